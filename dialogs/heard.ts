@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { type Fact, factShapes, facts, type Value } from './case.ts';
+
+/**
+ * What a message can mean. `understand` turns text into exactly one of these; the chart takes it as its event.
+ * Any of them may carry facts: "lost my job, are you a robot?" is `askedWho` with a hardship in it.
+ */
+
+/** A fact as it was heard: the value (or 'unknown'), the person's words for it, and how sure we are (0 to 1). */
+export type Told<F extends Fact = Fact> = { value: Value<F> | 'unknown'; said: string; sure: number };
+export type ToldFacts = { [F in Fact]?: Told<F> };
+
+export const dangers = ['self_harm', 'domestic_violence', 'medical', 'violence', 'child_danger', 'elder_abuse'] as const;
+export const languages = ['en', 'es'] as const;
+export type Language = (typeof languages)[number];
+export type Danger = (typeof dangers)[number];
+
+const toldFacts = z.object(
+  Object.fromEntries(
+    facts.map((fact) => [
+      fact,
+      z.object({ value: z.union([factShapes[fact], z.literal('unknown')]), said: z.string(), sure: z.number() }).optional(),
+    ]),
+  ),
+) as unknown as z.ZodType<ToldFacts>;
+
+/** What every Heard may carry besides its meaning. `topic`: a side question asked in the same breath. */
+const carried = {
+  facts: toldFacts.optional(),
+  topic: z.string().optional(),
+  /** Kinds of private numbers that were removed from the message before anything read it. */
+  removed: z.array(z.enum(['card', 'ssn', 'routing', 'account', 'password'])).optional(),
+};
+const heardAs = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) => z.object({ type: z.literal(type), ...carried, ...shape });
+
+export const heardShape = z.discriminatedUnion('type', [
+  // the conversation itself
+  heardAs('opened', {}),
+  heardAs('cameBack', {}),
+  heardAs('silence', {}),
+  // telling
+  heardAs('answered', {}),
+  heardAs('corrected', {}),
+  heardAs('skipped', { how: z.enum(['unknown', 'rather_not']) }),
+  heardAs('saidYes', {}),
+  heardAs('saidNo', {}),
+  /** Take a fact out of what will be sent; `fact` null when we could not tell which. */
+  heardAs('withdrew', { fact: z.enum(facts as [Fact, ...Fact[]]).nullable() }),
+  // danger, and the ways out that work everywhere
+  heardAs('danger', { danger: z.enum(dangers), about: z.enum(['self', 'other']) }),
+  heardAs('calmed', {}),
+  heardAs('stopped', {}),
+  heardAs('erase', {}),
+  heardAs('askedMyData', {}),
+  heardAs('wantsPerson', {}),
+  heardAs('wantsCounsellor', {}),
+  heardAs('wentBack', {}),
+  heardAs('wantsRepeat', {}),
+  heardAs('askedWhy', {}),
+  heardAs('startOver', {}),
+  heardAs('paused', {}),
+  heardAs('wantsLanguage', { language: z.enum([...languages, 'other']) }),
+  /** "Are you a bot?", "am I talking to a person?" */
+  heardAs('askedWho', { asked: z.enum(['bot', 'human', 'who_now']) }),
+  /** A question about a topic of explain/; `topic` null: a question, and we know of no page that answers it. */
+  heardAs('asked', { topic: z.string().nullable() }),
+  // small talk and nothing
+  heardAs('greeted', {}),
+  heardAs('thanked', {}),
+  heardAs('complained', {}),
+  heardAs('offTopic', {}),
+  heardAs('unclear', {}),
+  // what the agent does comes back as a Heard
+  heardAs('agentTook', { agent: z.string() }),
+  heardAs('agentSaid', { agent: z.string(), text: z.string() }),
+  heardAs('agentReturned', { agent: z.string() }),
+  heardAs('agentClosed', { agent: z.string(), outcome: z.string() }),
+  heardAs('deskFailed', {}),
+]);
+export type Heard = z.infer<typeof heardShape>;

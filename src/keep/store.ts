@@ -1,0 +1,150 @@
+import type { Heard, Language } from '../../dialogs/heard.ts';
+import type { Consent, Lead, LeadStanding } from '../handoff/lead.ts';
+import type { Life } from '../handoff/life.ts';
+import type { ChannelName, Entry } from '../message.ts';
+
+/**
+ * The contract of the store: one transaction a turn. Two implementations (SQLite, PostgreSQL), one set of tests.
+ * Nothing here knows what a turn means; nothing above here knows SQL.
+ */
+
+/** A conversation as it stands before a turn. */
+export type Conversation = {
+  id: string;
+  channel: ChannelName;
+  user: string | null;
+  language: Language;
+  createdAt: string;
+  updatedAt: string;
+  /** Counts committed turns; the compare-and-set of a turn is on this number. */
+  version: number;
+  /** seq of the last transcript row. */
+  lastSeq: number;
+  /** `at` of the last transcript row: time never goes back. */
+  lastAt: string;
+  chartVersion: string;
+  /** The chart's persisted snapshot, as JSON text. */
+  snapshot: string;
+  life: Life;
+  erased: boolean;
+};
+
+/** What a turn sees. `heard` is filled only after the work asked for it (see NeedsHeard). */
+export type Before = { conversation: Conversation | null; heard: { turn: number; at: string; heard: Heard }[] | null };
+
+/** What a turn writes: all of it, or nothing. */
+export type Writes = {
+  channel: ChannelName;
+  user: string | null;
+  language: Language;
+  chartVersion: string;
+  snapshot: string;
+  life: Life;
+  /** Logged for replay, personal data already reduced to facts. Null: nothing to replay (an agent's line). */
+  heard: Heard | null;
+  /** New transcript rows in order; the store gives seq (gap-free) and the conversation id. */
+  entries: Omit<Entry, 'seq' | 'conversation'>[];
+  lead?: { lead: Lead; standing: LeadStanding; agent: string | null };
+  /** Changes the standing of this conversation's lead without changing its packet. */
+  standing?: { standing: LeadStanding; agent: string | null; outcome?: string };
+  consents: Consent[];
+  outbox: Outbound[];
+  /** Remove everything of this conversation but the tombstone, the suppression hash and the consent record (compliance P-6). */
+  erase?: { ticket: string; suppress: string[] };
+  /** Write contact hashes into the suppression list in this same transaction (compliance C-5). */
+  suppress?: string[];
+};
+
+/** One job for the outbox. `id` is the webhook-id: the same on every try. `body` is JSON text. */
+export type Outbound = { id: string; kind: string; body: string; needsConsent: boolean };
+
+/** The work of a turn: pure and synchronous. It may ask once for the log of what was heard. */
+export type Work = (before: Before) => Writes | 'needs heard' | 'nothing';
+
+/** `entries`: the rows this turn added, or, for a second copy of a message id, the rows that the first copy added. */
+export type TurnDone = { duplicate: boolean; entries: Entry[] };
+
+export type OutboxJob = {
+  id: string;
+  kind: string;
+  body: string;
+  target: string;
+  conversation: string;
+  tries: number;
+  createdAt: string;
+  nextAt: string;
+  state: 'waiting' | 'done' | 'dead' | 'paused';
+  lastError: string | null;
+};
+
+export type LeadRow = {
+  lead: Lead;
+  standing: LeadStanding;
+  agent: string | null;
+  agentName: string | null;
+  updatedAt: string;
+  outcome: string | null;
+  /** True when the homeowner has written since an agent last did. */
+  unread: boolean;
+};
+
+export type Agent = { id: string; email: string; name: string; role: 'agent' | 'admin'; passwordHash: string; createdAt: string };
+export type Session = { idHash: string; agentId: string; createdAt: string; seenAt: string };
+
+export interface Store {
+  /** Brings the tables to the present shape. Safe to call from two processes at once. */
+  migrate(): Promise<void>;
+  /**
+   * Runs one turn in one transaction. Turns of one conversation run one at a time, on any instance. A messageId already
+   * seen in the conversation runs nothing. `now` is the ISO time of the turn. Throws StoreUnavailable; then nothing is kept.
+   */
+  inTurn(key: { conversation: string; messageId: string; now: string }, work: Work): Promise<TurnDone>;
+  conversation(id: string): Promise<Conversation | null>;
+  entries(conversation: string, after: number, limit?: number): Promise<Entry[]>;
+  /** Calls back after a commit of that conversation ('*': of any), in this process at once, from other processes within about a second. */
+  watch(conversation: string | '*', wake: (conversation: string) => void): () => void;
+
+  leads(filter: { standing?: LeadStanding[]; limit?: number }): Promise<LeadRow[]>;
+  lead(id: string): Promise<LeadRow | null>;
+  leadOf(conversation: string): Promise<LeadRow | null>;
+  /** Takes a lead if nobody else holds it: true for the one winner, at any number of parallel calls. */
+  claim(leadId: string, agentId: string, now: string): Promise<boolean>;
+
+  consents(conversation: string): Promise<Consent[]>;
+  /** Checks the hash chain over all consent records. */
+  verifyConsents(): Promise<{ ok: boolean; brokenAt: string | null }>;
+  suppressed(contactHash: string): Promise<boolean>;
+
+  addAgent(agent: Agent): Promise<void>;
+  agentByEmail(email: string): Promise<Agent | null>;
+  agent(id: string): Promise<Agent | null>;
+  countAgents(): Promise<number>;
+  putSession(session: Session): Promise<void>;
+  session(idHash: string): Promise<Session | null>;
+  dropSession(idHash: string): Promise<void>;
+  /** One-time links (first agent, invitations): kept hashed, used once. */
+  putInvite(invite: { tokenHash: string; role: 'agent' | 'admin'; expiresAt: string }): Promise<void>;
+  useInvite(tokenHash: string, now: string): Promise<{ role: 'agent' | 'admin' } | null>;
+  /** Direct Line resume keys, kept hashed. The last key stays good until `until`. */
+  putResume(key: { keyHash: string; conversation: string; user: string; until: string | null }): Promise<void>;
+  resume(keyHash: string, now: string): Promise<{ conversation: string; user: string } | null>;
+  expireResume(keyHash: string, until: string): Promise<void>;
+  audit(row: { at: string; agentId: string | null; what: string; lead: string | null }): Promise<void>;
+
+  /** Names of the delivery lanes; a new outbox row gets one job a lane. */
+  setTargets(targets: string[]): void;
+  /** Takes up to `limit` due jobs of a target and leases them until `leaseUntil`. */
+  dueJobs(target: string, now: string, leaseUntil: string, limit: number): Promise<OutboxJob[]>;
+  jobDone(id: string, target: string, now: string): Promise<void>;
+  jobFailed(id: string, target: string, next: { at: string | null; error: string }): Promise<void>;
+  jobs(filter: { state?: OutboxJob['state']; limit?: number }): Promise<OutboxJob[]>;
+  replayJob(id: string, target: string, now: string): Promise<void>;
+
+  /** Retention (compliance P-7): removes what is past its time. */
+  sweep(now: string): Promise<{ conversations: number }>;
+  /** Can a turn be kept right now? A real write and read. */
+  ready(): Promise<boolean>;
+  /** A secret that is made once and kept (the signing key of tokens), 32 random bytes as base64url. */
+  secret(name: string): Promise<string>;
+  close(): Promise<void>;
+}

@@ -195,7 +195,7 @@ export const caseShape = z.object(
 );
 
 /** The value of a fact where it is really known: undefined when it was never told, or is known to be unknown. */
-export function valueOf<F extends Fact>(known: Case, fact: F): Value<F> | undefined {
+export function knownValue<F extends Fact>(known: Case, fact: F): Value<F> | undefined {
   const entry = known[fact] as Known<F> | undefined;
   return entry === undefined || entry.value === 'unknown' ? undefined : (entry.value as Value<F>);
 }

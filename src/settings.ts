@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { PorchlightError } from './errors.ts';
+
+/** The environment, read and checked once. Every variable of .env.example stands here, and the other way round. */
+
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
+
+const shape = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
+  PUBLIC_URL: z.url().optional(),
+  MicrosoftAppId: z.string().min(1).optional(),
+  MicrosoftAppPassword: z.string().min(1).optional(),
+  MicrosoftAppTenantId: z.string().min(1).optional(),
+  MicrosoftAppType: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI']).default('SingleTenant'),
+  BOT_OPENID_METADATA_URL: z.url().optional(),
+  WEBHOOK_URL: z.url().optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/=]{16,}$/, 'must be whsec_ and base64')
+    .optional(),
+  WEBHOOK_ALLOW_PRIVATE: flag.default(false),
+  ALLOWED_ORIGINS: list.default([]),
+  TODAY: z.iso.date().optional(),
+  OPERATOR_NAME: z.string().min(1).max(80).default('Porchlight'),
+  OPERATOR_PROFILE: z.enum(['relief-provider', 'licensed-agent-short-sale', 'attorney']).default('relief-provider'),
+  TRUSTED_PROXIES: list.default([]),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+export type Settings = z.infer<typeof shape>;
+
+/** What to put into a variable, for the error that names it. */
+const help: Partial<Record<keyof Settings, string>> = {
+  PORT: 'a port number, such as 3978',
+  DATABASE_URL: 'postgres://user:password@host:5432/name, or leave it out to use SQLite in DATA_DIR',
+  PUBLIC_URL: 'the address that people use, such as https://chat.example.org',
+  MicrosoftAppType: 'SingleTenant or UserAssignedMSI',
+  WEBHOOK_URL: 'the https address that takes lead.created',
+  WEBHOOK_SECRET: 'whsec_ followed by at least 24 base64 characters',
+  WEBHOOK_ALLOW_PRIVATE: 'true or false',
+  ALLOWED_ORIGINS: 'origins with a comma between, such as https://www.example.org,https://example.org',
+  TODAY: 'an ISO day, such as 2026-11-22, for tests and demos only',
+  BOT_OPENID_METADATA_URL: 'the address of the OpenID metadata of your cloud',
+};
+
+/**
+ * Reads and checks the settings. Empty strings count as not set.
+ * Throws SettingsInvalid, whose message names each variable and what to put there.
+ */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const read = shape.safeParse(given);
+  if (!read.success) throw new PorchlightError('SettingsInvalid', read.error.issues.map(explainIssue).join('\n'));
+  refuseContradictions(read.data);
+  return read.data;
+}
+
+function explainIssue(issue: { path: PropertyKey[]; message: string }): string {
+  const name = String(issue.path[0]) as keyof Settings;
+  return `${name}: ${issue.message}. Put there: ${help[name] ?? 'see .env.example'}.`;
+}
+
+function refuseContradictions(settings: Settings): void {
+  if (settings.MicrosoftAppId === undefined && !loopback.has(settings.HOST))
+    throw new PorchlightError(
+      'SettingsInvalid',
+      `MicrosoftAppId is not set and HOST is ${settings.HOST}: anyone could speak as the channel. Set MicrosoftAppId, or HOST=127.0.0.1.`,
+    );
+  if (
+    settings.MicrosoftAppId !== undefined &&
+    settings.MicrosoftAppType !== 'UserAssignedMSI' &&
+    settings.MicrosoftAppPassword === undefined
+  )
+    throw new PorchlightError(
+      'SettingsInvalid',
+      'MicrosoftAppPassword: is needed with MicrosoftAppId. Put there: the client secret of the app.',
+    );
+  if ((settings.WEBHOOK_URL === undefined) !== (settings.WEBHOOK_SECRET === undefined))
+    throw new PorchlightError('SettingsInvalid', 'WEBHOOK_URL and WEBHOOK_SECRET: set both, or neither.');
+}
+
+export const settingNames = Object.keys(shape.shape) as (keyof Settings)[];

@@ -1,0 +1,20 @@
+import type { Entry } from '../../message.ts';
+
+/**
+ * What an agent does to a conversation, as the desk asks for it. `main` wires it to the turn, which changes the holder (life),
+ * writes the transcript rows and sets the lead's standing in one transaction. An act whose messageId was seen before in the
+ * conversation changes nothing and answers the first copy's rows. Throws PorchlightError only.
+ */
+export type DeskAct = (act: {
+  conversation: string;
+  agent: { id: string; name: string };
+  do: 'take' | 'say' | 'return' | 'close';
+  /** What the agent typed, for 'say': 1 to 4,000 characters. */
+  text?: string;
+  /** How it ended, for 'close': one of `outcomes`, or a few words. */
+  outcome?: string;
+  messageId: string;
+}) => Promise<{ entries: Entry[] }>;
+
+/** The ends that the desk offers and counts. */
+export const outcomes = ['kept', 'sold_short', 'sold', 'foreclosed', 'referred', 'unreachable', 'other'] as const;

@@ -1,0 +1,34 @@
+import { devices } from './device.ts';
+import { events } from './events.ts';
+import { firstAgentLink, inviteRoutes } from './invites.ts';
+import { leadRoutes } from './leads.ts';
+import { loginRoutes } from './login.ts';
+import { pageRoutes } from './page.ts';
+import type { DeskOptions } from './parts.ts';
+import { type DeskRoute, hang } from './routes.ts';
+import { type Sessions, sessions } from './sessions.ts';
+import { talkRoutes } from './talk.ts';
+
+export type Desk = {
+  /** The link that makes the first agent; null once there is one. */
+  firstAgentLink(): Promise<string | null>;
+  /** Every route and who may use it: what the matrix test walks. */
+  routes: readonly DeskRoute[];
+  stop(): Promise<void>;
+};
+
+/** The agents' web page at /desk and its API. Bundles the page once, at start. */
+export async function desk(options: DeskOptions): Promise<Desk> {
+  const logins: Sessions = sessions(options, (idHash) => wakes.drop(idHash));
+  const wakes = events(options, () => logins);
+  const routes = [
+    ...(await pageRoutes()),
+    ...(await loginRoutes(options, logins, await devices(options))),
+    ...inviteRoutes(options, logins),
+    ...leadRoutes(options),
+    ...talkRoutes(options),
+    ...wakes.routes,
+  ];
+  hang(routes, options, logins);
+  return { firstAgentLink: () => firstAgentLink(options), routes, stop: async () => wakes.stop() };
+}

@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<p>The desk is being set up.</p>, document.getElementById('desk')!);

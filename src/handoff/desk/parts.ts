@@ -1,0 +1,50 @@
+import type { Http } from '../../channels/http.ts';
+import type { Agent, Store } from '../../keep/store.ts';
+import type { DeskAct } from './act.ts';
+
+/** What the desk is given by `main`, and what its own files share. Types only. */
+export type DeskStore = Pick<
+  Store,
+  | 'leads'
+  | 'lead'
+  | 'claim'
+  | 'entries'
+  | 'conversation'
+  | 'watch'
+  | 'addAgent'
+  | 'agentByEmail'
+  | 'agent'
+  | 'countAgents'
+  | 'putSession'
+  | 'session'
+  | 'dropSession'
+  | 'putInvite'
+  | 'useInvite'
+  | 'audit'
+  | 'secret'
+>;
+
+/** A pino logger fits. Fields and messages hold ids and codes only, nothing personal. */
+export type DeskLog = {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+};
+
+export type DeskOptions = {
+  http: Http;
+  store: DeskStore;
+  act: DeskAct;
+  now: () => Date;
+  log: DeskLog;
+  /** The address that people use, without a slash at the end. */
+  publicUrl: () => string;
+  secureCookies: boolean;
+  /** Tells the homeowner's screen that the agent is typing, now. Not stored. */
+  typing?: (conversation: string, name: string) => void;
+  /** How the rising delay of logins waits, in milliseconds; tests pass their own. */
+  wait?: (ms: number) => Promise<void>;
+};
+
+/** Who asks: the agent, and the session that says so. `endsAt` is the latest moment of this session, in ISO 8601. */
+export type Seat = { agent: Agent; idHash: string; endsAt: string };

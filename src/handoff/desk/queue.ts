@@ -1,0 +1,67 @@
+import type { LeadRow } from '../../keep/store.ts';
+
+/** A lead as one line of the queue: what orders it and what an agent must know before opening it; no words of the homeowner. */
+export type QueueLine = {
+  id: string;
+  kind: LeadRow['lead']['kind'];
+  conversationId: string;
+  createdAt: string;
+  updatedAt: string;
+  language: string;
+  urgency: LeadRow['lead']['urgency'];
+  name: string | null;
+  facts: Record<string, unknown>;
+  banners: string[];
+  standing: LeadRow['standing'];
+  agent: { id: string; name: string } | null;
+  outcome: string | null;
+  unread: boolean;
+};
+
+const levels = ['today', 'days', 'weeks', 'none'];
+// F-1: nothing but where the loan stands and what is hoped for; hardship stays in the packet.
+const shown = ['usState', 'paymentStatus', 'monthsBehind', 'saleDate', 'wants'] as const;
+
+/** Safety first, then the urgency's level, then the nearest sale, then who waits longest. */
+export function byNeed(one: LeadRow, other: LeadRow): number {
+  return (
+    Number(other.lead.kind === 'safety') - Number(one.lead.kind === 'safety') ||
+    levels.indexOf(one.lead.urgency.level) - levels.indexOf(other.lead.urgency.level) ||
+    compare(one.lead.urgency.saleDate ?? '9999', other.lead.urgency.saleDate ?? '9999') ||
+    compare(one.lead.createdAt, other.lead.createdAt)
+  );
+}
+
+/** A safety lead has no case, no score and no reasons in the queue (compliance X-4). */
+export function queueLine(row: LeadRow): QueueLine {
+  const { lead } = row;
+  const safety = lead.kind === 'safety';
+  return {
+    id: lead.id,
+    kind: lead.kind,
+    conversationId: lead.conversationId,
+    createdAt: lead.createdAt,
+    updatedAt: row.updatedAt,
+    language: lead.language,
+    urgency: safety ? { level: 'today', reasons: [], saleDate: null } : lead.urgency,
+    name: safety ? null : lead.contact.name,
+    facts: safety
+      ? {}
+      : Object.fromEntries(shown.flatMap((fact) => (lead.case[fact] === undefined ? [] : [[fact, lead.case[fact].value]]))),
+    banners: safety ? [] : lead.banners,
+    standing: row.standing,
+    agent: holder(row),
+    outcome: row.outcome,
+    unread: row.unread,
+  };
+}
+
+/** Who holds the lead now; null when nobody does. */
+export function holder(row: LeadRow): { id: string; name: string } | null {
+  return row.standing === 'taken' && row.agent !== null ? { id: row.agent, name: row.agentName ?? 'A colleague' } : null;
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

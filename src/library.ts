@@ -1,35 +1,54 @@
+import { join } from 'node:path';
 import type { Language } from '../dialogs/heard.ts';
+import { PorchlightError } from './errors.ts';
+import { readExplain, type Topic } from './library/explain.ts';
+import { type LedgerFact, readFacts } from './library/facts.ts';
+import { type Law, readLaw } from './library/law.ts';
+import { explainProblems, wordsProblems } from './library/parity.ts';
+import { type Line, type Question, readWords, type Words } from './library/words.ts';
 
 /** Everything the house can say, loaded and checked once at start. */
-
-/** An entry of the ledger. Dates are ISO days; `until` null: no known end. */
-export type LedgerFact = {
-  id: string;
-  statement: string;
-  numbers: Record<string, { value: number | string; unit: string }>;
-  source: { authority: string; citation: string; url: string | null; key: string };
-  from: string | null;
-  until: string | null;
-  checked: string;
-  confidence: 'source seen' | 'source seen (2nd-hand)' | 'recalled';
-  recheck: 'W' | 'M' | 'Q' | 'Y' | 'never';
-};
-
-/** A plain-language topic. `bubbles`: at most 60 words each. `facts`: the ledger entries it rests on. */
-export type Topic = { id: string; title: string; facts: string[]; reviewer: string | null; ask: string[]; bubbles: string[] };
-
-/** A line of words/: ICU MessageFormat text and the ledger entries it rests on. */
-export type Line = { text: string; facts: string[] };
-/** A question: its text, why we ask, a rephrased second try, where to find the answer, choice titles by value. */
-export type Question = { text: string; why: string; again: string; find: string | null; choices: Record<string, string>; facts: string[] };
-export type Words = { asks: Record<string, Question>; lines: Record<string, Line> };
-
 export type Library = {
   words: Record<Language, Words>;
   explain: Record<Language, Record<string, Topic>>;
   facts: Record<string, LedgerFact>;
   law: Record<string, Law>;
 };
+export type { Law, LedgerFact, Line, Question, Topic, Words };
 
-/** One jurisdiction, from law/<ST>.yaml. Null: we have not checked this. */
-export type Law = Record<string, unknown> & { code: string; name: string };
+/**
+ * Loads words, explanations, facts and law from a folder laid out as dialogs/ (the default), and checks everything:
+ * shapes, the same keys and parameters in both languages, ICU texts that compile, every named fact exists, all 51 jurisdictions.
+ * Throws ContentInvalid, whose message lists every problem as "file: key: what".
+ */
+export function loadLibrary(root: string = join(import.meta.dirname, '..', 'dialogs')): Library {
+  const { library, problems } = readLibrary(root);
+  if (problems.length > 0)
+    throw new PorchlightError('ContentInvalid', `${problems.length} things in the content are not right:\n${problems.join('\n')}`);
+  return library;
+}
+
+/** The same without throwing: what could be read, and what is wrong with it. For tools and tests. */
+export function readLibrary(root: string): { library: Library; problems: string[] } {
+  const problems: string[] = [];
+  const facts = readFacts(join(root, 'facts'), problems);
+  const law = readLaw(join(root, 'law'), problems);
+  const words = { en: readWords(join(root, 'words'), 'en', problems), es: readWords(join(root, 'words'), 'es', problems) };
+  const explain = { en: readExplain(join(root, 'explain'), 'en', problems), es: readExplain(join(root, 'explain'), 'es', problems) };
+  const library = { words: { en: words.en.words, es: words.es.words }, explain, facts, law };
+  problems.push(...wordsProblems(words), ...explainProblems(explain), ...unknownFacts(library));
+  return { library, problems };
+}
+
+function unknownFacts(library: Library): string[] {
+  const named: [string, string[]][] = [];
+  for (const language of ['en', 'es'] as const) {
+    const { asks, lines } = library.words[language];
+    for (const [key, ask] of Object.entries(asks)) named.push([`words/${language}: asks.${key}`, ask.facts]);
+    for (const [key, line] of Object.entries(lines)) named.push([`words/${language}: lines.${key}`, line.facts]);
+    for (const topic of Object.values(library.explain[language])) named.push([`explain/${language}/${topic.id}.md`, topic.facts]);
+  }
+  return named.flatMap(([where, ids]) =>
+    ids.filter((id) => library.facts[id] === undefined).map((id) => `${where}: no fact ${id} in the ledger`),
+  );
+}

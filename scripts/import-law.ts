@@ -1,0 +1,25 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import { lawShape } from '../src/library/law.ts';
+
+/**
+ * One-off: writes dialogs/law/<ST>.yaml, one jurisdiction a file, from a JSON list of states.
+ * Use: node scripts/import-law.ts path/to/states.json
+ * Every record is checked against the shape of src/library/law.ts first; nothing is dropped and nothing is added.
+ */
+const path = process.argv[2];
+if (path === undefined) {
+  console.error('Which file? Use: node scripts/import-law.ts path/to/states.json');
+  process.exit(2);
+}
+
+const folder = join(import.meta.dirname, '..', 'dialogs', 'law');
+const records = z.array(lawShape).parse(JSON.parse(readFileSync(path, 'utf8')));
+mkdirSync(folder, { recursive: true });
+for (const record of records) {
+  const head = `# ${record.name}: general information, not legal advice. A null means that we have not checked this, never that there is none.\n`;
+  writeFileSync(join(folder, `${record.code}.yaml`), head + stringify(record, { lineWidth: 140, singleQuote: true }));
+}
+console.log(`${records.length} jurisdictions written to ${folder}`);

@@ -1,0 +1,94 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../../dialogs/heard.ts';
+import type { Topic } from './explain.ts';
+import type { ReadWords, Words } from './words.ts';
+
+/** What both languages must share: keys, choices, parameters, facts. Each function returns problems as "file: key: what". */
+
+type Pair<T> = Record<Language, T>;
+const other: Pair<Language> = { en: 'es', es: 'en' };
+
+/** Compares questions and lines; also compiles every ICU text. */
+export function wordsProblems(read: Pair<ReadWords>): string[] {
+  const problems: string[] = [];
+  for (const language of ['en', 'es'] as const) {
+    const file = (name: string): string => `words/${language}/${read[language].files[name] ?? read[other[language]].files[name]}`;
+    for (const [name, texts] of textsOf(read[other[language]].words)) {
+      const here = textsOf(read[language].words).get(name);
+      if (here === undefined) problems.push(`${file(name)}: ${name}: is missing`);
+      else problems.push(...compare(`${file(name)}: ${name}`, language, here, texts));
+    }
+  }
+  return problems;
+}
+
+/** Compares pages: each must stand in both languages, resting on the same facts, bubble by bubble. */
+export function explainProblems(explain: Pair<Record<string, Topic>>): string[] {
+  const problems: string[] = [];
+  for (const language of ['en', 'es'] as const)
+    for (const id of Object.keys(explain[other[language]]))
+      if (explain[language][id] === undefined) problems.push(`explain/${language}/${id}.md: is missing`);
+  for (const [id, topic] of Object.entries(explain.en)) {
+    const twin = explain.es[id];
+    if (twin !== undefined && restsOn(topic) !== restsOn(twin))
+      problems.push(`explain/es/${id}.md: rests on other facts than the English page: ${restsOn(twin)} instead of ${restsOn(topic)}`);
+  }
+  return problems;
+}
+
+/** The parameters that an ICU text takes, sorted. Throws a SyntaxError when the text does not compile. */
+export function parametersOf(text: string, language: Language): string[] {
+  const names = new Set<string>();
+  collect(new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst(), names);
+  return [...names].sort();
+}
+
+type Node = { type: number; value?: unknown; options?: Record<string, { value: Node[] }>; children?: Node[] };
+
+function collect(nodes: unknown, names: Set<string>): void {
+  for (const node of nodes as Node[]) {
+    // 0 is a literal and 7 the # of a plural; everything else is named by a parameter.
+    if (node.type !== 0 && node.type !== 7) names.add(String(node.value));
+    for (const option of Object.values(node.options ?? {})) collect(option.value, names);
+    if (node.children !== undefined) collect(node.children, names);
+  }
+}
+
+type Texts = { parts: Record<string, string>; facts: string };
+
+function textsOf(words: Words): Map<string, Texts> {
+  const all = new Map<string, Texts>();
+  for (const [key, line] of Object.entries(words.lines)) all.set(`lines.${key}`, { parts: { text: line.text }, facts: sorted(line.facts) });
+  for (const [key, ask] of Object.entries(words.asks)) {
+    const choices = Object.fromEntries(Object.entries(ask.choices).map(([value, title]) => [`choices.${value}`, title]));
+    const parts = { text: ask.text, why: ask.why, again: ask.again, ...(ask.find === null ? {} : { find: ask.find }), ...choices };
+    all.set(`asks.${key}`, { parts, facts: sorted(ask.facts) });
+  }
+  return all;
+}
+
+function compare(where: string, language: Language, here: Texts, there: Texts): string[] {
+  const problems: string[] = [];
+  for (const part of Object.keys(there.parts)) if (here.parts[part] === undefined) problems.push(`${where}.${part}: is missing`);
+  if (here.facts !== there.facts)
+    problems.push(`${where}: rests on ${here.facts || 'nothing'}, in the other language on ${there.facts || 'nothing'}`);
+  for (const [part, text] of Object.entries(here.parts)) {
+    const mine = parametersOrProblem(`${where}.${part}`, text, language, problems);
+    const twin = there.parts[part] === undefined ? undefined : parametersOrProblem('', there.parts[part], other[language], []);
+    if (mine !== undefined && twin !== undefined && mine !== twin)
+      problems.push(`${where}.${part}: takes {${mine}}, in the other language {${twin}}`);
+  }
+  return problems;
+}
+
+function parametersOrProblem(where: string, text: string, language: Language, problems: string[]): string | undefined {
+  try {
+    return parametersOf(text, language).join(', ');
+  } catch (error) {
+    problems.push(`${where}: does not compile: ${error instanceof Error ? error.message : 'unknown'}`);
+    return undefined;
+  }
+}
+
+const sorted = (ids: string[]): string => [...ids].sort().join(', ');
+const restsOn = (topic: Topic): string => topic.bubbles.map((bubble) => sorted(bubble.facts)).join(' | ');

@@ -155,6 +155,7 @@ export const factShapes = {
   noticeReceived: z.boolean(),
   declaredDisaster: z.boolean(),
   // contact: last, only after the explanation, only if wanted
+  reach: z.enum(['chat', 'call', 'text', 'email']),
   name: z.string().min(1).max(80),
   phone: z.string().min(7).max(20),
   email: z.email().max(254),
@@ -174,6 +175,7 @@ export type Case = { [F in Fact]?: Known<F> };
 
 export const facts = Object.keys(factShapes) as Fact[];
 export const contactFacts = [
+  'reach',
   'name',
   'phone',
   'email',

@@ -63,7 +63,13 @@ export const heardShape = z.discriminatedUnion('type', [
   /** "Are you a bot?", "am I talking to a person?" */
   heardAs('askedWho', { asked: z.enum(['bot', 'human', 'who_now']) }),
   /** A question about a topic of explain/; `topic` null: a question, and we know of no page that answers it. */
-  heardAs('asked', { topic: z.string().nullable() }),
+  z.object({ type: z.literal('asked'), ...carried, topic: z.string().nullable() }),
+  /** "That is all for now." */
+  heardAs('finished', {}),
+  /** "I want to change something": which fact is not said yet. */
+  heardAs('wantsChange', {}),
+  /** Go on with the questions (after a pause, after safety, while waiting for a person). */
+  heardAs('wentOn', {}),
   // small talk and nothing
   heardAs('greeted', {}),
   heardAs('thanked', {}),

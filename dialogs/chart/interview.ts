@@ -1,0 +1,79 @@
+import { dialogueSetup, question } from './setup.ts';
+
+/** The questions, in the order in which they matter: what happened, is a sale near, where the loan stands, the house, the money, the hopes. */
+export const interview = dialogueSetup.createStateConfig({
+  initial: 'story',
+  states: {
+    story: {
+      initial: 'hardship',
+      states: { hardship: question('story.hardship', '#dialogue.interview.payments') },
+    },
+    payments: {
+      initial: 'status',
+      states: { status: question('payments.status', '#dialogue.interview.sale') },
+    },
+    sale: {
+      initial: 'any',
+      states: {
+        any: question('sale.any', 'when'),
+        when: question('sale.when', 'person'),
+        person: urgentQuestion(),
+      },
+    },
+    arrears: {
+      initial: 'months',
+      states: { months: question('payments.months', '#dialogue.interview.place') },
+    },
+    place: {
+      initial: 'state',
+      states: {
+        state: question('place.state', 'occupancy'),
+        occupancy: question('place.occupancy', '#dialogue.interview.loan'),
+      },
+    },
+    loan: {
+      initial: 'balance',
+      states: {
+        balance: question('loan.balance', 'value'),
+        value: question('house.value', 'liens'),
+        liens: question('loan.liens', 'liensAmount'),
+        liensAmount: question('loan.liens_amount', 'type'),
+        type: question('loan.type', 'newPayment'),
+        newPayment: question('arm.new_payment', 'resetDate'),
+        resetDate: question('arm.date', '#dialogue.interview.income'),
+      },
+    },
+    income: {
+      initial: 'back',
+      states: {
+        back: question('income.back', 'lasting'),
+        lasting: question('income.lasting', 'normal'),
+        normal: question('income.normal', '#dialogue.interview.assets'),
+      },
+    },
+    assets: {
+      initial: 'liquid',
+      states: { liquid: question('money.assets', '#dialogue.interview.hopes') },
+    },
+    hopes: {
+      initial: 'wants',
+      states: { wants: question('hopes.wants', '#dialogue.explanation') },
+    },
+  },
+});
+
+/** A sale within a week: a person is offered before any further question, once. */
+function urgentQuestion() {
+  return dialogueSetup.createStateConfig({
+    meta: { ask: 'sale.person' },
+    always: { guard: { type: 'settled', params: { ask: 'sale.person' } }, target: '#dialogue.interview.arrears' },
+    on: {
+      saidYes: {
+        actions: [{ type: 'pass', params: { ask: 'sale.person' } }, 'wantHandoff', { type: 'say', params: { line: 'handoff.before' } }],
+        target: '#dialogue.walk',
+      },
+      saidNo: { actions: [{ type: 'pass', params: { ask: 'sale.person' } }, { type: 'say', params: { line: 'sale.go_on' } }], target: '#dialogue.walk' },
+      skipped: { actions: { type: 'pass', params: { ask: 'sale.person' } }, target: '#dialogue.walk' },
+    },
+  });
+}

@@ -1,0 +1,31 @@
+import { dialogueSetup } from './setup.ts';
+
+/** The first words: that this is software (B-1), the notices (M-2) and that the chat is kept (P-1), before any question. */
+export const opening = dialogueSetup.createStateConfig({
+  on: {
+    opened: {
+      actions: [{ type: 'say', params: { line: 'opening.who' } }, 'notices', 'markNoticed', { type: 'say', params: { line: 'opening.how' } }],
+      target: '#dialogue.walk',
+    },
+  },
+});
+
+/** Where every answer goes on: two things that clash, a person who was asked for, or the first question still open. */
+export const walk = dialogueSetup.createStateConfig({
+  always: [
+    { guard: 'clashing', target: '#dialogue.clash' },
+    { guard: 'handoffOn', target: '#dialogue.handoff' },
+    { guard: 'handoffSent', target: '#dialogue.waiting' },
+    { target: '#dialogue.interview' },
+  ],
+});
+
+/** "I'm current" and "3 months behind": put to the person, never settled in silence. */
+export const clash = dialogueSetup.createStateConfig({
+  meta: { ask: 'clash.payment' },
+  on: {
+    answered: { actions: [{ type: 'note', params: { ask: 'clash.payment', mend: false } }, 'settleClash'], target: '#dialogue.walk' },
+    corrected: { actions: [{ type: 'note', params: { ask: 'clash.payment', mend: true } }, 'noted', 'settleClash'], target: '#dialogue.walk' },
+    skipped: { actions: [{ type: 'pass', params: { ask: 'clash.payment' } }, { type: 'say', params: { line: 'repair.skipped' } }], target: '#dialogue.walk' },
+  },
+});

@@ -1,0 +1,144 @@
+import { assign, setup } from 'xstate';
+import type { Fact } from '../case.ts';
+import type { Danger, Heard, Language } from '../heard.ts';
+import { saleIsNear, saleIsThisWeek } from '../rules.ts';
+import type { AskId } from './asks.ts';
+import * as m from './memory.ts';
+
+/**
+ * The chart's vocabulary: its guards and actions by name. Actions that only carry data out (say, explain, advise, handOff …)
+ * do nothing here; `turn` reads them from what `transition` returns.
+ */
+export type LineId = string;
+export type Act =
+  | { type: 'say'; params: { line: LineId; params?: Record<string, string | number> } }
+  | { type: 'explain'; params: { topic: string | null } }
+  | { type: 'advise'; params?: undefined }
+  | { type: 'noted'; params?: undefined }
+  | { type: 'echo'; params?: undefined }
+  | { type: 'safetyLines'; params?: undefined }
+  | { type: 'languageSwitched'; params?: undefined }
+  | { type: 'changed'; params: { mended: Fact[]; cleared: Fact[] } }
+  | { type: 'notices'; params?: undefined }
+  | { type: 'recap'; params?: undefined }
+  | { type: 'why'; params?: undefined }
+  | { type: 'rephrase'; params: { misses: number } }
+  | { type: 'repeat'; params?: undefined }
+  | { type: 'hush'; params?: undefined }
+  | { type: 'handOff'; params?: undefined }
+  | { type: 'amendLead'; params?: undefined }
+  | { type: 'alertSafety'; params: { danger: Danger } }
+  | { type: 'consent'; params?: undefined }
+  | { type: 'suppress'; params?: undefined }
+  | { type: 'erase'; params?: undefined }
+  | { type: 'export'; params?: undefined };
+
+type Machine = {
+  context: m.Memory;
+  events: Heard;
+  input: { today: string; language: Language };
+  meta: { ask?: AskId };
+  tags: 'quiet';
+};
+
+const nothing = () => {};
+type Event = { context: m.Memory; event: Heard };
+
+/** What a note brings with it: what changed is said; a sale that turned out to be near comes before anything else. */
+export function whatNoteBrings(memory: m.Memory): Act[] {
+  const { set, mended, cleared } = memory.changed;
+  const acts: Act[] = [];
+  if (mended.length > 0) acts.push({ type: 'changed', params: { mended, cleared } });
+  else if (set.length > 1) acts.push({ type: 'echo' });
+  if (set.includes('saleDate') && saleIsThisWeek(memory.case, memory.today)) acts.push({ type: 'say', params: { line: 'sale.this_week' } });
+  else if (set.includes('saleDate') && saleIsNear(memory.case, memory.today)) acts.push({ type: 'say', params: { line: 'sale.near' } });
+  if (memory.handoff === 'sent' && set.length > 0) acts.push({ type: 'amendLead' });
+  return acts;
+}
+
+export const dialogueSetup = setup({
+  types: {} as Machine,
+  guards: {
+    settled: ({ context }: { context: m.Memory }, params: { ask: AskId }) => m.isSettled(context, params.ask),
+    clashing: ({ context }: { context: m.Memory }) => m.clashes(context),
+    explained: ({ context }: { context: m.Memory }) => context.explainedFor === m.caseMark(context.case),
+    wasExplained: ({ context }: { context: m.Memory }) => context.explainedFor !== null,
+    handoffOn: ({ context }: { context: m.Memory }) => context.handoff === 'on',
+    handoffSent: ({ context }: { context: m.Memory }) => context.handoff === 'sent',
+    leadStands: ({ context }: { context: m.Memory }) => context.handoff === 'sent' || context.handoff === 'going_on',
+    toldOneToOne: ({ context }: { context: m.Memory }) => context.oneToOne,
+    isStopped: ({ context }: { context: m.Memory }) => context.stopped,
+    missedTwice: ({ context }: { context: m.Memory }) => context.misses >= 2,
+    carriesFacts: ({ event }: { event: Heard }) => Object.keys(event.facts ?? {}).length > 0,
+    isSelfHarm: ({ event }: { event: Heard }) => event.type === 'danger' && event.danger === 'self_harm',
+    isViolenceAtHome: ({ event }: { event: Heard }) => event.type === 'danger' && event.danger === 'domestic_violence',
+  },
+  actions: {
+    // effects: data for the turn
+    say: (_: unknown, _params: { line: LineId; params?: Record<string, string | number> }) => {},
+    explain: (_: unknown, _params: { topic: string | null }) => {},
+    changed: (_: unknown, _params: { mended: Fact[]; cleared: Fact[] }) => {},
+    rephrase: (_: unknown, _params: { misses: number }) => {},
+    alertSafety: (_: unknown, _params: { danger: Danger }) => {},
+    advise: nothing,
+    noted: nothing,
+    safetyLines: nothing,
+    languageSwitched: nothing,
+    notices: nothing,
+    recap: nothing,
+    why: nothing,
+    repeat: nothing,
+    hush: nothing,
+    handOff: nothing,
+    amendLead: nothing,
+    consent: nothing,
+    suppress: nothing,
+    erase: nothing,
+    export: nothing,
+    // memory
+    note: assign(({ context, event }, params: { ask?: AskId; mend?: boolean }) =>
+      m.note(context, m.factsOf(event), { ask: params.ask ?? null, mend: params.mend ?? event.type === 'corrected' }),
+    ),
+    skip: assign(({ context }, params: { ask: AskId }) => m.skip(context, params.ask, '')),
+    goBack: assign(({ context }) => m.goBack(context)),
+    startOver: assign(({ context }) => m.startOver(context)),
+    settleClash: assign(({ context }) => m.settleClash(context)),
+    pass: assign(({ context }, params: { ask: AskId }) => ({ passed: [...new Set([...context.passed, params.ask])] })),
+    miss: assign({ misses: ({ context }) => context.misses + 1 }),
+    understood: assign({ misses: 0 }),
+    markExplained: assign({ explainedFor: ({ context }) => m.caseMark(context.case) }),
+    markNoticed: assign({ noticed: ({ context }) => [...new Set([...context.noticed, context.language])] }),
+    markDanger: assign(({ context, event }: Event) => (event.type === 'danger' ? { danger: event.danger } : { danger: context.danger })),
+    markOneToOne: assign({ oneToOne: true }),
+    reachHere: assign(({ context }) => ({ case: { ...context.case, reach: { value: 'chat', said: '', turn: context.turn } } as m.Memory['case'] })),
+    agentHolds: assign(({ context, event }: Event) => ({ agent: event.type === 'agentTook' ? event.agent : context.agent })),
+    agentLeft: assign({ agent: null, handoff: 'none' }),
+    markStopped: assign({ stopped: true, handoff: 'none' }),
+    markResumed: assign({ stopped: false }),
+    wantHandoff: assign({ handoff: 'on' }),
+    handedOff: assign({ handoff: 'sent' }),
+    leaveHandoff: assign(({ context }) => ({ handoff: 'none', passed: context.passed })),
+    goOnWaiting: assign({ handoff: 'going_on' }),
+    withhold: assign(({ context, event }: Event) => (event.type === 'withdrew' && event.fact !== null ? m.withhold(context, event.fact) : {})),
+    switchLanguage: assign(({ context, event }: Event) =>
+      event.type === 'wantsLanguage' && event.language !== 'other' ? { language: event.language } : { language: context.language },
+    ),
+  },
+});
+
+type QuestionConfig = Parameters<typeof dialogueSetup.createStateConfig>[0];
+
+/**
+ * A question: it waits for its fact, is passed through when the fact is already settled, and sends every answer back to
+ * the start of the walk, so that volunteered and corrected facts need no arrows of their own.
+ */
+export function question<const A extends AskId>(id: A, next: string): QuestionConfig {
+  return dialogueSetup.createStateConfig({
+    meta: { ask: id },
+    always: { guard: { type: 'settled', params: { ask: id } }, target: next },
+    on: {
+      answered: { actions: [{ type: 'note', params: { ask: id } }, 'noted'], target: '#dialogue.walk' },
+      skipped: { actions: [{ type: 'skip', params: { ask: id } }, { type: 'say', params: { line: 'repair.skipped' } }], target: '#dialogue.walk' },
+    },
+  });
+}

@@ -23,7 +23,7 @@ export async function desk(options: DeskOptions): Promise<Desk> {
   const wakes = events(options, () => logins);
   const routes = [
     ...(await pageRoutes()),
-    ...(await loginRoutes(options, logins, await devices(options))),
+    ...loginRoutes(options, logins, await devices(options)),
     ...inviteRoutes(options, logins),
     ...leadRoutes(options),
     ...talkRoutes(options),

@@ -12,10 +12,11 @@ import type { Sessions } from './sessions.ts';
 import { throttle } from './throttle.ts';
 
 /** Log in, log out, who am I. The same answer and the same work for an unknown account as for a wrong password. */
-export async function loginRoutes(options: DeskOptions, logins: Sessions, known: Devices): Promise<DeskRoute[]> {
+export function loginRoutes(options: DeskOptions, logins: Sessions, known: Devices): DeskRoute[] {
   const tries = throttle(options.now);
   const wait = options.wait ?? ((ms: number) => sleep(ms));
-  const decoy = await hashPassword(randomBytes(24).toString('base64url'));
+  // Made while the server starts; the first login waits for it if it must.
+  const decoy = hashPassword(randomBytes(24).toString('base64url'));
 
   const login = async (request: HttpRequest): Promise<HttpReply> => {
     const email = asEmail(text(request, 'email', { most: 254 }));
@@ -24,7 +25,7 @@ export async function loginRoutes(options: DeskOptions, logins: Sessions, known:
     const slow = tries.begin(keys);
     if (slow > 0) await wait(slow);
     const agent = await options.store.agentByEmail(email);
-    const right = await checkPassword(password, agent?.passwordHash ?? decoy);
+    const right = await checkPassword(password, agent?.passwordHash ?? (await decoy));
     await options.store.audit({
       at: options.now().toISOString(),
       agentId: agent?.id ?? null,

@@ -1,3 +1,4 @@
+import { makeServer } from '../../src/channels/server.ts';
 import type { DeskAct } from '../../src/handoff/desk/act.ts';
 import { type Desk, desk } from '../../src/handoff/desk/desk.ts';
 import { addAgent } from '../../src/handoff/desk/invites.ts';
@@ -6,7 +7,6 @@ import type { Lead } from '../../src/handoff/lead.ts';
 import { born, live } from '../../src/handoff/life.ts';
 import type { Store, Writes } from '../../src/keep/store.ts';
 import type { Entry } from '../../src/message.ts';
-import { fakeHttp } from './fake-http.ts';
 import { fakeStore } from './fake-store.ts';
 
 export type RigStore = DeskStore & Pick<Store, 'inTurn' | 'close'>;
@@ -32,7 +32,8 @@ export const password = 'three quiet porches';
 
 /** The desk on a real port, with a clock that the test moves. */
 export async function rig(changes: Partial<DeskOptions> = {}): Promise<Rig> {
-  const server = await fakeHttp();
+  let url = '';
+  const server = makeServer({ allowedOrigins: [], trustedProxies: [], log: { error: (fields) => console.error('server log', fields) } });
   const store = fakeStore();
   const audits: Rig['audits'] = [];
   const typed: Rig['typed'] = [];
@@ -53,16 +54,17 @@ export async function rig(changes: Partial<DeskOptions> = {}): Promise<Rig> {
     act: actOver(store, now),
     now,
     log: quiet,
-    publicUrl: () => server.url,
+    publicUrl: () => url,
     secureCookies: false,
     wait: async (ms) => void waits.push(ms),
     typing: (conversation, name) => void typed.push({ conversation, name }),
     ...changes,
   };
   const made = await desk(options);
-  const client = () => new Browserless(server.url);
+  url = (await server.listen(0, '127.0.0.1')).url;
+  const client = () => new Browserless(url);
   return {
-    url: server.url,
+    url,
     desk: made,
     store: watched,
     pass: (ms) => {

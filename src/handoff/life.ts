@@ -7,8 +7,11 @@ import { initialTransition, setup, transition } from 'xstate';
 export type LifeEvent =
   | { type: 'asked' }
   | { type: 'took'; agent: string }
-  | { type: 'returned' }
-  | { type: 'closed' }
+  /** `agent`: who says so. Somebody who does not hold the conversation cannot end it; left out, it is the house itself. */
+  | { type: 'returned'; agent?: string }
+  | { type: 'closed'; agent?: string }
+  /** Handed to a colleague in one step, so that nobody else speaks in between. */
+  | { type: 'passed'; agent: string; to: string }
   | { type: 'failed' }
   | { type: 'homeownerSpoke' };
 
@@ -27,17 +30,22 @@ const life = setup({ types: { events: {} as LifeEvent } }).createMachine({
     closed: { on: { homeownerSpoke: 'returned', asked: 'waiting', took: 'agent' } },
   },
 });
+// Once, not at every message: the machine has no context, so any start serves for all.
+const { context } = initialTransition(life)[0];
 
 export const born: Life = { state: 'bot', agent: null };
 
-/** The next holder. An event that means nothing in this state changes nothing. Pure. */
+/** The next holder. An event that means nothing in this state, or comes from somebody who does not hold it, changes nothing. Pure. */
 export function live(now: Life, event: LifeEvent): Life {
-  const [start] = initialTransition(life);
-  const here = life.resolveState({ value: now.state, context: start.context });
+  if (now.state === 'agent' && isForeign(now, event)) return now;
+  if (event.type === 'passed') return now.state === 'agent' ? { state: 'agent', agent: event.to } : now;
+  const here = life.resolveState({ value: now.state, context });
   const state = transition(life, here, event)[0].value as LifeState;
   if (state === now.state) return now;
   return { state, agent: state === 'agent' && event.type === 'took' ? event.agent : null };
 }
+
+const isForeign = (now: Life, event: LifeEvent): boolean => 'agent' in event && event.agent !== undefined && event.agent !== now.agent;
 
 /** May the bot speak (beyond safety)? Only where no agent holds the conversation. */
 export const botSpeaks = (now: Life): boolean => now.state !== 'agent';

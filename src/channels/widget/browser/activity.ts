@@ -1,0 +1,101 @@
+import { asList, asRecord, asText } from './net.ts';
+
+/** What the widget reads from an activity. Everything is checked: the other end may be any bot. */
+export type Choice = { title: string; value: string; ours: boolean };
+export type Cite = { source: string; url: string | null; from: string | null; checked: string | null };
+export type Activity = {
+  type: 'message' | 'typing' | 'endOfConversation';
+  id: string;
+  clientId?: string;
+  from: 'you' | 'assistant' | 'person';
+  name?: string;
+  text: string;
+  at: string;
+  language?: string;
+  lines: string[];
+  choices: Choice[];
+  many: boolean;
+  why?: string;
+  left?: number | null;
+  cites: Cite[];
+  card?: Record<string, unknown>;
+  quickExit: boolean;
+};
+
+const types = new Set(['message', 'typing', 'endOfConversation']);
+
+/** Null for what the widget does not show. */
+export function readActivity(raw: unknown): Activity | null {
+  const activity = asRecord(raw);
+  const type = String(activity.type);
+  if (!types.has(type)) return null;
+  const channelData = asRecord(activity.channelData);
+  const data = asRecord(channelData.porchlight);
+  const from = speakerOf(activity, channelData, data);
+  return {
+    type: type as Activity['type'],
+    id: asText(activity.id) ?? '',
+    clientId: asText(channelData.clientActivityID),
+    from,
+    name: from === 'person' ? (asText(data.agent) ?? asText(asRecord(activity.from).name)) : undefined,
+    text: asText(activity.text) ?? fallback(activity),
+    at: asText(activity.timestamp) ?? new Date().toISOString(),
+    language: asText(data.language) ?? asText(activity.locale),
+    ...extras(activity, data),
+  };
+}
+
+function extras(activity: Record<string, unknown>, data: Record<string, unknown>) {
+  const ask = asRecord(data.ask);
+  const card = asRecord(data.card);
+  return {
+    lines: asList(data.lines).map(String),
+    choices: choicesOf(activity, ask),
+    many: ask.kind === 'many',
+    why: asText(data.why),
+    left: typeof data.left === 'number' || data.left === null ? data.left : undefined,
+    cites: asList(data.cites).flatMap(readCite),
+    card: asText(card.kind) === undefined ? undefined : card,
+    quickExit: data.quickExit === true,
+  };
+}
+
+function speakerOf(activity: Record<string, unknown>, channelData: Record<string, unknown>, data: Record<string, unknown>) {
+  const role = asRecord(activity.from).role;
+  if (role === 'user' || (role === undefined && channelData.clientActivityID !== undefined)) return 'you';
+  return data.speaker === 'agent' ? 'person' : 'assistant';
+}
+
+/** The choices of our own question; else the suggested actions that any bot may send. */
+function choicesOf(activity: Record<string, unknown>, ask: Record<string, unknown>): Choice[] {
+  const ours = asList(ask.choices).flatMap((raw) => readChoice(asRecord(raw), true));
+  if (ours.length > 0) return ours;
+  return asList(asRecord(activity.suggestedActions).actions).flatMap((raw) => readChoice(asRecord(raw), false));
+}
+
+function readChoice(raw: Record<string, unknown>, ours: boolean): Choice[] {
+  const title = asText(raw.title) ?? asText(raw.value);
+  return title === undefined ? [] : [{ title, value: asText(raw.value) ?? title, ours }];
+}
+
+function readCite(raw: unknown): Cite[] {
+  const cite = asRecord(raw);
+  const source = asText(cite.source);
+  return source === undefined
+    ? []
+    : [{ source, url: webAddress(cite.url), from: asText(cite.from) ?? null, checked: asText(cite.checked) ?? null }];
+}
+
+/** Only http and https: never javascript:, data: or a relative path. */
+export function webAddress(value: unknown): string | null {
+  return typeof value === 'string' && /^https?:\/\//i.test(value) ? value : null;
+}
+
+/** A card of another bot: its own words for clients that cannot draw it. */
+function fallback(activity: Record<string, unknown>): string {
+  const words = asList(activity.attachments).map((raw) => {
+    const content = asRecord(asRecord(raw).content);
+    return asText(content.fallbackText) ?? [content.title, content.subtitle, content.text].filter(asText).join('\n');
+  });
+  return [asText(activity.summary) ?? '', ...words].filter((text) => text !== '').join('\n');
+}

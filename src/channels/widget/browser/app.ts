@@ -1,0 +1,23 @@
+import type { Mount } from './api.ts';
+import { openChat } from './chat.ts';
+import { css } from './style.css';
+
+/** The app chunk: everything that is needed once the chat is opened. */
+export const mount: Mount = (host, root, launcher, options, firstKey) => {
+  wear(root, options.base);
+  return openChat(host, root, launcher, options, firstKey);
+};
+
+/** A constructed sheet needs no inline style and no second request; where it is not known, the same sheet is linked. */
+function wear(root: ShadowRoot, base: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } catch {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = `${base}widget/app.css`;
+    root.append(link);
+  }
+}

@@ -1,0 +1,85 @@
+import type { WidgetOptions } from './api.ts';
+import { alone, type Kept, type Memory } from './memory.ts';
+import { type Answer, asText, call } from './net.ts';
+
+/**
+ * Tokens: got once, renewed every 15 minutes, and brought back after expiry by the resume key.
+ * The conversation is gone for good: Gone. Any other refusal: Refused, with the time to wait.
+ */
+export class Gone extends Error {}
+export class Refused extends Error {
+  readonly waitMs: number;
+  readonly status: number;
+  constructor(answer: Answer) {
+    super(`${answer.status}`);
+    this.status = answer.status;
+    this.waitMs = answer.status === 429 ? answer.retryAfterMs : 0;
+  }
+}
+
+export type Key = { token: string; conversation: string };
+export type Keys = {
+  /** A token that is good for a minute at least. */
+  now(): Promise<Key>;
+  /** The last token was refused: get another one. */
+  renew(refused: string): Promise<Key>;
+  stop(): void;
+};
+
+const refreshEveryMs = 15 * 60_000;
+const minuteMs = 60_000;
+
+export function openKeys(options: WidgetOptions, memory: Memory, first: Promise<unknown>): Keys {
+  let early: Promise<unknown> | null = first;
+  const fresh = async (): Promise<Key> => {
+    const given = early === null ? null : await early.catch(() => null);
+    early = null;
+    const answer = isAnswer(given) ? given : await generate(options, memory.read());
+    return keep(memory, answer);
+  };
+  const key = (stale?: string): Promise<Key> =>
+    alone('key', memory, async () => {
+      const held = usable(memory.read(), stale);
+      return held ?? fresh();
+    });
+  const timer = setInterval(() => void alone('key', memory, () => refresh(options, memory)).catch(() => undefined), refreshEveryMs);
+  return { now: () => key(), renew: (refused) => key(refused), stop: () => clearInterval(timer) };
+}
+
+function usable(kept: Kept, stale?: string): Key | null {
+  if (kept.token === undefined || kept.conversation === undefined || kept.token === stale) return null;
+  if ((kept.expires ?? 0) < Date.now() + minuteMs) return null;
+  return { token: kept.token, conversation: kept.conversation };
+}
+
+/** A new conversation, or, with the resume key, the old one. A key that is no longer known starts anew. */
+async function generate(options: WidgetOptions, kept: Kept): Promise<Answer> {
+  const ask = { locale: kept.language ?? options.language };
+  if (kept.resume === undefined) {
+    if (kept.started === true) throw new Gone();
+    return call('POST', options.tokenUrl, undefined, ask);
+  }
+  const answer = await call('POST', options.tokenUrl, undefined, { ...ask, resume: kept.resume });
+  if (answer.status >= 400 && answer.status < 500 && answer.status !== 429) throw new Gone();
+  return answer;
+}
+
+async function refresh(options: WidgetOptions, memory: Memory): Promise<void> {
+  const { token } = memory.read();
+  if (token === undefined) return;
+  const answer = await call('POST', `${options.directLine}/tokens/refresh`, token);
+  if (answer.status === 200) keep(memory, answer);
+}
+
+function keep(memory: Memory, answer: Answer): Key {
+  const token = asText(answer.body.token);
+  const conversation = asText(answer.body.conversationId) ?? memory.read().conversation;
+  if (answer.status >= 300 || token === undefined || conversation === undefined) throw new Refused(answer);
+  const seconds = typeof answer.body.expires_in === 'number' ? answer.body.expires_in : 1800;
+  memory.write({ token, conversation, expires: Date.now() + seconds * 1000 });
+  const resume = asText(answer.body.resume);
+  if (resume !== undefined) memory.write({ resume });
+  return { token, conversation };
+}
+
+const isAnswer = (value: unknown): value is Answer => typeof value === 'object' && value !== null && 'status' in value && 'body' in value;

@@ -1,0 +1,152 @@
+import type { Mount, Mounted, PorchlightApi, WidgetOptions } from './api.ts';
+import { css } from './loader.css';
+
+/**
+ * The one script tag. Puts a bubble on the page and knows `<porchlight-chat>`; everything else is loaded on the first open,
+ * or when a conversation is already under way on this device.
+ */
+const script = document.currentScript as HTMLScriptElement | null;
+const base = new URL('./', script?.src ?? location.href).href;
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+
+function optionsOf(host: HTMLElement): WidgetOptions {
+  const data: DOMStringMap = { ...script?.dataset, ...host.dataset };
+  const directLine = (data.directLine ?? `${base}v3/directline`).replace(/\/$/, '');
+  const language = (data.lang ?? (document.documentElement.lang || navigator.language)).toLowerCase();
+  return {
+    base,
+    directLine,
+    tokenUrl: data.tokenUrl ?? `${directLine}/tokens/generate`,
+    exitUrl: data.exitUrl ?? new URL(EXIT_PATH, base).href,
+    language: language.startsWith('es') ? 'es' : 'en',
+    keepNothing: 'private' in data,
+    inline: !host.hasAttribute('bubble'),
+  };
+}
+
+/** What an earlier page left: was there a conversation, was it open? */
+function kept(): { conversation?: string; open?: boolean } {
+  try {
+    return JSON.parse(localStorage.getItem('porchlight') ?? '{}');
+  } catch {
+    return {};
+  }
+}
+
+class PorchlightChat extends HTMLElement {
+  private app?: Promise<Mounted>;
+  private root?: ShadowRoot;
+  private launcher?: HTMLButtonElement;
+
+  connectedCallback(): void {
+    if (this.root !== undefined) return;
+    this.root = this.attachShadow({ mode: 'open' });
+    this.root.adoptedStyleSheets = [sheet];
+    const launcher = document.createElement('button');
+    launcher.type = 'button';
+    launcher.className = 'bubble';
+    launcher.setAttribute('part', 'bubble');
+    const options = optionsOf(this);
+    launcher.setAttribute('aria-label', options.language === 'es' ? 'Abrir el chat' : 'Open chat');
+    launcher.append(lampAndWord());
+    launcher.addEventListener('click', () => this.open());
+    // The chunk starts on its way while the finger is still coming down.
+    for (const sign of ['pointerenter', 'pointerdown', 'focus']) launcher.addEventListener(sign, preload, { once: true });
+    this.root.append(launcher);
+    this.launcher = launcher;
+    const before = 'private' in this.dataset ? {} : kept();
+    if (before.conversation !== undefined) setTimeout(() => void this.load(options).then((app) => before.open === true && app.open(false)));
+  }
+
+  /** Opens the chat; the focus moves into it. */
+  async open(): Promise<void> {
+    (await this.load(optionsOf(this))).open(true);
+  }
+
+  /** Closes a bubble's chat. */
+  close(): void {
+    void this.app?.then((app) => app.close());
+  }
+
+  private load(options: WidgetOptions): Promise<Mounted> {
+    this.app ??= start(this, this.root as ShadowRoot, this.launcher as HTMLButtonElement, options).catch((error: unknown) => {
+      this.app = undefined;
+      throw error;
+    });
+    return this.app;
+  }
+}
+
+const appUrl = `${base}widget/app.js?v=${APP_VERSION}`;
+
+function preload(): void {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = appUrl;
+  document.head.append(link);
+}
+
+/** The key of the conversation is asked for while the chunk is on its way: one round trip less before the first words. */
+async function start(host: HTMLElement, root: ShadowRoot, launcher: HTMLButtonElement, options: WidgetOptions): Promise<Mounted> {
+  const firstKey = kept().conversation === undefined ? askKey(options) : Promise.resolve(null);
+  const { mount } = (await import(appUrl)) as { mount: Mount };
+  return mount(host, root, launcher, options, firstKey);
+}
+
+async function askKey(options: WidgetOptions): Promise<unknown> {
+  try {
+    const body = JSON.stringify({ locale: options.language });
+    const response = await fetch(options.tokenUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      credentials: 'omit',
+    });
+    return { status: response.status, body: await response.json(), retryAfterMs: 2000 };
+  } catch {
+    return null;
+  }
+}
+
+function lampAndWord(): DocumentFragment {
+  const out = document.createDocumentFragment();
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', 'M4 5h16v11H11l-5 4v-4H4z');
+  svg.append(path);
+  const word = document.createElement('span');
+  word.textContent = 'Chat';
+  out.append(svg, word);
+  return out;
+}
+
+function begin(): void {
+  if (customElements.get('porchlight-chat') !== undefined) return;
+  customElements.define('porchlight-chat', PorchlightChat);
+  let element = document.querySelector('porchlight-chat') as PorchlightChat | null;
+  if (element === null && script?.dataset.bubble !== 'off') {
+    element = document.createElement('porchlight-chat') as PorchlightChat;
+    element.setAttribute('bubble', '');
+    document.body.append(element);
+  }
+  if (element !== null) window.Porchlight = apiOf(element);
+}
+
+function apiOf(element: PorchlightChat): PorchlightApi {
+  return {
+    element,
+    open: () => element.open(),
+    close: () => element.close(),
+    on(name, listener) {
+      const heard = (event: Event): void => listener((event as CustomEvent).detail);
+      element.addEventListener(name, heard);
+      return () => element.removeEventListener(name, heard);
+    },
+  };
+}
+
+if (document.body === null) addEventListener('DOMContentLoaded', begin);
+else begin();

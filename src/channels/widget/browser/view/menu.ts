@@ -1,0 +1,67 @@
+import { row } from './composer.ts';
+import { button, make } from './dom.ts';
+import type { Lang, Words } from './words.ts';
+
+/** The options: language, text size, a copy, private mode, deletion. A plain disclosure, so that Tab and Esc do what one expects. */
+export type MenuActs = { language(language: Lang): void; size(step: number): void; download(): void; remove(): void; keepNothing(): void };
+export type Menu = { element: HTMLElement; toggle: HTMLButtonElement; close(): boolean; sized(step: number): void };
+
+export function openMenu(words: Words, toggleFace: Node, acts: MenuActs): Menu {
+  const element = make('div', { class: 'menu', id: 'menu', part: 'menu', hidden: '' });
+  const show = (on: boolean): void => {
+    element.hidden = !on;
+    toggle.setAttribute('aria-expanded', String(on));
+    if (on) element.querySelector('button')?.focus();
+  };
+  const toggle = button(
+    { class: 'icon', 'aria-expanded': 'false', 'aria-controls': 'menu' },
+    () => show(element.hidden !== false),
+    toggleFace,
+  );
+  words.name(toggle, 'aria-label', 'menu');
+  const close = (): boolean => {
+    if (element.hidden) return false;
+    show(false);
+    toggle.focus();
+    return true;
+  };
+  const then = (act: () => void) => (): void => {
+    close();
+    act();
+  };
+  const sizes = sizeButtons(words, acts.size);
+  element.append(
+    languageButtons(words, (language) => then(() => acts.language(language))()),
+    sizes.element,
+    row(words, 'download', then(acts.download)),
+    row(words, 'keepNothing', then(acts.keepNothing)),
+    row(words, 'remove', then(acts.remove)),
+  );
+  element.addEventListener('focusout', (event) => {
+    const next = event.relatedTarget as Node | null;
+    if (next !== null && !element.contains(next) && next !== toggle) show(false);
+  });
+  return { element, toggle, close, sized: sizes.mark };
+}
+
+function languageButtons(words: Words, choose: (language: Lang) => void): HTMLElement {
+  const group = words.name(make('div', { class: 'pick', role: 'group' }), 'aria-label', 'language');
+  group.append(
+    button({ class: 'choice', lang: 'en' }, () => choose('en'), 'English'),
+    button({ class: 'choice', lang: 'es' }, () => choose('es'), 'Español'),
+  );
+  return group;
+}
+
+function sizeButtons(words: Words, choose: (step: number) => void): { element: HTMLElement; mark(step: number): void } {
+  const element = words.name(make('div', { class: 'pick sizes', role: 'group' }), 'aria-label', 'size');
+  const buttons = (['sizeNormal', 'sizeLarge', 'sizeLargest'] as const).map((key, step) =>
+    words.name(
+      button({ class: 'choice', 'aria-pressed': String(step === 0) }, () => choose(step), 'A'),
+      'aria-label',
+      key,
+    ),
+  );
+  element.append(...buttons);
+  return { element, mark: (step) => buttons.forEach((one, at) => one.setAttribute('aria-pressed', String(at === step))) };
+}

@@ -1,0 +1,41 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { ask, type Plan, type WritePlan } from './plan.ts';
+import { type Args, statement } from './sql.ts';
+
+/** Secrets that are made once, and the question whether a turn can be kept right now. */
+
+const insertSecret = statement('insert_secret', (db, a: Args<{ name: string; value: string }>) =>
+  db
+    .insertInto('secrets')
+    .values({ name: a.name, value: a.value })
+    .onConflict((oc) => oc.doNothing()),
+);
+const findSecret = statement('secret', (db, a: Args<{ name: string }>) =>
+  db.selectFrom('secrets').select('value').where('name', '=', a.name),
+);
+
+/** Whoever comes first makes it; everybody, on any instance, gets that one. */
+export function* planSecret(name: string): WritePlan<string> {
+  yield* ask(insertSecret({ name, value: randomBytes(32).toString('base64url') }));
+  const [[row]] = yield* ask(findSecret({ name }));
+  return { result: row!.value, last: [] };
+}
+
+const writeProbe = statement('write_probe', (db, a: Args<{ id: number; token: string }>) =>
+  db
+    .insertInto('probe')
+    .values({ id: a.id, token: a.token })
+    .onConflict((oc) => oc.column('id').doUpdateSet((eb) => ({ token: eb.ref('excluded.token') }))),
+);
+const readProbe = statement('read_probe', (db, a: Args<{ id: number }>) => db.selectFrom('probe').select('token').where('id', '=', a.id));
+
+/** Writes one row and commits it; `probed` reads it back. Each instance has a row of its own. */
+export function* planProbe(id: number): WritePlan<string> {
+  const token = randomUUID();
+  yield* ask(writeProbe({ id, token }));
+  return { result: token, last: [] };
+}
+export function* probed(id: number, token: string): Plan<boolean> {
+  const [[row]] = yield* ask(readProbe({ id }));
+  return row?.token === token;
+}

@@ -1,0 +1,30 @@
+/** Waiting lines: at most `width` at once over all, and one after the other within a named line. */
+export type Lines = { inLine<T>(line: string | undefined, work: () => Promise<T>): Promise<T> };
+
+export function makeLines(width: number): Lines {
+  const tails = new Map<string, Promise<unknown>>();
+  const waiting: (() => void)[] = [];
+  let running = 0;
+
+  const limited = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (running >= width) await new Promise<void>((turn) => waiting.push(turn));
+    else running += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
+    }
+  };
+  return {
+    inLine(line, work) {
+      if (line === undefined) return limited(work);
+      const mine = (tails.get(line) ?? Promise.resolve()).then(() => limited(work));
+      const tail = mine.catch(() => {});
+      tails.set(line, tail);
+      void tail.then(() => tails.get(line) === tail && tails.delete(line));
+      return mine;
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { PorchlightError } from '../errors.ts';
+import type { Entry } from '../message.ts';
+import { consentsOf, verifyChain } from './consents.ts';
+import * as conversations from './conversations.ts';
+import * as desk from './desk.ts';
+import { planProbe, planSecret, probed } from './health.ts';
+import * as leads from './leads.ts';
+import * as outbox from './outbox.ts';
+import { ask, type Engine, type Plan } from './plan.ts';
+import { openPostgres } from './postgres.ts';
+import * as resumes from './resumes.ts';
+import { planSweep } from './retention.ts';
+import { toConversation, toEntry } from './rows.ts';
+import { openSqlite } from './sqlite.ts';
+import type { Step } from './sqlite-runner.ts';
+import type { Conversation, Store } from './store.ts';
+import { isSuppressed } from './suppression.ts';
+import { planTurn, type TurnKey } from './turn-plan.ts';
+
+const ALL = 1_000_000;
+const READY_MS = 2_000;
+const ID_ROOM = 1_024;
+
+/**
+ * Opens the store: PostgreSQL when `databaseUrl` is given, else SQLite in `dataDir`. Call `migrate()` next.
+ * `step` is for tests: called with a name between the steps of a write. Throws StoreUnavailable.
+ */
+export async function openStore(where: { databaseUrl?: string | undefined; dataDir: string; step?: Step }): Promise<Store> {
+  const engine =
+    where.databaseUrl === undefined ? await openSqlite(where.dataDir, where.step) : await openPostgres(where.databaseUrl, where.step);
+  return makeStore(engine);
+}
+
+function makeStore(engine: Engine): Store {
+  const { read, write } = engine;
+  let targets: readonly string[] = [];
+  return {
+    ...deskOf(engine),
+    migrate: engine.migrate,
+    watch: engine.watch,
+    close: engine.close,
+    async inTurn(key, work) {
+      refuseOddIds(key);
+      return write(() => planTurn(key, work, targets), key.conversation);
+    },
+    conversation: (id) => read(() => conversationBy(id)),
+    entries: (conversation, after, limit = ALL) => read(() => entriesAfter(conversation, after, limit)),
+    consents: (conversation) => read(() => consentsOf(conversation)),
+    verifyConsents: () => read(verifyChain),
+    suppressed: (contactHash) => read(() => isSuppressed(contactHash)),
+    setTargets(names) {
+      targets = [...new Set(names)];
+    },
+    dueJobs: (target, now, leaseUntil, limit) => write(() => outbox.planDue(target, now, leaseUntil, limit)),
+    jobDone: (id, target) => write(() => outbox.planDone(id, target)),
+    jobFailed: (id, target, next) => write(() => outbox.planFailed(id, target, next)),
+    jobs: (filter) => read(() => outbox.listJobs(filter)),
+    replayJob: (id, target, now) => write(() => outbox.planReplay(id, target, now)),
+    sweep: (now) => write(() => planSweep(now)),
+    ready: makeReady(engine),
+    secret: (name) => write(() => planSecret(name)),
+  };
+}
+
+type DeskPart =
+  | 'leads'
+  | 'lead'
+  | 'leadOf'
+  | 'claim'
+  | 'addAgent'
+  | 'agentByEmail'
+  | 'agent'
+  | 'countAgents'
+  | 'putSession'
+  | 'session'
+  | 'dropSession'
+  | 'putInvite'
+  | 'useInvite'
+  | 'putResume'
+  | 'resume'
+  | 'expireResume'
+  | 'audit';
+
+function deskOf({ read, write }: Engine): Pick<Store, DeskPart> {
+  return {
+    leads: (filter) => read(() => leads.leadQueue(filter)),
+    lead: (id) => read(() => leads.leadById(id)),
+    leadOf: (conversation) => read(() => leads.leadOfConversation(conversation)),
+    claim: (leadId, agentId, now) => write(() => leads.planClaim(leadId, agentId, now)),
+    addAgent: (agent) => write(() => desk.planAgent(agent)),
+    agentByEmail: (email) => read(() => desk.agentByEmail(email)),
+    agent: (id) => read(() => desk.agentById(id)),
+    countAgents: () => read(desk.countAgents),
+    putSession: (session) => write(() => desk.planSession(session)),
+    session: (idHash) => read(() => desk.sessionById(idHash)),
+    dropSession: (idHash) => write(() => desk.planDropSession(idHash)),
+    putInvite: (invite) => write(() => desk.planInvite(invite)),
+    useInvite: (tokenHash, now) => write(() => desk.planUseInvite(tokenHash, now)),
+    putResume: (key) => write(() => resumes.planResume(key)),
+    resume: (keyHash, now) => read(() => resumes.resumeBy(keyHash, now)),
+    expireResume: (keyHash, until) => write(() => resumes.planExpireResume(keyHash, until)),
+    audit: (row) => write(() => desk.planAudit(row)),
+  };
+}
+
+/** Ids come from clients. What no database can hold as text is the client's mistake, not our failure. */
+function refuseOddIds(key: TurnKey): void {
+  for (const id of [key.conversation, key.messageId]) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+    if (id === '' || id.length > ID_ROOM || !id.isWellFormed() || /[\u0000-\u001f\u007f]/.test(id))
+      throw new PorchlightError('BadArgument', 'A conversation or message id is empty, too long, or holds control characters.');
+  }
+}
+
+function* conversationBy(id: string): Plan<Conversation | null> {
+  const [[row]] = yield* ask(conversations.conversationById({ conversation: id }));
+  return row === undefined ? null : toConversation(row);
+}
+
+function* entriesAfter(conversation: string, after: number, limit: number): Plan<Entry[]> {
+  const [rows] = yield* ask(conversations.entriesBetween({ conversation, after, last: ALL, limit }));
+  return rows.map(toEntry);
+}
+
+/** One probe at a time; a store that does not answer within READY_MS is not ready. */
+function makeReady({ read, write }: Engine): () => Promise<boolean> {
+  const id = randomInt(1, 1_000);
+  const probe = async () => {
+    const token = await write(() => planProbe(id));
+    return read(() => probed(id, token));
+  };
+  return async () => {
+    const late = new AbortController();
+    try {
+      return await Promise.race([probe().catch(() => false), pause(READY_MS, false, { signal: late.signal, ref: false })]);
+    } finally {
+      late.abort();
+    }
+  };
+}

@@ -1,5 +1,9 @@
-import type { Case } from '../../dialogs/case.ts';
-import type { Language } from '../../dialogs/heard.ts';
+import { createHash } from 'node:crypto';
+import type { Advice, Ranked, Sentence } from '../../dialogs/advise/advice.ts';
+import { type Case, contactFacts, knownValue } from '../../dialogs/case.ts';
+import type { Danger, Language } from '../../dialogs/heard.ts';
+import { daysToSale, foreclosureHasStarted, houseIsLost, inBankruptcy, saleDayIsUnknown, saleUrgency } from '../../dialogs/rules.ts';
+import { PorchlightError } from '../errors.ts';
 
 /** The packet that an agent can act on at once: the interface's `lead`, and what a consent record holds. */
 export type UrgencyLevel = 'today' | 'days' | 'weeks' | 'none';
@@ -38,7 +42,8 @@ export type Consent = {
   conversation: string;
   turn: number;
   at: string;
-  channel: 'call' | 'text' | 'email';
+  /** 'share': the packet may go to the operator's people and systems (the look before it is sent). */
+  channel: 'share' | 'call' | 'text' | 'email';
   value: string;
   seller: string;
   textId: string;
@@ -52,3 +57,176 @@ export type Consent = {
 
 /** How a lead stands at the desk. */
 export type LeadStanding = 'waiting' | 'taken' | 'returned' | 'closed';
+
+/** What a lead is made of. Everything is handed in: the clock, the words, the lists. */
+export type LeadInput = {
+  id: string;
+  /** ISO time of the turn. */
+  now: string;
+  /** ISO day where the homeowner is asked to count from. */
+  today: string;
+  conversation: string;
+  language: Language;
+  known: Case;
+  advice: Advice;
+  /** Facts that were asked, answered or not. */
+  askedFacts: readonly string[];
+  /** Facts that the intake would ask, in its order. */
+  intake: readonly string[];
+  consents: readonly Consent[];
+  /** The danger that was heard and is not over, or null. */
+  dangerKind: Danger | null;
+  /** Flags the dialogue raised: 'minor', 'domestic_violence' (heard at any time), 'call_back' … */
+  banners: readonly string[];
+  /** A sentence of the advice in plain words, in the language of the agents. */
+  sentence: (sentence: Sentence) => string;
+};
+
+/**
+ * Makes the packet. Null for a minor who is in no danger: nothing is kept of them (compliance N-4). A danger gives a 'safety' lead that holds
+ * no case, no options and no selling (X-4), and in domestic violence no way to reach the person but what they called safe (X-5).
+ */
+export function buildLead(input: LeadInput): Lead | null {
+  if (input.dangerKind !== null) return safetyLead(input, input.dangerKind);
+  if (input.banners.includes('minor')) return null;
+  return {
+    ...frame(input),
+    kind: 'lead',
+    urgency: urgencyOf(input.known, input.today),
+    case: caseOf(input),
+    gates: input.advice.gates.map(({ gate }) => gate),
+    options: input.advice.options.map((ranked) => optionOf(ranked, input.sentence)),
+    contact: isHidden(input) ? guarded(input.known) : contactOf(input.known),
+    notAsked: input.intake.filter((fact) => !wasAsked(input, fact)),
+    asked: input.intake.filter((fact) => wasAsked(input, fact)),
+    banners: bannersOf(input),
+  };
+}
+
+function frame(input: LeadInput) {
+  return {
+    id: input.id,
+    createdAt: input.now,
+    conversationId: input.conversation,
+    language: input.language,
+    consents: [...input.consents],
+  };
+}
+
+function safetyLead(input: LeadInput, danger: Danger): Lead {
+  const guard = isHidden(input) || danger === 'domestic_violence';
+  const minor = input.banners.includes('minor');
+  const reason = 'Somebody may be in danger. Read the conversation before you do anything. This is not a sales call.';
+  return {
+    ...frame(input),
+    kind: 'safety',
+    urgency: { level: 'today', reasons: [reason], saleDate: null },
+    case: {},
+    gates: ['danger'],
+    options: [],
+    contact: minor ? nobody : guard ? guarded(input.known) : contactOf(input.known),
+    consents: minor ? [] : [...input.consents],
+    notAsked: [],
+    asked: [],
+    banners: guard ? ['safe_contact'] : [],
+  };
+}
+
+const nobody: Contact = { name: null, phone: null, email: null, bestTime: null, safeToContact: null };
+
+function contactOf(known: Case): Contact {
+  const told = (fact: 'name' | 'phone' | 'email' | 'bestTime' | 'safeToContact') => knownValue(known, fact) ?? null;
+  const wish = told('safeToContact');
+  // The value of the choice that the safety questions offer: then there is nothing to dial by mistake.
+  if (wish === 'do_not_contact') return { ...nobody, safeToContact: wish };
+  return { name: told('name'), phone: told('phone'), email: told('email'), bestTime: told('bestTime'), safeToContact: wish };
+}
+
+/** Somebody else may see the phone: no number and no address leaves unless the person has said how they can be reached safely. */
+function guarded(known: Case): Contact {
+  const wish = knownValue(known, 'safeToContact');
+  return wish === undefined ? nobody : contactOf(known);
+}
+
+const isHidden = (input: LeadInput): boolean => input.banners.includes('domestic_violence');
+
+/** The case without contact details. Where violence at home was told, without the person's words too: they show up in mails and CRMs. */
+function caseOf(input: LeadInput): Case {
+  const entries = Object.entries(input.known).filter(([fact]) => !contactFacts.some((contact) => contact === fact));
+  return Object.fromEntries(
+    entries.map(([fact, known]) => [fact, isHidden(input) ? { ...known, said: '[removed: for their safety]' } : known]),
+  ) as Case;
+}
+
+const optionOf = (ranked: Ranked, sentence: LeadInput['sentence']): LeadOption => ({
+  option: ranked.option,
+  standing: ranked.standing,
+  reasons: ranked.reasons.map(sentence),
+  wouldChange: ranked.wouldChange.map(sentence),
+});
+
+const wasAsked = (input: LeadInput, fact: string): boolean => input.askedFacts.includes(fact) || fact in input.known;
+
+/** What an agent must see before anything else: 'bankruptcy' means "do not solicit until the attorney is known" (N-2). */
+function bannersOf({ known, banners }: LeadInput): string[] {
+  const raised = {
+    bankruptcy: inBankruptcy(known),
+    attorney: knownValue(known, 'attorney') === true,
+    helper: knownValue(known, 'role') === 'helper',
+    safe_contact: !['nothing_special', undefined].includes(knownValue(known, 'safeToContact')) || banners.includes('domestic_violence'),
+  };
+  const ours = Object.entries(raised).flatMap(([banner, up]) => (up ? [banner] : []));
+  return [...new Set([...ours, ...banners.filter((banner) => banner !== 'domestic_violence')])];
+}
+
+/** How soon somebody must act, and why. Reads the sale and the stage, nothing else (compliance D-1, F-1). */
+export function urgencyOf(known: Case, today: string): Urgency {
+  const sale = knownValue(known, 'saleDate');
+  const saleDate = sale === undefined || sale === 'none' || sale === 'set' ? null : sale;
+  const bySale = saleUrgency(known, today);
+  const started = foreclosureHasStarted(known) && !houseIsLost(known);
+  const reasons = [...saleReasons(known, today), ...(started ? ['The foreclosure has started.'] : [])];
+  return { level: bySale === 'none' && started ? 'weeks' : bySale, reasons, saleDate };
+}
+
+function saleReasons(known: Case, today: string): string[] {
+  if (saleDayIsUnknown(known)) return ['A foreclosure sale is set. Its day is not known yet.'];
+  const days = daysToSale(known, today);
+  if (days === undefined) return [];
+  const on = knownValue(known, 'saleDate');
+  if (days < 0) return [`The foreclosure sale was on ${on}, ${count(-days)} ago. Whether it took place is not known.`];
+  return [days === 0 ? `The foreclosure sale is today, ${on}.` : `The foreclosure sale is in ${count(days)}, on ${on}.`];
+}
+
+const count = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
+
+const levels: readonly UrgencyLevel[] = ['today', 'days', 'weeks', 'none'];
+
+/** What the order of the queue may look at, and all of it: a fact that is not here cannot move anybody. */
+type Ordered = Pick<Lead, 'kind' | 'createdAt' | 'id'> & { urgency: Pick<Urgency, 'level' | 'saleDate'> };
+
+/** The order of the queue: danger, then the level, then the nearer sale, then who has waited longer. For `sort`. */
+export function byUrgency(one: Ordered, other: Ordered): number {
+  return (
+    Number(other.kind === 'safety') - Number(one.kind === 'safety') ||
+    levels.indexOf(one.urgency.level) - levels.indexOf(other.urgency.level) ||
+    order(one.urgency.saleDate ?? '9999', other.urgency.saleDate ?? '9999') ||
+    order(one.createdAt, other.createdAt) ||
+    order(one.id, other.id)
+  );
+}
+
+function order(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/**
+ * The record of one consent, refusal or revocation (compliance section 12): the text exactly as it was shown, and its hash, so that nobody
+ * can say later that it read otherwise. Throws BadArgument when a consent is claimed for nothing or nobody.
+ */
+export function consentRecord(given: Omit<Consent, 'sha256'>): Consent {
+  if (given.state === 'granted' && (given.value.trim() === '' || given.rendered.trim() === '' || given.seller.trim() === ''))
+    throw new PorchlightError('BadArgument', 'A consent needs the text as shown, who asked, and the number or address it is for.');
+  return { ...given, sha256: createHash('sha256').update(given.rendered, 'utf8').digest('hex') };
+}

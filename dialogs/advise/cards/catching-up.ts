@@ -68,9 +68,7 @@ export const forbearance: Card = {
     row('strong', (s) => knownValue(s.known, 'declaredDisaster') === true, 'pause_disaster', ['FN-17'], ['declaredDisaster']),
     row('weak', c.isOver, 'pause_not_needed', ['OP-03'], ['hardshipState']),
     row('weak', c.isLasting, 'pause_too_short', ['OP-03'], ['hardshipState']),
-    row('strong', c.all(c.isTemporary, c.not(c.untold('newIncomeDate'))), 'pause_until_income', ['OP-03'], ['newIncomeDate'], (s) => ({
-      date: knownValue(s.known, 'newIncomeDate') ?? '',
-    })),
+    row('strong', c.all(c.isTemporary, c.not(c.untold('newIncomeDate'))), 'pause_until_income', ['OP-03'], ['newIncomeDate']),
     row('open', c.isTemporary, 'pause_bridges', ['OP-03'], ['hardship']),
     row('open', always, 'pause', ['OP-03'], ['hardship']),
   ],

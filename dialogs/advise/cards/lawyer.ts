@@ -19,7 +19,7 @@ export const chapter13: Card = {
   rows: [
     row('closed', c.isLost, 'chapter_13_sold', ['BK-02'], ['paymentStatus']),
     openCase,
-    row('closed', c.nothingBehind, 'nothing_behind', ['BK-02'], ['paymentStatus']),
+    row('closed', c.nothingBehind, 'nothing_behind', ['LM-03'], ['paymentStatus']),
     row('weak', c.all(c.cannotPay, c.untold('newIncomeDate')), 'chapter_13_income', ['BK-02'], ['canPayNormal']),
     row('weak', plan60TooBig, 'chapter_13_room', ['BK-02'], ['extraPerMonth', 'arrears']),
     row('weak', c.all(c.wantsLeave, c.not(c.saleNear)), 'chapter_13_leaving', ['BK-02'], ['wants']),

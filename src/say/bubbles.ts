@@ -1,0 +1,49 @@
+import type { Language } from '../../dialogs/heard.ts';
+import type { Library } from '../library.ts';
+import type { Outgoing, PorchlightData } from '../message.ts';
+import { cites, mayBeSaid } from './cite.ts';
+import { hasLine, line, type Params } from './format.ts';
+
+/** A bubble before it is dressed for the wire: its text, the lines it says, the ledger entries it rests on. */
+export type Bubble = { text: string; lines: string[]; sources: string[]; extra?: Partial<PorchlightData> };
+
+export type Voice = { library: Library; language: Language; today: string; operator: string; fee: string; agent?: string; ticket?: string };
+
+/** A line as a bubble; a line that rests on an entry past its date is not said. */
+export function say(voice: Voice, id: string, params: Params = {}): Bubble[] {
+  if (!hasLine(voice.library, voice.language, id)) return [];
+  const said = line(voice.library, voice.language, id, { operator: voice.operator, fee: voice.fee, ticket: voice.ticket ?? '', ...params });
+  if (!mayBeSaid(voice.library, said.facts, voice.today) && !alwaysSaid.has(id.split('.')[0] ?? '')) return [];
+  return [{ text: said.text, lines: [id], sources: said.facts }];
+}
+/** Safety lines, notices and the free counsellor are said even when their check is overdue: silence would be worse. */
+const alwaysSaid = new Set(['safety', 'notice', 'sale', 'handoff', 'end', 'repair']);
+
+export const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+export const mostWords = 60;
+
+/** Joins short sentences into bubbles of at most 60 words, one idea each. */
+export function pack(parts: { text: string; sources: string[] }[], lead: string, id: string): Bubble[] {
+  const bubbles: Bubble[] = [];
+  for (const part of parts) {
+    const last = bubbles.at(-1);
+    if (last !== undefined && words(last.text) + words(part.text) <= mostWords) {
+      last.text = `${last.text} ${part.text}`;
+      last.sources = [...last.sources, ...part.sources];
+    } else bubbles.push({ text: bubbles.length === 0 ? `${lead}${part.text}` : part.text, lines: [id], sources: [...part.sources] });
+  }
+  return bubbles;
+}
+
+/** Dresses a bubble for the wire. */
+export function dress(voice: Voice, bubble: Bubble, state: string): Outgoing {
+  const sources = [...new Set(bubble.sources)];
+  return {
+    author: 'bot',
+    kind: 'message',
+    text: bubble.text,
+    language: voice.language,
+    choices: [],
+    data: { state, lines: bubble.lines, sources, cites: cites(voice.library, sources), left: null, speaker: 'bot', language: voice.language, ...bubble.extra },
+  };
+}

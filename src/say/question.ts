@@ -1,0 +1,43 @@
+import { knownValue } from '../../dialogs/case.ts';
+import { type AskId, ask } from '../../dialogs/chart/asks.ts';
+import type { Memory } from '../../dialogs/chart/memory.ts';
+import type { Choice, PorchlightData } from '../message.ts';
+import type { Bubble, Voice } from './bubbles.ts';
+import { fill } from './format.ts';
+
+/** The standing question: its words (other words after a miss), its choices, why we ask. */
+export function question(voice: Voice, memory: Memory, id: AskId): Bubble[] {
+  const found = voice.library.words[voice.language].asks[id];
+  if (found === undefined) return [{ text: id, lines: [id], sources: [] }];
+  // after two misses the choices were already said; the question itself is not put a third time in the same words
+  const text = memory.misses === 1 ? found.again : memory.misses >= 3 ? null : found.text;
+  if (text === null) return [{ text: fill(found.why, voice.language, params(voice, memory)), lines: [`${id}.why`], sources: found.facts, extra: dressed(voice, id) }];
+  return [
+    { text: fill(text, voice.language, params(voice, memory)), lines: [memory.misses === 1 ? `${id}.again` : id], sources: found.facts, extra: dressed(voice, id) },
+  ];
+}
+
+/** The text of a question exactly as it is shown: consent records keep it. */
+export function questionText(voice: Voice, memory: Memory, id: AskId): string {
+  const found = voice.library.words[voice.language].asks[id];
+  return found === undefined ? id : fill(found.text, voice.language, params(voice, memory));
+}
+
+export function choicesOf(voice: Voice, id: AskId): Choice[] {
+  const titles = voice.library.words[voice.language].asks[id]?.choices ?? {};
+  return (ask(id).choices ?? []).map((value) => ({ value, title: titles[value] ?? value }));
+}
+
+function dressed(voice: Voice, id: AskId): Partial<PorchlightData> {
+  const { fact, kind } = ask(id);
+  const choices = choicesOf(voice, id);
+  const shown = id.startsWith('consent.') || id === 'handoff.preview' ? 'consent' : (fact ?? id);
+  const found = voice.library.words[voice.language].asks[id];
+  return { ask: { id, fact: shown, kind, ...(choices.length > 0 ? { choices } : {}) }, ...(found === undefined ? {} : { why: found.why }) };
+}
+
+const params = (voice: Voice, memory: Memory) => ({
+  operator: voice.operator,
+  phone: knownValue(memory.case, 'phone') ?? '',
+  email: knownValue(memory.case, 'email') ?? '',
+});

@@ -1,0 +1,179 @@
+import type { Advice } from '../../dialogs/advise/advice.ts';
+import { type Fact, facts } from '../../dialogs/case.ts';
+import { type AskId, ask } from '../../dialogs/chart/asks.ts';
+import { type Memory, questionsLeft } from '../../dialogs/chart/memory.ts';
+import { type Act, whatNoteBrings } from '../../dialogs/chart/setup.ts';
+import type { Heard } from '../../dialogs/heard.ts';
+import type { Outgoing, PorchlightData } from '../message.ts';
+import { type Bubble, dress, say as sayLine, type Voice } from './bubbles.ts';
+import { explain } from './explanation.ts';
+import { dayAt, line, listing } from './format.ts';
+import { phrase, phrases } from './phrases.ts';
+import { preview } from './preview.ts';
+import { question } from './question.ts';
+import { topic } from './topic.ts';
+
+/** Everything that one turn has to say: the acts in order, then the standing question once, with its choices and its why. */
+export type Turn = {
+  voice: Voice;
+  acts: Act[];
+  memory: Memory;
+  /** The dotted state path, for channelData. */
+  state: string;
+  standing: AskId | null;
+  heard: Heard | null;
+  /** The advice for this case; asked for only where an act needs it. */
+  advice: () => Advice;
+  /** What was remembered before this turn; null at the opening. */
+  before: Memory | null;
+  /** Acts of the turn before, for "say that again". */
+  last: Act[];
+};
+
+export function say(turn: Turn): Outgoing[] {
+  const bubbles = [...removedNote(turn), ...turn.acts.flatMap((act) => actBubbles(turn, act))];
+  const hushed = turn.acts.some((act) => act.type === 'hush');
+  const asked = hushed || turn.standing === null ? [] : standing(turn, turn.standing);
+  const all = [...bubbles, ...asked];
+  return all.map((bubble, at) => finish(turn, dress(turn.voice, bubble, turn.state), at === all.length - 1));
+}
+
+/** What holds for the turn as a whole stands on its last message; `heard` on its first as well would be said twice. */
+function finish(turn: Turn, out: Outgoing, isLast: boolean): Outgoing {
+  if (!isLast) return out;
+  const heard = heardData(turn.memory);
+  const data: PorchlightData = { ...out.data, left: questionsLeft(turn.memory).length, ...(heard === undefined ? {} : { heard }) };
+  return { ...out, data };
+}
+
+function heardData(memory: Memory): Record<string, unknown> | undefined {
+  const set = [...memory.changed.set];
+  return set.length === 0 ? undefined : Object.fromEntries(set.map((fact) => [fact, memory.case[fact]?.value ?? null]));
+}
+
+function removedNote(turn: Turn): Bubble[] {
+  const kinds = turn.heard?.removed ?? [];
+  if (kinds.length === 0) return [];
+  const names = [...new Set(kinds)].map((kind) => line(turn.voice.library, turn.voice.language, `fact.private.${kind}`).text);
+  return sayLine(turn.voice, 'repair.removed', { kinds: listing(turn.voice.language, names) });
+}
+
+function actBubbles(turn: Turn, act: Act): Bubble[] {
+  const { voice, memory } = turn;
+  switch (act.type) {
+    case 'say':
+      return sayLine(voice, act.params.line, act.params.params);
+    case 'notices':
+      return notices(voice);
+    case 'languageSwitched':
+      return switched(turn);
+    case 'explain':
+      return topic(voice, act.params.topic);
+    case 'advise':
+      return explain(voice, memory, turn.advice(), (turn.before?.explainedFor ?? null) === null);
+    case 'noted':
+      return whatNoteBrings(memory).flatMap((next) => actBubbles(turn, next));
+    case 'echo':
+      return echo(turn);
+    case 'changed':
+      return changed(turn, act.params.mended, act.params.cleared);
+    case 'recap':
+      return recap(turn);
+    case 'export':
+      return exported(turn);
+    case 'why':
+      return why(turn);
+    case 'rephrase':
+      return rephrased(turn, act.params.misses);
+    case 'repeat':
+      return turn.last.filter((one) => one.type !== 'repeat').flatMap((one) => actBubbles(turn, one));
+    case 'safetyLines':
+      return safetyLines(turn);
+    default:
+      return [];
+  }
+}
+
+const notices = (voice: Voice): Bubble[] => {
+  const heading = line(voice.library, voice.language, 'notice.heading').text;
+  const general = sayLine(voice, 'notice.general').map((bubble) => ({ ...bubble, text: `${heading}\n${bubble.text}`, lines: ['notice.heading', ...bubble.lines] }));
+  return [...general, ...sayLine(voice, 'notice.recording')];
+};
+
+function switched(turn: Turn): Bubble[] {
+  const asked = turn.heard?.type === 'wantsLanguage' ? turn.heard.language : null;
+  if (asked === 'other') return sayLine(turn.voice, 'language.other');
+  const seen = turn.before?.noticed.includes(turn.voice.language) ?? false;
+  return [...sayLine(turn.voice, 'language.switched'), ...(seen ? [] : notices(turn.voice))];
+}
+
+function echo(turn: Turn): Bubble[] {
+  const { voice, memory } = turn;
+  const what = phrases(voice.library, voice.language, memory.case, memory.changed.set);
+  const sale = saleEcho(turn);
+  return what.length < 2 ? sale : [...sayLine(voice, 'repair.heard', { what: listing(voice.language, what) }), ...sale];
+}
+
+/** A day that was read from words is said back with its weekday, so that a misreading is seen at once. */
+function saleEcho(turn: Turn): Bubble[] {
+  const day = turn.memory.case.saleDate?.value;
+  if (!turn.memory.changed.set.includes('saleDate') || typeof day !== 'string' || !/^\d{4}/.test(day)) return [];
+  const days = Math.round((dayAt(day).getTime() - dayAt(turn.memory.today).getTime()) / 86_400_000);
+  return days < 0 ? [] : sayLine(turn.voice, 'sale.echo', { date: dayAt(day), days });
+}
+
+function changed(turn: Turn, mended: Fact[], cleared: Fact[]): Bubble[] {
+  const { voice, memory } = turn;
+  const now = mended.filter((fact) => memory.case[fact] !== undefined).map((fact) => phrase(voice.library, voice.language, fact, memory.case[fact]!.value));
+  const gone = cleared.map((fact) => line(voice.library, voice.language, `label.${fact}`).text);
+  return [
+    ...(now.length > 0 ? sayLine(voice, 'repair.changed', { what: listing(voice.language, now) }) : []),
+    ...(gone.length > 0 ? sayLine(voice, 'repair.cleared', { what: listing(voice.language, gone) }) : []),
+  ];
+}
+
+function knownList(turn: Turn): string {
+  return listing(turn.voice.language, phrases(turn.voice.library, turn.voice.language, turn.memory.case, facts));
+}
+
+function recap(turn: Turn): Bubble[] {
+  const what = knownList(turn);
+  const known = what === '' ? sayLine(turn.voice, 'repair.known_nothing') : sayLine(turn.voice, 'repair.known', { what });
+  return [...(turn.heard?.type === 'cameBack' ? sayLine(turn.voice, 'recap.welcome') : []), ...known];
+}
+
+const exported = (turn: Turn): Bubble[] => {
+  const what = knownList(turn);
+  return what === '' ? sayLine(turn.voice, 'data.nothing') : sayLine(turn.voice, 'data.have', { what });
+};
+
+function why(turn: Turn): Bubble[] {
+  const found = turn.standing === null ? undefined : turn.voice.library.words[turn.voice.language].asks[turn.standing];
+  if (found === undefined) return sayLine(turn.voice, 'why.none');
+  return [{ text: found.why, lines: [`${turn.standing}.why`], sources: found.facts }];
+}
+
+/** Not understood: first other words, then the choices, then a person; never a third time the same words. */
+function rephrased(turn: Turn, misses: number): Bubble[] {
+  if (turn.standing === null) return sayLine(turn.voice, misses > 1 ? 'repair.nothing_again' : 'repair.nothing_here');
+  if (misses >= 3) return sayLine(turn.voice, 'repair.person');
+  if (misses < 2) return [];
+  const titles = Object.values(turn.voice.library.words[turn.voice.language].asks[turn.standing]?.choices ?? {});
+  const many = titles.length > 0 && ask(turn.standing).kind !== 'money';
+  return many ? sayLine(turn.voice, 'repair.pick_one', { choices: titles.join(' · ') }) : sayLine(turn.voice, 'repair.pick_none');
+}
+
+function safetyLines(turn: Turn): Bubble[] {
+  const { voice, memory, heard } = turn;
+  const danger = heard?.type === 'danger' ? heard.danger : memory.danger;
+  if (danger === null) return [];
+  const other = heard?.type === 'danger' && heard.about === 'other' && danger === 'self_harm';
+  const told = sayLine(voice, other ? 'safety.self_harm_other' : `safety.${danger}`);
+  const more = danger === 'self_harm' && !other ? sayLine(voice, 'safety.self_harm_more') : [];
+  return [...told, ...more].map((bubble) => (danger === 'domestic_violence' ? { ...bubble, extra: { ...bubble.extra, quickExit: true } } : bubble));
+}
+
+function standing(turn: Turn, id: AskId): Bubble[] {
+  const before = id === 'handoff.preview' ? preview(turn.voice, turn.memory) : [];
+  return [...before, ...question(turn.voice, turn.memory, id)];
+}

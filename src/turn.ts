@@ -1,0 +1,228 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { ask } from '../dialogs/chart/asks.ts';
+import { VERSION } from '../dialogs/chart/dialogue.ts';
+import type { Memory } from '../dialogs/chart/memory.ts';
+import type { Act } from '../dialogs/chart/setup.ts';
+import type { Heard } from '../dialogs/heard.ts';
+import type { Spine } from './channels/channel.ts';
+import { PorchlightError } from './errors.ts';
+import { born, botSpeaks, type Life, type LifeEvent, live } from './handoff/life.ts';
+import { freeze, restore, type Thawed } from './keep/restore.ts';
+import type { Before, Store, Writes } from './keep/store.ts';
+import type { Library } from './library.ts';
+import type { Incoming, Outgoing } from './message.ts';
+import type { Voice } from './say/bubbles.ts';
+import { choicesOf } from './say/question.ts';
+import { say } from './say/say.ts';
+import { sorry } from './say/sorry.ts';
+import { entriesOf } from './turn/entries.ts';
+import { adviceFor, consentsOf, languageOf, leadOf, type Made, outboxOf } from './turn/parts.ts';
+import { run, standingAsk, statePath } from './turn/run.ts';
+import { tapped } from './turn/tapped.ts';
+import { scrub } from './understand/scrub.ts';
+import { understand } from './understand/understand.ts';
+
+/** The spine: one message in, replies out (HOUSE.md section 5). Everything it needs is handed in. */
+export type Parts = {
+  store: Store;
+  library: Library;
+  now: () => Date;
+  /** ISO day for a moment: the operator's zone, or a fixed day for tests and demos. */
+  dayOf: (moment: Date) => string;
+  operator: string;
+  fee: string;
+  newId?: () => string;
+};
+
+/** What an agent does at the desk, as a turn of the conversation. */
+export type AgentAct = {
+  conversation: string;
+  agent: { id: string; name: string };
+  do: 'take' | 'say' | 'return' | 'close';
+  text?: string;
+  outcome?: string;
+  messageId: string;
+};
+
+export function makeTurn(parts: Parts): Pick<Spine, 'hear'> & { agentActs(act: AgentAct): Promise<{ entries: Awaited<ReturnType<Store['inTurn']>>['entries'] }> } {
+  return {
+    async hear(incoming) {
+      if (incoming.kind === 'ended') return { duplicate: false, user: null, replies: [] };
+      const key = { conversation: incoming.conversation, messageId: incoming.messageId, now: incoming.at };
+      const done = await parts.store.inTurn(key, (before) => hearing(parts, incoming, before)).catch((error) => apologise(parts, incoming, error));
+      return {
+        duplicate: done.duplicate,
+        user: done.entries.find(({ author }) => author === 'user') ?? null,
+        replies: done.entries.filter(({ author }) => author !== 'user'),
+      };
+    },
+    async agentActs(act) {
+      const now = parts.now().toISOString();
+      const done = await parts.store.inTurn({ conversation: act.conversation, messageId: act.messageId, now }, (before) => acting(parts, act, now, before));
+      return { entries: done.entries };
+    },
+  };
+}
+
+/** Steps 3 to 7 for a message of the homeowner. Pure but for ids. */
+function hearing(parts: Parts, incoming: Incoming, before: Before): Writes | 'needs heard' | 'nothing' {
+  const today = parts.dayOf(new Date(incoming.at));
+  const thawed = restore(before, { today, language: languageOf(incoming.locale) });
+  if (thawed === 'needs heard') return thawed;
+  if (incoming.kind === 'opened' && !thawed.fresh) return 'nothing';
+  const clean = scrub(incoming.text, thawed.lastText);
+  const heard: Heard = incoming.kind === 'opened' ? { type: 'opened' } : hear(parts, thawed, { ...incoming, text: clean.text });
+  const life = live(before.conversation?.life ?? born, { type: 'homeownerSpoke' });
+  const whole = clean.removed.length > 0 ? { ...heard, removed: clean.removed } : heard;
+  return finish(parts, { before, thawed, heard: whole, incoming, text: clean.text, life, now: incoming.at, agentSays: [] });
+}
+
+function hear(parts: Parts, thawed: Thawed, incoming: Incoming): Heard {
+  const memory = thawed.state.context;
+  const id = standingAsk(thawed.state);
+  const choices = id === null ? [] : choicesOf(voiceOf(parts, memory), id);
+  return (
+    tapped(id, choices, incoming) ??
+    understand({
+      text: incoming.text,
+      choice: incoming.choice,
+      language: memory.language,
+      today: memory.today,
+      ask: id === null ? null : { id, fact: ask(id).fact, kind: ask(id).kind, choices },
+      known: memory.case,
+      agentHolds: memory.agent !== null,
+      topics: Object.values(parts.library.explain[memory.language]).map((page) => ({ id: page.id, words: [page.title, ...page.ask] })),
+    })
+  );
+}
+
+/** What an agent did comes back as a Heard; a message by somebody who does not hold the conversation takes it over. */
+function acting(parts: Parts, act: AgentAct, now: string, before: Before): Writes | 'needs heard' | 'nothing' {
+  if (before.conversation === null) throw new PorchlightError('ConversationNotFound');
+  const thawed = restore(before, { today: parts.dayOf(new Date(now)), language: before.conversation.language });
+  if (thawed === 'needs heard') return thawed;
+  const { heard, event } = agentHeard(act);
+  const held = before.conversation.life;
+  const life = live(held, event);
+  if (act.do !== 'say' && life === held) return 'nothing';
+  const agentSays: Outgoing[] = act.do === 'say' ? [agentLine(act, thawed.state.context)] : [];
+  const written = finish(parts, { before, thawed, heard: life === held ? null : heard, incoming: null, text: '', life, now, agentSays });
+  const standing = { take: 'taken', say: 'taken', return: 'returned', close: 'closed' } as const;
+  const holder = act.do === 'take' || act.do === 'say' ? act.agent.id : null;
+  return { ...written, standing: { standing: standing[act.do], agent: holder, ...(act.outcome === undefined ? {} : { outcome: act.outcome }) } };
+}
+
+function agentHeard(act: AgentAct): { heard: Heard; event: LifeEvent } {
+  const agent = act.agent.name;
+  if (act.do === 'return') return { heard: { type: 'agentReturned', agent }, event: { type: 'returned' } };
+  if (act.do === 'close') return { heard: { type: 'agentClosed', agent, outcome: act.outcome ?? '' }, event: { type: 'closed' } };
+  return { heard: { type: 'agentTook', agent }, event: { type: 'took', agent: act.agent.id } };
+}
+
+const agentLine = (act: AgentAct, memory: Memory): Outgoing => ({
+  author: 'agent',
+  name: act.agent.name,
+  kind: 'message',
+  text: act.text ?? '',
+  language: memory.language,
+  choices: [],
+  data: { state: 'held', lines: [], sources: [], left: null, speaker: 'agent', agent: act.agent.name },
+});
+
+type Going = {
+  before: Before;
+  thawed: Thawed;
+  heard: Heard | null;
+  incoming: Incoming | null;
+  text: string;
+  life: Life;
+  now: string;
+  agentSays: Outgoing[];
+};
+
+/** The chart decides, the words are found, and all of it becomes one write. */
+function finish(parts: Parts, going: Going): Writes {
+  const { before, thawed, heard, now } = going;
+  const opening: Heard[] = thawed.fresh && heard?.type !== 'opened' ? [{ type: 'opened' }] : [];
+  const { state, acts } = run(thawed.state, heard === null ? [] : [...opening, heard]);
+  const memory = state.context;
+  const turn = (before.conversation?.version ?? 0) + 1;
+  const ticket = ticketFor(going, turn);
+  const voice = { ...voiceOf(parts, memory), ticket };
+  const made: Made = {
+    conversation: going.incoming?.conversation ?? before.conversation!.id,
+    now,
+    turn,
+    memory,
+    before: thawed.fresh ? null : thawed.state.context,
+    acts,
+    heard: heard ?? { type: 'unclear' },
+    voice,
+    operator: parts.operator,
+    newId: parts.newId ?? randomUUID,
+    leadId: `lead_${shortHash(going.incoming?.conversation ?? before.conversation!.id)}`,
+  };
+  const life = acts.some((act) => act.type === 'handOff') ? live(going.life, { type: 'asked' }) : going.life;
+  const said = say({
+    voice,
+    acts,
+    memory,
+    state: statePath(state.value),
+    standing: heard === null ? null : standingAsk(state),
+    heard,
+    advice: () => adviceFor(memory),
+    before: made.before,
+    last: thawed.last,
+  });
+  const out = [...(botSpeaks(life) ? said : said.filter(mayInterrupt)), ...going.agentSays];
+  const lead = leadOf(made, parts.library);
+  return {
+    channel: going.incoming?.channel ?? before.conversation!.channel,
+    user: going.incoming?.user ?? before.conversation?.user ?? null,
+    language: memory.language,
+    chartVersion: VERSION,
+    snapshot: freeze(state, keepLast(acts, thawed.last), going.text.slice(-40)),
+    life,
+    heard,
+    entries: entriesOf({ incoming: going.incoming, text: going.text, out, turn, at: now, lastSeq: before.conversation?.lastSeq ?? 0, language: memory.language }),
+    consents: consentsOf(made),
+    outbox: outboxOf(made, lead),
+    ...(lead === null ? {} : { lead: { lead, standing: standingOf(life), agent: life.agent } }),
+    ...suppression(made),
+    ...(acts.some((act) => act.type === 'erase') ? { erase: { ticket, suppress: contactHashes(made) } } : {}),
+  };
+}
+
+/** While an agent holds the conversation only these may be said by the bot (compliance B-3, X-1). */
+const mayInterrupt = (out: Outgoing): boolean => out.data.lines.some((id) => /^(safety|stop|erase|held|who)\./.test(id));
+const keepLast = (acts: Act[], last: Act[]): Act[] => (acts.some(({ type }) => type === 'repeat' || type === 'why') ? last : acts);
+const standingOf = (life: Life) => (life.state === 'agent' ? 'taken' : 'waiting');
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+
+/** The number a person can name when they ask what became of their request. */
+const ticketFor = (going: Going, turn: number): string =>
+  `P-${shortHash(`${going.incoming?.conversation ?? ''}:${turn}:${going.now}`).replace(/[^A-Za-z0-9]/g, '').slice(0, 8).toUpperCase()}`;
+
+const suppression = (made: Made): Pick<Writes, 'suppress'> => (made.acts.some((act) => act.type === 'suppress') ? { suppress: contactHashes(made) } : {});
+
+/** Contacts as hashes, for the list of those whom nobody may contact. */
+function contactHashes(made: Made): string[] {
+  const known = made.before?.case ?? made.memory.case;
+  return [known.phone?.value, known.email?.value].filter((value) => typeof value === 'string' && value !== 'unknown').map((value) => createHash('sha256').update(String(value).toLowerCase()).digest('hex'));
+}
+
+const voiceOf = (parts: Parts, memory: Memory): Voice => ({
+  library: parts.library,
+  language: memory.language,
+  today: memory.today,
+  operator: parts.operator,
+  fee: parts.fee,
+});
+
+/** Nothing was kept: say so, with the numbers that help, and the safety lines where the message carried danger. */
+function apologise(parts: Parts, incoming: Incoming, error: unknown): never {
+  if (error instanceof PorchlightError && error.name !== 'StoreUnavailable') throw error;
+  const language = languageOf(incoming.locale);
+  const heard = understand({ text: scrub(incoming.text).text, language, today: parts.dayOf(parts.now()), ask: null, known: {}, topics: [] });
+  throw new PorchlightError('StoreUnavailable', sorry(parts.library, language, heard.type === 'danger' ? heard.danger : null), { cause: error });
+}

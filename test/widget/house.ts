@@ -1,44 +1,88 @@
 import { createServer, connect as dial, type Server, type Socket } from 'node:net';
-import { makeServer } from '../../src/channels/server.ts';
+import type { Channel } from '../../src/channels/channel.ts';
+import { directLine } from '../../src/channels/direct-line/directLine.ts';
+import type { DirectLineOptions } from '../../src/channels/direct-line/service.ts';
+import { makeServer, type WebServer } from '../../src/channels/server.ts';
 import { widgetPages } from '../../src/channels/widget/pages.ts';
 import { type Scripted, scriptedSpine } from './scripted.ts';
-import { thinLine } from './thin-line.ts';
 
 /**
- * The real web server with the real widget pages and a scripted spine, behind a door that can be shut, and whose lines can be cut:
- * what the browser sees is what a bad network does.
+ * The real web server, the real Direct Line service and the real widget pages with a scripted spine, behind a door that can be
+ * shut and whose lines can be cut: what the browser sees is what a bad network does.
  */
 export type House = {
   url: string;
   spine: Scripted;
   door: Door;
-  /** Every token that was given is refused from now on. */
-  forgetTokens(): void;
+  /** Moves the clock of the service. */
+  later(minutes: number): void;
+  /** The process goes away and comes back; what was kept is still there. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 };
 
 export async function openHouse(): Promise<House> {
   const spine = scriptedSpine();
-  const server = makeServer({
-    allowedOrigins: [],
-    trustedProxies: [],
-    log: { error: (fields, message) => console.error(message, fields) },
-  });
-  await widgetPages({ http: server.http, operatorName: 'Porchlight' });
-  let url = '';
-  const line = thinLine(server.http, spine, () => url);
-  hostPages(server.http);
-  const { port } = await server.listen(0, '127.0.0.1');
-  const door = await openDoor(port);
-  url = `http://127.0.0.1:${door.port}`;
+  const resume = keptKeys();
+  const signing = crypto.getRandomValues(new Uint8Array(32));
+  const door = await openDoor();
+  const url = `http://127.0.0.1:${door.port}`;
+  let ahead = 0;
+  const now = (): Date => new Date(Date.now() + ahead);
+  // One address opens everything here, and the tests write faster than people do.
+  const limits = { starts: { many: 10_000, seconds: 60 }, messages: { many: 10_000, seconds: 10 } };
+  const start = async (): Promise<{ server: WebServer; line: Channel }> => {
+    const server = makeServer({
+      allowedOrigins: [],
+      publicUrl: url,
+      trustedProxies: [],
+      log: { error: (fields, message) => console.error(message, fields) },
+    });
+    await widgetPages({ http: server.http, operatorName: 'Porchlight' });
+    const line = directLine({ spine, http: server.http, keys: { signing }, resume, publicUrl: () => url, now, limits });
+    hostPages(server.http);
+    door.lead((await server.listen(0, '127.0.0.1')).port);
+    return { server, line };
+  };
+  let running = await start();
+  const stop = async (): Promise<void> => {
+    await running.line.stop();
+    await running.server.stop();
+  };
   return {
     url,
     spine,
     door,
-    forgetTokens: () => line.forget(),
+    later(minutes) {
+      ahead += minutes * 60_000;
+    },
+    async restart() {
+      door.shut();
+      await stop();
+      running = await start();
+      door.open();
+    },
     async stop() {
       await door.stop();
-      await server.stop();
+      await stop();
+    },
+  };
+}
+
+/** Resume keys, kept as the store keeps them. */
+function keptKeys(): DirectLineOptions['resume'] {
+  const keys = new Map<string, { conversation: string; user: string; until: string | null }>();
+  return {
+    async putResume({ keyHash, ...rest }) {
+      keys.set(keyHash, rest);
+    },
+    async resume(keyHash, now) {
+      const key = keys.get(keyHash);
+      return key === undefined || (key.until !== null && key.until < now) ? null : key;
+    },
+    async expireResume(keyHash, until) {
+      const key = keys.get(keyHash);
+      if (key !== undefined) key.until = until;
     },
   };
 }
@@ -71,6 +115,8 @@ function hostPages(http: Parameters<typeof widgetPages>[0]['http']): void {
 /** A plain TCP passage to the server: shut it, open it, cut what is on the way. */
 export type Door = {
   port: number;
+  /** Where it leads to. */
+  lead(port: number): void;
   shut(): void;
   open(): void;
   /** Cuts every line, each after at most `bytes` more bytes towards the browser: in the middle of whatever is being said. */
@@ -78,7 +124,8 @@ export type Door = {
   stop(): Promise<void>;
 };
 
-async function openDoor(to: number): Promise<Door> {
+async function openDoor(): Promise<Door> {
+  let to = 0;
   const lines = new Set<{ near: Socket; far: Socket; allow: number }>();
   let isShut = false;
   const server: Server = createServer((near) => {
@@ -107,9 +154,12 @@ async function openDoor(to: number): Promise<Door> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const all = (act: (line: { near: Socket; far: Socket; allow: number }) => void): void => [...lines].forEach(act);
-  const drop = (): void => all(({ near, far }) => [near, far].forEach((socket) => socket.destroy()));
+  const drop = (): void => all(({ near, far }) => void [near.destroy(), far.destroy()]);
   return {
     port: typeof address === 'object' && address !== null ? address.port : 0,
+    lead(port) {
+      to = port;
+    },
     shut() {
       isShut = true;
       drop();

@@ -1,11 +1,11 @@
 import type { Mount } from './api.ts';
-import { openChat } from './chat.ts';
+import { Chat } from './chat.ts';
 import { css } from './style.css';
 
 /** The app chunk: everything that is needed once the chat is opened. */
 export const mount: Mount = (host, root, launcher, options, firstKey) => {
   wear(root, options.base);
-  return openChat(host, root, launcher, options, firstKey);
+  return new Chat(host, root, launcher, options, firstKey);
 };
 
 /** A constructed sheet needs no inline style and no second request; where it is not known, the same sheet is linked. */

@@ -2,274 +2,364 @@ import { type Activity, readActivity } from './activity.ts';
 import type { Mounted, WidgetOptions } from './api.ts';
 import { openKeys } from './keys.ts';
 import { leaveNow, watchEscape } from './leave.ts';
-import { type LineState, type Link, openLink } from './link.ts';
-import { openMemory } from './memory.ts';
+import { type LineState, Link } from './link.ts';
+import { type Memory, openMemory, type Unsent } from './memory.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
+import { openDots } from './typing.ts';
+import { openUnread, type Unread } from './unread.ts';
 import { choicesOf } from './view/choices.ts';
-import { openComposer } from './view/composer.ts';
+import { type Composer, openComposer } from './view/composer.ts';
 import { button, icon, make } from './view/dom.ts';
-import { openLog } from './view/log.ts';
-import { openMenu } from './view/menu.ts';
-import { openPanel } from './view/panel.ts';
-import { type Lang, openWords } from './view/words.ts';
+import { type Log, openLog } from './view/log.ts';
+import { type Menu, openMenu } from './view/menu.ts';
+import { openPanel, type Panel } from './view/panel.ts';
+import { type Lang, openWords, type Words } from './view/words.ts';
+
+/** A line may be lost for so long before anybody is told. */
+const patienceMs = 2_000;
+/** A bot that has not greeted by now waits to be asked; one that says nothing at all must not keep the person from writing. */
+const askToGreetMs = 3_000;
+const greetMyselfMs = 10_000;
 
 /** One chat on one page: what is heard goes to the log, what is typed goes to the outbox. */
-export function openChat(
-  host: HTMLElement,
-  root: ShadowRoot,
-  launcher: HTMLButtonElement,
-  options: WidgetOptions,
-  firstKey: Promise<unknown>,
-): Mounted {
-  const memory = openMemory(options.keepNothing);
-  const words = openWords(memory.read().language ?? options.language);
-  const seen = new Set<string>();
-  let isOpen = false;
-  let unread = 0;
-  let agent: string | null = null;
-  let offline = false;
-  let offlineTimer: ReturnType<typeof setTimeout> | undefined;
-  let typingTimer: ReturnType<typeof setTimeout> | undefined;
-  let returnFocus: HTMLElement | null = null;
-  let link: Link | undefined;
-  let outbox: Outbox | undefined;
-  let stopLine = (): void => undefined;
+export class Chat implements Mounted {
+  private readonly host: HTMLElement;
+  private readonly root: ShadowRoot;
+  private readonly launcher: HTMLButtonElement;
+  private readonly options: WidgetOptions;
+  private readonly memory: Memory;
+  private readonly words: Words;
+  private readonly log: Log;
+  private readonly composer: Composer;
+  private readonly menu: Menu;
+  private readonly panel: Panel;
+  private readonly unread: Unread;
+  private readonly dots: ReturnType<typeof openDots>;
+  private readonly seen = new Set<string>();
+  private firstKey: Promise<unknown> | null;
+  private line: { link: Link; outbox: Outbox; stop(): void } | null = null;
+  private isOpen = false;
+  private agent: string | null = null;
+  private offline = false;
+  private offlineTimer: ReturnType<typeof setTimeout> | undefined;
+  private greetTimers: ReturnType<typeof setTimeout>[] = [];
+  private returnFocus: HTMLElement | null = null;
 
-  const emit = (name: string, detail: Record<string, unknown> = {}): void => void host.dispatchEvent(new CustomEvent(name, { detail }));
-  const send = (text: string, choice?: string): void => {
-    const id = crypto.randomUUID === undefined ? `${Date.now()}-${Math.random()}` : crypto.randomUUID();
-    log.pending(id, text, { retry: () => outbox?.retry(id), discard: () => outbox?.discard(id) });
-    outbox?.add({ id, text, at: new Date().toISOString(), ...(choice === undefined ? {} : { choice }) });
-    panel.answers.replaceChildren();
-    panel.more.hidden = true;
-    showTyping('', 12_000, 500);
-  };
-  const showTyping = (name: string, forMs: number, afterMs = 0): void => {
-    clearTimeout(typingTimer);
-    typingTimer = setTimeout(() => {
-      if (!offline) log.typing(name);
-      typingTimer = setTimeout(() => log.typing(null), forMs);
-    }, afterMs);
-  };
-  const noTyping = (): void => {
-    clearTimeout(typingTimer);
-    log.typing(null);
-  };
-
-  const log = openLog(words, send, () => {
-    panel.more.hidden = false;
-  });
-  const composer = openComposer(words, send);
-  const menu = openMenu(words, icon('M5 12h.01', 'M12 12h.01', 'M19 12h.01'), {
-    language(language) {
-      turnTo(language);
-      send(language === 'es' ? 'español' : 'English');
-    },
-    size,
-    download: () => save(`${words.say('transcriptTitle', { name: OPERATOR_NAME })}\n\n${log.plain()}\n`),
-    remove: () => send(words.say('removeWords')),
-    keepNothing() {
-      memory.goPrivate();
-      log.system(words.say('keepsNothing'), words.language());
-    },
-  });
-  const leave = (): void => leaveNow(memory, options.exitUrl);
-  const panel = openPanel(
-    words,
-    options.inline,
-    { log: log.element, composer: composer.element, menu: menu.element, toggle: menu.toggle },
-    { close: () => close(), leave, more: () => log.follow() },
-  );
-  const badge = make('span', { class: 'badge', part: 'badge', hidden: '' });
-  launcher.append(badge);
-  panel.element.hidden = true;
-  root.append(panel.element);
-
-  function size(step: number): void {
-    panel.element.dataset.size = String(step);
-    menu.sized(step);
-    memory.write({ size: step });
-  }
-  function turnTo(language: Lang): void {
-    words.turn(language);
-    panel.element.lang = language;
-    memory.write({ language });
-    nameLauncher();
-  }
-  function nameLauncher(): void {
-    badge.hidden = unread === 0;
-    badge.textContent = String(unread);
-    launcher.setAttribute('aria-label', words.say(unread === 0 ? 'openChat' : 'openChatUnread', { n: unread }));
-  }
-
-  const take = (raw: unknown[], live: boolean): void => {
-    const list = raw.flatMap((one) => readActivity(one) ?? []).filter((one) => one.type === 'typing' || !seen.has(one.id));
-    const wasNear = live;
-    for (const activity of list) hear(activity, live);
-    if (list.some((one) => one.type === 'message') && wasNear) log.follow();
-    if (!live) afterHistory();
-  };
-  const afterHistory = (): void => {
-    log.element.scrollTop = log.element.scrollHeight;
-    setTimeout(() => log.live(true), 600);
-  };
-  const hear = (activity: Activity, live: boolean): void => {
-    if (activity.type === 'typing') {
-      if (activity.from !== 'you') showTyping(`${activity.name ?? ''} ${words.say('typing')}`.trim(), 5_000);
-      return;
-    }
-    if (activity.id !== '') seen.add(activity.id);
-    if (activity.type !== 'message') return;
-    if (activity.from === 'you') return heardOwn(activity);
-    noTyping();
-    speaker(activity, live);
-    log.add(activity);
-    panel.left(activity.left);
-    answers(activity);
-    noticed();
-    if (live) announceOutside(activity);
-    if (live && (activity.language === 'en' || activity.language === 'es') && activity.language !== words.language())
-      turnTo(activity.language);
-  };
-  const heardOwn = (activity: Activity): void => {
-    if (activity.clientId !== undefined) outbox?.confirm(activity.clientId);
-    if (!log.settle(activity)) log.add(activity);
-    panel.answers.replaceChildren();
-  };
-  const speaker = (activity: Activity, live: boolean): void => {
-    const next = activity.from === 'person' ? (activity.name ?? words.say('person')) : null;
-    if (next === agent) return;
-    agent = next;
-    panel.speaker(next);
-    log.system(next === null ? words.say('left') : words.say('joined', { name: next }), words.language());
-    if (live && next !== null) emit('handedOff', { agent: next });
-  };
-  const answers = (activity: Activity): void => {
-    const choices = choicesOf(activity, words, send);
-    if (choices === null && activity.from !== 'person') return;
-    panel.answers.replaceChildren(...(choices === null ? [] : [choices]));
-    if (activity.language !== undefined) panel.answers.lang = activity.language;
-  };
-  const noticed = (): void => {
-    if (composer.input.disabled) {
-      composer.enable(true);
-      memory.write({ noticed: true });
-      if (isOpen && root.activeElement === log.element) composer.input.focus();
-    }
-    log.live(true);
-  };
-  const announceOutside = (activity: Activity): void => {
-    emit('message', { id: activity.id, speaker: activity.from, language: activity.language ?? words.language() });
-    if (isOpen && !document.hidden) return void memory.write({ read: activity.id });
-    unread += 1;
-    nameLauncher();
-  };
-
-  const state = (next: LineState): void => {
-    if (next === 'gone') return gone();
-    if (next === 'online') {
-      clearTimeout(offlineTimer);
-      offlineTimer = undefined;
-      if (offline) log.system(words.say('back'), words.language());
-      offline = false;
-      outbox?.flush();
-      return;
-    }
-    if (next === 'offline' && !offline && offlineTimer === undefined)
-      offlineTimer = setTimeout(() => {
-        offline = true;
-        log.typing(null);
-        log.system(words.say(composer.input.disabled ? 'offlineStart' : 'offline'), words.language());
-      }, 2_000);
-  };
-  const gone = (): void => {
-    const nothingShown = log.empty();
-    stop();
-    memory.clear();
-    if (nothingShown) return begin(Promise.resolve(null));
-    composer.enable(false);
-    log.system(words.say('gone'), words.language());
-    panel.answers.replaceChildren(
-      words.fill(
-        button({ class: 'choice' }, () => {
-          log.clear();
-          seen.clear();
-          panel.answers.replaceChildren();
-          begin(Promise.resolve(null));
-        }),
-        'startAgain',
-      ),
+  constructor(host: HTMLElement, root: ShadowRoot, launcher: HTMLButtonElement, options: WidgetOptions, firstKey: Promise<unknown>) {
+    this.host = host;
+    this.root = root;
+    this.launcher = launcher;
+    this.options = options;
+    this.firstKey = firstKey;
+    this.memory = openMemory(options.keepNothing);
+    this.words = openWords(this.memory.read().language ?? options.language);
+    this.log = openLog(this.words, this.send, () => {
+      this.panel.more.hidden = false;
+    });
+    this.composer = openComposer(this.words, this.send);
+    this.menu = openMenu(this.words, icon('M5 12h.01', 'M12 12h.01', 'M19 12h.01'), this.menuActs());
+    this.panel = openPanel(
+      this.words,
+      options.inline,
+      { log: this.log, composer: this.composer, menu: this.menu },
+      {
+        close: () => this.close(),
+        leave: this.leave,
+        more: () => this.log.follow(),
+      },
     );
+    this.unread = openUnread(launcher, this.words, this.memory);
+    this.dots = openDots(this.log.typing);
+    this.settle();
+  }
+
+  /** Shows the chat; with `focus` the focus moves into it. */
+  open(focus: boolean): void {
+    if (this.line === null) this.begin();
+    if (!this.isOpen) this.returnFocus = document.activeElement as HTMLElement | null;
+    this.isOpen = true;
+    this.panel.element.hidden = false;
+    this.launcher.hidden = true;
+    this.memory.write({ open: true });
+    this.unread.clear();
+    if (focus) this.focusInside();
+    this.log.follow();
+    this.emit('open');
+  }
+
+  close(): void {
+    if (!this.isOpen || this.options.inline) return;
+    this.isOpen = false;
+    this.panel.element.hidden = true;
+    this.launcher.hidden = false;
+    this.memory.write({ open: false });
+    const back = this.returnFocus;
+    const useful = back?.isConnected === true && back !== this.host && back !== document.body;
+    (useful ? back : this.launcher).focus();
+    this.emit('close');
+  }
+
+  /** The last strokes: sizes, language, keys, other tabs; and the line, where a conversation is under way. */
+  private settle(): void {
+    this.panel.element.hidden = true;
+    this.root.append(this.panel.element);
+    this.resize(this.memory.read().size ?? 0);
+    this.panel.element.lang = this.words.language();
+    this.log.element.addEventListener('scroll', () => {
+      if (this.log.atEnd()) this.panel.more.hidden = true;
+    });
+    const here = (): boolean => this.isOpen && (this.root.activeElement !== null || document.activeElement === document.body);
+    watchEscape(here, () => void (this.menu.close() || this.close()), this.leave);
+    this.memory.watch((cleared) => cleared && this.forget());
+    if (this.memory.read().started === true) this.begin();
+  }
+
+  private readonly send = (text: string, choice?: string): void => {
+    const id = newId();
+    const message: Unsent = { id, text, at: new Date().toISOString(), ...(choice === undefined ? {} : { choice }) };
+    this.showWaiting(message);
+    this.line?.outbox.add(message);
+    const hadFocus = this.panel.answers.contains(this.root.activeElement);
+    this.panel.answers.replaceChildren();
+    this.panel.more.hidden = true;
+    // The button that was pressed is gone: the focus must not fall back to the top of the page.
+    if (hadFocus) this.focusInside();
+    if (!this.offline && this.agent === null) this.dots.soon();
   };
-  const begin = (early: Promise<unknown>): void => {
-    const keys = openKeys(options, memory, early);
-    const line = openLink(options, memory, keys, { take, state });
-    link = line;
-    outbox = openOutbox(memory, line, () => words.language(), log.mark);
-    stopLine = () => {
-      line.stop();
-      keys.stop();
+
+  private showWaiting(message: Unsent): void {
+    this.log.pending(message.id, message.text, {
+      retry: () => this.line?.outbox.retry(message.id),
+      discard: () => this.line?.outbox.discard(message.id),
+    });
+  }
+
+  private readonly leave = (): void => leaveNow(this.memory, this.options.exitUrl);
+
+  private menuActs(): Parameters<typeof openMenu>[2] {
+    return {
+      language: (language) => {
+        this.turnTo(language);
+        this.send(language === 'es' ? 'español' : 'English');
+      },
+      size: (step) => this.resize(step),
+      download: () => save(`${this.words.say('transcriptTitle', { name: OPERATOR_NAME })}\n\n${this.log.plain()}\n`),
+      remove: () => this.send(this.words.say('removeWords')),
+      keepNothing: () => {
+        this.memory.goPrivate();
+        this.log.system(this.words.say('keepsNothing'), this.words.language());
+      },
+    };
+  }
+
+  private resize(step: number): void {
+    this.panel.element.dataset.size = String(step);
+    this.menu.sized(step);
+    if (this.memory.read().size !== step && (step > 0 || this.memory.read().size !== undefined)) this.memory.write({ size: step });
+  }
+
+  private turnTo(language: Lang): void {
+    this.words.turn(language);
+    this.panel.element.lang = language;
+    this.memory.write({ language });
+  }
+
+  /** On a touch screen the keyboard would cover what is to be read first. */
+  private focusInside(): void {
+    const reading = this.composer.input.disabled || matchMedia('(pointer: coarse)').matches;
+    (reading ? this.log.element : this.composer.input).focus({ preventScroll: true });
+  }
+
+  private begin(): void {
+    const keys = openKeys(this.options, this.memory, this.firstKey);
+    this.firstKey = null;
+    const link = new Link(this.options, this.memory, keys, { take: this.take, state: this.state });
+    const outbox = openOutbox(this.memory, link, () => this.words.language(), this.log.mark);
+    this.line = {
+      link,
+      outbox,
+      stop: () => {
+        link.stop();
+        keys.stop();
+      },
     };
     for (const message of outbox.waiting()) {
-      log.pending(message.id, message.text, { retry: () => outbox?.retry(message.id), discard: () => outbox?.discard(message.id) });
-      log.mark(message.id, message.failed === true ? 'failed' : 'waiting');
+      this.showWaiting(message);
+      this.log.mark(message.id, message.failed === true ? 'failed' : 'waiting');
     }
-    if (memory.read().noticed === true) composer.enable(true);
+    if (this.memory.read().started !== true) this.log.live(true);
+    if (this.memory.read().noticed === true) this.composer.enable(true);
+  }
+
+  private readonly take = (raw: unknown[], live: boolean): void => {
+    const news = raw.flatMap((one) => readActivity(one) ?? []).filter((one) => one.type === 'typing' || !this.seen.has(one.id));
+    for (const activity of news) this.hear(activity, live);
+    if (news.some((one) => one.type === 'message')) this.log.follow();
+    if (live) return;
+    this.unread.missed(news, this.isOpen);
+    // Only when the page is quiet: a region that becomes live in the same breath would read everything out again.
+    setTimeout(() => this.log.live(true), 600);
   };
-  function stop(): void {
-    stopLine();
-    link = undefined;
-    outbox = undefined;
+
+  private hear(activity: Activity, live: boolean): void {
+    if (activity.type === 'typing') {
+      if (activity.from !== 'you') this.dots.show(`${activity.name ?? this.agent ?? ''} ${this.words.say('typing')}`.trim());
+      return;
+    }
+    this.seen.add(activity.id);
+    if (activity.type !== 'message') return;
+    if (live) this.log.live(true);
+    if (activity.from === 'you') this.heardOwn(activity);
+    else this.heardOther(activity, live);
   }
 
-  function open(focus: boolean): void {
-    if (link === undefined) begin(firstKey);
-    returnFocus = deepActive();
-    isOpen = true;
-    unread = 0;
-    nameLauncher();
-    panel.element.hidden = false;
-    launcher.hidden = true;
-    memory.write({ open: true });
-    if (focus) (composer.input.disabled ? log.element : composer.input).focus();
-    log.follow();
-    emit('open');
+  private heardOwn(activity: Activity): void {
+    if (activity.clientId !== undefined) this.line?.outbox.confirm(activity.clientId);
+    if (!this.log.settle(activity)) this.log.add(activity);
+    this.panel.answers.replaceChildren();
   }
-  function close(): void {
-    if (!isOpen || options.inline) return;
-    isOpen = false;
-    panel.element.hidden = true;
-    launcher.hidden = false;
-    memory.write({ open: false });
-    (returnFocus?.isConnected === true && returnFocus !== host && returnFocus !== document.body ? returnFocus : launcher).focus();
-    emit('close');
-  }
-  const deepActive = (): HTMLElement | null => document.activeElement as HTMLElement | null;
 
-  watchEscape(
-    () => isOpen && (root.activeElement !== null || options.inline === false),
-    () => {
-      if (!menu.close()) close();
-    },
-    leave,
-  );
-  memory.watch((cleared) => {
-    if (!cleared) return;
-    stop();
-    log.clear();
-    seen.clear();
-    close();
-  });
-  size(memory.read().size ?? 0);
-  panel.element.lang = words.language();
-  nameLauncher();
-  return { open, close };
+  private heardOther(activity: Activity, live: boolean): void {
+    this.dots.hide();
+    this.speaker(activity, live);
+    this.log.add(activity);
+    this.panel.left(activity.left);
+    this.panel.exitFirst(activity.quickExit);
+    this.offer(activity);
+    this.noticed();
+    if (!live) return;
+    this.unread.heard(activity.id, this.isOpen);
+    this.emit('message', { id: activity.id, speaker: activity.from, language: activity.language ?? this.words.language() });
+    if ((activity.language === 'en' || activity.language === 'es') && activity.language !== this.words.language())
+      this.turnTo(activity.language);
+  }
+
+  private speaker(activity: Activity, live: boolean): void {
+    const next = activity.from === 'person' ? (activity.name ?? this.words.say('person')) : null;
+    if (next === this.agent) return;
+    this.agent = next;
+    this.panel.speaker(next);
+    this.log.system(next === null ? this.words.say('left') : this.words.say('joined', { name: next }), this.words.language());
+    if (live && next !== null) this.emit('handedOff', { agent: next });
+  }
+
+  /** The answers on offer stay through a plain second message, and go when a person speaks. */
+  private offer(activity: Activity): void {
+    const choices = choicesOf(activity, this.words, this.send);
+    if (choices === null && activity.from !== 'person') return;
+    this.panel.answers.replaceChildren(...(choices === null ? [] : [choices]));
+    this.panel.answers.lang = activity.language ?? this.words.language();
+  }
+
+  /** The notices are on screen: now one may write. */
+  private noticed(): void {
+    for (const timer of this.greetTimers) clearTimeout(timer);
+    if (!this.composer.input.disabled) return;
+    this.composer.enable(true);
+    this.memory.write({ noticed: true });
+    if (this.isOpen && this.root.activeElement === this.log.element) this.focusInside();
+  }
+
+  private readonly state = (next: LineState): void => {
+    if (next === 'gone') this.gone();
+    else if (next === 'online') this.online();
+    else this.offlineTimer ??= setTimeout(() => this.tellOffline(), patienceMs);
+  };
+
+  private online(): void {
+    clearTimeout(this.offlineTimer);
+    this.offlineTimer = undefined;
+    if (this.offline) this.log.system(this.words.say('back'), this.words.language());
+    this.offline = false;
+    this.line?.outbox.flush();
+    if (this.composer.input.disabled && this.greetTimers.length === 0) this.awaitGreeting();
+  }
+
+  private tellOffline(): void {
+    if (this.offline) return;
+    this.offline = true;
+    this.dots.hide();
+    this.log.system(this.words.say(this.composer.input.disabled ? 'offlineStart' : 'offline'), this.words.language());
+  }
+
+  /** Our own service greets by itself; another bot may want to be asked, or may never say a word. */
+  private awaitGreeting(): void {
+    const ask = { type: 'event', name: 'startConversation', from: { id: 'homeowner' }, value: { locale: this.words.language() } };
+    this.greetTimers = [
+      setTimeout(() => void this.line?.link.post(ask).catch(() => undefined), askToGreetMs),
+      setTimeout(() => {
+        this.log.system(this.words.say('ownNotice', { name: OPERATOR_NAME }), this.words.language());
+        this.noticed();
+      }, greetMyselfMs),
+    ];
+  }
+
+  /** Deleted, or past its time. With nothing on screen nobody needs to hear of it: a new one begins. */
+  private gone(): void {
+    const silently = this.log.empty() && this.memory.read().started === true;
+    this.stop();
+    this.memory.clear();
+    if (silently) this.begin();
+    else this.tellGone();
+  }
+
+  private tellGone(): void {
+    this.composer.enable(false);
+    this.log.system(this.words.say('gone'), this.words.language());
+    const again = this.words.fill(
+      button({ class: 'choice' }, () => {
+        this.wipe();
+        this.begin();
+        this.focusInside();
+      }),
+      'startAgain',
+    );
+    this.panel.answers.replaceChildren(again);
+  }
+
+  /** Another tab has cleared everything: this one shows nothing either. */
+  private forget(): void {
+    this.stop();
+    this.wipe();
+    this.close();
+  }
+
+  private stop(): void {
+    this.line?.stop();
+    this.line = null;
+    for (const timer of this.greetTimers) clearTimeout(timer);
+    this.greetTimers = [];
+    clearTimeout(this.offlineTimer);
+    this.offlineTimer = undefined;
+    this.offline = false;
+    this.dots.hide();
+  }
+
+  private wipe(): void {
+    this.log.clear();
+    this.seen.clear();
+    this.unread.clear();
+    this.panel.answers.replaceChildren();
+    this.panel.left(null);
+    this.agent = null;
+    this.panel.speaker(null);
+    this.composer.enable(false);
+    this.composer.input.value = '';
+  }
+
+  private emit(name: string, detail: Record<string, unknown> = {}): void {
+    this.host.dispatchEvent(new CustomEvent(name, { detail }));
+  }
 }
+
+const newId = (): string => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+};
 
 /** The file has a neutral name: it may be found by someone else. */
 function save(text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const anchor = make('a', { href: url, download: `notes-${new Date().toISOString().slice(0, 10)}.txt` });
-  anchor.click();
+  make('a', { href: url, download: `notes-${new Date().toISOString().slice(0, 10)}.txt` }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

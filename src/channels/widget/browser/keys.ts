@@ -29,8 +29,8 @@ export type Keys = {
 const refreshEveryMs = 15 * 60_000;
 const minuteMs = 60_000;
 
-export function openKeys(options: WidgetOptions, memory: Memory, first: Promise<unknown>): Keys {
-  let early: Promise<unknown> | null = first;
+export function openKeys(options: WidgetOptions, memory: Memory, first: Promise<unknown> | null): Keys {
+  let early = first;
   const fresh = async (): Promise<Key> => {
     const given = early === null ? null : await early.catch(() => null);
     early = null;

@@ -21,7 +21,12 @@ export type Outbox = {
 
 const triesBeforeFailed = 5;
 
-export function openOutbox(memory: Memory, link: Link, locale: () => string, mark: (id: string, mark: Mark) => void): Outbox {
+export function openOutbox(
+  memory: Memory,
+  link: Pick<Link, 'post' | 'catchUp'>,
+  locale: () => string,
+  mark: (id: string, mark: Mark) => void,
+): Outbox {
   let running = false;
   let again = false;
   let tries = 0;

@@ -8,42 +8,46 @@ const signOfLifeMs = 20_000;
 /** The service gives a sign of life every 25 s; three missed ones are a dead line. */
 const silenceMs = 80_000;
 
-/**
- * One WebSocket until it closes. Answers whether it had ever opened: where it cannot, the caller polls.
- * `hold` is given the means to close it.
- */
-export function listen(
-  url: string,
-  take: (set: ActivitySet) => void,
-  opened: () => void,
-  hold: (close: () => void) => void,
-): Promise<boolean> {
+export type StreamEvents = {
+  take(set: ActivitySet): void;
+  opened(): void;
+  /** Gives the means to close it. */
+  hold(close: () => void): void;
+};
+
+/** One WebSocket until it closes. Answers whether it had ever opened: where it cannot, the caller polls. */
+export function listen(url: string, events: StreamEvents): Promise<boolean> {
+  const socket = connect(url);
+  if (socket === null) return Promise.resolve(false);
   return new Promise((resolve) => {
-    const socket = connect(url);
-    if (socket === null) return resolve(false);
     let wasOpen = false;
     let heardAt = Date.now();
     const late = setTimeout(() => !wasOpen && end(), openWithinMs);
-    const beat = setInterval(() => (Date.now() - heardAt > silenceMs ? end() : socket.readyState === 1 && socket.send('')), signOfLifeMs);
+    const beat = setInterval(() => (Date.now() - heardAt > silenceMs ? end() : keepAlive(socket)), signOfLifeMs);
     const end = (): void => {
       clearTimeout(late);
       clearInterval(beat);
-      socket.onclose = socket.onerror = socket.onmessage = null;
+      socket.onopen = socket.onclose = socket.onerror = socket.onmessage = null;
       socket.close();
       resolve(wasOpen);
     };
-    hold(end);
+    events.hold(end);
     socket.onopen = () => {
       wasOpen = true;
-      opened();
+      events.opened();
     };
     socket.onclose = socket.onerror = end;
     socket.onmessage = (event) => {
       heardAt = Date.now();
       const set = readSet(event.data);
-      if (set !== null) take(set);
+      if (set !== null) events.take(set);
     };
   });
+}
+
+/** Middle boxes close lines on which nothing moves. */
+function keepAlive(socket: WebSocket): void {
+  if (socket.readyState === WebSocket.OPEN) socket.send('');
 }
 
 /** A page's policy may forbid the socket: that throws in some browsers. */

@@ -28,11 +28,11 @@ export function openComposer(words: Words, send: (text: string) => void): Compos
     problem.hidden = !tooLong;
     input.setAttribute('aria-invalid', String(tooLong));
     if (tooLong) words.fill(problem, 'tooLong');
-    if (text === '' || tooLong || input.disabled) return input.focus();
+    input.focus();
+    if (text === '' || tooLong || input.disabled) return;
     input.value = '';
     grow(input);
     send(text);
-    input.focus();
   };
   const element = make(
     'form',

@@ -26,6 +26,7 @@ export type Log = {
   follow(): void;
   plain(): string;
   empty(): boolean;
+  atEnd(): boolean;
 };
 
 export function openLog(words: Words, send: Send, more: () => void): Log {
@@ -165,6 +166,7 @@ export function openLog(words: Words, send: Send, more: () => void): Log {
     },
     plain: () => told.join('\n\n'),
     empty: () => told.length === 0,
+    atEnd: nearEnd,
   };
 }
 

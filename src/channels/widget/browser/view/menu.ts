@@ -63,5 +63,8 @@ function sizeButtons(words: Words, choose: (step: number) => void): { element: H
     ),
   );
   element.append(...buttons);
-  return { element, mark: (step) => buttons.forEach((one, at) => one.setAttribute('aria-pressed', String(at === step))) };
+  const mark = (step: number): void => {
+    for (const [at, one] of buttons.entries()) one.setAttribute('aria-pressed', String(at === step));
+  };
+  return { element, mark };
 }

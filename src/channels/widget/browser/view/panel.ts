@@ -8,8 +8,10 @@ export type Panel = {
   more: HTMLButtonElement;
   speaker(agent: string | null): void;
   left(questions: number | null | undefined): void;
+  /** After words about danger the way out stands out. */
+  exitFirst(on: boolean): void;
 };
-type Parts = { log: HTMLElement; composer: HTMLElement; menu: HTMLElement; toggle: HTMLElement };
+type Parts = { log: { element: HTMLElement }; composer: { element: HTMLElement }; menu: { element: HTMLElement; toggle: HTMLElement } };
 type Acts = { close(): void; leave(): void; more(): void };
 
 export function openPanel(words: Words, inline: boolean, parts: Parts, acts: Acts): Panel {
@@ -27,15 +29,15 @@ export function openPanel(words: Words, inline: boolean, parts: Parts, acts: Act
       lamp(),
       make('div', { class: 'who-now' }, title, label),
       leaveButton(words, acts.leave),
-      parts.toggle,
+      parts.menu.toggle,
       inline ? null : closeButton(words, acts.close),
     ),
-    parts.menu,
+    parts.menu.element,
     left,
-    parts.log,
+    parts.log.element,
     more,
     answers,
-    parts.composer,
+    parts.composer.element,
   );
   return { element, answers, more, ...facts(words, title, label, left, element) };
 }
@@ -51,6 +53,7 @@ function facts(words: Words, title: HTMLElement, label: HTMLElement, left: HTMLE
   speaker(now.agent);
   return {
     speaker,
+    exitFirst: (on: boolean): void => void (on && element.classList.add('exit-first')),
     left(questions: number | null | undefined) {
       left.hidden = typeof questions !== 'number' || questions < 1;
       if (!left.hidden) words.fill(left, questions === 1 ? 'leftOne' : 'leftMany', { n: String(questions) });

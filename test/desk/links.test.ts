@@ -69,9 +69,17 @@ describe('an invitation', () => {
 
   test('is not used up by a mistake in the form', async () => {
     const token = await invited();
-    for (const wrong of [{ password: 'short' }, { email: 'not an address' }, { email: 'boss@example.org' }, { name: '' }])
+    for (const wrong of [{ password: 'short' }, { email: 'not an address' }, { name: '' }])
       expect((await here.client().post('/desk/api/join', person(token, wrong))).status).toBe(400);
     expect((await here.client().post('/desk/api/join', person(token))).status).toBe(201);
+  });
+
+  test('does not make a second account for an address, and tells of it only to who holds a good link', async () => {
+    const token = await invited();
+    const taken = (using: string) => here.client().post('/desk/api/join', person(using, { email: 'BOSS@example.org' }));
+    expect((await taken('invented')).status).toBe(403);
+    expect((await taken(token)).body.error?.message).toContain('already an account');
+    expect(await here.store.countAgents()).toBe(1);
   });
 
   test('an invented one is refused', async () => {

@@ -1,15 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { makeServer } from '../../src/channels/server.ts';
 import type { DeskAct } from '../../src/handoff/desk/act.ts';
 import { type Desk, desk } from '../../src/handoff/desk/desk.ts';
-import { addAgent } from '../../src/handoff/desk/invites.ts';
 import type { DeskOptions, DeskStore } from '../../src/handoff/desk/parts.ts';
+import { hashPassword } from '../../src/handoff/desk/password.ts';
+import { hashed } from '../../src/handoff/desk/sessions.ts';
 import type { Lead } from '../../src/handoff/lead.ts';
 import { born, live } from '../../src/handoff/life.ts';
+import { openStore } from '../../src/keep/open.ts';
 import type { Store, Writes } from '../../src/keep/store.ts';
 import type { Entry } from '../../src/message.ts';
-import { fakeStore } from './fake-store.ts';
 
-export type RigStore = DeskStore & Pick<Store, 'inTurn' | 'close'>;
+export type RigStore = DeskStore & Pick<Store, 'inTurn'>;
 export type Rig = {
   url: string;
   desk: Desk;
@@ -23,18 +28,23 @@ export type Rig = {
   arrives(lead: Lead, talk?: Omit<Entry, 'seq' | 'conversation'>[]): Promise<void>;
   /** The homeowner says something more. */
   says(conversation: string, text: string): Promise<void>;
+  /** Adds an agent and a session for it (login itself is tested by login.test.ts). */
   agent(name: string, role?: 'agent' | 'admin'): Promise<Browserless>;
   client(): Browserless;
   stop(): Promise<void>;
 };
 
 export const password = 'three quiet porches';
+// Made once: each costs a quarter of a second, on purpose.
+const sharedHash = hashPassword(password);
 
 /** The desk on a real port, with a clock that the test moves. */
 export async function rig(changes: Partial<DeskOptions> = {}): Promise<Rig> {
   let url = '';
   const server = makeServer({ allowedOrigins: [], trustedProxies: [], log: { error: (fields) => console.error('server log', fields) } });
-  const store = fakeStore();
+  const dataDir = await mkdtemp(join(tmpdir(), 'desk-'));
+  const store = await openStore({ dataDir });
+  await store.migrate();
   const audits: Rig['audits'] = [];
   const typed: Rig['typed'] = [];
   const waits: number[] = [];
@@ -82,17 +92,19 @@ export async function rig(changes: Partial<DeskOptions> = {}): Promise<Rig> {
       await store.inTurn({ conversation: lead.conversationId, messageId: `arrives-${lead.id}`, now: now().toISOString() }, () => writes);
     },
     async says(conversation, text) {
-      await store.inTurn({ conversation, messageId: crypto.randomUUID(), now: now().toISOString() }, (before) => ({
+      await store.inTurn({ conversation, messageId: randomUUID(), now: now().toISOString() }, (before) => ({
         ...plain([{ at: now().toISOString(), turn: 20, author: 'user', kind: 'message', text, language: 'en', choices: [], data: null }]),
         life: before.conversation?.life ?? born,
       }));
     },
     async agent(name, role = 'agent') {
       const email = `${name.toLowerCase().replaceAll(' ', '.')}@example.org`;
-      await addAgent(options, { email, name, password, role });
+      const id = randomUUID();
+      await store.addAgent({ id, email, name, role, passwordHash: await sharedHash, createdAt: now().toISOString() });
       const one = client();
-      const answer = await one.post('/desk/api/login', { email, password });
-      if (answer.status !== 200) throw new Error(`login gave ${answer.status}`);
+      const secret = randomUUID();
+      await store.putSession({ idHash: hashed(secret), agentId: id, createdAt: now().toISOString(), seenAt: now().toISOString() });
+      one.jar.set('porchlight_desk', secret);
       return one;
     },
     client,
@@ -100,6 +112,7 @@ export async function rig(changes: Partial<DeskOptions> = {}): Promise<Rig> {
       await made.stop();
       await server.stop();
       await store.close();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -11,7 +11,7 @@ import { hashed, type Sessions } from './sessions.ts';
 
 type Role = Agent['role'];
 const hour = 60 * 60_000;
-const goodFor = { first: 24 * hour, invited: 72 * hour, again: hour };
+const goodFor = { first: 24 * hour, invited: 72 * hour };
 // A link for the first agent says so, because it must die as soon as there is one (no second admin by an old log line).
 const firstMark = 'first-';
 
@@ -43,12 +43,10 @@ export async function addAgent(
   options: Pick<DeskOptions, 'store' | 'now'>,
   who: { email: string; name: string; password: string; role: Role },
 ): Promise<Agent> {
+  requireGood(who);
   const email = asEmail(who.email);
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new PorchlightError('BadArgument', 'That does not look like an e-mail address.');
-  const problem = passwordProblem(who.password);
-  if (problem !== null) throw new PorchlightError('BadArgument', problem);
   if ((await options.store.agentByEmail(email)) !== null)
-    throw new PorchlightError('BadArgument', 'There is already an account with this e-mail address.');
+    throw new PorchlightError('BadArgument', 'There is already an account with this e-mail address. Please log in with it.');
   const passwordHash = await hashPassword(who.password);
   const agent = { id: randomUUID(), email, name: who.name.trim(), role: who.role, passwordHash, createdAt: options.now().toISOString() };
   await options.store.addAgent(agent);
@@ -70,13 +68,10 @@ async function join(options: DeskOptions, logins: Sessions, request: HttpRequest
     name: text(request, 'name', { most: 80 }),
     password: secretText(request, 'password'),
   };
+  // Before the link is used: a typing mistake must not cost it. Whether the address has an account is told to its holder only.
+  requireGood(who);
   const role = await redeem(options, token);
-  const agent = await addAgent(options, { ...who, role }).catch(async (error) => {
-    // The person may correct what was typed: the link is not used up by a mistake.
-    const expiresAt = new Date(options.now().getTime() + goodFor.again).toISOString();
-    await options.store.putInvite({ tokenHash: hashed(token), role, expiresAt });
-    throw error;
-  });
+  const agent = await addAgent(options, { ...who, role });
   await options.store.audit({ at: options.now().toISOString(), agentId: agent.id, what: `join ${role}`, lead: null });
   return { status: 201, json: face(agent), headers: { 'Set-Cookie': await logins.open(agent, request) } };
 }
@@ -87,6 +82,13 @@ async function redeem(options: DeskOptions, token: string): Promise<Role> {
   if (found === null || tooLate)
     throw new PorchlightError('Forbidden', 'This link was used already, or is too old. Please ask for a new one.');
   return found.role;
+}
+
+function requireGood(who: { email: string; password: string }): void {
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(asEmail(who.email)))
+    throw new PorchlightError('BadArgument', 'That does not look like an e-mail address.');
+  const problem = passwordProblem(who.password);
+  if (problem !== null) throw new PorchlightError('BadArgument', problem);
 }
 
 function asRole(role: string): Role {

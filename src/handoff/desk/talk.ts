@@ -51,7 +51,6 @@ async function giveBack(options: DeskOptions, seat: Seat, row: LeadRow): Promise
 async function close(options: DeskOptions, seat: Seat, row: LeadRow, request: HttpRequest): Promise<HttpReply> {
   const outcome = maybeText(request, 'outcome', { most: 80 }) ?? 'other';
   // Claimed first, so that nobody can take it over between the look and the close.
-  if (row.standing === 'closed') throw new PorchlightError('NotYours', 'This lead is closed already.');
   await claim(options, seat, row);
   const { entries } = await options.act({ ...who(seat, row), do: 'close', outcome, messageId: freshId('close') });
   await seen(options, seat, row, `close ${outcome}`);
@@ -77,8 +76,9 @@ async function hold(options: DeskOptions, seat: Seat, row: LeadRow): Promise<Ent
 
 async function claim(options: DeskOptions, seat: Seat, row: LeadRow): Promise<void> {
   if (await options.store.claim(row.lead.id, seat.agent.id, options.now().toISOString())) return;
-  const winner = holder(await needLead(options, row.lead.id));
-  throw new PorchlightError('AlreadyTaken', winner === null ? undefined : `${winner.name} holds this conversation.`);
+  const now = await needLead(options, row.lead.id);
+  if (now.standing === 'closed') throw new PorchlightError('NotYours', 'This lead is closed.');
+  throw new PorchlightError('AlreadyTaken', `${holder(now)?.name ?? 'A colleague'} holds this conversation.`);
 }
 
 function requireMine(row: LeadRow, seat: Seat): void {

@@ -67,6 +67,8 @@ function violenceAtHome(entries: Entry[]): Set<number> {
   return new Set(entries.filter((entry) => turns.has(entry.turn) && entry.author !== 'agent').map((entry) => entry.seq));
 }
 
+// The lines say it by name; the question whether it is safe to be contacted is asked after violence at home only.
 function aboutHome(entry: Entry): boolean {
-  return [entry.data?.state ?? '', ...(entry.data?.lines ?? [])].some((id) => /domestic.?violence/i.test(id));
+  const ids = [entry.data?.state ?? '', ...(entry.data?.lines ?? [])];
+  return entry.data?.ask?.id === 'safety.contact' || ids.some((id) => /domestic.?violence/i.test(id));
 }

@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+export type Wake = { kind: 'hello' | 'queue' | 'bye' } | { kind: 'conversation'; conversation: string };
+
+const patience = 5_000;
+
+/**
+ * Listens for wakes as long as `on` is true. A wake says only that there is something to read, and every connect begins
+ * with `hello`, on which the page reads all again from its last row: a cut line costs time, never a message.
+ */
+export function useLive(on: boolean, wake: (wake: Wake) => void): boolean {
+  const [connected, setConnected] = useState(true);
+  const latest = useRef(wake);
+  latest.current = wake;
+  useEffect(() => {
+    if (!on) return;
+    let source: EventSource | undefined;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const open = () => {
+      source = new EventSource('/desk/api/events');
+      source.addEventListener('hello', () => {
+        setConnected(true);
+        latest.current({ kind: 'hello' });
+      });
+      source.addEventListener('queue', () => latest.current({ kind: 'queue' }));
+      source.addEventListener('conversation', (event) =>
+        latest.current({ kind: 'conversation', conversation: JSON.parse(event.data).conversation }),
+      );
+      source.addEventListener('bye', () => {
+        source?.close();
+        latest.current({ kind: 'bye' });
+      });
+      source.addEventListener('error', () => {
+        setConnected(false);
+        // The browser tries again by itself, except after an answer that is no stream (a server that is starting).
+        if (source?.readyState === EventSource.CLOSED) again = setTimeout(open, patience);
+      });
+    };
+    open();
+    return () => {
+      clearTimeout(again);
+      source?.close();
+    };
+  }, [on]);
+  return connected;
+}

@@ -1,0 +1,199 @@
+import type { ComponentChildren } from 'preact';
+import type { Packet } from './api.ts';
+import { bannerText, dayWithCount, factName, factValue, gateName, languageName, optionName, standingName } from './labels.ts';
+
+type Props = { lead: Packet; today: string; showTurn: (turn: number) => void };
+const inContact = new Set(['name', 'phone', 'email', 'bestTime', 'safeToContact', 'consentCall', 'consentText', 'consentEmail']);
+
+/** What an agent must see before anything else. */
+export function Banners({ lead }: { lead: Packet }) {
+  const lines = [
+    ...(lead.kind === 'safety'
+      ? ['This is about safety, not about the house. No selling, no questions on the loan. Listen, and keep 988 and 911 at hand.']
+      : []),
+    ...lead.banners.map(bannerText),
+    ...(lead.language === 'en' ? [] : [`Writes in ${languageName(lead.language)}. Please answer in ${languageName(lead.language)}.`]),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <ul class="banners" aria-label="Read first">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The packet: why now, how to reach them, what may help and why, what they told in their own words, what was not asked. */
+export function PacketPane(props: Props) {
+  const { lead } = props;
+  if (lead.kind === 'safety')
+    return (
+      <div class="packet">
+        <Reach {...props} />
+      </div>
+    );
+  return (
+    <div class="packet">
+      <Why {...props} />
+      <Reach {...props} />
+      <Ways {...props} />
+      <Told {...props} />
+      <Asked {...props} />
+    </div>
+  );
+}
+
+function Why({ lead, today }: Props) {
+  const { reasons, saleDate } = lead.urgency;
+  return (
+    <Card title="Why now">
+      {saleDate !== null && <p class="big">Sale {dayWithCount(saleDate, today)}</p>}
+      {reasons.length === 0 && saleDate === null && <p>No sale date is known.</p>}
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {lead.gates.length > 0 && (
+        <ul class="tags" aria-label="Flags">
+          {lead.gates.map((gate) => (
+            <li key={gate}>{gateName(gate)}</li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function Reach({ lead }: Props) {
+  const { contact, callWindow, mayContact } = lead;
+  return (
+    <Card title="How to reach them">
+      <dl class="reach">
+        <Channel name="Call" may={mayContact.call} said={consentOf(lead, 'call')} value={contact.phone} href={`tel:${contact.phone}`} />
+        <Channel name="Text" may={mayContact.text} said={consentOf(lead, 'text')} value={contact.phone} href={`sms:${contact.phone}`} />
+        <Channel
+          name="E-mail"
+          may={mayContact.email}
+          said={consentOf(lead, 'email')}
+          value={contact.email}
+          href={`mailto:${contact.email}`}
+        />
+      </dl>
+      {contact.safeToContact !== null && (
+        <p>
+          <b>Safe contact:</b> {contact.safeToContact}
+        </p>
+      )}
+      {contact.bestTime !== null && (
+        <p>
+          <b>Best time:</b> {contact.bestTime}
+        </p>
+      )}
+      {mayContact.call && callWindow !== null && (
+        <p class={callWindow.open ? 'ok' : 'not-now'}>
+          It is {callWindow.local.join(' or ')} there. Calls {callWindow.from} to {callWindow.to}, not on Sundays:{' '}
+          {callWindow.open ? 'fine now.' : 'not now, unless they picked this time.'}
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function Channel(props: { name: string; may: boolean; said: string; value: string | null; href: string }) {
+  return (
+    <div>
+      <dt>{props.name}</dt>
+      <dd>
+        <span class={props.may ? 'yes' : 'no'}>{props.may ? 'Agreed' : props.said}</span>{' '}
+        {props.may && props.value !== null ? <a href={props.href}>{props.value}</a> : null}
+      </dd>
+    </div>
+  );
+}
+
+function Ways({ lead }: Props) {
+  return (
+    <Card title="Ways out, best first">
+      <ol class="ways">
+        {lead.options.map((option) => (
+          <li key={option.option} class={option.standing}>
+            <p>
+              <strong>{optionName(option.option)}</strong>{' '}
+              <span class={`standing ${option.standing}`}>{standingName(option.standing)}</span>
+            </p>
+            {option.reasons.map((reason) => (
+              <p key={reason}>{reason}</p>
+            ))}
+            {option.wouldChange.length > 0 && <p class="would">Would change with: {option.wouldChange.join(' ')}</p>}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function Told({ lead, today, showTurn }: Props) {
+  const known = Object.entries(lead.case).filter(([fact]) => !inContact.has(fact));
+  return (
+    <Card title="What they told">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Fact</th>
+            <th scope="col">Value</th>
+            <th scope="col">In their words</th>
+          </tr>
+        </thead>
+        <tbody>
+          {known.map(([fact, entry]) => (
+            <tr key={fact} class={entry.value === 'unknown' ? 'unknown' : ''}>
+              <th scope="row">{factName(fact)}</th>
+              <td>{factValue(fact, entry.value, today)}</td>
+              <td>
+                <q lang={lead.language}>{entry.said}</q>{' '}
+                <button
+                  type="button"
+                  class="turn"
+                  onClick={() => showTurn(entry.turn)}
+                  aria-label={`Show turn ${entry.turn} in the conversation`}
+                >
+                  turn {entry.turn}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}
+
+function Asked({ lead }: Props) {
+  return (
+    <Card title="Questions">
+      <p>
+        <b>Not asked yet:</b> {lead.notAsked.length === 0 ? 'nothing' : lead.notAsked.map(factName).join(', ')}
+      </p>
+      <p>
+        <b>Do not ask again:</b> {lead.asked.length === 0 ? 'nothing yet' : lead.asked.map(factName).join(', ')}
+      </p>
+    </Card>
+  );
+}
+
+function Card({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="card">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function consentOf(lead: Packet, channel: 'call' | 'text' | 'email'): string {
+  const last = lead.consents.filter((consent) => consent.channel === channel).at(-1);
+  if (last === undefined) return 'Not agreed';
+  return last.state === 'revoked' ? 'Taken back: do not use' : 'Said no';
+}

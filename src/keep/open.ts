@@ -11,7 +11,7 @@ import * as outbox from './outbox.ts';
 import { ask, type Engine, type Plan } from './plan.ts';
 import { openPostgres } from './postgres.ts';
 import * as resumes from './resumes.ts';
-import { planSweep } from './retention.ts';
+import { sweep } from './retention.ts';
 import { toConversation, toEntry } from './rows.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Step } from './sqlite-runner.ts';
@@ -58,7 +58,7 @@ function makeStore(engine: Engine): Store {
     jobFailed: (id, target, next) => write(() => outbox.planFailed(id, target, next)),
     jobs: (filter) => read(() => outbox.listJobs(filter)),
     replayJob: (id, target, now) => write(() => outbox.planReplay(id, target, now)),
-    sweep: (now) => write(() => planSweep(now)),
+    sweep: (now) => sweep(engine, now),
     ready: makeReady(engine),
     secret: (name) => write(() => planSecret(name)),
   };

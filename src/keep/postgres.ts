@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { advance, asSeen } from './failures.ts';
+import { advance, asSeen, PlanThrew } from './failures.ts';
 import { makeLines } from './lines.ts';
 import type { Ending, Engine, Plan, WritePlan } from './plan.ts';
 import { makeListener } from './postgres-listen.ts';
@@ -48,14 +48,15 @@ async function onClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promi
   const client = await pool.connect();
   const deaf = () => {};
   client.on('error', deaf);
-  let failed = true;
+  let broken = false;
   try {
-    const result = await work(client);
-    failed = false;
-    return result;
+    return await work(client);
+  } catch (error) {
+    broken = !(error instanceof PlanThrew);
+    throw error;
   } finally {
     client.off('error', deaf);
-    client.release(failed);
+    client.release(broken);
   }
 }
 

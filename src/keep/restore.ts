@@ -54,6 +54,12 @@ function replay(log: NonNullable<Before['heard']>, input: Input): State {
 /** The same state, one turn on. */
 function nextTurn(state: State): State {
   const persisted = dialogue.getPersistedSnapshot(state) as unknown as { context: State['context'] };
-  const snapshot = { ...persisted, context: { ...state.context, turn: state.context.turn + 1, changed: { set: [], mended: [], cleared: [] } } };
-  return createActor(dialogue, { snapshot: snapshot as never, input: { today: state.context.today, language: state.context.language } }).getSnapshot();
+  const snapshot = {
+    ...persisted,
+    context: { ...state.context, turn: state.context.turn + 1, changed: { set: [], mended: [], cleared: [] } },
+  };
+  return createActor(dialogue, {
+    snapshot: snapshot as never,
+    input: { today: state.context.today, language: state.context.language },
+  }).getSnapshot();
 }

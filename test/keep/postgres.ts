@@ -52,11 +52,18 @@ export async function postgresUrl(): Promise<string> {
   const given = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
   if (given !== undefined && given !== '') return given;
   const once = process.env.PORCHLIGHT_TEST_POSTGRES;
-  if (once !== undefined) return (await fetch(once)).text();
+  if (once !== undefined) return askOnce(once);
   own ??= startPostgres();
   return (await own).url;
 }
 let own: Promise<Server> | undefined;
+
+async function askOnce(address: string): Promise<string> {
+  const answer = await fetch(address);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`no PostgreSQL for the tests: ${text}`);
+  return text;
+}
 
 /** An empty place in the server: a schema of its own, found by the address alone. Dropped by `drop`. */
 export async function emptySchema(): Promise<{ url: string; drop(): Promise<void> }> {

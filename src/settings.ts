@@ -36,6 +36,11 @@ const shape = z.object({
   TODAY: z.iso.date().optional(),
   OPERATOR_NAME: z.string().min(1).max(80).default('Porchlight'),
   OPERATOR_PROFILE: z.enum(['relief-provider', 'licensed-agent-short-sale', 'attorney']).default('relief-provider'),
+  OPERATOR_FEE: z.string().min(1).max(80).default('$0'),
+  TIME_ZONE: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'is not a time zone that is known here')
+    .default('America/New_York'),
   TRUSTED_PROXIES: list.default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -52,6 +57,7 @@ const help: Partial<Record<keyof Settings, string>> = {
   WEBHOOK_SECRET: 'whsec_ followed by at least 24 base64 characters',
   WEBHOOK_ALLOW_PRIVATE: 'true or false',
   ALLOWED_ORIGINS: 'origins with a comma between, such as https://www.example.org,https://example.org',
+  TIME_ZONE: 'an IANA zone, such as America/Chicago',
   TODAY: 'an ISO day, such as 2026-11-22, for tests and demos only',
   BOT_OPENID_METADATA_URL: 'the address of the OpenID metadata of your cloud',
 };

@@ -10,7 +10,7 @@ import { born, botSpeaks, type Life, type LifeEvent, live } from './handoff/life
 import { freeze, restore, type Thawed } from './keep/restore.ts';
 import type { Before, Store, Writes } from './keep/store.ts';
 import type { Library } from './library.ts';
-import type { Incoming, Outgoing } from './message.ts';
+import type { Entry, Incoming, Outgoing } from './message.ts';
 import type { Voice } from './say/bubbles.ts';
 import { choicesOf } from './say/question.ts';
 import { say } from './say/say.ts';
@@ -44,12 +44,20 @@ export type AgentAct = {
   messageId: string;
 };
 
-export function makeTurn(parts: Parts): Pick<Spine, 'hear'> & { agentActs(act: AgentAct): Promise<{ entries: Awaited<ReturnType<Store['inTurn']>>['entries'] }> } {
+export type Turning = Pick<Spine, 'hear'> & {
+  /** Throws ConversationNotFound; an act whose messageId was seen before changes nothing and answers the first copy's rows. */
+  agentActs(act: AgentAct): Promise<{ entries: Entry[] }>;
+  /** What is said when the store cannot keep a turn; never stored. */
+  sorry(incoming: Incoming): Outgoing[];
+};
+
+export function makeTurn(parts: Parts): Turning {
   return {
+    sorry: (incoming) => apologyFor(parts, incoming),
     async hear(incoming) {
       if (incoming.kind === 'ended') return { duplicate: false, user: null, replies: [] };
       const key = { conversation: incoming.conversation, messageId: incoming.messageId, now: incoming.at };
-      const done = await parts.store.inTurn(key, (before) => hearing(parts, incoming, before)).catch((error) => apologise(parts, incoming, error));
+      const done = await parts.store.inTurn(key, (before) => hearing(parts, incoming, before));
       return {
         duplicate: done.duplicate,
         user: done.entries.find(({ author }) => author === 'user') ?? null,
@@ -65,7 +73,7 @@ export function makeTurn(parts: Parts): Pick<Spine, 'hear'> & { agentActs(act: A
 }
 
 /** Steps 3 to 7 for a message of the homeowner. Pure but for ids. */
-function hearing(parts: Parts, incoming: Incoming, before: Before): Writes | 'needs heard' | 'nothing' {
+export function hearing(parts: Parts, incoming: Incoming, before: Before): Writes | 'needs heard' | 'nothing' {
   const today = parts.dayOf(new Date(incoming.at));
   const thawed = restore(before, { today, language: languageOf(incoming.locale) });
   if (thawed === 'needs heard') return thawed;
@@ -97,7 +105,7 @@ function hear(parts: Parts, thawed: Thawed, incoming: Incoming): Heard {
 }
 
 /** What an agent did comes back as a Heard; a message by somebody who does not hold the conversation takes it over. */
-function acting(parts: Parts, act: AgentAct, now: string, before: Before): Writes | 'needs heard' | 'nothing' {
+export function acting(parts: Parts, act: AgentAct, now: string, before: Before): Writes | 'needs heard' | 'nothing' {
   if (before.conversation === null) throw new PorchlightError('ConversationNotFound');
   const thawed = restore(before, { today: parts.dayOf(new Date(now)), language: before.conversation.language });
   if (thawed === 'needs heard') return thawed;
@@ -219,10 +227,10 @@ const voiceOf = (parts: Parts, memory: Memory): Voice => ({
   fee: parts.fee,
 });
 
-/** Nothing was kept: say so, with the numbers that help, and the safety lines where the message carried danger. */
-function apologise(parts: Parts, incoming: Incoming, error: unknown): never {
-  if (error instanceof PorchlightError && error.name !== 'StoreUnavailable') throw error;
+/** What is said when nothing could be kept: the numbers that help, and the safety lines where the message carried danger. */
+function apologyFor(parts: Parts, incoming: Incoming): Outgoing[] {
   const language = languageOf(incoming.locale);
   const heard = understand({ text: scrub(incoming.text).text, language, today: parts.dayOf(parts.now()), ask: null, known: {}, topics: [] });
-  throw new PorchlightError('StoreUnavailable', sorry(parts.library, language, heard.type === 'danger' ? heard.danger : null), { cause: error });
+  const text = sorry(parts.library, language, heard.type === 'danger' ? heard.danger : null);
+  return [{ author: 'bot', kind: 'message', text, language, choices: [], data: { state: 'sorry', lines: ['sorry'], sources: [], left: null, speaker: 'bot' } }];
 }

@@ -1,0 +1,159 @@
+import pino from 'pino';
+import { botFramework } from './channels/botframework/bot-framework.ts';
+import type { Channel, Spine } from './channels/channel.ts';
+import { directLine } from './channels/direct-line/directLine.ts';
+import { makeServer } from './channels/server.ts';
+import { widgetPages } from './channels/widget/pages.ts';
+import { PorchlightError } from './errors.ts';
+import { startDelivery } from './handoff/deliver.ts';
+import { desk } from './handoff/desk/desk.ts';
+import { webhookTarget } from './handoff/targets/webhook.ts';
+import { openStore } from './keep/open.ts';
+import type { Store } from './keep/store.ts';
+import { loadLibrary } from './library.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { makeTurn } from './turn.ts';
+
+/** The only file that knows every room: it opens them in order, hands each what it needs, and closes them again. */
+export type Porchlight = { url: string; port: number; store: Store; spine: Spine; firstAgentLink: string | null; stop(): Promise<void> };
+
+/** Starts everything. `env` is read like process.env. Throws SettingsInvalid or ContentInvalid with a text for people. */
+export async function start(env: Record<string, string | undefined>, now: () => Date = () => new Date()): Promise<Porchlight> {
+  const settings = readSettings(env);
+  const log = pino({ level: settings.LOG_LEVEL });
+  const library = loadLibrary();
+  const store = await openStore({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR });
+  const turn = makeTurn({ store, library, now, dayOf: dayOf(settings), operator: settings.OPERATOR_NAME, fee: settings.OPERATOR_FEE });
+  const typing = new Map<string, Set<(name: string) => void>>();
+  const spine: Spine = {
+    hear: turn.hear,
+    read: (conversation, after) => store.entries(conversation, after),
+    watch: (conversation, wake) => store.watch(conversation, wake),
+    watchTyping: (conversation, show) => watchTyping(typing, conversation, show),
+    find: async (conversation) => {
+      const found = await store.conversation(conversation);
+      return found === null ? 'unknown' : found.erased ? 'erased' : 'open';
+    },
+  };
+  const server = makeServer({ allowedOrigins: settings.ALLOWED_ORIGINS, publicUrl: settings.PUBLIC_URL, trustedProxies: settings.TRUSTED_PROXIES, log });
+  const { http } = server;
+  let url = settings.PUBLIC_URL ?? '';
+  const publicUrl = () => url;
+  const channels: Channel[] = [
+    directLine({
+      spine,
+      http,
+      keys: { signing: Buffer.from(await store.secret('directline'), 'base64url') },
+      resume: store,
+      publicUrl,
+      now,
+      sorry: turn.sorry,
+    }),
+    botFramework({ spine, http, settings: botSettings(settings), now, log, sorry: turn.sorry }),
+  ];
+  await widgetPages({ http, operatorName: settings.OPERATOR_NAME });
+  const desks = await desk({
+    http,
+    store,
+    act: turn.agentActs,
+    now,
+    log,
+    publicUrl,
+    secureCookies: settings.PUBLIC_URL?.startsWith('https:') ?? false,
+    typing: (conversation, name) => {
+      for (const show of typing.get(conversation) ?? []) show(name);
+    },
+  });
+  http.route('GET', '/healthz', () => ({ status: 200, json: { ok: true } }));
+  http.route('GET', '/readyz', async () => ((await store.ready()) ? { status: 200, json: { ok: true } } : { status: 503, json: { ok: false } }));
+  const targets = targetsOf(settings);
+  store.setTargets(targets.map(({ name }) => name));
+  const delivery = startDelivery({ store, targets, clock: clockOf(now), log });
+  const unwatch = store.watch('*', () => delivery.nudge());
+  const listening = await server.listen(settings.PORT, settings.HOST);
+  url = settings.PUBLIC_URL ?? listening.url;
+  return {
+    url,
+    port: listening.port,
+    store,
+    spine,
+    firstAgentLink: await desks.firstAgentLink(),
+    stop: async () => {
+      unwatch();
+      await delivery.stop();
+      await desks.stop();
+      for (const channel of channels) await channel.stop();
+      await server.stop();
+      await store.close();
+    },
+  };
+}
+
+/** The day where the operator's people are; a fixed one for tests and demos. */
+function dayOf(settings: Settings): (moment: Date) => string {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone: settings.TIME_ZONE, year: 'numeric', month: '2-digit', day: '2-digit' });
+  return (moment) => settings.TODAY ?? format.format(moment);
+}
+
+const botSettings = (settings: Settings) => ({
+  appId: settings.MicrosoftAppId,
+  appPassword: settings.MicrosoftAppPassword,
+  tenantId: settings.MicrosoftAppTenantId,
+  appType: settings.MicrosoftAppType,
+  openIdMetadataUrl: settings.BOT_OPENID_METADATA_URL,
+});
+
+const clockOf = (now: () => Date) => ({
+  now,
+  after: (ms: number, run: () => void) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+});
+
+const targetsOf = (settings: Settings) =>
+  settings.WEBHOOK_URL === undefined || settings.WEBHOOK_SECRET === undefined
+    ? []
+    : [webhookTarget({ url: settings.WEBHOOK_URL, secret: settings.WEBHOOK_SECRET, allowPrivate: settings.WEBHOOK_ALLOW_PRIVATE })];
+
+function watchTyping(all: Map<string, Set<(name: string) => void>>, conversation: string, show: (name: string) => void): () => void {
+  const here = all.get(conversation) ?? new Set();
+  all.set(conversation, here.add(show));
+  return () => {
+    here.delete(show);
+    if (here.size === 0) all.delete(conversation);
+  };
+}
+
+/** What a person at the terminal needs to go on, in a few lines. */
+function hello(porchlight: Porchlight): string {
+  const lines = [
+    `Porchlight is ready.`,
+    `  Demo page       ${porchlight.url}/`,
+    `  Agents' desk    ${porchlight.url}/desk`,
+    ...(porchlight.firstAgentLink === null ? [] : [`  First agent     ${porchlight.firstAgentLink}  (works once)`]),
+    `  Bot Framework   ${porchlight.url}/api/messages`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+async function main(): Promise<void> {
+  const porchlight = await start(process.env);
+  process.stdout.write(hello(porchlight));
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await porchlight.stop();
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+if (import.meta.main)
+  main().catch((error: unknown) => {
+    const told = error instanceof PorchlightError ? error.message : error instanceof Error ? error.message : 'Porchlight could not start.';
+    process.stderr.write(`Porchlight could not start.\n${told}\n`);
+    process.exit(1);
+  });

@@ -18,11 +18,10 @@ import { makeUpgrades } from './server/upgrades.ts';
 const DEFAULT_MAX_BODY = 16_384;
 const MAX_HEADERS = 8_192;
 /** Headers must be in after 8 s and the body after 9 s, looked at every half second: a slow sender is gone within 10 s. */
-const HEADERS_MS = 8_000;
-const REQUEST_MS = 9_000;
-const CHECK_MS = 500;
+export const defaultTimeouts = { headersMs: 8_000, requestMs: 9_000, checkMs: 500 };
 /** How long a stop waits for requests that are being answered, in milliseconds. */
 const GRACE_MS = 3_000;
+const IDLE_CHECK_MS = 25;
 
 export type ServerLog = { error(fields: object, message: string): void };
 export type ServerOptions = {
@@ -33,6 +32,8 @@ export type ServerOptions = {
   /** Addresses or CIDR ranges whose X-Forwarded-For is believed. */
   trustedProxies: string[];
   log: ServerLog;
+  /** How slow a sender may be, in milliseconds. */
+  timeouts?: typeof defaultTimeouts;
 };
 export type WebServer = {
   http: Http;
@@ -55,8 +56,10 @@ export function makeServer(options: ServerOptions): WebServer {
   const upgrades = makeUpgrades();
   const addressOf = makeAddressReader(options.trustedProxies);
   const state = { stopping: false, streams: new Set<ServerResponse>() };
-  harden(server.server as NodeServer);
+  harden(server.server as NodeServer, options.timeouts ?? defaultTimeouts);
   server.on('upgrade', upgrades.listen);
+  // restify hands on node's errors and would throw them where nobody listens; `listen` below tells its caller.
+  server.on('error', () => {});
   server.pre(refuseEarly(routes, origins, state));
   // What restify itself cannot route or parse: our shape, never its text. Not calling back keeps it from writing a second answer.
   server.on('restifyError', (_request: Request, response: ServerResponse) => writeError(response, new PorchlightError('NotFound')));
@@ -122,12 +125,12 @@ export function makeServer(options: ServerOptions): WebServer {
   };
 }
 
-function harden(node: NodeServer): void {
+function harden(node: NodeServer, timeouts: typeof defaultTimeouts): void {
   Object.assign(node, {
     maxHeaderSize: MAX_HEADERS,
-    headersTimeout: HEADERS_MS,
-    requestTimeout: REQUEST_MS,
-    connectionsCheckingInterval: CHECK_MS,
+    headersTimeout: timeouts.headersMs,
+    requestTimeout: timeouts.requestMs,
+    connectionsCheckingInterval: timeouts.checkMs,
     // Some HTTP clients offer h2c on plain requests; only WebSockets are handed over, the rest is answered as usual.
     shouldUpgradeCallback: (request: Request) => /websocket/i.test(request.headers.upgrade ?? ''),
   });
@@ -269,11 +272,13 @@ function ownUrls(host: string, port: number): string[] {
 
 function stopServer(node: NodeServer): Promise<void> {
   return new Promise((resolve) => {
+    // A connection becomes idle when its last request is answered, so it is looked for again and again.
+    const idle = setInterval(() => node.closeIdleConnections(), IDLE_CHECK_MS);
     const cut = setTimeout(() => node.closeAllConnections(), GRACE_MS);
     node.close(() => {
+      clearInterval(idle);
       clearTimeout(cut);
       resolve();
     });
-    node.closeIdleConnections();
   });
 }

@@ -91,8 +91,10 @@ function common(raw: Raw): { locale?: string; clientActivityId?: string; echo: E
 }
 
 function readEcho(raw: Raw): Echo {
+  // What we say about a message is ours alone to say.
+  const { porchlight: _ours, ...channelData } = raw.channelData ?? {};
   const echo: Echo = {
-    channelData: raw.channelData ?? undefined,
+    channelData,
     value: readValue(raw.value),
     localTimestamp: typeof raw.localTimestamp === 'string' ? raw.localTimestamp : undefined,
   };

@@ -1,0 +1,54 @@
+import { createInterface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
+import type { Entry, PorchlightData } from '../message.ts';
+import type { Channel, Spine } from './channel.ts';
+
+/** The whole conversation in a terminal: choices by number, pipes work. */
+export type TerminalOptions = {
+  spine: Spine;
+  input: Readable;
+  output: Writable;
+  conversation: string;
+  locale: string;
+  now: () => Date;
+  /** Also prints state, what was heard and what was said by line id. */
+  trace?: boolean;
+};
+
+/** Talks until the input ends. A line that cannot be kept is answered with the reason, and the talk goes on. */
+export async function terminal(options: TerminalOptions): Promise<Channel> {
+  const lines = createInterface({ input: options.input, terminal: false });
+  let seen = 0;
+  let count = 0;
+  let standing: PorchlightData['ask'];
+  const show = async () => {
+    const rows = await options.spine.read(options.conversation, seen);
+    for (const row of rows.filter(({ seq }) => seq > seen)) {
+      seen = row.seq;
+      if (row.author === 'user') continue;
+      standing = row.data?.ask;
+      print(options, row);
+    }
+  };
+  const hear = async (kind: 'opened' | 'message', typed: string) => {
+    const choice = standing?.choices?.[Number(typed) - 1];
+    const said = choice === undefined ? { text: typed } : { text: choice.title, choice: choice.value };
+    const { conversation, locale, now } = options;
+    await options.spine.hear({ conversation, locale, kind, channel: 'terminal', messageId: `t${++count}`, at: now().toISOString(), ...said });
+    await show();
+  };
+  const unwatch = options.spine.watch(options.conversation, () => void show());
+  await hear('opened', '');
+  for await (const typed of lines) if (typed.trim() !== '') await hear('message', typed).catch((error: Error) => options.output.write(`\n${error.message}\n`));
+  unwatch();
+  return { name: 'terminal', stop: async () => lines.close() };
+}
+
+function print(options: TerminalOptions, row: Entry): void {
+  const who = row.author === 'agent' ? `${row.name ?? 'Agent'}: ` : '';
+  options.output.write(`\n${who}${row.text}\n`);
+  const choices = row.data?.ask?.choices ?? [];
+  if (choices.length > 0) options.output.write(`${choices.map(({ title }, at) => `  ${at + 1}. ${title}`).join('\n')}\n`);
+  if (options.trace === true && row.data !== null)
+    options.output.write(`  [${row.data.state}] ${row.data.lines.join(' ')}${row.data.heard === undefined ? '' : ` heard ${JSON.stringify(row.data.heard)}`}\n`);
+}

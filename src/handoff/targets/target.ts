@@ -1,0 +1,16 @@
+/** Somewhere that leads go: a webhook, a mailbox, a CRM. One small adapter each, one lane each. Types only. */
+
+export type Parcel = { id: string; kind: string; body: string };
+
+/**
+ * `gone`: the receiver says that it wants no more (410). `retryAfterMs`: it asked for that much peace. `error` is for staff: a status or a
+ * word, never what the receiver wrote and never an address.
+ */
+export type Outcome = { ok: true } | { ok: false; error: string; retryAfterMs?: number; gone?: boolean };
+
+export type Target = {
+  /** The lane's name: stable, it is kept with each job. */
+  name: string;
+  /** One try. Never throws, and is over within its own time limit; `now` is the time that the try is signed with. */
+  deliver(parcel: Parcel, now: Date): Promise<Outcome>;
+};

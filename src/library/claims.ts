@@ -1,4 +1,5 @@
 import type { Language } from '../../dialogs/heard.ts';
+import type { LedgerFact } from './facts.ts';
 
 /** Finds what a text claims: rules, numbers, money, dates, phones and web addresses. Each needs an entry of the ledger. */
 export type Claim = { kind: 'phone' | 'web' | 'money' | 'date' | 'number' | 'count' | 'rule'; words: string };
@@ -43,4 +44,28 @@ const hedges = {
 /** Is the text kept general ("often", "ask whether")? */
 export function isHedged(text: string, language: Language): boolean {
   return hedges[language].test(text);
+}
+
+/** Names that hold digits and are no claims: forms, publications, account types, crisis-line keys. */
+const names = /\b1099-[AC]\b|\b(?:Publication|Publicación|Form|Formulario|Topic) \d+|\b401k\b/giu;
+
+/**
+ * The numbers of a text that none of the named entries holds: each number said must stand in an entry it rests on.
+ * Numbers of recalled entries do not count: recalled facts are spoken without figures. Their phones do, kept general by `isHedged`.
+ */
+export function unbackedNumbers(text: string, facts: LedgerFact[]): string[] {
+  const phones = new Set(facts.flatMap((fact) => fact.phones.map((phone) => phone.number)));
+  const said =
+    text
+      .replace(/\{[^{}]*\}/g, '')
+      .replace(names, '')
+      .match(/(?:1-)?\d{3}-\d{3}-\d{4}|\d+(?:[.,]\d+)*/g) ?? [];
+  const backed = new Set(facts.filter((fact) => fact.confidence !== 'recalled').flatMap(numbersIn));
+  return said.filter((number) => !phones.has(number) && !backed.has(number.replaceAll(',', '')));
+}
+
+function numbersIn(fact: LedgerFact): string[] {
+  const values = Object.values(fact.numbers).map((number) => String(number.value));
+  const texts = [fact.statement, fact.from ?? '', fact.until ?? '', ...values].join(' ').replace(/(?<=\d),(?=\d{3})/g, '');
+  return texts.match(/\d+(?:\.\d+)?/g)?.flatMap((number) => [number, number.replace(/^0+(?=\d)/, '')]) ?? [];
 }

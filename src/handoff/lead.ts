@@ -58,6 +58,17 @@ export type Consent = {
 /** How a lead stands at the desk. */
 export type LeadStanding = 'waiting' | 'taken' | 'returned' | 'closed';
 
+/**
+ * The outbox row of a new lead: `lead.created` after Standard Webhooks. Null where nothing may leave the house: a safety lead (X-4, X-5), and
+ * a lead without one granted consent, which waits at our own desk alone.
+ */
+export function leadCreated(lead: Lead): { id: string; kind: string; body: string; needsConsent: boolean } | null {
+  const last = new Map(lead.consents.map((consent) => [consent.channel, consent.state]));
+  if (lead.kind === 'safety' || ![...last.values()].includes('granted')) return null;
+  const body = JSON.stringify({ type: 'lead.created', timestamp: lead.createdAt, data: lead });
+  return { id: `msg_${lead.id}`, kind: 'lead.created', body, needsConsent: true };
+}
+
 /** What a lead is made of. Everything is handed in: the clock, the words, the lists. */
 export type LeadInput = {
   id: string;

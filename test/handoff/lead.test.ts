@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Advice } from '../../dialogs/advise/advice.ts';
 import { type Case, caseShape, contactFacts, type Fact, hardships, type Value } from '../../dialogs/case.ts';
-import { buildLead, byUrgency, type Consent, consentRecord, type Lead, type LeadInput, urgencyOf } from '../../src/handoff/lead.ts';
+import {
+  buildLead,
+  byUrgency,
+  type Consent,
+  consentRecord,
+  type Lead,
+  type LeadInput,
+  leadCreated,
+  urgencyOf,
+} from '../../src/handoff/lead.ts';
 
 const today = '2026-11-22';
 const know = (facts: { [F in Fact]?: Value<F> | 'unknown' }, said = 'in their own words'): Case =>
@@ -329,5 +338,26 @@ describe('a consent record', () => {
   ])('is not granted without %s', (field, value) => {
     expect(() => consentRecord({ ...consent, [field]: value })).toThrow('A consent needs');
     expect(consentRecord({ ...consent, [field]: value, state: 'refused' }).state).toBe('refused');
+  });
+});
+
+describe('lead.created', () => {
+  const granted = consentRecord(consent);
+  const known = know({ hardship: ['job_loss'], name: 'Ana', phone: '+16025550100' });
+
+  it('is the lead in an event, under an id of its own that stays', () => {
+    const made = lead(known, { consents: [granted] });
+    const out = leadCreated(made)!;
+    expect(out).toMatchObject({ id: 'msg_lead-1', kind: 'lead.created', needsConsent: true });
+    expect(JSON.parse(out.body)).toEqual({ type: 'lead.created', timestamp: made.createdAt, data: JSON.parse(JSON.stringify(made)) });
+  });
+
+  it.each<[string, Partial<LeadInput>]>([
+    ['without consent', {}],
+    ['with a refusal only', { consents: [consentRecord({ ...consent, state: 'refused' })] }],
+    ['when the consent was taken back', { consents: [granted, consentRecord({ ...consent, id: 'c2', state: 'revoked' })] }],
+    ['in danger', { consents: [granted], dangerKind: 'self_harm' }],
+  ])('nothing leaves the house %s', (_, more) => {
+    expect(leadCreated(lead(known, more))).toBeNull();
   });
 });

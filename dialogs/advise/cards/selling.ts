@@ -48,8 +48,8 @@ const noHardshipTold = (s: Situation) => s.kinds.every((kind) => kind === 'other
 /** Rows that a short sale and a deed-in-lieu share (FN-08, FN-15: "same status tests"). */
 const statusRows = [
   sold,
-  row('weak', c.isReverse, 'reverse_loan', ['LM-01', 'CT-01'], ['loanType']),
   row('closed', c.hasPlus, 'equity_for_sale', ['OP-08'], [...house], left),
+  row('weak', c.isReverse, 'reverse_loan', ['LM-01', 'CT-01'], ['loanType']),
   row(
     'closed',
     c.all(reservesOverTest, noHardshipTold),

@@ -434,3 +434,20 @@ describe('choices', () => {
     expect(connector.sent[0]!.activity).toMatchObject({ text: '**Yes** or no?', textFormat: 'markdown' });
   });
 });
+
+describe('cards', () => {
+  it('go along where there is one; the text is there all the same', async () => {
+    spine.script = () => [];
+    await post(web.url, activity(connector.url));
+    const card = { type: 'AdaptiveCard', version: '1.5', body: [], fallbackText: 'Your numbers' };
+    spine.say(spine.heard[0]!.conversation, 'Your numbers, line by line.', {
+      author: 'bot',
+      data: { state: 'a', lines: [], sources: [], left: 0, speaker: 'bot', card },
+    });
+    await connector.until(1);
+    expect(connector.sent[0]!.activity).toMatchObject({
+      text: 'Your numbers, line by line.',
+      attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+    });
+  });
+});

@@ -4,6 +4,7 @@ import type { OutActivity, Reference } from './connector.ts';
 /** A transcript row as activities that every client can show: the text alone is enough, the choices stand in it and beside it. */
 
 const mostActions = 6;
+const adaptive = 'application/vnd.microsoft.card.adaptive';
 
 /** `replyToId` only where the row answers the activity at hand: a reply to something a client has not seen is held back for 5 s. */
 export function activitiesOf(row: Entry, reference: Reference, replyToId?: string): OutActivity[] {
@@ -16,6 +17,7 @@ export function activitiesOf(row: Entry, reference: Reference, replyToId?: strin
     inputHint: row.data?.ask ? 'expectingInput' : 'acceptingInput',
     ...(row.choices.length > 0 ? { suggestedActions: suggested(row.choices, reference) } : {}),
     ...(row.data ? { channelData: { porchlight: row.data } } : {}),
+    ...(row.data?.card?.type === 'AdaptiveCard' ? { attachments: [{ contentType: adaptive, content: row.data.card }] } : {}),
     ...(row.replyTo !== undefined && replyToId ? { replyToId } : {}),
   };
   const end = { ...address, type: 'endOfConversation', code: 'completedSuccessfully' };

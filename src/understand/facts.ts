@@ -1,0 +1,169 @@
+import { type Fact, factShapes, hardships, optionsPeopleName, paymentStatuses, scamSigns, type Value } from '../../dialogs/case.ts';
+import type { Language, ToldFacts } from '../../dialogs/heard.ts';
+import { bandOf, type MoneyHeard, moneyIn } from './money.ts';
+import { type Quantity, quantities } from './numbers.ts';
+import { stateIn } from './place.ts';
+import { fold, sentences } from './plain.ts';
+import { hardshipRules } from './rules/hardship.ts';
+import { homeRules, moreRules } from './rules/household.ts';
+import { contactRules, modificationRules, optionRules, statusRules } from './rules/loan.ts';
+import { type Hit, hitsOf } from './rules/rule.ts';
+import { countsIn, saleIn } from './standing.ts';
+
+/** Everything that a text tells of a household. Pure: the same text and day give the same facts. */
+export type FactsHeard = { facts: ToldFacts; saleWords: string };
+
+const strangers =
+  /\b(?:my|our|a|the) (?:neighbou?rs?|friends?|boss|coworkers?|co-workers?) (?:\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|bought|sold|missed|fell)\b/;
+
+/** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out. */
+export function factsIn(raw: string, today: string, language: Language): FactsHeard {
+  const low = fold(raw);
+  const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
+  const numbers = quantities(low);
+  const facts: ToldFacts = {};
+  lists(facts, [...hitsOf(hardshipRules, low, spans)], [...hitsOf(optionRules, low, spans)], hitsOf(moreRules, low, spans));
+  singles(facts, [...hitsOf(homeRules, low, spans), ...hitsOf(moreRules, low, spans), ...hitsOf(contactRules, low, spans)]);
+  modification(facts, hitsOf(modificationRules, low, spans));
+  for (const one of countsIn(low, numbers, today, language)) put(facts, one.fact, one.value, one.said, one.sure);
+  const sale = saleIn(raw, low, today, language);
+  if (sale !== null) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
+  status(facts, hitsOf(statusRules, low, spans), low);
+  amounts(facts, moneyIn(low, numbers), low);
+  rates(facts, low, numbers);
+  const place = stateIn(low, raw);
+  if (place !== null) put(facts, 'usState', place.value, place.said, place.sure);
+  return { facts: valid(facts), saleWords: sale?.words ?? '' };
+}
+
+function put<F extends Fact>(facts: ToldFacts, fact: F, value: Value<F>, said: string, sure: number): void {
+  (facts as Record<string, unknown>)[fact] = { value, said: said.slice(0, 200), sure };
+}
+
+function lists(facts: ToldFacts, hardship: Hit[], options: Hit[], more: readonly Hit[]): void {
+  gather(facts, 'hardship', withoutWeaker(hardship), hardships);
+  gather(facts, 'optionsMentioned', options, optionsPeopleName);
+  gather(
+    facts,
+    'scam',
+    more.filter((hit) => hit.fact === 'scam'),
+    scamSigns,
+  );
+}
+
+/** "Off work because he was sick" is illness; COVID with a cause is only that cause. */
+function withoutWeaker(hits: Hit[]): Hit[] {
+  const named = new Set(hits.map((hit) => hit.value));
+  if (named.size > 1) named.delete('other');
+  if (named.has('escrow_or_tax_or_insurance_increase')) named.delete('arm_reset_or_payment_increase');
+  return hits.filter((hit) => named.has(hit.value));
+}
+
+function gather(facts: ToldFacts, fact: 'hardship' | 'optionsMentioned' | 'scam', hits: readonly Hit[], order: readonly string[]): void {
+  const values = order.filter((value) => hits.some((hit) => hit.value === value));
+  if (values.length === 0) return;
+  put(facts, fact, values as Value<typeof fact>, hits.map((hit) => hit.said).join(' / '), Math.min(...hits.map((hit) => hit.sure)));
+}
+
+function singles(facts: ToldFacts, hits: readonly Hit[]): void {
+  const rest = hits.filter((hit) => hit.fact !== 'scam');
+  for (const fact of new Set(rest.map((hit) => hit.fact))) {
+    const best = rest.filter((hit) => hit.fact === fact).sort((a, b) => ranked(fact, b) - ranked(fact, a) || b.sure - a.sure)[0];
+    if (best !== undefined) put(facts, fact, best.value as Value, best.said, best.sure);
+  }
+}
+
+/** Where several values of one fact are told, the more telling one stands first. */
+function ranked(fact: Fact, hit: Hit): number {
+  const order: Partial<Record<Fact, (string | boolean)[]>> = {
+    wants: ['keep', 'leave', 'sell', 'unsure'],
+    occupancy: ['primary', 'vacant', 'second_home', 'rental', 'inherited'],
+    otherLiens: [false, true],
+    attorney: [true, false],
+    incomeRestored: [true, false],
+    bankruptcy: [true, false],
+    alreadyContactedServicer: [true, false],
+    loanType: ['conventional', 'va', 'usda', 'fha', 'reverse'],
+  };
+  return order[fact]?.indexOf(hit.value) ?? 0;
+}
+
+function modification(facts: ToldFacts, hits: readonly Hit[]): void {
+  if (!(facts.optionsMentioned?.value as string[] | undefined)?.includes('loan_modification')) return;
+  for (const state of ['denied', 'trial', 'approved', 'applied'] as const) {
+    const hit = hits.find((one) => one.value === state);
+    if (hit !== undefined) return put(facts, 'modificationState', state, hit.said, hit.sure);
+  }
+}
+
+/** The furthest stage that is told counts; being behind follows from a count; "current" only stands where nothing worse is told. */
+function status(facts: ToldFacts, hits: readonly Hit[], low: string): void {
+  const told = new Set(hits.map((hit) => hit.value));
+  if (facts.saleDate !== undefined && facts.saleDate.value !== 'none') told.add('sale_scheduled');
+  if (facts.saleDate?.value === 'none') told.delete('sale_scheduled');
+  const owes = (Number(facts.monthsBehind?.value ?? 0) || Number(facts.missedPayments?.value ?? 0)) > 0;
+  if (owes && !told.has('in_foreclosure') && !told.has('sale_scheduled') && !told.has('foreclosed')) told.add('behind');
+  if (
+    told.has('current') &&
+    told.has('behind') &&
+    !owes &&
+    /\b(?:never|always|now current|not behind|caught up|al corriente|up to date|on time|nunca)\b/.test(low)
+  )
+    told.delete('behind');
+  const order = ['foreclosed', 'sale_scheduled', 'in_foreclosure', 'behind', 'current', 'about_to_fall_behind'] as const;
+  const soon = told.has('about_to_fall_behind') && told.has('current') && !told.has('behind');
+  const best = soon ? 'about_to_fall_behind' : order.find((value) => told.has(value));
+  if (best === undefined || !(paymentStatuses as readonly string[]).includes(best)) return;
+  const hit = hits.find((one) => one.value === best);
+  put(facts, 'paymentStatus', best, hit?.said ?? facts.saleDate?.said ?? facts.monthsBehind?.said ?? '', hit?.sure ?? 0.85);
+}
+
+function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): void {
+  for (const one of found) {
+    const said = low.slice(Math.max(0, one.span.start - 20), one.span.end + 10).trim();
+    if (one.fact === 'liquidAssets') put(facts, 'liquidAssets', bandOf(one.value), said, one.sure);
+    else put(facts, one.fact, one.value as Value, said, one.sure);
+  }
+  if (facts.otherLiensAmount !== undefined && facts.otherLiens === undefined)
+    put(facts, 'otherLiens', true, facts.otherLiensAmount.said, 0.85);
+  const assets = assetWords.exec(low);
+  if (assets !== null && !/\b(?:spent|used up|drained|gone|exhausted|depleted|lost) (?:all )?(?:of )?(?:my|our)/.test(low))
+    put(facts, 'assets', assets[0].slice(0, 200), assets[0], 0.75);
+}
+
+const assetWords =
+  /\b(?:(?:no|have|has|our|my|some|in|from|all|all of|little|with|of|tengo|mis|unos|sin|nuestros) (?:\S+ ){0,4}?(?:savings|401k|401\(k\)|ira|retirement|inheritance|stocks|emergency fund|equity|ahorros?|fondo|jubilacion|in the bank|en el banco|set aside|ahorrad[oa]s?|in cash|efectivo)|borrow\w* (?:money )?from (?:my|our|family|friends)|(?:saved|savings of) \$?\d\S*|cash out)\b(?! (?:loan|line|mortgage|bank))/;
+
+/** "going from 3.5 to 7.25", "at 6.5%". */
+function rates(facts: ToldFacts, low: string, numbers: readonly Quantity[]): void {
+  const change =
+    /\b(?:from|de|del)\s{1,2}(?:like |about |around |a )?(\d{1,2}(?:\.\d{1,3})?)\s?%?\s{0,2}(?:percent |por ciento |interest )?(?:up )?(?:to|al?|hasta)\s{1,2}(?:like |about |around |el )?(\d{1,2}(?:\.\d{1,3})?)\b(?!\s?(?:k|months|days|weeks|meses|dias|pagos|payments|people|hours|horas|\d|,\d))/.exec(
+      low,
+    );
+  const [from, to] = [Number(change?.[1] ?? 0), Number(change?.[2] ?? 0)];
+  if (
+    change !== null &&
+    from > 0.5 &&
+    to > 0.5 &&
+    to < 30 &&
+    (/\.|%|percent|por ciento/.test(change[0]) || /\b(?:rate|interest|arm|interes|tasa)\b/.test(low))
+  ) {
+    put(facts, 'interestRate', from, change[0], 0.85);
+    put(facts, 'newRate', to, change[0], 0.85);
+    return;
+  }
+  const percent = numbers.find((number) => number.percent && number.value > 0.5 && number.value < 25);
+  if (
+    percent !== undefined &&
+    /\b(?:rate|interest|fixed|arm|loan|mortgage|apr|tasa|interes|fij[oa])\b/.test(low) &&
+    !/\b(?:score|down|equity|cut|less|menos|of my income)\b/.test(low)
+  )
+    put(facts, 'interestRate', percent.value, low.slice(percent.start, percent.end + 2), 0.75);
+}
+
+/** Drops what does not fit its shape: a slip here must never reach the case. */
+function valid(facts: ToldFacts): ToldFacts {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([fact, told]) => factShapes[fact as Fact].safeParse(told?.value).success),
+  ) as ToldFacts;
+}

@@ -1,0 +1,24 @@
+import { saleIn } from '../standing.ts';
+import { dateIn } from '../when.ts';
+import type { Parser } from './kind.ts';
+import { yesno } from './yesno.ts';
+
+/** An ISO day. For the sale date also 'none' (no date is set) and 'set' (there is one, its day not told). */
+export const date: Parser = (asked) => {
+  const { raw, low, today, language, fact } = asked;
+  const past = /\b(?:was|were|last|ago|already|happened|fue|paso|pasad[oa]|hace|ya)\b/.test(low);
+  const sale = fact === 'saleDate' ? saleIn(raw, low, today, language) : null;
+  if (sale !== null && sale.value !== 'set') return { value: sale.value, sure: sale.sure };
+  const dated = dateIn(raw, today, language, past);
+  if (dated !== null) return { value: dated.day, sure: dated.exact ? 0.9 : 0.65 };
+  if (fact !== 'saleDate') return null;
+  const said = yesno({ ...asked, fact: 'noticeReceived' });
+  if (said !== null) return { value: said.value === true ? 'set' : 'none', sure: said.sure };
+  if (
+    /\b(?:not? (?:yet|date|sale|that i know)|none|nothing|nobody|haven'?t|hasn'?t|didn'?t|ningun[oa]?|nada|nadie|todavia no|aun no|no me han|no hay)\b/.test(
+      low,
+    )
+  )
+    return { value: 'none', sure: 0.8 };
+  return sale === null ? null : { value: 'set', sure: sale.sure };
+};

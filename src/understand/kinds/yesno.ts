@@ -1,0 +1,21 @@
+import { yesNoIn } from '../commands.ts';
+import type { Parser } from './kind.ts';
+
+/** Yes or no: bare, or at the head of a longer answer. */
+export const yesno: Parser = ({ low }) => {
+  const bare = yesNoIn(low);
+  if (bare !== null) return { value: bare, sure: 0.95 };
+  if (
+    /^\W*(?:yes+|yea+h?|yep|yup|si|sip|claro|correct|sure|exacto|unfortunately,? yes|i think so|probably|creo que si|i guess so|i believe so|most likely|eso creo)\b(?!\W*(?:but no|and no|y no|o no|or no|no\b))/.test(
+      low,
+    )
+  )
+    return { value: true, sure: 0.85 };
+  if (
+    /^\W*(?:no+|nope|nah|never|nunca|not (?:really|yet|that|at)|i don'?t (?:think|believe) so|no creo|creo que no|probably not|i doubt it|lo dudo|todavia no|aun no|para nada)\b(?!\W*(?:idea|se\b|clue|lo se|me acuerdo|recuerdo|estoy segur|sure))/.test(
+      low,
+    )
+  )
+    return { value: false, sure: 0.85 };
+  return null;
+};

@@ -1,0 +1,199 @@
+import type { Fact } from '../../dialogs/case.ts';
+import type { Quantity } from './numbers.ts';
+import { type Span, sentenceAt, sentences } from './plain.ts';
+
+/** Which number belongs to which fact: every number is pulled by the words around it, the nearest and strongest wins. */
+export type MoneyHeard = { fact: Fact; value: number; sure: number; span: Span };
+type Role = MoneyRole | 'ignore';
+type MoneyRole =
+  | 'mortgageBalance'
+  | 'homeValue'
+  | 'monthlyPayment'
+  | 'arrears'
+  | 'otherLiensAmount'
+  | 'rent'
+  | 'newPayment'
+  | 'extraPerMonth'
+  | 'liquidAssets';
+type Cue = Span & { role: Role; before: number; after: number };
+
+/** `before`: pull on a number that follows the words; `after`: pull on a number that precedes them. */
+const cues: readonly { role: Role; when: RegExp; before: number; after: number }[] = [
+  {
+    role: 'otherLiensAmount',
+    when: /\b(?:second (?:mortgage|loan|lien|one)?|2nd (?:mortgage|loan|lien|mtg)?|heloc|helocs|home equity (?:loan|line)(?: of credit)?|equity line|line of credit|junior lien|hoa lien|tax lien|liens?|segunda(?: hipoteca)?|segundo (?:prestamo|credito)|linea de credito|gravamen|pace)\b/g,
+    before: 9,
+    after: 6,
+  },
+  {
+    role: 'homeValue',
+    when: /\b(?:worth|valued?(?: at)?|value|apprais\w*|sells? for|sell it for|sold for|go(?:es)? for|going for|zillow\w*|zestimate|redfin|comps?|market value|list(?:ed|ing)?(?: it)?(?: at| for)|house is (?:maybe|about|around|like|prob(?:ably)?)|home is (?:maybe|about|around)|fetch|bring|get for it|asking|vale|valor|avaluo|valuad[ao]|tasad[ao]|avaluad[ao]|se vende en|venderia en|vender(?:la|se)? en|sale en|cuesta|costaria|cotizad\w*|sacaria|(?:on )?a|en una casa de|casa de)\b/g,
+    before: 8,
+    after: 6,
+  },
+  {
+    role: 'mortgageBalance',
+    when: /\b(?:owe|owes|owed|owing|still owe|balance|principal|payoff|pay ?off|left on (?:it|the (?:loan|mortgage|house))|remaining|outstanding|mortgage (?:is|of|balance|for)|loan (?:is|of|amount|balance|for)|first (?:mortgage|loan|lien|is)|1st (?:mortgage|is)?|upside down|underwater|debo|debemos|debe|deben|adeudo|saldo|deuda|me falta|me quedan?|falta por pagar|hipoteca (?:es )?de|prestamo (?:es )?de|primera|capital)\b/g,
+    before: 7,
+    after: 6,
+  },
+  {
+    role: 'monthlyPayment',
+    when: /\b(?:payments?(?: (?:is|are|was|of))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|i pay|we pay|paying|pago)\b/g,
+    before: 7,
+    after: 5,
+  },
+  {
+    role: 'monthlyPayment',
+    when: /(?:\b(?:a|per|each|every|al|por|cada) (?:month|mo|mes)\b|\/ ?(?:mo|month|mes|m)\b|\bmonthly\b|\bmensual(?:es)?\b|\bmensualmente\b|\bx mes\b)/g,
+    before: 2,
+    after: 8,
+  },
+  {
+    role: 'arrears',
+    when: /\b(?:behind|past due|in arrears|arrears|arrearage|delinquent|back payments?|to (?:catch up|get (?:caught up|current)|reinstate|bring (?:it|me|us) current|cure)|reinstat\w*|catch up|total due|short by|atrasos?|atrasad[oa]s?|moroso|vencid[oa]s?|en mora|ponerme al corriente|ponernos al (?:corriente|dia)|ponerme al dia|al corriente|al dia)\b/g,
+    before: 5,
+    after: 9,
+  },
+  {
+    role: 'arrears',
+    when: /\b(?:reinstatement (?:is|amount|quote|figure)?|arrears (?:is|are|of)|past due (?:amount|balance)|to reinstate|catch up|behind by|atraso de|to get current|get current|to cure)\b/g,
+    before: 9,
+    after: 8,
+  },
+  {
+    role: 'rent',
+    when: /\b(?:rents?(?: (?:is|it|it out|out|for|me|of))*|rental income|tenants?(?: pays?)?|renta(?:mos|da)?(?: (?:en|por|es))?|alquil\w+|inquilin\w+(?: pagan?)?|renter)\b/g,
+    before: 9,
+    after: 7,
+  },
+  {
+    role: 'newPayment',
+    when: /\b(?:(?:went|going|go|goes|jump\w*|rais\w+|increas\w+|ris\w+|shot|climb\w*|bump\w*|up|changed|chang\w+|resets?|adjust\w*|hiked|doubl\w+) (?:my payment |it |them |up |us |me )?(?:up )?to|(?:sub(?:io|ir|ira|e|ieron)|aument\w+|va a subir|brinc\w+|pas(?:o|ar|ara)|cambi\w+) (?:el pago |la mensualidad )?a|new payment(?: (?:is|will be|of))?|payment will be|will be|nuevo pago(?: (?:es|de|sera))?|nueva mensualidad(?: (?:es|de|sera))?|now (?:it'?s|they want|its)|ahora (?:es|son|quieren|pago|cobran|me cobran))\b/g,
+    before: 10,
+    after: 2,
+  },
+  {
+    role: 'ignore',
+    when: /\b(?:from|used to be|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
+    before: 9,
+    after: 3,
+  },
+  {
+    role: 'ignore',
+    when: /\b(?:fees?|charges?|late fees?|income|make|makes|making|earn\w*|salary|wages|bring home|paycheck|unemployment|ssi|ssdi|social security|disability|pension|gan(?:o|amos|aba|a|ando)|sueldo|salario|ingresos?|cobro|child support|alimony|car payment|truck payment|student loans?|credit cards?|tarjetas?|medical bills?|hospital|up ?front|carro|repairs?|roof|insurance|taxes|tax bill|property tax\w*|escrow|shortage|impuestos|seguro|closing costs?|refund|attorney|lawyer|abogado|cuota de hoa|hoa dues|hoa fees?|hours?|horas?|utilities|groceries|fraud\w*|offer(?:ed)?|score|credit score|zip|years old|anos de edad|anos|down|grant|cobran|quieren|charge|anticipo|adelantado|por adelantado)\b/g,
+    before: 8,
+    after: 7,
+  },
+  {
+    role: 'liquidAssets',
+    when: /\b(?:savings?|saved(?: up)?|401k|401\(k\)|ira|retirement|in the bank|checking|cash|set aside|stocks?|ahorros?|ahorrad[oa]s?|en el banco|en efectivo|guardad[oa]s?|jubilacion|retiro|rainy day|emergency fund|inversiones)\b/g,
+    before: 8,
+    after: 9,
+  },
+  {
+    role: 'extraPerMonth',
+    when: /\b(?:extra|more (?:a|per|each|every) month|additional|on top of|above (?:my|the) (?:regular |normal )?payment|add(?:itional)?|de mas|adicional(?:es)?|extras?|mas al mes|mas por mes)\b/g,
+    before: 8,
+    after: 10,
+  },
+];
+
+/** Every number that can be money and belongs somewhere. `house` numbers under 2,000 are read as thousands. */
+export function moneyIn(low: string, numbers: readonly Quantity[]): MoneyHeard[] {
+  const spans = sentences(low);
+  const found = cuesIn(low);
+  const money = numbers.filter((number) => isMoney(number, low));
+  const heard = money.flatMap((number) => assign(number, low, sentenceAt(spans, number.start, low.length), found, numbers) ?? []);
+  return settled(heard);
+}
+
+function cuesIn(low: string): Cue[] {
+  return cues.flatMap(({ role, when, before, after }) =>
+    [...low.matchAll(when)].map((match) => ({ role, before, after, start: match.index, end: match.index + match[0].length })),
+  );
+}
+
+function isMoney(number: Quantity, low: string): boolean {
+  if (number.percent || number.unit !== null) return number.money;
+  if (number.money || number.scaled) return true;
+  const around = low.slice(Math.max(0, number.start - 2), number.end + 3);
+  if (/[/-]\d|\d[/-]|\d(?:st|nd|rd|th)\b|#|:\d\d/.test(around)) return false;
+  if (/\b(?:chapter|ch|cap|capitulo|zip|hwy|route|apt|unit|bpd|age|aged)\W*$/.test(low.slice(Math.max(0, number.start - 10), number.start)))
+    return false;
+  if (number.value >= 1985 && number.value <= 2035 && !/\$/.test(around) && Number.isInteger(number.value) && yearLike(low, number))
+    return false;
+  return number.value >= 50;
+}
+
+const yearLike = (low: string, number: Quantity) =>
+  /\b(?:in|since|of|until|back in|en|desde|del|de|year|ano|by|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\s*$/.test(
+    low.slice(Math.max(0, number.start - 12), number.start),
+  ) && !/^ ?(?:a|per|al|\/) ?(?:mo|mes)/.test(low.slice(number.end, number.end + 8));
+
+function pull(number: Quantity, cue: Cue, low: string, numbers: readonly Quantity[]): number {
+  const precedes = cue.end <= number.start;
+  if (!precedes && cue.start < number.end) return cue.start >= number.start ? -1 : -1;
+  const between = precedes ? low.slice(cue.end, number.start) : low.slice(number.end, cue.start);
+  if (between.length > 45) return -1;
+  const crossed = numbers.filter(
+    (other) =>
+      other !== number &&
+      (precedes ? other.start >= cue.end && other.end <= number.start : other.start >= number.end && other.end <= cue.start) &&
+      other.unit === null &&
+      !other.percent,
+  ).length;
+  const clauses = (between.match(/[,:]|\b(?:and|but|y|pero|plus|con|with|w)\b/g) ?? []).length;
+  const words = between.trim() === '' ? 0 : between.trim().split(/\s+/).length;
+  const base = precedes ? cue.before : cue.after;
+  return base - words * 0.7 - clauses * (precedes ? 1.6 : 2.6) - crossed * 5;
+}
+
+function assign(number: Quantity, low: string, sentence: Span, found: readonly Cue[], numbers: readonly Quantity[]): MoneyHeard | null {
+  const near = found.filter((cue) => cue.end > sentence.start && cue.start < sentence.end);
+  const totals = new Map<Role, number>();
+  for (const cue of near) {
+    const strength = pull(number, cue, low, numbers);
+    if (strength > (totals.get(cue.role) ?? 0)) totals.set(cue.role, strength);
+  }
+  const ranked = [...totals].sort((a, b) => b[1] - a[1]).filter(([role]) => fits(role, number));
+  const [best, second] = ranked;
+  if (best === undefined || best[1] < 1.2 || best[0] === 'ignore') return null;
+  const value = scaledFor(best[0], number);
+  const margin = best[1] - (second?.[1] ?? 0);
+  return { fact: best[0], value, sure: margin > 2 ? 0.92 : margin > 0.8 ? 0.8 : 0.65, span: number };
+}
+
+const house: readonly Role[] = ['mortgageBalance', 'homeValue'];
+
+/** "owe 425": thousands are meant where a house is spoken of. */
+export function scaledFor(role: Fact | 'ignore', number: Pick<Quantity, 'value' | 'scaled'>): number {
+  if (number.scaled) return number.value;
+  if (house.includes(role as Role) && number.value < 2000 && number.value >= 20) return number.value * 1000;
+  return role === 'otherLiensAmount' && number.value < 300 && number.value >= 5 ? number.value * 1000 : number.value;
+}
+
+function fits(role: Role, number: Quantity): boolean {
+  const value = scaledFor(role, number);
+  if (house.includes(role)) return value >= 5_000 && value <= 20_000_000 && !(number.money && !number.scaled && number.value < 5000);
+  if (role === 'monthlyPayment' || role === 'newPayment' || role === 'rent') return value >= 100 && value <= 25_000;
+  if (role === 'otherLiensAmount') return value >= 1_000 && value <= 2_000_000;
+  return role === 'ignore' || (value >= 50 && value <= 1_000_000);
+}
+
+/** One number a fact: the surest; among equals the first, but the last one where an amount changed. */
+function settled(heard: readonly MoneyHeard[]): MoneyHeard[] {
+  const best = new Map<Fact, MoneyHeard>();
+  for (const one of heard) {
+    const other = best.get(one.fact);
+    if (other === undefined || one.sure > other.sure) best.set(one.fact, one);
+  }
+  return [...best.values()];
+}
+
+/** Bands that the case keeps instead of a sum. */
+export function bandOf(dollars: number): 'under_10k' | '10k_to_25k' | '25k_to_50k' | 'over_50k' {
+  if (dollars < 10_000) return 'under_10k';
+  if (dollars <= 25_000) return '10k_to_25k';
+  return dollars <= 50_000 ? '25k_to_50k' : 'over_50k';
+}

@@ -1,0 +1,303 @@
+import type { Span } from './plain.ts';
+
+/** A number as it was said: its value, what marked it, and the unit of time or count that follows it. */
+export type Quantity = Span & {
+  value: number;
+  /** "$", "dollars", "grand": surely money. */
+  money: boolean;
+  /** "k", "grand", "thousand", "mil", "million": already scaled. */
+  scaled: boolean;
+  percent: boolean;
+  unit: 'day' | 'week' | 'month' | 'year' | 'payment' | null;
+  /** Said in words ("three"), not in digits. */
+  spelt: boolean;
+};
+
+const small: Record<string, number> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  cero: 0,
+  un: 1,
+  uno: 1,
+  una: 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  nueve: 9,
+  diez: 10,
+  once: 11,
+  doce: 12,
+  trece: 13,
+  catorce: 14,
+  quince: 15,
+  dieciseis: 16,
+  diecisiete: 17,
+  dieciocho: 18,
+  diecinueve: 19,
+  veinte: 20,
+  veintiuno: 21,
+  veintidos: 22,
+  veintitres: 23,
+  veinticuatro: 24,
+  veinticinco: 25,
+  veintiseis: 26,
+  veintisiete: 27,
+  veintiocho: 28,
+  veintinueve: 29,
+  treinta: 30,
+  cuarenta: 40,
+  cincuenta: 50,
+  sesenta: 60,
+  setenta: 70,
+  ochenta: 80,
+  noventa: 90,
+  cien: 100,
+  ciento: 100,
+  doscientos: 200,
+  doscientas: 200,
+  trescientos: 300,
+  trescientas: 300,
+  cuatrocientos: 400,
+  cuatrocientas: 400,
+  quinientos: 500,
+  quinientas: 500,
+  seiscientos: 600,
+  setecientos: 700,
+  ochocientos: 800,
+  novecientos: 900,
+};
+const scales: Record<string, number> = {
+  hundred: 100,
+  thousand: 1e3,
+  grand: 1e3,
+  mil: 1e3,
+  million: 1e6,
+  millon: 1e6,
+  millones: 1e6,
+  k: 1e3,
+  g: 1e3,
+  m: 1e6,
+  mm: 1e6,
+};
+const units: Record<string, Quantity['unit']> = {
+  day: 'day',
+  days: 'day',
+  dia: 'day',
+  dias: 'day',
+  week: 'week',
+  weeks: 'week',
+  wks: 'week',
+  wk: 'week',
+  semana: 'week',
+  semanas: 'week',
+  month: 'month',
+  months: 'month',
+  mo: 'month',
+  mos: 'month',
+  mth: 'month',
+  mths: 'month',
+  mnths: 'month',
+  monts: 'month',
+  mes: 'month',
+  meses: 'month',
+  mensualidades: 'payment',
+  mensualidad: 'payment',
+  year: 'year',
+  years: 'year',
+  yr: 'year',
+  yrs: 'year',
+  ano: 'year',
+  anos: 'year',
+  payment: 'payment',
+  payments: 'payment',
+  pmt: 'payment',
+  pmts: 'payment',
+  pymts: 'payment',
+  paymnts: 'payment',
+  pagos: 'payment',
+  pago: 'payment',
+  cuota: 'payment',
+  cuotas: 'payment',
+  letras: 'payment',
+  installments: 'payment',
+  installment: 'payment',
+  paycheck: null,
+};
+
+type Word = Span & { text: string };
+const wordsOf = (low: string): Word[] =>
+  [...low.matchAll(/\d[\d,.]*\d|\d|[a-z]+(?:'[a-z]+)?|[$%]/g)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** "1,850" "1.850" "3.5" "425,000.00": a dot or comma before three digits groups thousands. */
+export function readDigits(raw: string): number {
+  const clean = raw.replace(/[.,]+$/, '');
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(clean)) return Number(clean.replace(/[.,]/g, ''));
+  if (/^\d{1,3}(?:,\d{3})+\.\d{1,2}$/.test(clean)) return Number(clean.replaceAll(',', ''));
+  if (/^\d{1,3}(?:\.\d{3})+,\d{1,2}$/.test(clean)) return Number(clean.replaceAll('.', '').replace(',', '.'));
+  if (/^\d+[.,]\d{1,2}$/.test(clean)) return Number(clean.replace(',', '.'));
+  return Number(clean.replaceAll(',', ''));
+}
+
+const joined = (low: string, a: Word, b: Word | undefined) => b !== undefined && /^[\s-]{0,3}$/.test(low.slice(a.end, b.start));
+
+type Part = { value: number; used: number; scaled: boolean; spelt: boolean };
+
+function digitsAt(words: readonly Word[], i: number, low: string): Part | null {
+  const word = words[i];
+  if (word === undefined || !/^\d/.test(word.text)) return null;
+  const value = readDigits(word.text);
+  const next = words[i + 1];
+  const scale = next !== undefined && joined(low, word, next) ? scaleOf(next.text, low, word, next) : undefined;
+  if (scale === undefined || !Number.isFinite(value))
+    return Number.isFinite(value) ? { value, used: 1, scaled: false, spelt: false } : null;
+  const second = words[i + 2];
+  const twice =
+    second !== undefined && joined(low, next as Word, second) && ['thousand', 'grand', 'mil'].includes(second.text) && scale === 100;
+  return { value: value * scale * (twice ? 1000 : 1), used: twice ? 3 : 2, scaled: true, spelt: false };
+}
+
+/** "k", "m", "g" count only when they touch the digits or stand alone right after them. */
+function scaleOf(text: string, low: string, word: Word, next: Word): number | undefined {
+  if (text === 'm' && next.start === word.end) return 1e6;
+  if (text === 'm' || text === 'mm') return undefined;
+  if (text === 'g' && next.start !== word.end) return undefined;
+  return Object.hasOwn(scales, text) ? scales[text] : undefined;
+}
+
+/** "three hundred and fifty thousand", "trescientos cincuenta mil", "two and a half", "half a million". */
+function speltAt(words: readonly Word[], i: number, low: string): Part | null {
+  const first = words[i]?.text ?? '';
+  const [second, third, fourth] = [words[i + 1]?.text ?? '', words[i + 2]?.text ?? '', words[i + 3]?.text ?? ''];
+  if (first === 'half' && second === 'a' && /^million$/.test(third)) return { value: 5e5, used: 3, scaled: true, spelt: true };
+  if (first === 'medio' && second === 'millon') return { value: 5e5, used: 2, scaled: true, spelt: true };
+  if ((first === 'a' || first === 'un') && /^(?:couple|par)$/.test(second))
+    return { value: 2, used: third === 'of' || third === 'de' ? 3 : 2, scaled: false, spelt: true };
+  if (first === 'couple') return { value: 2, used: second === 'of' ? 2 : 1, scaled: false, spelt: true };
+  if ((first === 'a' && /^(?:hundred|thousand|million)$/.test(second)) || first === 'mil')
+    return composed(words, first === 'a' ? i + 1 : i, low, first === 'a' ? 1 : 0);
+  if (
+    (first === 'a' || first === 'un' || first === 'one') &&
+    /^(?:month|mes)$/.test(second) &&
+    /^(?:and|y)$/.test(third) &&
+    /^(?:a|medio|half)$/.test(fourth)
+  )
+    return { value: 1.5, used: 1, scaled: false, spelt: true };
+  return Object.hasOwn(small, first) ? composed(words, i, low, 0) : null;
+}
+
+function composed(words: readonly Word[], from: number, low: string, extra: number): Part | null {
+  let [total, part, scaled, i, tens] = [0, 0, false, from, false];
+  for (; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (i > from && !joined(low, words[i - 1] as Word, word)) break;
+    if ((word.text === 'and' || word.text === 'y') && (part >= 20 || scaled) && Object.hasOwn(small, words[i + 1]?.text ?? '')) continue;
+    if (Object.hasOwn(small, word.text)) {
+      const value = small[word.text] as number;
+      // "three fifty": a hundreds figure said short. "two three": two numbers.
+      if (part > 0 && part < 10 && value >= 20 && value < 100) part = part * 100 + value;
+      else if (part > 0 && !((part % 100 === 0 && value < 100) || (part % 10 === 0 && part % 100 >= 20 && value < 10))) break;
+      else part += value;
+      tens = value >= 20;
+    } else if (word.text === 'hundred') {
+      part = (part || 1) * 100;
+      tens = false;
+    } else if (/^(?:thousand|grand|mil|million|millon|millones|k)$/.test(word.text)) {
+      total += (part || 1) * (scales[word.text] as number);
+      part = 0;
+      scaled = true;
+    } else break;
+  }
+  const value = total + part;
+  void tens;
+  return i === from ? null : { value, used: i - from + extra, scaled, spelt: true };
+}
+
+/** "and a half", "y medio" after a number. */
+function halfAfter(words: readonly Word[], i: number): number {
+  const said = words
+    .slice(i, i + 3)
+    .map((word) => word.text)
+    .join(' ');
+  return /^and a half\b/.test(said) ? 3 : /^(?:y medio|y media)\b/.test(said) ? 2 : 0;
+}
+
+/** Every number in a folded text, in order. Linear in the length of the text. */
+export function quantities(low: string): Quantity[] {
+  const words = wordsOf(low);
+  const found: Quantity[] = [];
+  for (let i = 0; i < words.length; ) {
+    const part = digitsAt(words, i, low) ?? speltAt(words, i, low);
+    if (part === null) {
+      i++;
+      continue;
+    }
+    found.push(complete(words, i, part, low));
+    i += part.used;
+  }
+  return found;
+}
+
+function complete(words: readonly Word[], i: number, part: Part, low: string): Quantity {
+  const first = words[i] as Word;
+  const last = words[i + part.used - 1] as Word;
+  const half = halfAfter(words, i + part.used);
+  const next = words[i + part.used + half];
+  const afterUnit = halfAfter(words, i + part.used + 1);
+  const near = next !== undefined && next.start - last.end <= (half > 0 ? 14 : 3) ? next.text : '';
+  const over = ['whole', 'full', 'missed', 'late', 'mortgage', 'house', 'monthly', 'more', 'other', 'straight'].includes(near)
+    ? (words[i + part.used + 1]?.text ?? '')
+    : near;
+  const unit = Object.hasOwn(units, over) ? (units[over] ?? null) : null;
+  const value = part.value + (half > 0 || (unit !== null && afterUnit > 0) ? 0.5 : 0);
+  const dollar = words[i - 1]?.text === '$' && (words[i - 1] as Word).end >= first.start - 1;
+  return {
+    start: dollar ? (words[i - 1] as Word).start : first.start,
+    end: last.end,
+    value: part.spelt && part.value === 1.5 ? 1.5 : value,
+    money:
+      dollar ||
+      /^(?:dollars?|bucks|usd|dolares?|pesos|varos)$/.test(near) ||
+      near === '$' ||
+      /^(?:grand)$/.test(last.text) ||
+      /^ ?dls?\b/.test(low.slice(last.end, last.end + 4)),
+    scaled: part.scaled && part.value >= 1000,
+    percent: near === '%' || near === 'percent' || /^ ?por ciento/.test(low.slice(last.end, last.end + 11)) || near === 'pct',
+    unit,
+    spelt: part.spelt,
+  };
+}

@@ -1,0 +1,231 @@
+import type { Rule } from './rule.ts';
+
+const rule = (fact: Rule['fact'], value: string | boolean, when: RegExp, unless?: RegExp, more: Partial<Rule> = {}): Rule => ({
+  fact,
+  value,
+  when,
+  ...(unless ? { unless } : {}),
+  ...more,
+});
+const always = { evenDenied: true };
+const asksAbout =
+  /\b(?:what happens if|what if|if i (?:fall|miss|stop|get)|que pasa si|if they (?:foreclose|sell)|when (?:do|does|will|can) (?:they|the bank|a lender|it))\b/;
+
+/** Where the loan stands: every sign of it. Which one wins is decided in standing.ts. */
+export const statusRules: readonly Rule[] = [
+  rule(
+    'paymentStatus',
+    'current',
+    /\b(?:(?:never|not) (?:\w+ ){0,3}?(?:missed|late|behind|delinquent|miss|been late|defaulted|been behind|been delinquent)|(?:am|are|i'm|we're|im|still|is|been|being|loan|account|mortgage|stay|staying|payments?|now|always|all|up|remain\w*|was) (?:\w+ )?(?:current|up[- ]to[- ]date|caught up|on time|paid up|in good standing)\b|(?:paid|pay|made|make|making|payments?) (?:\w+ ){0,5}?(?:on[- ]time|in full and on time|every month|faithfully)|haven'?t missed|have not missed|havent missed|hasn'?t missed|no missed payments?|no late payments?|not behind|always paid|always made|ahead on|back on track|never late|not (?:yet )?late|perfect payment|brought (?:it |my \w+ |the \w+ )?current|all paid up|up to date)\b/,
+    /\b(?:(?:not|isn'?t|aren'?t|get|bring|become|be|getting|to be|can'?t stay|bring (?:it|me|us)) (?:current|caught up|up to date)|if (?:i|we) (?:was|were|am|are) current|behind on (?:my|our) (?:mortgage|house)|was current until|were current until|until|till|used to|unable to make|can'?t make)\b/,
+    always,
+  ),
+  rule(
+    'paymentStatus',
+    'current',
+    /\b(?:(?:estoy|estamos|voy|vamos|ando|andamos|todavia|aun|sigo|seguimos) (?:\w+ )?al (?:corriente|dia)|al (?:corriente|dia) (?:con|en|todavia|aun|por ahora|hasta)|nunca (?:me he|nos hemos|he|hemos|me) (?:\w+ )?(?:atras\w+|fall\w+|falt\w+|dejado)|no (?:debo|debemos|estoy|estamos|voy|me he|nos hemos|he|hemos) (?:\w+ )?(?:nada atrasado|atrasad[oa]s?|ningun (?:mes|pago)|fallado|faltado|dejado de pagar)|pago (?:siempre )?a tiempo|pagos? al (?:dia|corriente)|siempre (?:he|hemos) pagado|sin atrasos?|no hay atrasos?)\b/,
+    /\b(?:ponerme|ponernos|quiero estar|poner)\b/,
+    always,
+  ),
+  rule(
+    'paymentStatus',
+    'about_to_fall_behind',
+    /\b(?:(?:can'?t|cannot|can not|couldn'?t|won'?t be able to|not able to|unable to|cant|wont be able to|don'?t think i can|not going to be able to|no longer able to|can no longer|could no longer|dont know how (?:i|we)(?:'?ll| will| can|)|don'?t know how (?:i|we)(?:'?ll| will| can|)|not sure (?:i|we) can|no way (?:i|we) can|struggl\w+ to|having trouble|trouble|hard time|barely|hard to|difficult\w* to|cannot afford to|hardly|going to (?:be )?(?:unable)|scared i won'?t|worried (?:i|we) (?:won'?t|can'?t)) (?:\w+ ){0,4}?(?:pay\w*|payments?|afford\w*|make|mak\w+|cover|keep up|swing|manage|handle|making it)|(?:going to|gonna|about to|will|might|may|afraid (?:of|i'?ll)|scared (?:of|i'?ll)|before (?:i|we)|close to|soon (?:be|to be)|soon) (?:\w+ ){0,3}?(?:miss|fall(?:ing)? behind|be late|be behind|get behind|default|missing)|(?:last|final) (?:of my |of our )?savings|won'?t have (?:enough|the money) (?:for|to pay)|(?:next|this|december|january) (?:months?'?s?|mortgage) payment (?:is going to|will|might|is) (?:\w+ )?(?:late|short|hard)|will fall behind|can'?t keep up|at risk of (?:missing|default|falling)|unaffordable|not affordable|too much (?:for (?:me|us)|to afford))\b/,
+    /\b(?:(?:not|never) barely|can'?t afford (?:a|an) (?:lawyer|attorney)|couldn'?t afford (?:a|an) (?:lawyer|attorney)|afford (?:a lawyer|an attorney)|make sense|make (?:a|any) (?:decision|call)|pay (?:a lawyer|an attorney)|unable to (?:make contact|reach)|how (?:they|you) can)\b/,
+    { ...always, sure: 0.75 },
+  ),
+  rule(
+    'paymentStatus',
+    'about_to_fall_behind',
+    /\b(?:(?:no (?:voy a |vamos a )?(?:puedo|podemos|poder|podre|podremos|alcanz\w+|voy a alcanzar|nos alcanza|me alcanza|me va a alcanzar|completo|completamos|completar)) (?:\w+ ){0,4}?(?:pag\w+|hipoteca|mensualidad|casa|mes|cubrir|completar|letra)|(?:me|nos) voy a atrasar|(?:a punto de|voy a|vamos a|miedo de|por) (?:atrasar\w*|fall(?:ar|arle)|quedar mal|dejar de pagar)|apenas (?:me |nos )?(?:alcanz\w+|puedo|podemos|pago|completo|llego)|ya no (?:puedo|podemos|podre|me alcanza|nos alcanza|voy a poder|completo)(?: \w+){0,3} (?:pag\w+|hipoteca|casa|mensualidad|letra)|(?:el|este|proximo) (?:mes|pago)(?: que viene)? (?:ya )?no (?:voy|vamos|tengo|podre|lo puedo|se si))\b/,
+    undefined,
+    { ...always, sure: 0.75 },
+  ),
+  rule(
+    'paymentStatus',
+    'behind',
+    /\b(?:(?:got|get|fell|fall|fallen|am|are|i'm|we're|im|is|been|behind|getting|were|was|being|falling|go|went) (?:\w+ ){0,4}?(?:behind|delinquent|in arrears|past due|in default)\b|behind (?:on|in|with|by)|(?:months?|payments?|mos?|days|weeks|grand|k|dollars|pmts?) (?:\w+ )?(?:behind|late|past due|delinquent|overdue|in arrears|back)|miss(?:ed|ing|ing) (?:\S+ ){0,6}?(?:payments?|months?|mortgage|pmts?|paymnts|one|\d+)\b|(?:haven'?t|havent|have not|hasn'?t|didn'?t|didnt|not|stopped|quit|couldn'?t|couldnt|unable to) (?:\w+ ){0,3}?(?:paid|paying|pay|made|making|make) (?:\S+ ){0,6}?(?:payments?|mortgage|house|since|it since|month|note|in \w+ months|it in)|past[- ]due|in arrears|delinquen\w+|overdue|in default|defaulted|late (?:on|with) (?:my|our|the|two|three|\d)|missed payments?|(?:bring|get) (?:\w+ ){0,3}?(?:current|caught up)|catch(?:ing)? up|(?:intent|threat\w*|going|next (?:step|is)|will|proceed\w*|start\w*) (?:\S+ ){0,4}?foreclos\w+|notice of intent|acceleration|demand letter|breach letter|caused (?:\w+ )?late payments?|going into foreclosure|cure the default|short on (?:my|our) (?:mortgage|payments?)|\d+ (?:months?|mos?|payments?) down)\b/,
+    /\b(?:behind (?:me|the scenes|this|my back|closed)|(?:never|not) (?:\w+ ){0,3}?(?:behind|late|missed|delinquent)|haven'?t missed|haven'?t paid (?:a|an) (?:lawyer|attorney)|falling behind soon|going to (?:fall|get) behind|about to (?:fall|get) behind|(?:property )?taxes? (?:\w+ )?(?:delinquent|past due)|behind on (?:my |the |our )?(?:taxes|car|credit cards|electric|utilities|hoa))\b/,
+    always,
+  ),
+  rule(
+    'paymentStatus',
+    'behind',
+    /\b(?:(?:estoy|estamos|voy|vamos|ando|andamos|me|nos|ya|llevo|llevamos|con|quede|tengo|tenemos|tiene|hipoteca) (?:\w+ ){0,5}?(?:atras\w+|retras\w+|morosa?s?|en mora|sin pagar|vencid\w+)|(?:debo|debemos|debe|debiendo|adeudo|faltan|falta) (?:ya |como |unos |casi |mas de |yo |\w+ )?(?:\d+|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|par de|varios|unos|algunos) (?:meses|mes|pagos?|mensualidad(?:es)?|cuotas?|letras?)|(?:no|sin) (?:he|hemos|ha|haber|pude|pudimos) (?:podido )?pag\w+|(?:deje|dejamos|dejo) de pagar|no pago (?:desde|hace)|(?:meses|pagos|mensualidades|letras|cuotas) (?:de atraso|atrasad\w+|sin pagar|vencid\w+|de retraso)|atrasad[oa]s?|atraso|me atrase|nos atrasamos|(?:falte|falle|fallamos|faltamos|brinque) (?:\w+ ){0,2}?(?:pagos?|mes(?:es)?)|sin pagar|moros[oa]|amenaz\w+ con (?:quitar|embarg|ejecu))\b/,
+    /\b(?:no (?:estoy|estamos|voy|ando|me he|nos hemos) (?:\w+ )?atrasad|nunca|sin atraso|miedo de atras|voy a atrasar|a punto de)\b/,
+    always,
+  ),
+  rule(
+    'paymentStatus',
+    'in_foreclosure',
+    /\b(?:(?:in|into|facing|face|active|under|entered|started|start|initiat\w+|began|begun|filed|filing|served|serve|through|of|going through|actual|continue|continu\w+|proceed\w+ with|pending|stop|stopping|fight\w*|pre-?|attempt\w+|the|moved? to|current|undergo\w+|commenced|referred (?:\w+ )?(?:to|for)|status|judg(?:e)?ment of|lis pendens|received|got|hit with) (?:\S+ ){0,4}?(?:foreclos\w+|forclos\w+|foreclus\w+)|foreclos\w+ (?:\S+ ){0,3}?(?:started|filed|initiated|process|proceedings?|papers|complaint|action|lawsuit|summons|status|notice|attorney|attorneys|suit|conference|mediation|case|hearing|judgment|paperwork|in progress|begun|began|letter)|(?:foreclosing|foreclose) on (?:me|my|us|our|the)|lis pendens|notice of default|nod\b|summons|served (?:me|us|with)|preforeclosure|pre-foreclosure|(?:attorneys?|lawyers?|bank|they|servicer) (?:\w+ )?(?:filed|suing|sued|su(?:e|es) me|are foreclosing|is foreclosing|wants? to foreclose)|court (?:papers|date|hearing)|judge?ment)\b/,
+    /\b(?:(?:threat\w*|going|avoid\w*|prevent\w*|next (?:step|is)|possible|want\w* to|trying to|risk of|before|near|close to|would|will|may|might|could|instead of|stopped|saved? (?:\w+ )?from|fear of|afraid of|intent to|if|deed[- ]in[- ]lieu of|lieu of|fire sell|interested in|or|vs|versus|about|after|during|wrongful) (?:\S+ ){0,3}?foreclos\w+|commence with|option)\b/,
+    { sure: 0.85 },
+  ),
+  rule(
+    'paymentStatus',
+    'in_foreclosure',
+    /\b(?:en (?:proceso de )?(?:foreclosure|ejecucion|embargo|forclosure|forecloser)|(?:foreclosure|ejecucion hipotecaria|embargo|forclosure) (?:\w+ ){0,3}?(?:empez\w+|inici\w+|comenz\w+|en proceso|ya|abiert\w+)|(?:empez\w+|inici\w+|comenz\w+|llegaron|llego|recibi|trajeron|mandaron|entregaron|metieron|pusieron) (?:\w+ ){0,5}?(?:foreclosure|ejecucion|embargo|forclosure|demanda|papeles de la corte|notificacion de incumplimiento|papeles del abogado del banco)|me (?:demandaron|estan demandando|demando)|el banco (?:me |nos )?(?:demando|esta ejecutando|quiere quitar la casa ya)|demanda (?:de|del) (?:el )?(?:banco|ejecucion|foreclosure)|aviso de incumplimiento|papeles de (?:la )?corte|citatorio|me (?:entregaron|sirvieron) (?:\w+ )?papeles|proceso de embargo|ejecutando la hipoteca|nos estan (?:embargando|ejecutando|quitando la casa)|me estan (?:embargando|ejecutando|quitando la casa))\b/,
+    /\b(?:evitar|antes de|miedo|amenaz\w+|que es|que pasa)\b/,
+    { sure: 0.85 },
+  ),
+  rule(
+    'paymentStatus',
+    'sale_scheduled',
+    /\b(?:(?:sale|auction|foreclosure|sheriff'?s?|trustee'?s?) (?:sale |auction )?(?:dates?|is (?:set|scheduled|on|tomorrow|today|in|this|next|coming)|scheduled|set for|set|tomorrow|on (?:the )?\S+|in \w+ (?:days?|weeks?)|pending|notice|next|coming|this)|(?:sale|sales|auction(?:ed)?|sold|sell) (?:\S+ ){0,4}?(?:date|on the|at auction|scheduled|set|off|courthouse|tomorrow|today|next (?:week|month|tuesday|monday)|\d+ days|at (?:the )?(?:public |sheriff\w* )?auction)|notice of (?:\w+ )?sale|(?:auction|sale) (?:my|our|the) (?:house|home|property)|sheriff'?s? sale|trustee'?s? sale|foreclosure (?:sale|auction)|up for auction|going to auction|auctioned|sale day|auction date)\b/,
+    /\b(?:sale (?:was )?(?:cancel\w+|postponed indefinitely|called off|rescinded)|yard sale|garage sale|short sale (?:scheduled|date)|for sale (?:sign|by)|no (?:sale|auction) (?:date|yet|scheduled|set)|(?:no|not|isn'?t|hasn'?t|haven'?t|never|without) (?:\w+ ){0,5}?(?:sale date|auction|sale)\b|fire sell|sold (?:it|my|our|the) (?:loan|mortgage)|(?:loan|mortgage) (?:was |got )?sold|listed for sale|house is for sale|interested in|sold (?:to|at auction (?:last|on|in|already)))\b/,
+    { sure: 0.85 },
+  ),
+  rule(
+    'paymentStatus',
+    'sale_scheduled',
+    /\b(?:(?:fecha|dia) (?:de|del|para (?:la|el)) (?:la )?(?:venta|subasta|remate|auction)|(?:subasta|remate|venta|auction)(?: \w+){0,3} (?:es|sera|esta|programad\w+|para el|el \w+|fijad\w+|manana|proxim\w+)|(?:subast\w+|remat\w+)|van a (?:vender|subastar|rematar) (?:la|mi|nuestra) (?:casa|casita|propiedad)|aviso de venta|sale date|venta (?:judicial|forzosa|del sheriff))\b/,
+    /\b(?:no (?:hay|tengo|tenemos|me han|nos han|han|ha|existe|tiene|sabemos|se)|sin|todavia no|aun no|venta corta|que es|despues de|evitar|ya (?:se )?(?:remato|vendio|subasto))\b/,
+    { sure: 0.85 },
+  ),
+  rule(
+    'paymentStatus',
+    'foreclosed',
+    /\b(?:(?:lost (?:my|our|the) (?:house|home|property)|evict(?:ed|ion)|(?:house|home|property|it|they|bank) (?:\w+ ){0,3}?(?:was|has been|got|were|had been|already) (?:sold (?:at|in|by|on|to the bank)|foreclosed|auctioned off (?:last|in|on))|already (?:foreclosed|sold (?:at|in) auction)|foreclosed (?:on )?(?:my|our|the|us|me|on) ?(?:house|home|property|last|in \d+)?|sold (?:my|our|the) (?:house|home|property) (?:at|out from|in|to|on the courthouse|without)|forced to (?:leave|vacate)|lock(?:ed)? (?:us|me) out|lockout|took (?:my|our|the) (?:house|home)|bank owns (?:it|the)|after (?:the )?(?:sale|foreclosure) (?:was )?(?:completed|final))|(?:ya (?:la |me la |nos la |se )?(?:vendieron|remataron|subastaron|quitaron|remato|subasto)|perdi (?:la|mi) casa|perdimos (?:la|nuestra) casa|(?:me|nos) (?:quitaron|desalojaron de|sacaron de) (?:la|mi|nuestra) cas(?:a|ita)|desaloj\w+|nos van a (?:sacar|desalojar)))\b/,
+    /\b(?:don'?t want|not (?:\w+ )?(?:lose|lost)|could have lost|almost lost|lost my home (?:insurance|warranty)|could|want to foreclose|going to|afraid|about to|before|would have|might|will be|have not|threat\w*|not been|to be|if|take|tenant|lost the home (?:loan|sale))\b/,
+    { sure: 0.75 },
+  ),
+];
+
+const applied =
+  /\b(?:appl(?:ied|y|ying|ication)|submit\w*|sent|filed|filled out|turned in|working on|process|tried|trying|attempt\w*|request\w*|asked|review|complet\w+|waiting|pending|provide[d]?|started|seeking|sought|resubmit\w*|packages?|paperwork|documents?|re-?appl\w*|went through|put in|solicit\w*|aplique|aplicamos|aplicar|mande|mandamos|meti|metimos|pedi|pedimos|esperando|tramit\w+|proceso|llene|entregue|intent\w+|envie|estoy pidiendo|solicite)\b/;
+
+/** What is asked, tried, offered: options by name or plain description. */
+export const optionRules: readonly Rule[] = [
+  rule(
+    'optionsMentioned',
+    'loan_modification',
+    /\b(?:(?:loan|mortgage|home|hamp|permanent|trial|streamline) (?:\w+ )?(?:mod|mods|modif\w+|modify|remod\w+)|modif\w+|modify|loan ?mod|re-?modif\w+|hamp|home affordable|make (?:my|our|the) (?:home|payments?) (?:more )?affordable program|flex mod|modificacion|modificar|modificaron|modificarme|restructur\w+ (?:my|the|our) (?:loan|mortgage))\b/,
+    /\b(?:modified (?:the )?(?:contract terms|statement|form|email)|vehicle)\b/,
+    always,
+  ),
+  rule(
+    'optionsMentioned',
+    'short_sale',
+    /\b(?:short[- ]?sales?|short[- ]?sell|short sold|shortsale|venta corta|ventas cortas|sell(?:ing)? (?:it |the house |my house )?for less than (?:i|we|what|is) (?:owe|is owed)|vender por menos de lo que debo)\b/,
+    undefined,
+    always,
+  ),
+  rule(
+    'optionsMentioned',
+    'forbearance',
+    /\b(?:forb[ea]*rance?s?|forbare?nce|forebear\w*|forbear\w*|moratorium|moratoria|indulgencia|(?:pause|paus\w+|suspend\w*|postpon\w+|delay\w*|skip|stop|hold|break from|defer\w*) (?:\w+ ){0,3}?(?:payments?|mortgage) (?:\w+ ){0,3}?(?:for )?(?:\d+|three|six|two|few|twelve|a few|several) months|(?:paus(?:ar|a|aron|e)|suspend(?:er|ieron|en)|tolerancia|prorroga|aplazar) (?:\w+ ){0,3}?(?:pagos?|hipoteca|mensualidad\w*)|tolerancia|payment (?:holiday|pause|break)|deferral for \w+ months)\b/,
+    undefined,
+    always,
+  ),
+  rule(
+    'optionsMentioned',
+    'repayment_plan',
+    /\b(?:re-?payment (?:plan|agreement|program|arrangement|option)s?|payment (?:plan|arrangement|agreement)s?|catch[- ]?up plan|plan de pagos?|(?:arreglo|convenio|acuerdo) de pagos?|installment plan|pay (?:it|the arrears|the past due|them) (?:back )?over (?:\w+ ){0,2}?months|extra (?:each|every|a|per) month to catch up|payments? plan|arranged to pay)\b/,
+    undefined,
+    always,
+  ),
+  rule(
+    'optionsMentioned',
+    'refinance',
+    /\b(?:re-?financ\w*|refi\b|refis\b|harp|re-?fi\b|refinanciar|refinanciamiento|refinanciacion|refinancio)\b/,
+    /\b(?:(?:recently|just|already|originally|previously|had|we|i|ago|last year|in \d{4}|in xx\S*) refinanced|refinanced (?:my|our|the|with|in|from|through|it|on|a)|after (?:the |a |our |my )?refinanc\w+|(?:closed|completed) (?:on )?(?:\w+ )?refinanc\w+|since (?:the|my|our) refinanc\w+|refinanciamos (?:en|hace)|refinance was (?:completed|finished|done)|when (?:i|we) refinanced)\b/,
+    always,
+  ),
+  rule(
+    'optionsMentioned',
+    'deed_in_lieu',
+    /\b(?:deed[- ]?in[- ]?(?:lieu|lue|leu|lew|liu)|deed in lieu|dil\b|mortgage release|(?:give|hand|turn|gave|giving|handing|turned) (?:\w+ ){0,4}?(?:the )?(?:house|keys|deed|home|property) (?:back|over) ?(?:to (?:the|them))?|(?:give|gave|hand|giving) back the (?:house|keys|home)|gave up the keys|(?:entregar|devolver|entregue|regresar|regresarle|dar) (?:\w+ ){0,3}?(?:la casa|las llaves|las escrituras|escritura|la propiedad) (?:al|a el|de vuelta)(?: banco)?|dacion en pago|cash for keys|deed (?:it|the house|the home) (?:back )?to (?:the )?(?:bank|lender))\b/,
+    undefined,
+    always,
+  ),
+  rule(
+    'optionsMentioned',
+    'bankruptcy',
+    /\b(?:bankrup\w+|bankrupcy|bancruptcy|chapter (?:7|13|11|xx+|seven|thirteen)|ch\.? ?(?:7|13)\b|bancarrota|bankruptsy|quiebra personal|capitulo (?:7|13)|bk\b|declar\w+ en quiebra)\b/,
+    undefined,
+    always,
+  ),
+  rule(
+    'optionsMentioned',
+    'foreclosure',
+    /\b(?:let (?:it|the house|the home|them|the bank) (?:\w+ ){0,2}?(?:go|foreclose|take|have)|walk(?:ing)? away|short sale or (?:a )?foreclosure|foreclosure or (?:a )?(?:short|deed|modif)|options? (?:are|were|is) (?:\w+ ){0,4}?foreclosure|letting (?:it|the house|the home|them|the bank) (?:go|foreclose|take)|(?:dej\w+) (?:que (?:la|se la) |perder |ir )(?:\w+ ){0,2}?(?:casa|banco|lleve|quite)|let it foreclose|strategic default|(?:is|be|take) (?:a )?foreclosure (?:better|worse|an option))\b/,
+    undefined,
+    always,
+  ),
+  rule(
+    'optionsMentioned',
+    'reinstatement',
+    /\b(?:reinstat\w+|re-instat\w+|(?:pay|paid|paying|wanted|want|demand\w*|require[ds]?|requir\w+|need|bring) (?:\w+ ){0,5}?(?:the (?:full|entire|whole|total) (?:amount|arrears|past due|balance due|sum|back)|(?:all|everything|it all|entire \w+ months missed payments|full amount) ?(?:at once|up front|upfront|in one|in full|back at once)|lump[- ]?sum)|lump[- ]?sum|(?:bring|brought|get) (?:\w+ ){0,4}?(?:current)(?: (?:with|by) (?:one|a))|cure the default|pay(?:ing)? (?:off )?(?:all )?(?:the )?(?:arrears|arrearage|past due amount|back payments)|(?:pagar|ponerme|ponernos) (?:\w+ ){0,4}?(?:todo (?:junto|de (?:una vez|un jalon|golpe)|el atraso|lo atrasado|lo que debo de atraso)|al corriente|al dia)|pay (?:it )?all (?:back )?at once|full (?:past due )?amount due|balloon payment at the end of (?:the )?forbearance)\b/,
+    /\b(?:reinstat\w+ (?:of )?(?:my |our |the )?(?:insurance|policy|account access|escrow)|paid (?:\w+ )?in full and on time)\b/,
+    always,
+  ),
+  rule(
+    'optionsMentioned',
+    'partial_claim',
+    /\b(?:partial claim|deferrals?|deferment|payments? (?:\w+ ){0,3}?deferred|defer (?:\w+ ){0,3}?payments?|deferred|(?:put|added?|add|move[d]?|tack(?:ed)?|push(?:ed)?|plac\w+|tacked|stick|moving|adding|putting|roll(?:ed)?) (?:\S+ ){0,7}?(?:to|on|onto|at|in)? ?(?:the )?(?:end|back|rear|tail) (?:end )?of (?:the|my|our|the) (?:loan|mortgage|note|term)|(?:to|on|onto|at) the (?:end|back) of (?:the|my|our) (?:loan|mortgage|note|term)|reclamo parcial|diferir|diferim\w+|aplazamiento|(?:al|para el) final (?:del|de la|de mi) (?:prestamo|hipoteca|credito)|poner\w* (?:\w+ ){0,4}?al final)\b/,
+    /\b(?:deferred (?:principal|interest|maintenance|taxes|action|income)|deferral for \w+ months|student loans? defer)\b/,
+    always,
+  ),
+  rule(
+    'optionsMentioned',
+    'assumption',
+    /\b(?:assum(?:e|ed|ing|ption) (?:\w+ ){0,3}?(?:loan|mortgage|of (?:the|my) (?:loan|mortgage))|loan assumption|assumption|assumable|asum\w+ (?:\w+ ){0,2}?(?:hipoteca|prestamo|deuda)|take over (?:the|my|his|her|their|our) (?:loan|mortgage|payments?))\b/,
+    /\b(?:assuming|assumption that|assume that|under the assumption)\b/,
+    always,
+  ),
+];
+
+const mod = '(?:mod|mods|modification|modifications|modif\\w*|hamp|modificacion|modificar)';
+/** Where a modification stands; taken only together with a modification named in the message. */
+export const modificationRules: readonly Rule[] = [
+  rule(
+    'modificationState',
+    'approved',
+    new RegExp(
+      `\\b(?:(?:approv\\w+|grant\\w+|accept\\w+|offer(?:ed|s|ing)?|gave|given|got|receiv\\w+|complet\\w+|agree\\w*|signed|finaliz\\w+|permanent|new|aprob\\w+|acept\\w+|dieron|ofrecieron|firm\\w+) (?:\\S+ ){0,6}?${mod}|${mod} (?:\\S+ ){0,5}?(?:approv\\w+|offer\\w*|agreement|grant\\w+|accept\\w+|complet\\w+|went through|in place|finaliz\\w+|contract|terms|aprob\\w+|acept\\w+|ofrec\\w+|executed)|(?:since|after|under|with) (?:the|my|our|a) (?:loan )?${mod}|only offer was a mod\\w+)\\b`,
+    ),
+    /\b(?:denied|deny|decline\w*|not approved|reject\w*|turned (?:me|us) down|application|apply\w* for|get approved|to be approved|no me aprob\w+|negaron|nego|rechaz\w+|asked|request\w*|trying)\b/,
+    { sure: 0.8 },
+  ),
+  rule(
+    'modificationState',
+    'denied',
+    /\b(?:den(?:y|ied|ies|ying|ial)|declin\w+|reject\w+|turned (?:me|us|him|her|it|down|my) ?(?:down)?|turned down|not (?:approv\w+|qualif\w+|eligible)|don'?t qualif\w+|dont qualif\w+|doesn'?t qualif\w+|didn'?t qualif\w+|did not qualif\w+|do not qualif\w+|does not qualif\w+|disqualif\w+|refus\w+ (?:to )?(?:\w+ )?(?:modif\w+|my|our|me|us)|can(?:'?t| ?not) (?:be )?modif\w+|not modif\w+|won'?t modif\w+|negaron|nego|negad\w+|rechaz\w+|no (?:me |nos )?(?:aprob\w+|dieron|califi\w+)|me dijeron que no|ineligible|were denied|said no|unqualified)\b/,
+    undefined,
+    { ...always, sure: 0.85 },
+  ),
+  rule(
+    'modificationState',
+    'trial',
+    /\b(?:trial (?:\w+ )?(?:payments?|period|plan|mod\w*|loan|tpp)|on (?:a )?trial|tpp\b|making (?:\w+ )?trial|pagos? de prueba|periodo de prueba|plan de prueba)\b/,
+    undefined,
+    { sure: 0.85 },
+  ),
+  rule('modificationState', 'applied', applied, undefined, { sure: 0.7 }),
+];
+
+/** Calls, letters or applications to the lender. */
+export const contactRules: readonly Rule[] = [
+  rule(
+    'alreadyContactedServicer',
+    true,
+    /\b(?:i|we|i've|we've|ive|weve|husband|wife|attorney|and|have|had|to|when i|repeatedly|also|then|my \w+) (?:\w+ ){0,3}?(?:called|call(?:ed)? (?:them|the|my|back|and)|contacted|contact(?:ing)? (?:them|the (?:bank|lender|servicer)|my (?:bank|lender|servicer|mortgage))|spoke (?:with|to)|spoken (?:with|to)|talked (?:with|to)|written|wrote|emailed|e-mailed|faxed|notified|informed|told (?:them|her|him|sps|ocwen|the|wells|my (?:lender|servicer|mortgage))|telling them|asked (?:them|for|the (?:bank|lender|servicer)|to|if|about)|reached out|applied|submitted|sent (?:them|in|all|it|my|our|the|everything|over|documents|paperwork|numerous|an?)|disputed|requested|explained|advised them|complained|questioned|phoned|re-?applied|filed (?:a|an|for) (?:\w+ )?(?:loan )?(?:mod\w+|application|dispute)|filled out|visited)\b/,
+    /\b(?:(?:they|he|she|agent|bank|lender|servicer|representative|company|chase|ocwen|sps|collector\w*|attorney general|i called you|you guys|it says) (?:\w+ ){0,2}?(?:called|contacted|told|informed|sent|asked|requested|submitted) (?:me|us)|haven'?t (?:called|contacted|talked|spoken|told)|have not (?:called|contacted|talked)|never (?:called|contacted|talked)|asked to (?:leave|vacate)|applied for (?:a )?(?:job|unemployment|disability|ssdi|snap|food)|told (?:you|u)|asking for (?:my|a) (?:mom|friend)|spoke with (?:a|an|my) (?:lawyer|attorney|realtor)|talked to (?:a|an|my) (?:lawyer|attorney|realtor|wife|husband))\b/,
+    { sure: 0.8 },
+  ),
+  rule(
+    'alreadyContactedServicer',
+    true,
+    /\b(?:ya )?(?:(?:llam(?:e|amos|ado)|habl(?:e|amos|ado)|contact(?:e|amos|ado)|escrib(?:i|imos)|mand(?:e|amos) (?:los |una |mis )?(?:papeles|documentos|carta|solicitud|todo)|aplique|aplicamos|pedi|pedimos|solicite|solicitamos|avise|avisamos|comunique)) (?:\w+ ){0,4}?(?:banco|prestamista|compania|servicer|hipoteca\w*|modificacion|ellos|ayuda|con el banco|prestamo|mortgage|una modificacion)\b/,
+    /\b(?:no (?:he|hemos)|nunca|todavia no|me llamaron|quiero)\b/,
+    { sure: 0.8 },
+  ),
+  rule(
+    'alreadyContactedServicer',
+    false,
+    /\b(?:(?:haven'?t|have not|havent|never|didn'?t|did not|not) (?:\w+ ){0,2}?(?:called|contacted|talked|spoken|spoke|reached|told|call|contact|reach out|tell|talk) (?:\w+ ){0,3}?(?:them|bank|lender|servicer|mortgage|anyone|company|to them|my (?:bank|lender|servicer))|(?:no (?:he|hemos)|todavia no|aun no|nunca (?:he|hemos)) (?:\w+ )?(?:llamado|hablado|contactado|avisado|dicho nada|comunicado))\b/,
+    /\b(?:never (?:called|contacted) me|they|never told me)\b/,
+    { ...always, sure: 0.85 },
+  ),
+];

@@ -1,0 +1,30 @@
+import type { Fact } from '../../../dialogs/case.ts';
+import { denied, type Span } from '../plain.ts';
+
+/** A readable rule: these words, unless those stand in the same sentence, mean this value of this fact. */
+export type Rule = {
+  fact: Fact;
+  value: string | boolean;
+  when: RegExp;
+  unless?: RegExp;
+  /** Holds even when a word of denial stands before it (the words carry their own). */
+  evenDenied?: boolean;
+  sure?: number;
+};
+export type Hit = { fact: Fact; value: string | boolean; sure: number; span: Span; said: string };
+
+/** All places where a rule holds. A rule's pattern is searched once a sentence: the first place counts. */
+export function hitsOf(rules: readonly Rule[], low: string, spans: readonly Span[]): Hit[] {
+  return spans.flatMap((span) => {
+    const sentence = low.slice(span.start, span.end);
+    return rules.flatMap((rule) => hitOf(rule, sentence, span.start) ?? []);
+  });
+}
+
+function hitOf(rule: Rule, sentence: string, offset: number): Hit | null {
+  const match = rule.when.exec(sentence);
+  if (match === null || (rule.unless?.test(sentence) ?? false)) return null;
+  if (!rule.evenDenied && denied(sentence, match.index)) return null;
+  const span = { start: offset + match.index, end: offset + match.index + match[0].length };
+  return { fact: rule.fact, value: rule.value, sure: rule.sure ?? 0.9, span, said: match[0] };
+}

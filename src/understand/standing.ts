@@ -1,0 +1,142 @@
+import type { Language } from '../../dialogs/heard.ts';
+import type { Quantity } from './numbers.ts';
+import { type Span, sentenceAt, sentences } from './plain.ts';
+import { dateIn, monthsSince } from './when.ts';
+
+/** Months behind, missed payments and the sale date: counts and days that need more than one pattern. */
+export type Counted = { fact: 'monthsBehind' | 'missedPayments'; value: number; said: string; sure: number };
+
+const behindWords =
+  /\b(?:behind|late|past due|delinquen\w*|overdue|arrears|in default|missed?|missing|haven'?t (?:paid|made)|havent (?:paid|made)|not paid|no payments?|didn'?t pay|owe|down|short|atras\w*|retras\w*|debo|debemos|debe|debiendo|adeudo|sin pagar|no (?:he|hemos|ha) (?:podido )?pag\w*|vencid\w*|moros\w*|en mora|mora|deje de pagar|dejamos de pagar|fall[eo]|falt[eo]|fallamos|faltan|stopped paying|skipped|missed out)\b/;
+const trap =
+  /\b(?:forbearance|trial|for (?:the )?(?:next|first|past|last)|(?:next|last|past) \w+ (?:months|years)|deferral|moratorium|unemployed for|out of work for|laid off|struggl\w*|waiting|been trying|lived|over (?:a|the) period|job|working|ago|hace|before|after|until|in the hospital|deferred|reserves?|savings|worth of savings|to catch up|repayment|plan|extra|apart|tolerancia|prueba|took|notice|every|each|stay|left on|lease|tenant|renter|inquilin\w*|married|vacant|foreclosure process|process)\b/;
+
+/** "3 months behind", "2 payments late", "120 days past due", "haven't paid since March". */
+export function countsIn(low: string, numbers: readonly Quantity[], today: string, language: Language): Counted[] {
+  const spans = sentences(low);
+  const found = numbers.flatMap((number) => countOf(number, low, sentenceAt(spans, number.start, low.length)) ?? []);
+  const since = found.length === 0 ? sinceIn(low, today, language) : null;
+  return since === null ? firstOfEach(found) : [since];
+}
+
+const firstOfEach = (found: readonly Counted[]) => found.filter((one, i) => found.findIndex((other) => other.fact === one.fact) === i);
+
+function countOf(number: Quantity, low: string, sentence: Span): Counted | null {
+  if (number.money || number.percent || number.value < 0) return null;
+  const before = low.slice(Math.max(sentence.start, number.start - 45), number.start);
+  const after = low.slice(number.end, Math.min(sentence.end, number.end + 45));
+  const unit = number.unit ?? impliedUnit(before, after);
+  if (unit === null || !saysBehind(before, after, low.slice(number.start, number.end))) return null;
+  const said = `${before.slice(-25)}${low.slice(number.start, number.end)}${after.slice(0, 25)}`.trim();
+  if (unit === 'payment') return number.value <= 60 ? { fact: 'missedPayments', value: number.value, said, sure: 0.92 } : null;
+  const months = inMonths(number.value, unit);
+  return months <= 120 && months > 0 ? { fact: 'monthsBehind', value: months, said, sure: unit === 'month' ? 0.93 : 0.85 } : null;
+}
+
+/** "im 3 behind", "3 atrasados": payments are meant, and said as months by most people. */
+function impliedUnit(before: string, after: string): Quantity['unit'] {
+  if (
+    /^ (?:behind|late|atrasad)/.test(after) &&
+    /\b(?:i'?m|im|am|we'?re|are|like|about|is|now|voy|estoy|estamos|ya)\s(?:like |about |\w+ )?$/.test(before)
+  )
+    return 'month';
+  return /\bmissed (?:like |about |the last |my last |at least )?$/.test(before) && /^(?:\W|$| so far| already| in a row)/.test(after)
+    ? 'payment'
+    : null;
+}
+
+const inMonths = (value: number, unit: Quantity['unit']) =>
+  unit === 'day'
+    ? Math.round((value / 30) * 2) / 2
+    : unit === 'week'
+      ? Math.round((value / 4.345) * 2) / 2
+      : unit === 'year'
+        ? value * 12
+        : value;
+
+function saysBehind(before: string, after: string, said: string): boolean {
+  void said;
+  const close = after.replace(
+    /^ ?(?:and a half |y medio )?(?:\w+ )?(?:months?|mos?|mths?|mnths|monts|days?|weeks?|years?|payments?|pmts?|pymts|paymnts|meses|mes|dias?|semanas?|anos?|pagos?|mensualidad(?:es)?|cuotas?|letras?|installments?)?/,
+    '',
+  );
+  if (
+    /^(?: and a half| y medio)? ?(?:or so |now |already |ya |de |worth |total |going |completo |\w{1,6} )?(?:behind|late|past due|delinq|overdue|in arrears|atras|retras|sin pagar|vencid|moros|en mora|down|back\b|missed|in default|de atraso|que no pago|i haven'?t|que debo|no pag|unpaid)/.test(
+      close,
+    ) &&
+    !/\b(?:not|never|isn'?t|if)\b.{0,12}$/.test(before)
+  )
+    return true;
+  if (/\b(?:ago|hace)\b/.test(after.slice(0, 12))) return false;
+  if (
+    /\b(?:behind (?:by |on |about |like |maybe )?|missed (?:\w+ ){0,3}|late (?:by |on )?|haven'?t (?:paid|made a payment) (?:\w+ ){0,4}(?:in|for) (?:about |like |over |almost |the last )?|skipped (?:\w+ )?|past due (?:by )?|(?:debo|debemos|debiendo|debe|adeudo|owe|owe them|fallado|fallamos|falle|faltan|falta|faltado|falte|brinque) (?:ya |como |unos |casi |mas de |yo |about |like |them )?|atrasad[oa]s?(?: en| con| por| unos| como| de)? ?(?:\w+ )?|llevo (?:ya |como |unos )?|llevamos (?:ya |como |unos )?|no (?:he|hemos) (?:podido )?pagad\w* (?:\w+ ){0,3}|mora de )$/.test(
+      before,
+    )
+  )
+    return (
+      !(/\b(?:llevo|llevamos)/.test(before.slice(-16)) && !behindWords.test(after)) &&
+      !/\b(?:not|never|aren'?t|nunca)\b.{0,14}$/.test(before.slice(0, -6))
+    );
+  return (
+    behindWords.test(before.slice(-30)) &&
+    !trap.test(before + after) &&
+    !/[,]|\b(?:and|but|y|pero|so|because|since)\b/.test(before.slice(-12)) &&
+    /\b(?:payments?|months?|pagos?|meses)\b/.test(after.slice(0, 14))
+  );
+}
+
+/** "haven't paid since March": months from then to today, counting the month named as missed. */
+function sinceIn(low: string, today: string, language: Language): Counted | null {
+  const match =
+    /\b(?:(?:haven'?t|havent|have not|hasn'?t|not|no|stopped|quit|couldn'?t|didn'?t) (?:\w+ ){0,4}?(?:paid|pay|paying|payments?|made)(?: \w+){0,5}? (?:since|in)|behind (?:\w+ ){0,3}?since|no (?:\w+ )?payments? since|last (?:payment|paid|pymt)(?: \w+){0,4}? (?:in|was(?: in)?|on)|(?:no (?:he|hemos|ha) (?:podido )?pag\w+|no pag\w+|deje de pagar|dejamos de pagar|sin pagar|atrasad\w+|debo|debemos|ultimo pago)(?: \w+){0,4}? (?:desde|fue en|en|fue))\s((?:last |el |este |early |late |mid |principios de )?[a-z]+(?: of last year| last year| del ano pasado| de \d{4}| \d{4})?)/.exec(
+      low,
+    );
+  if (match?.[1] === undefined) return null;
+  if (
+    !/^(?:last |el |early |late |mid |este |principios de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|spring|summer|fall|verano|primavera)/.test(
+      match[1],
+    )
+  )
+    return null;
+  const lastPaid = /last|ultimo/.test(match[0].slice(0, 8));
+  const months = monthsFrom(match[1], today, language);
+  return months === null ? null : { fact: 'monthsBehind', value: Math.max(1, months + (lastPaid ? 0 : 1)), said: match[0], sure: 0.75 };
+}
+
+const monthNames = ['jan|ene', 'feb', 'mar', 'apr|abr', 'may', 'jun', 'jul', 'aug|ago', 'sep', 'oct', 'nov', 'dec|dic'];
+/** Whole months from the start of a named month, the last one gone by, to this one. */
+export function monthsFrom(said: string, today: string, _language: Language): number | null {
+  const month = monthNames.findIndex((name) => new RegExp(`\\b(?:${name})`).test(said));
+  if (month < 0) return null;
+  const [year, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1];
+  const told = /\b(20\d\d)\b/.exec(said)?.[1];
+  const then = told !== undefined ? Number(told) : /last year|ano pasado/.test(said) || month > now ? year - 1 : year;
+  return (year - then) * 12 + now - month;
+}
+
+/** A sale or auction of the house: its day, 'set' when no day is told, 'none' when it is denied; null when none is spoken of. */
+export function saleIn(
+  raw: string,
+  low: string,
+  today: string,
+  language: Language,
+): { value: string; said: string; sure: number; words: string } | null {
+  if (noSale.test(low)) return { value: 'none', said: noSale.exec(low)?.[0] ?? '', sure: 0.88, words: '' };
+  const cue = saleCue.exec(low);
+  if (cue === null || notASale.test(low.slice(Math.max(0, cue.index - 25), cue.index + cue[0].length + 30))) return null;
+  const end = cue.index + cue[0].length;
+  const stop = /[.!?;\n](?!\d)|\b(?:but|and (?:i|my|we|the)|because|pero|y (?:yo|mi|debo|no|ya)|owe|debo|hearing|court)\b/.exec(
+    low.slice(end),
+  );
+  const after = raw.slice(end, end + Math.min(stop?.index ?? 90, 90));
+  const dated = dateIn(after, today, language) ?? dateIn(raw.slice(Math.max(0, cue.index - 45), cue.index), today, language);
+  if (dated !== null) return { value: dated.day, said: `${cue[0]} ${dated.said}`, sure: dated.exact ? 0.92 : 0.75, words: dated.said };
+  return { value: 'set', said: cue[0], sure: 0.75, words: '' };
+}
+
+const saleCue =
+  /\b(?:(?:foreclosure |sheriff'?s? |sheriffs |trustee'?s? |trustees |public |tax )?(?:sales?|auction(?:ed)?)(?: (?:dates?|day|is|was|set|scheduled|for|off|on|in|our|my|house|home|coming|notice|been|has|happens|happening|now|supposed|to|be|already))*|sell(?:ing)? (?:my|our|the) (?:house|home) (?:on|at)|(?:house|home|property) (?:is|gets|will be|going to be|being|be|to be|goes) (?:sold|auctioned|up for auction|to auction)(?: off)?|auction\w*|foreclosure date|forclosure date|(?:la )?(?:subasta|remate|fecha de (?:venta|remate|subasta)|venta (?:de (?:la|mi) casa|judicial|forzosa|es|esta|sera))(?: (?:es|sera|esta|para|programad[oa]|fijad[oa]|de|la|mi|casa))*|(?:van a |la van a |me la van a )(?:subastar|rematar|vender la casa|vender mi casa|vender)(?:la)?|(?:subast|remat)\w+)\b/;
+const noSale =
+  /\b(?:(?:no|not|haven'?t|hasn'?t|isn'?t|without|never|don'?t have|there'?s no|nothing) (?:\w+ ){0,5}?(?:sale date|sale|auction)(?: date)?(?: (?:yet|set|scheduled))?|(?:no|ninguna|sin|todavia no|aun no) (?:\w+ ){0,5}?(?:fecha (?:de|para|del)|subasta|remate|venta)(?: (?:la )?(?:venta|subasta|remate))?)\b(?! corta)/;
+const notASale =
+  /\b(?:short sales?|for sale|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|fire sell|sales? price|listed|if|what happens|how|sales? (?:tax|job|rep|person|associate|manager)|in sales|venta corta|que es|on sale|stop (?:the|a|my) (?:sale|auction)\W*$|cancel\w*|postponed indefinitely|sold (?:my|our|the) loan|buyer|closing)\b/;

@@ -1,0 +1,228 @@
+import { type Case, type Fact, facts as factNames, knownValue, type Value } from '../../dialogs/case.ts';
+import type { Heard, Language, ToldFacts } from '../../dialogs/heard.ts';
+import { type Ask, answerIn } from './answer.ts';
+import { complainsIn, languageAsked, personIn, repairIn, skipIn, smallTalkIn, stopIn, whoAsked, yesNoIn } from './commands.ts';
+import { dangerIn } from './danger.ts';
+import { factsIn } from './facts.ts';
+import { fold } from './plain.ts';
+import { asksSomething, topicIn } from './topics.ts';
+
+/** What a turn knows when a message comes in. `today` is an ISO day; `topics` the search index of explain/. */
+export type Input = {
+  text: string;
+  choice?: string;
+  language: Language;
+  today: string;
+  ask: Ask | null;
+  known: Case;
+  /** An agent holds the conversation: only danger, stop and erase are for us. */
+  agentHolds?: boolean;
+  topics: readonly { id: string; words: string[] }[];
+};
+
+/**
+ * Turns a message into exactly one Heard, which may carry many facts. Pure, no network.
+ * Order: danger, stop, a person, repair, correction, the answer expected here, facts told, a question, small talk, unclear.
+ */
+export function understand(input: Input): Heard {
+  const low = fold(input.text);
+  const danger = dangerIn(input.text);
+  const stop = danger === null ? stopIn(low) : null;
+  if (input.agentHolds === true && danger === null && stop === null) return { type: 'unclear' };
+  const { facts } = factsIn(input.text, input.today, input.language);
+  const carried = withFacts(facts);
+  if (danger !== null) return { type: 'danger', ...danger, ...carried };
+  if (stop !== null) return { type: stop, ...carried };
+  return wayOut(input, low, facts) ?? told(input, low, facts);
+}
+
+const withFacts = (facts: ToldFacts) => (Object.keys(facts).length === 0 ? {} : { facts });
+
+/** What works everywhere, whatever question stands. */
+function wayOut(input: Input, low: string, facts: ToldFacts): Heard | null {
+  const carried = withFacts(facts);
+  const bySign = input.choice === undefined ? null : tappedCommand(input.choice, input.ask);
+  if (bySign !== null) return bySign;
+  if (input.choice !== undefined && input.ask?.choices?.some((one) => one.value === input.choice)) return null;
+  const withdrawn = withdrawnIn(low, input.known);
+  if (withdrawn !== undefined) return { type: 'withdrew', fact: withdrawn };
+  const who = whoAsked(low);
+  if (who !== null) return { type: 'askedWho', asked: who, ...carried };
+  const language = languageAsked(low);
+  if (language !== null) return { type: 'wantsLanguage', language, ...carried };
+  const person = personIn(low);
+  if (person !== null) return { type: person, ...carried };
+  const repair = repairIn(low);
+  if (repair !== null && !answersAnyway(input, repair)) return { type: repair, ...carried };
+  return null;
+}
+
+/** "before" and "later" are times to call when that is what we asked. */
+const answersAnyway = (input: Input, repair: string) => repair === 'paused' && input.ask?.kind === 'time';
+
+const commands: Record<string, Heard> = {
+  person: { type: 'wantsPerson' },
+  agent: { type: 'wantsPerson' },
+  counsellor: { type: 'wantsCounsellor' },
+  counselor: { type: 'wantsCounsellor' },
+  back: { type: 'wentBack' },
+  repeat: { type: 'wantsRepeat' },
+  why: { type: 'askedWhy' },
+  start_over: { type: 'startOver' },
+  pause: { type: 'paused' },
+  later: { type: 'paused' },
+  stop: { type: 'stopped' },
+  erase: { type: 'erase' },
+  my_data: { type: 'askedMyData' },
+  skip: { type: 'skipped', how: 'rather_not' },
+  rather_not: { type: 'skipped', how: 'rather_not' },
+  dont_know: { type: 'skipped', how: 'unknown' },
+  unknown: { type: 'skipped', how: 'unknown' },
+  not_sure: { type: 'skipped', how: 'unknown' },
+  en: { type: 'wantsLanguage', language: 'en' },
+  es: { type: 'wantsLanguage', language: 'es' },
+  calmed: { type: 'calmed' },
+};
+
+/** A tap on something that is not an answer to the question: a person, why, skip, a topic. */
+function tappedCommand(choice: string, ask: Ask | null): Heard | null {
+  const answers =
+    ask?.choices?.some((one) => one.value === choice) === true &&
+    ask !== null &&
+    answerIn(ask, { text: '', choice, today: '2000-01-01', language: 'en' }, {}) !== null;
+  if (answers && choice !== 'unknown') return null;
+  if (Object.hasOwn(commands, choice)) return commands[choice] ?? null;
+  if (choice.startsWith('topic:')) return { type: 'asked', topic: choice.slice(6) };
+  if (ask === null && choice === 'yes') return { type: 'saidYes' };
+  return ask === null && choice === 'no' ? { type: 'saidNo' } : null;
+}
+
+/** "take my phone number out": which fact; null when none is named; undefined when nothing is taken back. */
+function withdrawnIn(low: string, known: Case): Fact | null | undefined {
+  const words =
+    /\b(?:take (?:out|off|away)|remove|leave out|don'?t (?:send|share|include|give)|do not (?:send|share|include|give)|without|quit(?:e|en|ar)|no (?:mande|envie|comparta|incluya|manden|den)\w*|saque) (?:\w+ ){0,3}?(phone|number|telefono|numero|email|e-mail|mail|correo|name|nombre|savings|ahorros|divorce|divorcio|balance|value|that|eso|hardship|illness|enfermedad|assets)\b/.exec(
+      low,
+    );
+  if (words === null || /\bfrom (?:the )?(?:title|deed|loan|mortgage)|bank|lender|\bthem\b/.test(low)) return undefined;
+  const named: Record<string, Fact> = {
+    phone: 'phone',
+    number: 'phone',
+    telefono: 'phone',
+    numero: 'phone',
+    email: 'email',
+    'e-mail': 'email',
+    mail: 'email',
+    correo: 'email',
+    name: 'name',
+    nombre: 'name',
+    savings: 'liquidAssets',
+    ahorros: 'liquidAssets',
+    assets: 'liquidAssets',
+    balance: 'mortgageBalance',
+    value: 'homeValue',
+    divorce: 'hardship',
+    divorcio: 'hardship',
+    hardship: 'hardship',
+    illness: 'hardship',
+    enfermedad: 'hardship',
+  };
+  const fact = named[words[1] ?? ''];
+  return fact === undefined ? null : fact in known || words[1] !== 'number' ? fact : undefined;
+}
+
+/** Corrections, answers, facts, questions, small talk: in this order. */
+function told(input: Input, low: string, facts: ToldFacts): Heard {
+  const corrected = correctedIn(input, low, facts);
+  if (corrected !== null) return corrected;
+  const asks = asksSomething(low);
+  const topic = topicIn(low, input.topics);
+  const answered = input.ask === null ? null : answeredIn(input, low, facts, asks);
+  if (answered !== null && !(asks && topic !== null && !input.choice)) return topic !== null && asks ? { ...answered, topic } : answered;
+  if (asks || topic !== null) return questionIn(low, facts, topic, asks, answered) ?? plainTalk(input, low, facts);
+  return plainTalk(input, low, facts);
+}
+
+function questionIn(low: string, facts: ToldFacts, topic: string | null, asks: boolean, answered: Heard | null): Heard | null {
+  const carried = answered?.facts ?? mentionedOnly(facts, low);
+  if (topic === null && (Object.keys(carried).length > 0 || smallTalkIn(low) !== null || complainsIn(low))) return null;
+  return asks || topic !== null ? { type: 'asked', topic, ...withFacts(carried) } : null;
+}
+
+/** A bare question about an option tells nothing of the household: "what is a short sale" names no fact. */
+function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
+  const own = /\b(?:i|i'm|im|we|my|our|me|us|mi|mis|yo|nos|tengo|debo|estoy|nuestra|nuestro)\b/.test(low);
+  if (own) return facts;
+  const { usState } = facts;
+  return usState === undefined ? {} : { usState };
+}
+
+const corrections =
+  /\b(?:actually|i meant|i mean|sorry,? (?:it'?s|i|that)|correction|not \d|no,? (?:it'?s|its|i said|wait|i meant)|wait|that'?s (?:wrong|not right|incorrect)|made a mistake|wrong|i said|change (?:that|it|my)|should be|let me correct|it'?s not|en realidad|quise decir|perdon|me equivoque|corrijo|no es|mas bien|digo|mejor dicho|de hecho|la verdad (?:es|son)|cambie)\b/;
+
+/** "actually it's 4 months, not 2": the facts told anew, where they differ from what is known. */
+function correctedIn(input: Input, low: string, facts: ToldFacts): Heard | null {
+  if (!corrections.test(low)) return null;
+  const fresh = withoutDenied(input, low, facts);
+  const changed = Object.fromEntries(
+    Object.entries(fresh).filter(([fact, heard]) => fact in input.known && differs(input.known, fact as Fact, heard?.value as Value)),
+  );
+  if (Object.keys(changed).length > 0) return { type: 'corrected', facts: fresh };
+  return null;
+}
+
+/** "4 months, not 2" and "it's 4, not 2": the number that is denied is the old one. */
+function withoutDenied(input: Input, low: string, facts: ToldFacts): ToldFacts {
+  const swap = /(?:\bnot |\bno )\$?(\d[\d,.]*)/.exec(low);
+  if (swap?.[1] === undefined) return facts;
+  const old = Number(swap[1].replaceAll(',', ''));
+  const rest = `${low.slice(0, swap.index)} ${low.slice(swap.index + swap[0].length)}`;
+  const was = factNames.find((fact) => sameNumber(knownValue(input.known, fact), old));
+  const clean =
+    Object.keys(factsIn(rest, input.today, input.language).facts).length > 0 ? factsIn(rest, input.today, input.language).facts : facts;
+  if (was === undefined || clean[was] !== undefined) return clean;
+  const answer = answerIn(
+    { id: was, fact: was, kind: was === 'monthsBehind' || was === 'missedPayments' ? 'count' : 'money' },
+    { text: rest, today: input.today, language: input.language },
+    clean,
+  );
+  return answer === null ? clean : { ...clean, [was]: { value: answer.value, said: input.text.slice(0, 200), sure: 0.85 } };
+}
+
+const sameNumber = (value: unknown, old: number) => typeof value === 'number' && (value === old || value === old * 1000);
+const differs = (known: Case, fact: Fact, value: Value) => JSON.stringify(knownValue(known, fact)) !== JSON.stringify(value);
+
+/** The answer to the standing question, "I don't know", "I'd rather not", or null. */
+function answeredIn(input: Input, low: string, facts: ToldFacts, asks: boolean): Heard | null {
+  const ask = input.ask;
+  if (ask === null) return null;
+  const skip = input.choice === undefined ? skipIn(low) : null;
+  if (skip !== null && facts[ask.fact] === undefined) return { type: 'skipped', how: skip, ...withFacts(facts) };
+  const free = ['name', 'text', 'time'].includes(ask.kind);
+  if (free && (asks || smallTalkIn(low) !== null || complainsIn(low))) return null;
+  const answer = answerIn(ask, input, facts);
+  if (answer === null) {
+    const said = yesNoIn(low);
+    return said === null ? null : { type: said ? 'saidYes' : 'saidNo', ...withFacts(facts) };
+  }
+  const all = {
+    ...facts,
+    [ask.fact]: { value: answer.value, said: (input.text || String(input.choice ?? '')).slice(0, 200), sure: answer.sure },
+  };
+  return { type: 'answered', facts: all as ToldFacts };
+}
+
+/** What is left: facts told unasked, a bare yes or no, small talk, anger, other topics, nothing understood. */
+function plainTalk(input: Input, low: string, facts: ToldFacts): Heard {
+  if (Object.keys(facts).length > 0) return { type: 'answered', facts };
+  const small = smallTalkIn(low);
+  if (small !== null) return { type: small };
+  const said = yesNoIn(low);
+  if (said !== null) return { type: said ? 'saidYes' : 'saidNo' };
+  const skip = skipIn(low);
+  if (skip !== null) return { type: 'skipped', how: skip };
+  if (complainsIn(low)) return { type: 'complained' };
+  return { type: offTopic.test(low) ? 'offTopic' : 'unclear' };
+}
+
+const offTopic =
+  /\b(?:weather|recipe|joke|football|soccer|basketball|baseball|movie|song|poem|homework|bitcoin|crypto|stocks?|girlfriend|dating|pizza|restaurant|game|trump|biden|election|president|capital of|translate|python|javascript|horoscope|lottery|netflix|credit card|car loan|auto loan|student loan|paypal|amazon|iphone|clima|receta|chiste|futbol|pelicula|cancion|tarea|poema|presidente|loteria|horoscopo|tarjeta de credito|prestamo de carro)\b/;

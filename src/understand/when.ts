@@ -1,0 +1,75 @@
+import { en, es } from 'chrono-node';
+import type { Language } from '../../dialogs/heard.ts';
+import { fold } from './plain.ts';
+
+/** Dates as people say them, against a given day. Spanish and English are both tried, the person's language first. */
+
+const dayMs = 86_400_000;
+/** Noon of an ISO day, local time, so that no zone moves the date. */
+const noon = (day: string) => new Date(`${day}T12:00:00`);
+const isoOf = (date: Date) =>
+  `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+
+/** A date that was found: the day, its words, whether it was said exactly (a day, not only a month). */
+export type Dated = { day: string; said: string; start: number; exact: boolean };
+
+/** The first date in a text of at most 160 characters; a month or weekday without a year is the next one to come unless `past`. */
+export function dateIn(text: string, today: string, language: Language, past = false): Dated | null {
+  const short = mended(text.slice(0, 160));
+  const parsers = language === 'es' ? [es.casual, en.casual] : [en.casual, es.casual];
+  const found = parsers.flatMap((parser) => parser.parse(short, noon(today), { forwardDate: !past }).slice(0, 3));
+  const hits = found.filter(
+    (hit) =>
+      !/^(?:now|ahora|ya|hoy dia|\d{1,4}|a|an|sun|sat|mar|may|sec|min|this|last|next)$/i.test(hit.text.trim()) &&
+      (hit.start.isCertain('day') || hit.start.isCertain('weekday') || hit.start.isCertain('month')),
+  );
+  const hit = hits.sort((a, b) => Number(b.start.isCertain('day')) - Number(a.start.isCertain('day')) || b.text.length - a.text.length)[0];
+  if (hit === undefined) return ordinal(short, today);
+  return {
+    day: isoOf(hit.start.date()),
+    said: hit.text,
+    start: hit.index,
+    exact: hit.start.isCertain('day') || hit.start.isCertain('weekday'),
+  };
+}
+
+/** Short Spanish forms and typos that the date parser does not know. Same meaning, not the same length. */
+function mended(text: string): string {
+  return fold(text)
+    .replace(/\bmanana\b/g, 'mañana')
+    .replace(/\bmiercoles\b/g, 'miércoles')
+    .replace(/\bsabado\b/g, 'sábado')
+    .replace(/\b(?:el )?proximo (lunes|martes|jueves|viernes|domingo|miércoles|sábado)\b/g, '$1')
+    .replace(/\b(lunes|martes|jueves|viernes|domingo|miércoles|sábado) (?:que viene|proximo)\b/g, '$1')
+    .replace(/\bpasado mañana\b/g, 'en 2 días')
+    .replace(/\b(?:day after tomorrow)\b/g, 'in 2 days')
+    .replace(/\ben (?:un|una) semana\b|\ben ocho dias\b/g, 'en 7 días')
+    .replace(/\ben quince dias\b/g, 'en 15 días')
+    .replace(/\ben (\d+) dias\b/g, 'en $1 días')
+    .replace(/\btmrw\b|\btommorow\b|\btomorow\b|\btmr\b/g, 'tomorrow')
+    .replace(/\bprimero de\b/g, '1 de')
+    .replace(/\bwensday\b|\bwednsday\b/g, 'wednesday');
+}
+
+/** "the 12th", "el 12", "the 5 of next month": a day of this month, or of the next when it has passed. */
+function ordinal(text: string, today: string): Dated | null {
+  const match =
+    /\b(?:the|el|on|dia)(?: dia)? (\d{1,2})(?:st|nd|rd|th)?(?![\d:,.%$k]|\s?(?:am|pm|k|months|days|weeks|meses|dias|percent))/.exec(text) ??
+    /\b(\d{1,2})(?:st|nd|rd|th)\b/.exec(text);
+  const day = Number(match?.[1] ?? 0);
+  if (match === null || day < 1 || day > 31) return null;
+  const now = noon(today);
+  const next = day < now.getDate() || /\b(?:next month|mes que viene|proximo mes)\b/.test(text);
+  const date = new Date(now.getFullYear(), now.getMonth() + (next ? 1 : 0), day, 12);
+  return { day: isoOf(date), said: match[0], start: match.index, exact: true };
+}
+
+/** Whole months from a past day until today, rounded to the nearest. */
+export function monthsSince(day: string, today: string): number {
+  return Math.max(0, Math.round((noon(today).getTime() - noon(day).getTime()) / (dayMs * 30.44)));
+}
+
+/** Days from today to a day; negative when it has gone by. */
+export function daysUntil(day: string, today: string): number {
+  return Math.round((noon(day).getTime() - noon(today).getTime()) / dayMs);
+}

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { ask } from '../dialogs/chart/asks.ts';
+import { type AskId, ask } from '../dialogs/chart/asks.ts';
 import { VERSION } from '../dialogs/chart/dialogue.ts';
 import type { Memory } from '../dialogs/chart/memory.ts';
 import type { Act } from '../dialogs/chart/setup.ts';
@@ -10,7 +10,7 @@ import { born, botSpeaks, type Life, type LifeEvent, live } from './handoff/life
 import { freeze, restore, type Thawed } from './keep/restore.ts';
 import type { Before, Store, Writes } from './keep/store.ts';
 import type { Library } from './library.ts';
-import type { Entry, Incoming, Outgoing } from './message.ts';
+import type { Choice, Entry, Incoming, Outgoing } from './message.ts';
 import type { Voice } from './say/bubbles.ts';
 import { choicesOf } from './say/question.ts';
 import { say } from './say/say.ts';
@@ -96,12 +96,19 @@ function hear(parts: Parts, thawed: Thawed, incoming: Incoming): Heard {
       choice: incoming.choice,
       language: memory.language,
       today: memory.today,
-      ask: id === null ? null : { id, fact: ask(id).fact, kind: ask(id).kind, choices },
+      ask: askOf(id, choices),
       known: memory.case,
       agentHolds: memory.agent !== null,
       topics: Object.values(parts.library.explain[memory.language]).map((page) => ({ id: page.id, words: [page.title, ...page.ask] })),
     })
   );
+}
+
+/** A question about the conversation itself has no fact to fill: its answer is a yes, a no or a way out. */
+function askOf(id: AskId | null, choices: Choice[]) {
+  if (id === null) return null;
+  const { fact, kind } = ask(id);
+  return fact === null ? null : { id, fact, kind, choices };
 }
 
 /** What an agent did comes back as a Heard; a message by somebody who does not hold the conversation takes it over. */

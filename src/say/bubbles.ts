@@ -1,7 +1,7 @@
 import type { Language } from '../../dialogs/heard.ts';
 import type { Library } from '../library.ts';
 import type { Outgoing, PorchlightData } from '../message.ts';
-import { cites, mayBeSaid } from './cite.ts';
+import { cites, mayBeSaid } from './sources.ts';
 import { hasLine, line, type Params } from './format.ts';
 
 /** A bubble before it is dressed for the wire: its text, the lines it says, the ledger entries it rests on. */

@@ -1,17 +1,14 @@
-import type { Library } from '../library.ts';
-import { speakable } from '../library/speakable.ts';
+import type { LedgerFact } from '../library.ts';
 import type { Cite } from '../message.ts';
 
-/** The sources under a claim: one a ledger entry, each once, with from when it holds and when it was checked. */
-export function cites(library: Library, ids: readonly string[]): Cite[] {
-  return [...new Set(ids)].flatMap((id) => {
-    const fact = library.facts[id];
-    if (fact === undefined) return [];
-    const source = [fact.source.authority, fact.source.citation].filter(Boolean).join(', ');
-    return [{ id, source, url: fact.source.url, from: fact.from, checked: fact.checked }];
-  });
+/**
+ * A claim's source as a person sees it: who says it and where it is written.
+ * `checked` is the older of the day on which we read it and the date of the text that was read, where that is a full day:
+ * a source never looks fresher than it is.
+ */
+export function citeFact(fact: LedgerFact): Cite {
+  const asOf = fact.asOf !== null && fact.asOf.length === 10 ? fact.asOf : fact.checked;
+  const bare = fact.source.citation === '-' || fact.source.citation.includes('no text opened');
+  const source = bare ? fact.source.authority : `${fact.source.authority}: ${fact.source.citation}`;
+  return { id: fact.id, source, url: fact.source.url, from: fact.from, checked: asOf < fact.checked ? asOf : fact.checked };
 }
-
-/** May a text that rests on these entries be said on `today`? An entry past its date silences the text (rule U-4). */
-export const mayBeSaid = (library: Library, ids: readonly string[], today: string): boolean =>
-  ids.every((id) => library.facts[id] !== undefined && speakable(library.facts[id], today) !== 'no');

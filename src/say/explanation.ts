@@ -1,11 +1,11 @@
-import type { Advice, Option, Ranked, Sentence } from '../../dialogs/advise/advice.ts';
+import type { Advice, NumberLine, Option, Ranked, Sentence } from '../../dialogs/advise/advice.ts';
 import { ask, intake } from '../../dialogs/chart/asks.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { PorchlightData } from '../message.ts';
 import { type Bubble, pack, say, type Voice, words } from './bubbles.ts';
-import { mayBeSaid } from './cite.ts';
 import { dayAt, line, listing } from './format.ts';
 import { label } from './phrases.ts';
+import { present, sentence } from './sentence.ts';
 import { sideBySideBubbles } from './side.ts';
 
 /** The explanation for one household: gates, own numbers, ways to stay, ways to leave, three side by side, dates, what is open. */
@@ -20,7 +20,7 @@ export function explain(voice: Voice, memory: Memory, advice: Advice, firstTime:
     ...numbers(voice, advice),
     ...ways(voice, advice, staying, 'explain.stay'),
     ...ways(voice, advice, leaving, 'explain.leave'),
-    ...sideBySideBubbles(voice, memory.case),
+    ...sideBySideBubbles(voice, memory),
     ...dates(voice, advice),
     ...openQuestions(voice, memory),
     ...say(voice, 'explain.free'),
@@ -36,25 +36,20 @@ export const shortAdvice = (advice: Advice): NonNullable<PorchlightData['advice'
   options: advice.options.map(({ option, standing }) => ({ option, standing })),
 });
 
-/** A sentence of the advice in the person's language. */
-export function sentence(voice: Voice, said: Sentence): { text: string; sources: string[] } | null {
-  const params = Object.fromEntries(Object.entries(said.params ?? {}).map(([key, value]) => [key, asParam(value)]));
-  const made = line(voice.library, voice.language, said.key, { operator: voice.operator, ...params });
-  const sources = [...new Set([...said.rests, ...made.facts])];
-  return mayBeSaid(voice.library, sources, voice.today) ? { text: made.text, sources } : null;
-}
-
-const asParam = (value: string | number): string | number | Date => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayAt(value) : value);
-const present = <T>(item: T | null): item is T => item !== null;
-
 function sentences(voice: Voice, list: Sentence[], id: string): Bubble[] {
   return pack(list.map((one) => sentence(voice, one)).filter(present), '', id);
 }
 
+/** The person's own figures, each line labelled as theirs. */
 function numbers(voice: Voice, advice: Advice): Bubble[] {
-  const parts = advice.numbers.map(({ key, low, high, rests }) => sentence(voice, { key, params: { low, high }, rests, uses: [] })).filter(present);
-  return pack(parts, '', 'explain.numbers');
+  const parts = advice.numbers.map((one) => {
+    const label = sentence(voice, { key: one.key, rests: one.rests, uses: one.uses });
+    return label === null ? null : { text: line(voice.library, voice.language, `explain.number.${amountKey(one)}`, { what: label.text, low: one.low, high: one.high }).text, sources: label.sources };
+  });
+  return pack(parts.filter(present), line(voice.library, voice.language, 'explain.numbers').text, 'explain.numbers');
 }
+
+const amountKey = ({ unit, low, high }: NumberLine): string => `${unit}${low === high ? '' : '_range'}`;
 
 /** The two or three best ways of a kind that are not closed, each with its reasons. */
 function ways(voice: Voice, advice: Advice, kind: readonly Option[], heading: string): Bubble[] {

@@ -1,7 +1,43 @@
-import type { Case } from '../../dialogs/case.ts';
-import type { Bubble, Voice } from './bubbles.ts';
+import { aspects, type Compared, compared, type SideRow, sideBySide } from '../../dialogs/advise/sideBySide.ts';
+import type { Memory } from '../../dialogs/chart/memory.ts';
+import { type Bubble, pack, say, type Voice } from './bubbles.ts';
+import { line } from './format.ts';
+import { sentence } from './sentence.ts';
 
-/** Short sale, loan modification and foreclosure, side by side. */
-export function sideBySideBubbles(_voice: Voice, _known: Case): Bubble[] {
-  return [];
+/**
+ * Short sale, loan modification and foreclosure, side by side for one household. In words: what each means for the home, the debt and
+ * the first step, one bubble each. The whole table rides along as a card; "compare" says all of it in words, so a text-only client loses nothing.
+ */
+const inShort: SideRow['aspect'][] = ['home', 'debt', 'first_step'];
+
+export function sideBySideBubbles(voice: Voice, memory: Memory, whole = false): Bubble[] {
+  const rows = sideBySide({ known: memory.case, today: memory.today, dangerNow: false });
+  const told = compared.flatMap((option) => column(voice, rows, option, whole ? [...aspects] : inShort));
+  const last = told.at(-1);
+  if (last === undefined) return [];
+  last.extra = { card: card(voice, rows) };
+  return [...say(voice, 'explain.side_by_side'), ...told, ...(whole ? [] : say(voice, 'explain.side_more'))];
+}
+
+function column(voice: Voice, rows: SideRow[], option: Compared, wanted: readonly string[]): Bubble[] {
+  const name = line(voice.library, voice.language, `advise.option.${option}.name`).text;
+  const parts = rows
+    .filter(({ aspect }) => wanted.includes(aspect))
+    .flatMap(({ aspect, cells }) => {
+      const said = sentence(voice, cells[option]);
+      const what = line(voice.library, voice.language, `advise.aspect.${aspect}`).text;
+      return said === null ? [] : [{ text: `${what}: ${said.text}`, sources: said.sources }];
+    });
+  return pack(parts, `${name}. `, `explain.side.${option}`);
+}
+
+function card(voice: Voice, rows: SideRow[]): Record<string, unknown> {
+  return {
+    kind: 'sideBySide',
+    columns: compared.map((option) => line(voice.library, voice.language, `advise.option.${option}.name`).text),
+    rows: rows.map(({ aspect, cells }) => ({
+      label: line(voice.library, voice.language, `advise.aspect.${aspect}`).text,
+      cells: compared.map((option) => sentence(voice, cells[option])?.text ?? ''),
+    })),
+  };
 }

@@ -1,5 +1,5 @@
 import { type Bubble, say, type Voice } from './bubbles.ts';
-import { mayBeSaid } from './cite.ts';
+import { mayBeSaid } from './sources.ts';
 
 /** A page of explain/ as bubbles; a bubble that rests on an entry past its date is left out, and the gap is said. */
 export function topic(voice: Voice, id: string | null): Bubble[] {

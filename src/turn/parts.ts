@@ -7,7 +7,7 @@ import type { Heard, Language } from '../../dialogs/heard.ts';
 import { buildLead, type Consent, consentRecord, type Lead } from '../handoff/lead.ts';
 import type { Outbound } from '../keep/store.ts';
 import type { Library } from '../library.ts';
-import { sentence } from '../say/explanation.ts';
+import { sentence } from '../say/sentence.ts';
 import { sentFacts } from '../say/preview.ts';
 import { questionText } from '../say/question.ts';
 import type { Voice } from '../say/bubbles.ts';

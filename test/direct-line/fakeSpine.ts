@@ -13,7 +13,7 @@ export type FakeSpine = Spine & {
   say(conversation: string, ...lines: Partial<Outgoing>[]): Entry[];
   /** An agent types. */
   type(conversation: string, name: string): void;
-  /** Removes the rows of a conversation, as an erasure does. */
+  /** Erases a conversation: what is left are the rows of the turn that is running, as a receipt. */
   erase(conversation: string): void;
   /** While set, `hear` (and `read`, `find`) throw it. */
   broken: { hear?: PorchlightError; read?: PorchlightError };
@@ -25,7 +25,7 @@ export type FakeSpine = Spine & {
 /** What the bot says to a message: outgoing bubbles, or texts. */
 export type Script = (incoming: Incoming, turn: number) => (string | Partial<Outgoing>)[];
 
-type Kept = { rows: Entry[]; taken: Map<string, Taken>; erased: boolean; turns: number };
+type Kept = { rows: Entry[]; seq: number; taken: Map<string, Taken>; erased: boolean; turns: number };
 
 const echo: Script = (incoming) =>
   incoming.kind === 'opened' ? ['Hello. I am an automated assistant.'] : [`You said: ${incoming.choice ?? incoming.text}`];
@@ -40,7 +40,7 @@ export function makeFakeSpine(options: { script?: Script; now?: () => Date } = {
   let gate: Promise<void> = Promise.resolve();
 
   const kept = (conversation: string) => {
-    const known: Kept = store.get(conversation) ?? { rows: [], taken: new Map(), erased: false, turns: 0 };
+    const known: Kept = store.get(conversation) ?? { rows: [], seq: 0, taken: new Map(), erased: false, turns: 0 };
     store.set(conversation, known);
     return known;
   };
@@ -51,7 +51,7 @@ export function makeFakeSpine(options: { script?: Script; now?: () => Date } = {
     const { rows } = kept(conversation);
     const entry: Entry = {
       conversation,
-      seq: rows.length + 1,
+      seq: ++kept(conversation).seq,
       at: [now().toISOString(), rows.at(-1)?.at ?? ''].sort().at(-1) ?? '',
       turn: kept(conversation).turns,
       author: 'bot',
@@ -79,7 +79,7 @@ export function makeFakeSpine(options: { script?: Script; now?: () => Date } = {
     );
     const taken = { duplicate: false, user, replies };
     known.taken.set(incoming.messageId, taken);
-    if (known.erased) known.rows = [];
+    if (known.erased) known.rows = [...(user === null ? [] : [{ ...user, text: '' }]), ...replies];
     wake(incoming.conversation);
     return taken;
   };
@@ -112,6 +112,7 @@ export function makeFakeSpine(options: { script?: Script; now?: () => Date } = {
     },
     erase: (conversation) => {
       kept(conversation).erased = true;
+      kept(conversation).rows = [];
     },
     hold: () => {
       let release = () => {};

@@ -59,7 +59,8 @@ async function readAfter(service: Service, grant: Grant, after: number): Promise
   const found = await service.spine.find(grant.conv);
   if (found === 'unknown') throw new PorchlightError('ConversationNotFound');
   const line = await service.lines.of(grant.conv);
-  const rows = found === 'open' ? await service.spine.read(grant.conv, after) : line.lastTurn.filter((entry) => entry.seq > after);
+  const rows = await service.spine.read(grant.conv, after);
+  // Of an erased conversation the good-bye is left: it is read once more, then there is nothing.
   if (found === 'erased' && rows.length === 0) throw new PorchlightError('ConversationNotFound');
   line.saw(rows);
   if (rows.length === 0) await checkPlace(service, line, after);

@@ -18,8 +18,6 @@ export type Line = {
   last: { seq: number; at: string };
   /** What the client sent beside the text, by message id: echoed on its own activity. */
   readonly echoes: Map<string, Echo>;
-  /** The rows of the last turn. After an erasure they are the only copy of the good-bye. */
-  lastTurn: Entry[];
   /** Where the first stream began, as long as no client has surely received anything; else null. */
   unreceivedFrom(): number | null;
   /** Some client has surely received rows. */
@@ -101,9 +99,9 @@ function makeLine(conversation: string, options: Parameters<typeof makeLines>[0]
     const slow = setTimeout(() => line.pass(options.typing(conversation)), limits.typingMs);
     try {
       const taken = await spine.hear(incoming);
-      line.lastTurn = [...(taken.user === null ? [] : [taken.user]), ...taken.replies];
-      line.saw(line.lastTurn);
-      for (const stream of streams) stream.offer(line.lastTurn);
+      const rows = [...(taken.user === null ? [] : [taken.user]), ...taken.replies];
+      line.saw(rows);
+      for (const stream of streams) stream.offer(rows);
       return taken;
     } finally {
       clearTimeout(slow);
@@ -115,7 +113,6 @@ function makeLine(conversation: string, options: Parameters<typeof makeLines>[0]
     streams,
     last: { seq: 0, at: '' },
     echoes: new Map(),
-    lastTurn: [],
     unreceivedFrom: () => (received ? null : firstFrom),
     gotThrough: () => {
       received = true;

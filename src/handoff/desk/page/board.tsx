@@ -89,11 +89,11 @@ export function Board({ me, out }: { me: Me; out: (note: string | null) => void 
           >
             Sound {sound ? 'on' : 'off'}
           </button>
-          <button type="button" class="plain" onClick={() => setWindow('help')}>
+          <button type="button" class="plain keys-button" onClick={() => setWindow('help')}>
             Keys
           </button>
           <button type="button" class="plain" onClick={() => void change('/logout').finally(() => out(null))}>
-            Log out {me.name}
+            Log out <span class="own">{me.name}</span>
           </button>
         </div>
       </header>

@@ -81,7 +81,6 @@ const banners: Record<string, string> = {
   bankruptcy: 'In bankruptcy. Do not solicit until their attorney is known.',
   attorney: 'Has a lawyer. Ask first whether the lawyer should be included.',
   helper: 'A helper is writing. Nothing about an account without the owner’s written authorisation.',
-  safe_contact: 'Has wishes about safe contact. Read them before you call, text or write.',
   minor: 'May be a minor. No contact data; a parent or trusted adult comes first.',
   scam: 'Warning signs of a scam were told. Go slowly, and name no company.',
   servicemember: 'Military service. Point to the legal assistance office first.',
@@ -96,7 +95,7 @@ export const outcomeNames: [string, string][] = [
   ['unreachable', 'Could not be reached'],
   ['other', 'Something else'],
 ];
-const levels: Record<string, string> = { safety: 'Safety', today: 'Today', days: 'Days', weeks: 'Weeks', none: 'No sale date' };
+const levels: Record<string, string> = { safety: 'Safety', today: 'Today', days: 'Days', weeks: 'Weeks', none: 'No date' };
 const standings: Record<string, string> = { strong: 'Looks strong', open: 'Open', weak: 'Weak', closed: 'Not now' };
 const money = new Set([
   'arrears',

@@ -11,7 +11,8 @@ export function Banners({ lead }: { lead: Packet }) {
     ...(lead.kind === 'safety'
       ? ['This is about safety, not about the house. No selling, no questions on the loan. Listen, and keep 988 and 911 at hand.']
       : []),
-    ...lead.banners.map(bannerText),
+    ...lead.banners.filter((banner) => banner !== 'safe_contact').map(bannerText),
+    ...(lead.contact.safeToContact === null ? [] : [`Safe contact: ${lead.contact.safeToContact}`]),
     ...(lead.language === 'en' ? [] : [`Writes in ${languageName(lead.language)}. Please answer in ${languageName(lead.language)}.`]),
   ];
   if (lines.length === 0) return null;
@@ -37,8 +38,8 @@ export function PacketPane(props: Props) {
     <div class="packet">
       <Why {...props} />
       <Reach {...props} />
-      <Ways {...props} />
       <Told {...props} />
+      <Ways {...props} />
       <Asked {...props} />
     </div>
   );
@@ -46,6 +47,7 @@ export function PacketPane(props: Props) {
 
 function Why({ lead, today }: Props) {
   const { reasons, saleDate } = lead.urgency;
+  const first = lead.options.filter((option) => option.standing === 'strong' || option.standing === 'open').slice(0, 3);
   return (
     <Card title="Why now">
       {saleDate !== null && <p class="big">Sale {dayWithCount(saleDate, today)}</p>}
@@ -55,6 +57,7 @@ function Why({ lead, today }: Props) {
           <li key={reason}>{reason}</li>
         ))}
       </ul>
+      {first.length > 0 && <p class="first">First to talk about: {first.map((option) => optionName(option.option)).join(', ')}</p>}
       {lead.gates.length > 0 && (
         <ul class="tags" aria-label="Flags">
           {lead.gates.map((gate) => (
@@ -81,11 +84,6 @@ function Reach({ lead }: Props) {
           href={`mailto:${contact.email}`}
         />
       </dl>
-      {contact.safeToContact !== null && (
-        <p>
-          <b>Safe contact:</b> {contact.safeToContact}
-        </p>
-      )}
       {contact.bestTime !== null && (
         <p>
           <b>Best time:</b> {contact.bestTime}
@@ -114,30 +112,49 @@ function Channel(props: { name: string; may: boolean; said: string; value: strin
 }
 
 function Ways({ lead }: Props) {
+  const open = lead.options.filter((option) => option.standing !== 'closed');
+  const closed = lead.options.filter((option) => option.standing === 'closed');
   return (
-    <Card title="Ways out, best first">
+    <Card title="Ways out, best first" kind="wide half">
       <ol class="ways">
-        {lead.options.map((option) => (
-          <li key={option.option} class={option.standing}>
-            <p>
-              <strong>{optionName(option.option)}</strong>{' '}
-              <span class={`standing ${option.standing}`}>{standingName(option.standing)}</span>
-            </p>
-            {option.reasons.map((reason) => (
-              <p key={reason}>{reason}</p>
-            ))}
-            {option.wouldChange.length > 0 && <p class="would">Would change with: {option.wouldChange.join(' ')}</p>}
-          </li>
+        {open.map((option) => (
+          <Way key={option.option} option={option} />
         ))}
+        {closed.length > 0 && (
+          <li class="closed">
+            <details>
+              <summary>Not now: {closed.map((option) => optionName(option.option)).join(', ')}</summary>
+              <ul class="ways">
+                {closed.map((option) => (
+                  <Way key={option.option} option={option} />
+                ))}
+              </ul>
+            </details>
+          </li>
+        )}
       </ol>
     </Card>
+  );
+}
+
+function Way({ option }: { option: Packet['options'][number] }) {
+  return (
+    <li class={option.standing}>
+      <p>
+        <strong>{optionName(option.option)}</strong> <span class={`standing ${option.standing}`}>{standingName(option.standing)}</span>
+      </p>
+      {option.reasons.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+      {option.wouldChange.length > 0 && <p class="would">Would change with: {option.wouldChange.join(' ')}</p>}
+    </li>
   );
 }
 
 function Told({ lead, today, showTurn }: Props) {
   const known = Object.entries(lead.case).filter(([fact]) => !inContact.has(fact));
   return (
-    <Card title="What they told">
+    <Card title="What they told" kind="wide half">
       <table>
         <thead>
           <tr>
@@ -172,7 +189,7 @@ function Told({ lead, today, showTurn }: Props) {
 
 function Asked({ lead }: Props) {
   return (
-    <Card title="Questions">
+    <Card title="Questions" kind="wide">
       <p>
         <b>Not asked yet:</b> {lead.notAsked.length === 0 ? 'nothing' : lead.notAsked.map(factName).join(', ')}
       </p>
@@ -183,9 +200,9 @@ function Asked({ lead }: Props) {
   );
 }
 
-function Card({ title, children }: { title: string; children: ComponentChildren }) {
+function Card({ title, kind, children }: { title: string; kind?: string; children: ComponentChildren }) {
   return (
-    <section class="card">
+    <section class={`card ${kind ?? ''}`}>
       <h3>{title}</h3>
       {children}
     </section>

@@ -104,8 +104,9 @@ function Line({ lead, me, now, open, choose }: Props & { lead: QueueLine }) {
     >
       <span class="top">
         <Level kind={lead.kind} level={lead.urgency.level} label={levelName(levelOf(lead))} />
-        <strong>{safety ? 'Someone may be in danger' : (lead.name ?? 'No name given')}</strong>
+        <strong>{safety ? 'Safety first' : (lead.name ?? 'No name given')}</strong>
         <span class="wait" title={lead.createdAt}>
+          <span class="sr">waiting for </span>
           {lead.standing === 'closed' ? '' : waited(lead.createdAt, now)}
         </span>
       </span>
@@ -125,7 +126,9 @@ function headline(lead: QueueLine, today: string): string[] {
   const { usState, monthsBehind, paymentStatus, wants } = lead.facts;
   return [
     typeof usState === 'string' && usState !== 'unknown' ? usState : '',
-    typeof monthsBehind === 'number' && monthsBehind > 0 ? `${monthsBehind} months behind` : shown('paymentStatus', paymentStatus, today),
+    typeof monthsBehind === 'number' && monthsBehind > 0
+      ? `${monthsBehind} ${monthsBehind === 1 ? 'month' : 'months'} behind`
+      : shown('paymentStatus', paymentStatus, today),
     wants === undefined || wants === 'unknown' ? '' : `hopes to ${String(wants) === 'unsure' ? 'decide' : String(wants)}`,
   ];
 }

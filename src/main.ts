@@ -23,6 +23,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
   const log = pino({ level: settings.LOG_LEVEL });
   const library = loadLibrary();
   const store = await openStore({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR });
+  await store.migrate();
   const turn = makeTurn({ store, library, now, dayOf: dayOf(settings), operator: settings.OPERATOR_NAME, fee: settings.OPERATOR_FEE });
   const typing = new Map<string, Set<(name: string) => void>>();
   const spine: Spine = {

@@ -17,7 +17,6 @@ export type TerminalOptions = {
 
 /** Talks until the input ends. A line that cannot be kept is answered with the reason, and the talk goes on. */
 export async function terminal(options: TerminalOptions): Promise<Channel> {
-  const lines = createInterface({ input: options.input, terminal: false });
   let seen = 0;
   let count = 0;
   let standing: PorchlightData['ask'];
@@ -39,6 +38,8 @@ export async function terminal(options: TerminalOptions): Promise<Channel> {
   };
   const unwatch = options.spine.watch(options.conversation, () => void show());
   await hear('opened', '');
+  // made only now: lines that come before anybody reads them would be lost
+  const lines = createInterface({ input: options.input, terminal: false });
   for await (const typed of lines) if (typed.trim() !== '') await hear('message', typed).catch((error: Error) => options.output.write(`\n${error.message}\n`));
   unwatch();
   return { name: 'terminal', stop: async () => lines.close() };

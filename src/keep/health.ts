@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { ask, type Plan, type WritePlan } from './plan.ts';
+import { ask, only, type Plan, type WritePlan } from './plan.ts';
 import { type Args, statement } from './sql.ts';
 
 /** Secrets that are made once, and the question whether a turn can be kept right now. */
@@ -21,21 +21,17 @@ export function* planSecret(name: string): WritePlan<string> {
   return { result: row!.value, last: [] };
 }
 
-const writeProbe = statement('write_probe', (db, a: Args<{ id: number; token: string }>) =>
+const writeProbe = statement('write_probe', (db, a: Args<{ token: string }>) =>
   db
     .insertInto('probe')
-    .values({ id: a.id, token: a.token })
+    .values({ id: 1, token: a.token })
     .onConflict((oc) => oc.column('id').doUpdateSet((eb) => ({ token: eb.ref('excluded.token') }))),
 );
-const readProbe = statement('read_probe', (db, a: Args<{ id: number }>) => db.selectFrom('probe').select('token').where('id', '=', a.id));
+const readProbe = statement('read_probe', (db) => db.selectFrom('probe').select('token').where('id', '=', 1));
 
-/** Writes one row and commits it; `probed` reads it back. Each instance has a row of its own. */
-export function* planProbe(id: number): WritePlan<string> {
-  const token = randomUUID();
-  yield* ask(writeProbe({ id, token }));
-  return { result: token, last: [] };
-}
-export function* probed(id: number, token: string): Plan<boolean> {
-  const [[row]] = yield* ask(readProbe({ id }));
-  return row?.token === token;
+/** Writes one row and commits it. */
+export const planProbe = (): WritePlan<void> => only(writeProbe({ token: randomUUID() }));
+export function* probed(): Plan<boolean> {
+  const [rows] = yield* ask(readProbe({}));
+  return rows.length === 1;
 }

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PorchlightError } from '../errors.ts';
 import type { Entry } from '../message.ts';
@@ -124,19 +123,26 @@ function* entriesAfter(conversation: string, after: number, limit: number): Plan
   return rows.map(toEntry);
 }
 
-/** One probe at a time; a store that does not answer within READY_MS is not ready. */
+/** Everybody who asks while a probe is on its way gets its answer; a store that is silent for READY_MS is not ready. */
 function makeReady({ read, write }: Engine): () => Promise<boolean> {
-  const id = randomInt(1, 1_000);
+  let probing: Promise<boolean> | undefined;
   const probe = async () => {
-    const token = await write(() => planProbe(id));
-    return read(() => probed(id, token));
+    const kept = write(planProbe).then(() => read(probed));
+    return inTime(kept.catch(() => false));
   };
-  return async () => {
-    const late = new AbortController();
-    try {
-      return await Promise.race([probe().catch(() => false), pause(READY_MS, false, { signal: late.signal, ref: false })]);
-    } finally {
-      late.abort();
-    }
+  return () => {
+    probing ??= probe().finally(() => {
+      probing = undefined;
+    });
+    return probing;
   };
+}
+
+async function inTime(answer: Promise<boolean>): Promise<boolean> {
+  const late = new AbortController();
+  try {
+    return await Promise.race([answer, pause(READY_MS, false, { signal: late.signal })]);
+  } finally {
+    late.abort();
+  }
 }

@@ -47,23 +47,29 @@ export function planOutbox(
 }
 
 type Due = { target: string; now: string; until: string; limit: number };
-const lease = statement('lease_jobs', (db, a: Args<Due>, dialect) => {
-  const due = db
-    .selectFrom('outbox')
-    .select('id')
-    .where('target', '=', a.target)
-    .where('state', '=', 'waiting')
-    .where('next_at', '<=', a.now)
-    .where((eb) => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<=', a.now)]))
-    .orderBy('next_at')
-    .limit(a.limit);
-  return db
+/** The due ones are fixed in a WITH first: as a subquery, PostgreSQL may run it once more a row and lease more than the limit. */
+const lease = statement('lease_jobs', (db, a: Args<Due>, dialect) =>
+  db
+    .with('due', (cte) => {
+      const due = cte
+        .selectFrom('outbox')
+        .select('id')
+        .where('target', '=', a.target)
+        .where('state', '=', 'waiting')
+        .where('next_at', '<=', a.now)
+        .where((eb) => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<=', a.now)]))
+        .orderBy('next_at')
+        .limit(a.limit);
+      return dialect === 'postgres' ? due.forUpdate().skipLocked() : due;
+    })
     .updateTable('outbox')
     .set({ lease_until: a.until })
+    .from('due')
+    .whereRef('outbox.id', '=', 'due.id')
     .where('target', '=', a.target)
-    .where('id', 'in', dialect === 'postgres' ? due.forUpdate().skipLocked() : due)
-    .returningAll();
-});
+    // Not `outbox.*`: SQLite knows no such thing here.
+    .returningAll(),
+);
 
 export function* planDue(target: string, now: string, until: string, limit: number): WritePlan<OutboxJob[]> {
   const [rows] = yield* ask(lease({ target, now, until, limit }));

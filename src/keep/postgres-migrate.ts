@@ -18,6 +18,6 @@ export async function migratePostgres(client: pg.ClientBase): Promise<void> {
 async function migrateOne(client: pg.ClientBase, name: string, statements: string[]): Promise<void> {
   const { rows } = await client.query('select 1 from migrations where name = $1', [name]);
   if (rows.length > 0) return;
-  for (const text of statements) await client.query(text);
+  await client.query(statements.join(';\n'));
   await client.query('insert into migrations (name) values ($1)', [name]);
 }

@@ -37,6 +37,7 @@ export async function openPostgres(url: string, step: Step = () => {}): Promise<
     watch: (conversation, wake) => wakes.add(conversation, wake),
     async close() {
       listener.stop();
+      await lines.close();
       await listener.settled();
       if (!pool.ended) await pool.end();
     },

@@ -72,6 +72,8 @@ export async function emptySchema(): Promise<{ url: string; drop(): Promise<void
   await ask(server, `create schema ${name}`);
   const url = new URL(server);
   url.searchParams.set('options', `-c search_path=${name}`);
+  // So that a test can tell its own connections from those of the tests beside it.
+  url.searchParams.set('application_name', name);
   return { url: url.href.replaceAll('+', '%20'), drop: () => ask(server, `drop schema ${name} cascade`) };
 }
 

@@ -43,6 +43,7 @@ const loudAfter = 15 * minute;
 const probeEvery = 5 * minute;
 const pollEvery = 5 * second;
 const leaseFor = 2 * minute;
+const soon = 100;
 const batch = 50;
 /** Conversations that one lane serves at the same time. */
 const abreast = 10;
@@ -74,6 +75,7 @@ export function startDelivery(options: DeliveryOptions): Delivery {
   const lanes = options.targets.map(newLane);
   let stopped = false;
   let cancelPoll = () => {};
+  let cancelSoon: (() => void) | undefined;
 
   function poll(): void {
     if (stopped) return;
@@ -225,8 +227,13 @@ export function startDelivery(options: DeliveryOptions): Delivery {
     lane.again = backlog.length > 0 || lane.again;
   }
 
-  const unwatch = store.watch('*', () => nudge());
+  /** Most commits bring no job, and each look at the outbox is a write: so ten looks a second at most. */
+  const unwatch = store.watch('*', () => {
+    cancelSoon ??= clock.after(soon, nudge);
+  });
   function nudge(): void {
+    cancelSoon?.();
+    cancelSoon = undefined;
     for (const lane of lanes) run(lane);
   }
   poll();
@@ -241,6 +248,7 @@ export function startDelivery(options: DeliveryOptions): Delivery {
     async stop() {
       stopped = true;
       cancelPoll();
+      cancelSoon?.();
       unwatch();
       await Promise.all(lanes.map((lane) => lane.running));
     },

@@ -21,6 +21,14 @@ export async function listen(handler: (request: IncomingMessage, response: Serve
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
 }
 
+const json = { 'content-type': 'application/json' };
+
+/** Not chained: restify, once it is loaded, replaces writeHead for every server of the process, and its own returns nothing. */
+function reply(response: ServerResponse, status: number, headers: Record<string, string> = {}, body = ''): void {
+  response.writeHead(status, headers);
+  response.end(body);
+}
+
 export async function bodyOf(request: IncomingMessage): Promise<string> {
   let text = '';
   for await (const chunk of request) text += String(chunk);
@@ -53,8 +61,8 @@ export async function botConnector(): Promise<
     for (const done of waiting.splice(0)) done();
     const how = stand.mood(sent);
     if (how === 'silent') return;
-    if (how === 'ok') return void response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"reply"}');
-    setTimeout(() => response.writeHead(how.status, how.headers).end(how.body ?? ''), how.afterMs ?? 0);
+    const { status, headers, body, afterMs } = how === 'ok' ? { status: 200, headers: json, body: '{"id":"reply"}', afterMs: 0 } : how;
+    setTimeout(() => reply(response, status, headers, body), afterMs ?? 0);
   });
   return Object.assign(stand, { url: running.url, close: running.close });
 }
@@ -75,7 +83,7 @@ export async function identityServer(
   const state = { mood: 'ok' as 'ok' | 'down' | 'silent' };
   const running = await listen((request, response) => {
     if (state.mood === 'silent') return;
-    if (state.mood === 'down') return void response.writeHead(503).end();
+    if (state.mood === 'down') return reply(response, 503);
     response.setHeader('content-type', 'application/json');
     if (request.url?.endsWith('/keys')) asked += 1;
     const keysAnswer = { keys: keys.map((key) => key.jwk) };
@@ -108,7 +116,7 @@ export async function webServer(): Promise<Running & { http: Http }> {
   const handlers = new Map<string, Parameters<Http['raw']>[2]>();
   const running = await listen(async (request, response) => {
     const handler = handlers.get(`${request.method} ${request.url}`);
-    if (!handler) return void response.writeHead(404).end();
+    if (!handler) return reply(response, 404);
     const body: unknown = JSON.parse(await bodyOf(request));
     await handler(Object.assign(request, { body }), response);
   });

@@ -285,3 +285,17 @@ describe('couldBeOurs', () => {
     expect(couldBeOurs(undefined, expected)).toBe(false);
   });
 });
+
+describe('a managed identity', () => {
+  it('needs no password, and is as strict', async () => {
+    const other = await webServer();
+    const settings = { appId, tenantId, appType: 'UserAssignedMSI' as const, openIdMetadataUrl: identity.metadata };
+    const room = botFramework({ spine, http: other.http, settings, now: () => clock, log: quiet });
+    const send = (token: string) => post(other.url, inline(), { authorization: `Bearer ${token}` });
+    expect((await send(await channelToken(good, claims()))).status).toBe(200);
+    expect((await send(await channelToken(good, claims({ aud: 'other' })))).status).toBe(401);
+    expect((await send(await channelToken(stranger, claims()))).status).toBe(401);
+    await room.stop();
+    await other.close();
+  });
+});

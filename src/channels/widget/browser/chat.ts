@@ -4,13 +4,13 @@ import { openKeys } from './keys.ts';
 import { leaveNow, watchEscape } from './leave.ts';
 import { type LineState, Link } from './link.ts';
 import { type Memory, openMemory, type Unsent } from './memory.ts';
-import { type Outbox, openOutbox } from './outbox.ts';
+import { Outbox } from './outbox.ts';
 import { openDots } from './typing.ts';
 import { openUnread, type Unread } from './unread.ts';
 import { choicesOf } from './view/choices.ts';
 import { type Composer, openComposer } from './view/composer.ts';
 import { button, icon, make } from './view/dom.ts';
-import { type Log, openLog } from './view/log.ts';
+import { Log } from './view/log.ts';
 import { type Menu, openMenu } from './view/menu.ts';
 import { openPanel, type Panel } from './view/panel.ts';
 import { type Lang, openWords, type Words } from './view/words.ts';
@@ -53,8 +53,8 @@ export class Chat implements Mounted {
     this.firstKey = firstKey;
     this.memory = openMemory(options.keepNothing);
     this.words = openWords(this.memory.read().language ?? options.language);
-    this.log = openLog(this.words, this.send, () => {
-      this.panel.more.hidden = false;
+    this.log = new Log(this.words, this.send, (news) => {
+      this.panel.more.hidden = !news;
     });
     this.composer = openComposer(this.words, this.send);
     this.menu = openMenu(this.words, icon('M5 12h.01', 'M12 12h.01', 'M19 12h.01'), this.menuActs());
@@ -65,11 +65,11 @@ export class Chat implements Mounted {
       {
         close: () => this.close(),
         leave: this.leave,
-        more: () => this.log.follow(),
+        more: () => this.log.jump(),
       },
     );
     this.unread = openUnread(launcher, this.words, this.memory);
-    this.dots = openDots(this.log.typing);
+    this.dots = openDots((name) => this.log.typing(name));
     this.settle();
   }
 
@@ -105,9 +105,6 @@ export class Chat implements Mounted {
     this.root.append(this.panel.element);
     this.resize(this.memory.read().size ?? 0);
     this.panel.element.lang = this.words.language();
-    this.log.element.addEventListener('scroll', () => {
-      if (this.log.atEnd()) this.panel.more.hidden = true;
-    });
     const here = (): boolean => this.isOpen && (this.root.activeElement !== null || document.activeElement === document.body);
     watchEscape(here, () => void (this.menu.close() || this.close()), this.leave);
     this.memory.watch((cleared) => cleared && this.forget());
@@ -147,7 +144,7 @@ export class Chat implements Mounted {
       remove: () => this.send(this.words.say('removeWords')),
       keepNothing: () => {
         this.memory.goPrivate();
-        this.log.system(this.words.say('keepsNothing'), this.words.language());
+        this.log.system(this.words.say('keepsNothing'));
       },
     };
   }
@@ -174,7 +171,12 @@ export class Chat implements Mounted {
     const keys = openKeys(this.options, this.memory, this.firstKey);
     this.firstKey = null;
     const link = new Link(this.options, this.memory, keys, { take: this.take, state: this.state });
-    const outbox = openOutbox(this.memory, link, () => this.words.language(), this.log.mark);
+    const outbox = new Outbox(
+      this.memory,
+      link,
+      () => this.words.language(),
+      (id, mark) => this.log.mark(id, mark),
+    );
     this.line = {
       link,
       outbox,
@@ -203,7 +205,7 @@ export class Chat implements Mounted {
 
   private hear(activity: Activity, live: boolean): void {
     if (activity.type === 'typing') {
-      if (activity.from !== 'you') this.dots.show(`${activity.name ?? this.agent ?? ''} ${this.words.say('typing')}`.trim());
+      if (activity.from !== 'you') this.dots.show(this.agent === null ? '' : `${this.agent} ${this.words.say('typing')}`);
       return;
     }
     this.seen.add(activity.id);
@@ -239,7 +241,7 @@ export class Chat implements Mounted {
     if (next === this.agent) return;
     this.agent = next;
     this.panel.speaker(next);
-    this.log.system(next === null ? this.words.say('left') : this.words.say('joined', { name: next }), this.words.language());
+    this.log.system(next === null ? this.words.say('left') : this.words.say('joined', { name: next }));
     if (live && next !== null) this.emit('handedOff', { agent: next });
   }
 
@@ -269,7 +271,7 @@ export class Chat implements Mounted {
   private online(): void {
     clearTimeout(this.offlineTimer);
     this.offlineTimer = undefined;
-    if (this.offline) this.log.system(this.words.say('back'), this.words.language());
+    if (this.offline) this.log.system(this.words.say('back'));
     this.offline = false;
     this.line?.outbox.flush();
     if (this.composer.input.disabled && this.greetTimers.length === 0) this.awaitGreeting();
@@ -279,7 +281,7 @@ export class Chat implements Mounted {
     if (this.offline) return;
     this.offline = true;
     this.dots.hide();
-    this.log.system(this.words.say(this.composer.input.disabled ? 'offlineStart' : 'offline'), this.words.language());
+    this.log.system(this.words.say(this.composer.input.disabled ? 'offlineStart' : 'offline'));
   }
 
   /** Our own service greets by itself; another bot may want to be asked, or may never say a word. */
@@ -288,7 +290,7 @@ export class Chat implements Mounted {
     this.greetTimers = [
       setTimeout(() => void this.line?.link.post(ask).catch(() => undefined), askToGreetMs),
       setTimeout(() => {
-        this.log.system(this.words.say('ownNotice', { name: OPERATOR_NAME }), this.words.language());
+        this.log.system(this.words.say('ownNotice', { name: OPERATOR_NAME }));
         this.noticed();
       }, greetMyselfMs),
     ];
@@ -299,19 +301,21 @@ export class Chat implements Mounted {
     const silently = this.log.empty() && this.memory.read().started === true;
     this.stop();
     this.memory.clear();
-    if (silently) this.begin();
+    if (silently) this.beginAnew();
     else this.tellGone();
+  }
+
+  private beginAnew(): void {
+    this.wipe();
+    this.begin();
+    if (this.isOpen && this.root.activeElement !== null) this.focusInside();
   }
 
   private tellGone(): void {
     this.composer.enable(false);
-    this.log.system(this.words.say('gone'), this.words.language());
+    this.log.system(this.words.say('gone'));
     const again = this.words.fill(
-      button({ class: 'choice' }, () => {
-        this.wipe();
-        this.begin();
-        this.focusInside();
-      }),
+      button({ class: 'choice' }, () => this.beginAnew()),
       'startAgain',
     );
     this.panel.answers.replaceChildren(again);

@@ -42,5 +42,5 @@ export function asRecord(value: unknown): Record<string, unknown> {
 export const asText = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 export const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** Doubles from half a second to 15 s, never the same for two clients. */
-export const backoffMs = (tries: number): number => Math.min(15_000, 500 * 2 ** tries) * (0.5 + Math.random());
+/** Doubles from a third of a second to 15 s, never the same for two clients. */
+export const backoffMs = (tries: number): number => Math.min(15_000, 300 * 2 ** tries) * (0.5 + Math.random());

@@ -3,110 +3,117 @@ import type { Link } from './link.ts';
 import { alone, type Memory, type Unsent } from './memory.ts';
 import { backoffMs, LineBroken } from './net.ts';
 
+export type Mark = 'waiting' | 'sending' | 'sent' | 'failed';
+type Line = Pick<Link, 'post' | 'catchUp'>;
+
+const triesBeforeFailed = 5;
+
 /**
  * What was typed and is not there yet. Sent one after the other, in order, by whichever tab holds the lock; a message
  * leaves the box when the service has answered or its echo has come, so that a lost answer doubles nothing.
  */
-export type Mark = 'waiting' | 'sending' | 'sent' | 'failed';
-export type Outbox = {
-  add(message: Unsent): void;
+export class Outbox {
+  private readonly memory: Memory;
+  private readonly line: Line;
+  private readonly locale: () => string;
+  private readonly mark: (id: string, mark: Mark) => void;
+  private running = false;
+  private again = false;
+  private tries = 0;
+
+  constructor(memory: Memory, line: Line, locale: () => string, mark: (id: string, mark: Mark) => void) {
+    this.memory = memory;
+    this.line = line;
+    this.locale = locale;
+    this.mark = mark;
+  }
+
+  waiting(): Unsent[] {
+    return this.memory.read().queue ?? [];
+  }
+
+  add(message: Unsent): void {
+    this.memory.write({ queue: [...this.waiting(), message] });
+    this.mark(message.id, 'waiting');
+    this.flush();
+  }
+
   /** The echo of a message has come. */
-  confirm(id: string): void;
-  retry(id: string): void;
-  discard(id: string): void;
-  /** Send what is there, if anything. */
-  flush(): void;
-  waiting(): Unsent[];
-};
+  confirm(id: string): void {
+    if (this.waiting().some((message) => message.id === id)) this.discard(id);
+  }
 
-const triesBeforeFailed = 5;
+  discard(id: string): void {
+    this.memory.write({ queue: this.waiting().filter((message) => message.id !== id) });
+  }
 
-export function openOutbox(
-  memory: Memory,
-  link: Pick<Link, 'post' | 'catchUp'>,
-  locale: () => string,
-  mark: (id: string, mark: Mark) => void,
-): Outbox {
-  let running = false;
-  let again = false;
-  let tries = 0;
-  const queue = (): Unsent[] => memory.read().queue ?? [];
-  const put = (list: Unsent[]): void => memory.write({ queue: list });
-  const drop = (id: string): void => put(queue().filter((message) => message.id !== id));
-  const fail = (id: string): void => {
-    put(queue().map((message) => (message.id === id ? { ...message, failed: true } : message)));
-    mark(id, 'failed');
-  };
-  const next = (): Unsent | undefined => queue().find((message) => message.failed !== true);
+  retry(id: string): void {
+    this.setFailed(id, false);
+    this.flush();
+  }
 
-  const sendOne = async (message: Unsent): Promise<void> => {
-    mark(message.id, 'sending');
-    await link.post(asActivity(message, locale()));
-    drop(message.id);
-    mark(message.id, 'sent');
-    tries = 0;
-  };
-  /** How long to wait after trouble; after a broken line first look whether the message came through after all. */
-  const trouble = async (message: Unsent, error: unknown): Promise<number> => {
-    tries += 1;
+  /** Sends what is there, if anything. */
+  flush(): void {
+    this.again = this.running;
+    if (this.running) return;
+    this.running = true;
+    void alone('send', this.memory, () => this.drain())
+      .catch(() => 2_000)
+      .then((waitMs) => this.rest(waitMs));
+  }
+
+  private rest(waitMs: number): void {
+    this.running = false;
+    if (this.again) this.flush();
+    else if (waitMs > 0 && Number.isFinite(waitMs)) setTimeout(() => this.flush(), waitMs);
+  }
+
+  /** Answers how long to wait before the next try; 0: nothing is left. */
+  private async drain(): Promise<number> {
+    for (let message = this.next(); message !== undefined; message = this.next()) {
+      const waitMs = await this.sendOne(message);
+      if (waitMs > 0) return waitMs;
+    }
+    return 0;
+  }
+
+  private next(): Unsent | undefined {
+    return this.waiting().find((message) => message.failed !== true);
+  }
+
+  private async sendOne(message: Unsent): Promise<number> {
+    try {
+      this.mark(message.id, 'sending');
+      await this.line.post(asActivity(message, this.locale()));
+      this.discard(message.id);
+      this.mark(message.id, 'sent');
+      this.tries = 0;
+      return 0;
+    } catch (error) {
+      return error instanceof Gone ? Number.POSITIVE_INFINITY : this.trouble(message, error);
+    }
+  }
+
+  private async trouble(message: Unsent, error: unknown): Promise<number> {
+    this.tries += 1;
+    this.mark(message.id, 'waiting');
     if (error instanceof LineBroken) {
-      mark(message.id, 'waiting');
-      await link.catchUp().catch(() => undefined);
-      return backoffMs(tries);
+      // The message may have come through, and only the answer was lost: the echo would tell.
+      await this.line.catchUp().catch(() => undefined);
+      return backoffMs(this.tries);
     }
     const refused = error instanceof Refused ? error : null;
     if (refused?.status === 429) return refused.waitMs;
-    if (refused === null || refused.status < 500 || tries >= triesBeforeFailed) {
-      tries = 0;
-      fail(message.id);
-      return 0;
-    }
-    mark(message.id, 'waiting');
-    return backoffMs(tries);
-  };
-  const drain = async (): Promise<number> => {
-    for (let message = next(); message !== undefined; message = next()) {
-      const wait = await sendOne(message).then(
-        () => 0,
-        (error: unknown) => (error instanceof Gone ? Number.POSITIVE_INFINITY : trouble(message as Unsent, error)),
-      );
-      if (wait > 0) return wait;
-    }
+    if (refused !== null && refused.status >= 500 && this.tries < triesBeforeFailed) return backoffMs(this.tries);
+    this.tries = 0;
+    this.setFailed(message.id, true);
     return 0;
-  };
-  const flush = (): void => {
-    again = true;
-    if (running) return;
-    running = true;
-    again = false;
-    void alone('send', memory, drain)
-      .catch(() => 2_000)
-      .then((wait) => {
-        running = false;
-        if (again) flush();
-        else if (wait > 0 && Number.isFinite(wait)) setTimeout(flush, wait);
-      });
-  };
+  }
 
-  return {
-    add(message) {
-      put([...queue(), message]);
-      mark(message.id, 'waiting');
-      flush();
-    },
-    confirm(id) {
-      if (queue().some((message) => message.id === id)) drop(id);
-      mark(id, 'sent');
-    },
-    retry(id) {
-      put(queue().map((message) => (message.id === id ? { ...message, failed: false } : message)));
-      mark(id, 'waiting');
-      flush();
-    },
-    discard: drop,
-    flush,
-    waiting: queue,
-  };
+  private setFailed(id: string, failed: boolean): void {
+    this.memory.write({ queue: this.waiting().map((message) => (message.id === id ? { ...message, failed } : message)) });
+    this.mark(id, failed ? 'failed' : 'waiting');
+  }
 }
 
 function asActivity(message: Unsent, locale: string): Record<string, unknown> {

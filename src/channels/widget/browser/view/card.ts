@@ -19,7 +19,12 @@ export function cardOf(card: Card, words: Words, send: Send): HTMLElement | null
 function sideBySide(card: Card, words: Words): HTMLElement {
   const columns = asList(card.columns).map(String);
   const rows = asList(card.rows).map(asRecord);
-  const head = make('tr', {}, make('td'), ...columns.map((name) => make('th', { scope: 'col' }, name)));
+  const head = make(
+    'tr',
+    { role: 'row' },
+    make('td', { role: 'cell' }),
+    ...columns.map((name) => make('th', { scope: 'col', role: 'columnheader' }, name)),
+  );
   const body = rows.map((row) =>
     make(
       'tr',
@@ -31,7 +36,13 @@ function sideBySide(card: Card, words: Words): HTMLElement {
     ),
   );
   const caption = make('caption', {}, asText(card.title) ?? words.say('table'));
-  return make('table', { part: 'table', role: 'table' }, caption, make('thead', {}, head), make('tbody', {}, ...body));
+  return make(
+    'table',
+    { part: 'table', role: 'table' },
+    caption,
+    make('thead', { role: 'rowgroup' }, head),
+    make('tbody', { role: 'rowgroup' }, ...body),
+  );
 }
 
 /** What would be sent to a person, line by line; each line can be taken out. */

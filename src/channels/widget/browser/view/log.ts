@@ -2,192 +2,210 @@ import type { Activity } from '../activity.ts';
 import type { Mark } from '../outbox.ts';
 import { cardOf, type Send } from './card.ts';
 import { button, hidden, make } from './dom.ts';
-import { messageBody, outward, plainBody } from './text.ts';
+import { messageBody, plainBody } from './text.ts';
+import { sourcesOf, whyOf } from './under.ts';
 import type { Words } from './words.ts';
+
+/** What can be done with a message that did not get through. */
+export type Again = { retry(): void; discard(): void };
+type Pending = { item: HTMLElement; foot: HTMLElement; again: Again };
+
+const nearPx = 120;
 
 /**
  * The talk itself: one polite live region. What the person wrote, marks and time stamps are not announced;
  * what was said before this page was opened is put in before the region is live.
  */
-export type Log = {
-  element: HTMLElement;
+export class Log {
+  readonly element: HTMLElement;
+  private readonly words: Words;
+  private readonly send: Send;
+  /** Tells whether there is news below what the person is reading. */
+  private readonly below: (news: boolean) => void;
+  private readonly list = make('ol', { class: 'list', role: 'list' });
+  private readonly dots = make('p', { class: 'typing', 'aria-hidden': 'true', hidden: '' });
+  private readonly waiting = new Map<string, Pending>();
+  private readonly told: string[] = [];
+  private lastDay = '';
+  private last = { from: '', minute: '' };
+  /** The person has not scrolled away from the news. */
+  private following = true;
+  private placed = 0;
+
+  constructor(words: Words, send: Send, below: (news: boolean) => void) {
+    this.words = words;
+    this.send = send;
+    this.below = below;
+    const live = { role: 'log', 'aria-live': 'off', 'aria-relevant': 'additions', tabindex: '0' };
+    this.element = words.name(make('div', { class: 'log', part: 'log', ...live }, this.list, this.dots), 'aria-label', 'log');
+    this.element.addEventListener('scroll', () => this.scrolled());
+  }
+
   /** A message from the other side, or from this person in another tab or earlier. */
-  add(activity: Activity): void;
+  add(activity: Activity): void {
+    this.newDay(activity.at);
+    const mine = activity.from === 'you';
+    const who = mine ? this.words.say('you') : (activity.name ?? this.words.say(activity.from === 'person' ? 'person' : 'assistantName'));
+    this.put(mine ? this.own(activity.text, this.stamp(activity.at)) : this.theirs(activity, who));
+    this.tell(activity, who);
+    if (!mine && !this.following) this.below(true);
+  }
+
   /** A message of this person that is not there yet. */
-  pending(id: string, text: string, act: { retry(): void; discard(): void }): void;
-  mark(id: string, mark: Mark): void;
+  pending(id: string, text: string, again: Again): void {
+    const foot = make('span');
+    const item = this.own(text, foot);
+    item.classList.add('waiting');
+    this.list.append(item);
+    this.waiting.set(id, { item, foot, again });
+    this.following = true;
+    this.scrollTo(this.element.scrollHeight);
+  }
+
+  mark(id: string, mark: Mark): void {
+    const pending = this.waiting.get(id);
+    if (pending === undefined) return;
+    pending.item.classList.toggle('failed', mark === 'failed');
+    pending.foot.replaceChildren(this.words.say(mark));
+    if (mark === 'failed') pending.foot.append(' ', ...this.secondTry(id, pending));
+  }
+
   /** The echo: the pending message takes its place and its time. False when it was not pending here. */
-  settle(activity: Activity): boolean;
-  system(text: string, language: string): void;
-  typing(name: string | null): void;
-  live(on: boolean): void;
-  clear(): void;
-  /** Brings into view what was said since the person last wrote. */
-  follow(): void;
-  plain(): string;
-  empty(): boolean;
-  atEnd(): boolean;
-};
+  settle(activity: Activity): boolean {
+    const id = activity.clientId ?? '';
+    const pending = this.waiting.get(id);
+    if (pending === undefined) return false;
+    this.waiting.delete(id);
+    this.newDay(activity.at);
+    this.put(pending.item);
+    pending.item.classList.remove('waiting', 'failed');
+    pending.foot.replaceChildren(`${this.words.say('sent')} · `, this.stamp(activity.at));
+    this.tell(activity, this.words.say('you'));
+    return true;
+  }
 
-export function openLog(words: Words, send: Send, more: () => void): Log {
-  const list = make('ol', { class: 'list', role: 'list' });
-  const element = make(
-    'div',
-    { class: 'log', part: 'log', role: 'log', 'aria-live': 'off', 'aria-relevant': 'additions', tabindex: '0' },
-    list,
-  );
-  words.name(element, 'aria-label', 'log');
-  const dots = make('p', { class: 'typing', 'aria-hidden': 'true', hidden: '' });
-  element.append(dots);
-  const waiting = new Map<string, { item: HTMLElement; foot: HTMLElement; act: { retry(): void; discard(): void } }>();
-  const told: string[] = [];
-  let lastDay = '';
-  let last = { from: '', minute: '' };
+  /** A word of the widget's own. */
+  system(text: string): void {
+    this.put(make('li', { class: 'system', lang: this.words.language() }, text));
+    this.last = { from: '', minute: '' };
+    this.follow();
+  }
 
-  const put = (item: HTMLElement): void => {
-    const firstWaiting = waiting.values().next().value?.item;
-    if (firstWaiting === undefined) list.append(item);
-    else list.insertBefore(item, firstWaiting);
-  };
-  const newDay = (iso: string): void => {
-    const day = words.day(iso);
-    if (day !== lastDay && lastDay !== '') put(make('li', { class: 'system', 'aria-live': 'off' }, day));
-    lastDay = day;
-  };
-  const tell = (activity: Activity, who: string): void => {
-    told.push(`[${words.day(activity.at)}, ${words.time(activity.at)}] ${who}: ${activity.text}`);
-  };
-  const stamp = (iso: string): HTMLElement => make('time', { datetime: iso }, words.time(iso));
-  const nearEnd = (): boolean => element.scrollHeight - element.scrollTop - element.clientHeight < 120;
+  /** Someone is writing; null: nobody. */
+  typing(name: string | null): void {
+    this.dots.hidden = name === null;
+    if (name === null) return;
+    this.dots.replaceChildren(make('span', { class: 'dots' }, make('i'), make('i'), make('i')), name === '' ? '' : ` ${name}`);
+    if (this.following && this.atEnd()) this.scrollTo(this.element.scrollHeight);
+  }
 
-  const add = (activity: Activity): void => {
-    newDay(activity.at);
-    const who =
-      activity.from === 'you' ? words.say('you') : (activity.name ?? words.say(activity.from === 'person' ? 'person' : 'assistantName'));
-    const joined = last.from === who && last.minute === words.time(activity.at);
-    last = { from: who, minute: words.time(activity.at) };
-    const stay = nearEnd();
-    put(activity.from === 'you' ? own(activity, who, stamp(activity.at)) : theirs(activity, who, joined, stamp(activity.at)));
-    tell(activity, who);
-    if (activity.from !== 'you' && !stay) more();
-  };
-  const own = (activity: Activity, who: string, foot: HTMLElement): HTMLElement =>
-    make(
-      'li',
-      { class: 'message you', part: 'message message-you', 'aria-live': 'off' },
-      hidden(`${who}: `),
-      make('div', { class: 'body', dir: 'auto' }, plainBody(activity.text)),
-      make('div', { class: 'foot' }, foot),
-    );
-  const theirs = (activity: Activity, who: string, joined: boolean, time: HTMLElement): HTMLElement => {
-    const notice = activity.lines.includes('notice.general') ? words.say('notice') : null;
+  live(on: boolean): void {
+    this.element.setAttribute('aria-live', on ? 'polite' : 'off');
+  }
+
+  clear(): void {
+    this.list.replaceChildren();
+    this.waiting.clear();
+    this.told.length = 0;
+    this.lastDay = '';
+  }
+
+  /** Brings into view what was said since the person last wrote, unless they are reading further up. */
+  follow(): void {
+    if (!this.following) return;
+    const mine = [...this.list.querySelectorAll<HTMLElement>('.you')].at(-1);
+    const first = (mine?.nextElementSibling ?? mine ?? this.list.firstElementChild) as HTMLElement | null;
+    if (first !== null) this.scrollTo(first.offsetTop - 16);
+  }
+
+  /** Down to the news. */
+  jump(): void {
+    this.following = true;
+    this.scrollTo(this.element.scrollHeight);
+    this.below(false);
+  }
+
+  plain(): string {
+    return this.told.join('\n\n');
+  }
+
+  empty(): boolean {
+    return this.told.length === 0;
+  }
+
+  private put(item: HTMLElement): void {
+    const firstWaiting = this.waiting.values().next().value?.item;
+    this.list.insertBefore(item, firstWaiting ?? null);
+  }
+
+  private own(text: string, foot: HTMLElement): HTMLElement {
+    const body = make('div', { class: 'body', dir: 'auto' }, plainBody(text));
+    this.last = { from: '', minute: '' };
+    const part = { class: 'message you', part: 'message message-you', 'aria-live': 'off' };
+    return make('li', part, hidden(`${this.words.say('you')}: `), body, make('div', { class: 'foot' }, foot));
+  }
+
+  private theirs(activity: Activity, who: string): HTMLElement {
+    const notice = activity.lines.includes('notice.general') ? this.words.say('notice') : null;
     const body = make('div', { class: 'body', dir: 'auto' }, messageBody(activity.text, notice));
-    const card = activity.card === undefined ? null : cardOf(activity.card, words, send);
-    const item = make(
-      'li',
-      { class: `message ${activity.from}${joined ? ' joined' : ''}`, part: `message message-${activity.from}` },
-      hidden(`${who}: `),
-      body,
-    );
     if (activity.from === 'person') body.prepend(make('p', { class: 'who', 'aria-hidden': 'true' }, who));
-    if (card !== null) item.append(card);
-    item.append(...under(activity, words), make('div', { class: 'foot', 'aria-hidden': 'true' }, time));
+    const item = make('li', { class: `message ${activity.from}`, part: `message message-${activity.from}` }, hidden(`${who}: `), body);
+    item.classList.toggle('joined', this.joins(activity, who));
+    const card = activity.card === undefined ? null : cardOf(activity.card, this.words, this.send);
+    const foot = make('div', { class: 'foot', 'aria-hidden': 'true' }, this.stamp(activity.at));
+    item.append(...[card, whyOf(activity, this.words), sourcesOf(activity, this.words), foot].filter((part) => part !== null));
     if (activity.language !== undefined) item.lang = activity.language;
     return item;
-  };
-  const settle = (activity: Activity): boolean => {
-    const mine = activity.clientId === undefined ? undefined : waiting.get(activity.clientId);
-    if (mine === undefined || activity.clientId === undefined) return false;
-    waiting.delete(activity.clientId);
-    put(mine.item);
-    last = { from: words.say('you'), minute: words.time(activity.at) };
-    mine.item.classList.remove('waiting', 'failed');
-    mine.foot.replaceChildren(`${words.say('sent')} · `, stamp(activity.at));
-    tell(activity, words.say('you'));
-    return true;
-  };
+  }
 
-  return {
-    element,
-    add,
-    settle,
-    pending(id, text, act) {
-      const foot = make('div', { class: 'foot' });
-      const item = make(
-        'li',
-        { class: 'message you waiting', part: 'message message-you', 'aria-live': 'off' },
-        hidden(`${words.say('you')}: `),
-        make('div', { class: 'body', dir: 'auto' }, plainBody(text)),
-        foot,
-      );
-      list.append(item);
-      waiting.set(id, { item, foot, act });
-      element.scrollTop = element.scrollHeight;
-    },
-    mark(id, mark) {
-      const mine = waiting.get(id);
-      if (mine === undefined) return;
-      mine.item.classList.toggle('failed', mark === 'failed');
-      mine.foot.replaceChildren(words.say(mark));
-      if (mark !== 'failed') return;
-      const discard = (): void => {
-        mine.act.discard();
-        waiting.delete(id);
-        mine.item.remove();
-      };
-      mine.foot.append(
-        ' ',
-        button({ class: 'quiet' }, mine.act.retry, words.say('retry')),
-        ' ',
-        button({ class: 'quiet' }, discard, words.say('discard')),
-      );
-    },
-    system(text, language) {
-      put(make('li', { class: 'system', lang: language }, text));
-      element.scrollTop = element.scrollHeight;
-    },
-    typing(name) {
-      dots.hidden = name === null;
-      if (name === null) return;
-      dots.replaceChildren(make('span', { class: 'dots' }, make('i'), make('i'), make('i')), name === '' ? '' : ` ${name}`);
-      if (nearEnd()) element.scrollTop = element.scrollHeight;
-    },
-    live: (on) => element.setAttribute('aria-live', on ? 'polite' : 'off'),
-    clear() {
-      list.replaceChildren();
-      waiting.clear();
-      told.length = 0;
-      lastDay = '';
-    },
-    follow() {
-      const mine = [...list.querySelectorAll<HTMLElement>('.you')].at(-1);
-      const first = (mine?.nextElementSibling ?? mine ?? list.firstElementChild) as HTMLElement | null;
-      if (first !== null) element.scrollTop = Math.min(element.scrollHeight, first.offsetTop - 16);
-    },
-    plain: () => told.join('\n\n'),
-    empty: () => told.length === 0,
-    atEnd: nearEnd,
-  };
-}
+  /** The same speaker within the same minute: one stamp is enough. */
+  private joins(activity: Activity, who: string): boolean {
+    const now = { from: who, minute: this.words.time(activity.at) };
+    const joined = this.last.from === now.from && this.last.minute === now.minute;
+    this.last = now;
+    return joined;
+  }
 
-/** What stands below a message: why it is asked, and where a claim comes from. */
-function under(activity: Activity, words: Words): HTMLElement[] {
-  const out: HTMLElement[] = [];
-  if (activity.why !== undefined)
-    out.push(make('details', { class: 'more' }, make('summary', {}, words.say('why')), make('p', {}, activity.why)));
-  if (activity.cites.length === 0) return out;
-  const list = activity.cites.map((cite) => {
-    const dates = [
-      cite.from === null ? '' : words.say('inForce', { day: words.day(cite.from) }),
-      cite.checked === null ? '' : words.say('checked', { day: words.day(cite.checked) }),
+  private secondTry(id: string, { item, again }: Pending): (Node | string)[] {
+    const discard = (): void => {
+      again.discard();
+      this.waiting.delete(id);
+      item.remove();
+    };
+    return [
+      button({ class: 'quiet' }, again.retry, this.words.say('retry')),
+      ' ',
+      button({ class: 'quiet' }, discard, this.words.say('discard')),
     ];
-    return make(
-      'li',
-      {},
-      cite.url === null ? cite.source : outward(cite.url, cite.source),
-      ` (${dates.filter((text) => text !== '').join(', ')})`,
-    );
-  });
-  out.push(make('details', { class: 'more', part: 'sources' }, make('summary', {}, words.say('sources')), make('ul', {}, ...list)));
-  return out;
+  }
+
+  private newDay(iso: string): void {
+    const day = this.words.day(iso);
+    if (day !== this.lastDay && this.lastDay !== '') this.put(make('li', { class: 'system', 'aria-live': 'off' }, day));
+    this.lastDay = day;
+  }
+
+  private tell(activity: Activity, who: string): void {
+    this.told.push(`[${this.words.day(activity.at)}, ${this.words.time(activity.at)}] ${who}: ${activity.text}`);
+  }
+
+  private stamp(iso: string): HTMLElement {
+    return make('time', { datetime: iso }, this.words.time(iso));
+  }
+
+  private atEnd(): boolean {
+    const { scrollHeight, scrollTop, clientHeight } = this.element;
+    return scrollHeight - scrollTop - clientHeight < nearPx;
+  }
+
+  private scrollTo(top: number): void {
+    this.element.scrollTop = top;
+    this.placed = this.element.scrollTop;
+  }
+
+  /** Only a scroll that was not ours says where the person wants to be. */
+  private scrolled(): void {
+    if (Math.abs(this.element.scrollTop - this.placed) > 4) this.following = this.atEnd();
+    if (this.atEnd()) this.below(false);
+  }
 }

@@ -2,7 +2,6 @@ import { type Advice, type AdviceInput, type Option, options, type Ranked } from
 import { askOf } from './ask.ts';
 import { judge } from './card.ts';
 import { cards } from './cards.ts';
-import { addDays } from './days.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { dangerGate, gatesOf } from './gates.ts';
 import { numbersOf } from './numbers.ts';
@@ -19,14 +18,16 @@ export function advise({ known, today, dangerNow }: AdviceInput): Advice {
   const s = situationOf(known, today);
   if (dangerNow) return { gates: [dangerGate], options: [], deadlines: [], numbers: [], papers: [], ask: [], equity: s.equity.band };
   const ranked = rank(s);
-  const first = ranked[0]?.option ?? 'foreclosure';
   return {
     gates: gatesOf(s),
     options: ranked,
     deadlines: deadlinesOf(s),
     numbers: numbersOf(s),
     papers: papersOf(s, ranked),
-    ask: askOf(s, first, addDays(today, 20)),
+    ask: askOf(
+      s,
+      ranked.map(({ option }) => option),
+    ),
     equity: s.equity.band,
   };
 }

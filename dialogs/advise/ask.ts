@@ -1,7 +1,8 @@
 import type { Case, Fact } from '../case.ts';
-import type { Option } from './advice.ts';
+import { type Option, options } from './advice.ts';
 import { deciding } from './card.ts';
 import { cards } from './cards.ts';
+import { addDays } from './days.ts';
 import { orderOf } from './order.ts';
 import { type Situation, situationOf } from './situation.ts';
 
@@ -9,11 +10,13 @@ import { type Situation, situationOf } from './situation.ts';
 
 type Trial = { fact: Fact; answers: { [F in Fact]?: unknown }[] };
 const one = (fact: Fact, ...values: unknown[]): Trial => ({ fact, answers: values.map((value) => ({ [fact]: value })) });
+/** Placeholders for a day within 37 days, and for one well beyond. */
+const saleDays = ['near', 'far'];
 const house = (value: number, balance: number) => ({ homeValue: value, mortgageBalance: balance });
 
-/** Most useful first: what is urgent, then what parts the ways, then what weighs within a way. `near` is filled with a day of this month. */
+/** Most useful first: what is urgent, then what parts the ways, then what weighs within a way. */
 const trials: Trial[] = [
-  one('saleDate', 'none', 'near'),
+  one('saleDate', 'none', ...saleDays),
   one('wants', 'keep', 'sell'),
   one('paymentStatus', 'current', 'behind'),
   one('monthsBehind', 1, 4, 8, 14),
@@ -34,29 +37,34 @@ const trials: Trial[] = [
   one('modificationState', 'denied', 'trial'),
 ];
 
-/** The facts still unknown whose answer could change the first place, most useful first. `dayNear`: an ISO day within 37 days. */
-export function askOf(s: Situation, first: Option, dayNear: string): Fact[] {
+/** The facts still unknown whose answer could change the first place (for the undecided: the first pair), most useful first. */
+export function askOf(s: Situation, order: Option[]): Fact[] {
+  const top = s.wants === 'unsure' ? 2 : 1;
+  const now = order.slice(0, top).join();
   return trials.flatMap((trial) => {
     const open = untoldOf(s.known, trial.fact);
-    return open.length > 0 && couldChange(s, trial, first, dayNear) ? open : [];
+    const changes = () => trial.answers.some((answer) => ranked(withAnswer(s, answer)).slice(0, top).join() !== now);
+    return open.length > 0 && changes() ? open : [];
   });
 }
 
-const untold = (known: Case, fact: Fact): boolean => known[fact] === undefined || known[fact].value === 'unknown';
+/** A sale that is set without its day is still to be asked for. */
+const untold = (known: Case, fact: Fact): boolean => {
+  const value = known[fact]?.value;
+  return value === undefined || value === 'unknown' || (fact === 'saleDate' && value === 'set');
+};
 /** Equity needs both of its figures. */
 const untoldOf = (known: Case, fact: Fact): Fact[] =>
   (fact === 'homeValue' ? (['homeValue', 'mortgageBalance'] as const) : [fact]).filter((one) => untold(known, one));
 
-function couldChange(s: Situation, trial: Trial, first: Option, dayNear: string): boolean {
-  return trial.answers.some((answer) => firstPlace(situationOf(withAnswer(s.known, answer, dayNear), s.today)) !== first);
+function withAnswer(s: Situation, answer: Trial['answers'][number]): Situation {
+  const day = (value: unknown) => (value === 'near' ? addDays(s.today, 20) : value === 'far' ? addDays(s.today, 120) : value);
+  const told = Object.entries(answer).map(([fact, value]) => [fact, { value: day(value), said: '', turn: 0 }]);
+  return situationOf({ ...s.known, ...Object.fromEntries(told) }, s.today);
 }
 
-function withAnswer(known: Case, answer: Trial['answers'][number], dayNear: string): Case {
-  const told = Object.entries(answer).map(([fact, value]) => [fact, { value: value === 'near' ? dayNear : value, said: '', turn: 0 }]);
-  return { ...known, ...Object.fromEntries(told) };
-}
-
-/** The first of the ranked options, without any words. */
-export function firstPlace(s: Situation): Option {
-  return orderOf(s, (option) => deciding(cards[option], s).standing)[0] ?? 'foreclosure';
+/** The order alone, without any words. */
+function ranked(s: Situation): Option[] {
+  const standings = new Map(options.map((option) => [option, deciding(cards[option], s).standing]));
+  return orderOf(s, (option) => standings.get(option) ?? 'weak');
 }

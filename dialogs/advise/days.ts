@@ -4,13 +4,19 @@
  */
 
 const daysIn400Years = 146_097;
+const shape = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The day number of an ISO day. Throws RangeError on a day that does not exist, such as 2026-02-29. */
 export function dayNumber(day: string): number {
-  const [year = Number.NaN, month = Number.NaN, date = Number.NaN] = day.split('-').map(Number);
-  const number = count(year, month, date);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || isoDay(number) !== day) throw new RangeError(`not a calendar day: ${day}`);
-  return number;
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+  const real = shape.test(day) && month >= 1 && month <= 12 && date >= 1 && date <= monthLength(year, month);
+  if (!real) throw new RangeError(`not a calendar day: ${day}`);
+  return count(year, month, date);
+}
+
+function monthLength(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The ISO day of a day number. */

@@ -5,7 +5,10 @@ import { household, today } from './household.ts';
 
 /** `node test/advise/bench.ts`: milliseconds for one advice, over random households and over one plain one. Measured, not asserted. */
 const plain = household({ hardship: ['job_loss'], paymentStatus: 'behind', monthsBehind: 3, homeValue: 350_000, mortgageBalance: 410_000 });
-const sets = { 'random households': fc.sample(anyCase, { numRuns: 2_000, seed: 7 }), 'one plain household': Array.from({ length: 2_000 }, () => plain) };
+const sets = {
+  'random households': fc.sample(anyCase, { numRuns: 2_000, seed: 7 }),
+  'one plain household': Array.from({ length: 2_000 }, () => plain),
+};
 
 for (const [name, cases] of Object.entries(sets)) {
   for (const known of cases) advise({ known, today, dangerNow: false });

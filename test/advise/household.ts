@@ -9,7 +9,11 @@ export type Told = { [F in Fact]?: Value<F> | 'unknown' };
 
 /** A case from plain values, as if each had been said in the first turn. */
 export function household(told: Told): Case {
-  return Object.fromEntries(Object.entries(told).map(([fact, value]) => [fact, { value, said: String(value), turn: 1 }]));
+  return Object.fromEntries(
+    Object.entries(told)
+      .filter(([, value]) => value !== undefined)
+      .map(([fact, value]) => [fact, { value, said: String(value), turn: 1 }]),
+  );
 }
 
 export function adviceFor(told: Told, more: { today?: string; dangerNow?: boolean } = {}): Advice {

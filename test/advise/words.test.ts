@@ -67,11 +67,11 @@ describe.each(['en', 'es'] as const)('words in %s', (language) => {
     }
   });
 
-  test('a bubble holds at most 60 words, a sentence at most 25', () => {
+  test('a bubble holds at most 60 words, a sentence at most 20', () => {
     for (const key of ours) {
       const { text } = lines[language][key]!;
       expect(wordsIn(text), key).toBeLessThanOrEqual(60);
-      for (const sentence of text.split(/[.?!:;](?:\s|$)/)) expect(wordsIn(sentence), `${key}: ${sentence}`).toBeLessThanOrEqual(25);
+      for (const sentence of text.split(/[.?!:;](?:\s|$)/)) expect(wordsIn(sentence), `${key}: ${sentence}`).toBeLessThanOrEqual(20);
     }
   });
 

@@ -13,7 +13,7 @@ import type { Tables } from './tables.ts';
  */
 type Personal = { salt: string; value: string; rendered: string; act: string };
 type ConsentRecord = Omit<Consent, 'value' | 'rendered' | 'act'> & { schema: 1; personal: string };
-export const ERASED = '[erased]';
+const ERASED = '[erased]';
 const CHUNK = 500;
 
 const head = statement('chain_head', (db, _a, dialect) => {
@@ -67,7 +67,7 @@ const links = statement('chain_links', (db, a: Args<{ after: number; last: numbe
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** JSON with keys in order and without undefined: the same bytes for the same record, whoever wrote it. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const pairs = Object.entries(value).filter(([, part]) => part !== undefined);

@@ -32,10 +32,13 @@ export const entriesBetween = statement('entries_between', (db, a: Args<Of & { a
     .limit(a.limit),
 );
 
-/** `changed`: on SQLite a counter (one writer, so it follows the commits); on PostgreSQL the server's clock in microseconds. */
+/**
+ * `changed`: on SQLite a counter that follows the commits (one writer), never below the clock, so that removing the newest row
+ * does not give its number again; on PostgreSQL the server's clock in microseconds.
+ */
 const nextChange = (dialect: Dialect) =>
   dialect === 'sqlite'
-    ? sql<number>`(select coalesce(max(changed), 0) + 1 from conversations)`
+    ? sql<number>`(select max(coalesce(max(changed), 0) + 1, cast(unixepoch('subsec') * 1000 as integer)) from conversations)`
     : sql<number>`(extract(epoch from clock_timestamp()) * 1000000)::bigint`;
 
 type Whole = Omit<Tables['conversations'], 'changed'>;

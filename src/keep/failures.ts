@@ -1,5 +1,8 @@
 import { PorchlightError } from '../errors.ts';
 
+/** What we ask a client to wait, in seconds. */
+const RETRY_SECONDS = 2;
+
 /**
  * A database's error as the rest of the house may see it. The database's own text can hold what a person typed
  * (PostgreSQL quotes the refused row), so only its code and the constraint's name go on.
@@ -8,7 +11,10 @@ export function unavailable(error: unknown): PorchlightError {
   if (error instanceof PorchlightError) return error;
   const { code, errcode, constraint } = (error ?? {}) as { code?: unknown; errcode?: unknown; constraint?: unknown };
   const parts = [code, errcode, constraint].filter((part) => typeof part === 'string' || typeof part === 'number');
-  return new PorchlightError('StoreUnavailable', undefined, { cause: new Error(`database: ${parts.join(' ') || 'failed'}`) });
+  return new PorchlightError('StoreUnavailable', undefined, {
+    retryAfter: RETRY_SECONDS,
+    cause: new Error(`database: ${parts.join(' ') || 'failed'}`),
+  });
 }
 
 /** Marks an error that the plan itself threw (the work of a turn), so that it comes out as it was thrown. */

@@ -37,6 +37,7 @@ export function makeGroupCommit(db: DatabaseSync, runner: Runner, wake: (convers
       else job.done(ending.result);
     }
     wake(outcomes.flatMap(({ ending }) => ending?.wakes ?? []));
+    if (outcomes.some(({ ending }) => ending?.scrub === true)) scrub(db);
   };
   return {
     write<T>(plan: () => WritePlan<T>): Promise<T> {
@@ -49,6 +50,15 @@ export function makeGroupCommit(db: DatabaseSync, runner: Runner, wake: (convers
       await working;
     },
   };
+}
+
+/** Empties the write-ahead log, where deleted text would stay until it is overwritten. A reader elsewhere may put it off. */
+function scrub(db: DatabaseSync): void {
+  try {
+    db.exec('pragma wal_checkpoint(truncate)');
+  } catch {
+    // Busy: the log is emptied by the next erasure, or when the last process closes the file.
+  }
 }
 
 /** From BEGIN to COMMIT without leaving the thread, so that no other use of the connection comes in between. */

@@ -14,6 +14,11 @@ const findSecret = statement('secret', (db, a: Args<{ name: string }>) =>
   db.selectFrom('secrets').select('value').where('name', '=', a.name),
 );
 
+export function* knownSecret(name: string): Plan<string | null> {
+  const [[row]] = yield* ask(findSecret({ name }));
+  return row?.value ?? null;
+}
+
 /** Whoever comes first makes it; everybody, on any instance, gets that one. */
 export function* planSecret(name: string): WritePlan<string> {
   yield* ask(insertSecret({ name, value: randomBytes(32).toString('base64url') }));

@@ -4,7 +4,7 @@ import type { Entry } from '../message.ts';
 import { consentsOf, verifyChain } from './consents.ts';
 import * as conversations from './conversations.ts';
 import * as desk from './desk.ts';
-import { planProbe, planSecret, probed } from './health.ts';
+import { knownSecret, planProbe, planSecret, probed } from './health.ts';
 import * as leads from './leads.ts';
 import * as outbox from './outbox.ts';
 import { ask, type Engine, type Plan } from './plan.ts';
@@ -59,7 +59,7 @@ function makeStore(engine: Engine): Store {
     replayJob: (id, target, now) => write(() => outbox.planReplay(id, target, now)),
     sweep: (now) => sweep(engine, now),
     ready: makeReady(engine),
-    secret: (name) => write(() => planSecret(name)),
+    secret: async (name) => (await read(() => knownSecret(name))) ?? write(() => planSecret(name)),
   };
 }
 

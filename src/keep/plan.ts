@@ -6,8 +6,11 @@ import type { Query, Row } from './sql.ts';
  */
 export type Plan<T> = Generator<Query[], T, Row[][]>;
 
-/** The end of a writing plan: `last` goes out together with the COMMIT; `wakes` are the conversations that changed. */
-export type Ending<T> = { result: T; last: Query<unknown>[]; wakes?: string[] };
+/**
+ * The end of a writing plan: `last` goes out together with the COMMIT; `wakes` are the conversations that
+ * changed; `scrub` asks that what was deleted does not stay behind in the database's own journal.
+ */
+export type Ending<T> = { result: T; last: Query<unknown>[]; wakes?: string[]; scrub?: boolean };
 export type WritePlan<T> = Plan<Ending<T>>;
 
 type RowsOf<Q> = Q extends Query<infer R> ? R[] : never;

@@ -11,13 +11,15 @@ import { makeWakes } from './wakes.ts';
 
 /** Connections of one instance; more writers than that wait in our own line, where nothing times out. */
 const CONNECTIONS = 16;
+/** For announcing and looking, so that neither waits for turns nor makes them wait. */
+const BESIDE = 2;
 /** A transaction that lost to another one (deadlock, serialisation) is run again, this many times in all. */
 const TRIES = 4;
 const lost = new Set(['40001', '40P01']);
 
 /** The engine on a PostgreSQL server: a writing plan is a transaction of as few round trips as it has batches. */
 export async function openPostgres(url: string, step: Step = () => {}): Promise<Engine> {
-  const pool = makePool(url, CONNECTIONS);
+  const pool = makePool(url, CONNECTIONS + BESIDE);
   const lines = makeLines(CONNECTIONS);
   const wakes = makeWakes((anybody) => (anybody ? listener.start() : listener.stop()));
   const listener = makeListener(url, pool, (ids) => wakes.fire(ids));

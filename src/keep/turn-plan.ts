@@ -62,7 +62,7 @@ function* writeTurn(key: TurnKey, stored: StoredConversation, writes: Writes, ta
     ...planOutbox(conversation, now, writes.outbox, targets, consents.granted),
     ...suppressStatements(writes.suppress ?? [], now),
   ];
-  return { result: { duplicate: false, entries }, last, wakes: [conversation] };
+  return { result: { duplicate: false, entries }, last, wakes: [conversation], scrub: writes.erase !== undefined };
 }
 
 /** Gives the rows their place: seq without gaps, time that never goes back. */

@@ -1,5 +1,5 @@
 /** The watchers of this process: who wants to know of which conversation. '*' wants to know of all. */
-export type Wake = (conversation: string) => void;
+type Wake = (conversation: string) => void;
 export type Wakes = {
   add(conversation: string | '*', wake: Wake): () => void;
   fire(conversations: Iterable<string>): void;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Store, Writes } from '../../src/keep/store.ts';
 import { consent, job, later, lead, line, NOW, turn } from './samples.ts';
 import { emptyPlace, kinds, type Place } from './stores.ts';
@@ -138,7 +138,7 @@ describe.each(kinds)('an erasure on %s', (kind) => {
     expect((await store.dueJobs('crm', later(9), later(60), 10)).map(({ id }) => id)).toContain('j c');
   });
 
-  it.runIf(kind === 'SQLite')('leaves no trace in the file once it is closed', async () => {
+  it.runIf(kind === 'SQLite')('leaves no trace in the file, nor in its journal', async () => {
     const place = await emptyPlace(kind);
     const store = await place.open();
     for (let n = 0; n < 40; n += 1)
@@ -146,6 +146,8 @@ describe.each(kinds)('an erasure on %s', (kind) => {
     const onDisk = () => readdirSync(place.where.dataDir).some((file) => readFileSync(join(place.where.dataDir, file)).includes(SECRET));
     expect(onDisk()).toBe(true);
     await turn(store, 'bye', erasing());
+    await vi.waitFor(() => expect(onDisk()).toBe(false), 5_000);
+    expect(await store.conversation('c')).toMatchObject({ erased: true });
     await store.close();
     expect(onDisk()).toBe(false);
   });

@@ -48,7 +48,7 @@ async function freePort(): Promise<number> {
 }
 
 /** The address of a server, started at most once in this run (postgres-once.ts), or once in this file without it. */
-export async function postgresUrl(): Promise<string> {
+async function postgresUrl(): Promise<string> {
   const given = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
   if (given !== undefined && given !== '') return given;
   const once = process.env.PORCHLIGHT_TEST_POSTGRES;

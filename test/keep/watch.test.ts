@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { lead, NOW, turn } from './samples.ts';
+import { daysLater, lead, NOW, turn } from './samples.ts';
 import { emptyPlace, emptyStore, kinds } from './stores.ts';
 
 describe.each(kinds)('watching on %s', (kind) => {
@@ -83,6 +83,17 @@ describe.each(kinds)('watching on %s', (kind) => {
     mine.watch('c', (id) => woken.push(id));
     await turn(theirs, 'm2');
     await vi.waitFor(() => expect(woken).toContain('c'), 10_000);
+  });
+
+  it('wakes for a change that comes after the newest conversation was removed', async () => {
+    const place = await emptyPlace(kind);
+    const [mine, theirs] = [await place.open(), await place.open()];
+    await turn(theirs, 'm1', {}, 'old');
+    const woken: string[] = [];
+    mine.watch('*', (id) => woken.push(id));
+    await theirs.sweep(daysLater(31));
+    await turn(theirs, 'm1', {}, 'new', daysLater(31));
+    await vi.waitFor(() => expect(woken).toContain('new'), 10_000);
   });
 
   it.runIf(kind === 'PostgreSQL')('needs no NOTIFY: the look every second finds what was never announced', async () => {

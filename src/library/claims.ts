@@ -13,7 +13,7 @@ const count = {
 const unit = { en: 'business days?|days?|weeks?|months?|years?|percent|points', es: 'días?|semanas?|mes(?:es)?|años?|por ciento|puntos' };
 const ruleWords = {
   en: /\b(?:must|may not|by law|the laws?|laws?|rules?|legal|legally|illegal|required|requires|entitled|forbidden|not allowed|the right to)\b/iu,
-  es: /(?<!\p{L})(?:deben? (?!de\b)\p{L}+(?:ar|er|ir)(?:le|se|lo|la|les)?|tienen? que|no pueden?|ley(?:es)?|reglas?|legal(?:es|mente)?|ilegal(?:es)?|obligad[oa]s?|exigen?|prohíben?|prohibid[oa]s?|derecho a)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:deben? (?!de\b)\p{L}+(?:ar|er|ir)(?:le|se|lo|la|les)?|(?<!no )tienen? que|no pueden?(?= \p{L}+(?:ar|er|ir)(?:le|se|lo)?(?!\p{L}))|ley(?:es)?|reglas?|legal(?:es|mente)?|ilegal(?:es)?|obligad[oa]s?|exigen?|prohíben?|prohibid[oa]s?|derecho a)(?!\p{L})/iu,
 };
 
 const shapes = (language: Language): [Claim['kind'], RegExp][] => [
@@ -26,9 +26,12 @@ const shapes = (language: Language): [Claim['kind'], RegExp][] => [
   ['rule', ruleWords[language]],
 ];
 
+/** Names that hold digits and are no claims: forms, publications, account types, crisis-line keys. */
+const names = /\b1099-[AC]\b|\b(?:Publication|Publicación|Form|Formulario|Topic) \d+|\b401k\b|\b(?:Chapter|Capítulo) \d+/giu;
+
 /** Every kind of claim in a text, each with the first words that show it. Parameters such as {months} are the person's own. */
 export function claimsIn(text: string, language: Language): Claim[] {
-  const plain = text.replace(/\{[^{}]*\}/g, '');
+  const plain = withoutParameters(text).replace(names, '');
   return shapes(language).flatMap(([kind, shape]) => {
     const found = shape.exec(plain);
     return found === null ? [] : [{ kind, words: found[0] }];
@@ -46,9 +49,6 @@ export function isHedged(text: string, language: Language): boolean {
   return hedges[language].test(text);
 }
 
-/** Names that hold digits and are no claims: forms, publications, account types, crisis-line keys. */
-const names = /\b1099-[AC]\b|\b(?:Publication|Publicación|Form|Formulario|Topic) \d+|\b401k\b/giu;
-
 /**
  * The numbers of a text that none of the named entries holds: each number said must stand in an entry it rests on.
  * Numbers of recalled entries do not count: recalled facts are spoken without figures. Their phones do, kept general by `isHedged`.
@@ -56,8 +56,7 @@ const names = /\b1099-[AC]\b|\b(?:Publication|Publicación|Form|Formulario|Topic
 export function unbackedNumbers(text: string, facts: LedgerFact[]): string[] {
   const phones = new Set(facts.flatMap((fact) => fact.phones.map((phone) => phone.number)));
   const said =
-    text
-      .replace(/\{[^{}]*\}/g, '')
+    withoutParameters(text)
       .replace(names, '')
       .match(/(?:1-)?\d{3}-\d{3}-\d{4}|\d+(?:[.,]\d+)*/g) ?? [];
   const backed = new Set(facts.filter((fact) => fact.confidence !== 'recalled').flatMap(numbersIn));
@@ -68,4 +67,10 @@ function numbersIn(fact: LedgerFact): string[] {
   const values = Object.values(fact.numbers).map((number) => String(number.value));
   const texts = [fact.statement, fact.from ?? '', fact.until ?? '', ...values].join(' ').replace(/(?<=\d),(?=\d{3})/g, '');
   return texts.match(/\d+(?:\.\d+)?/g)?.flatMap((number) => [number, number.replace(/^0+(?=\d)/, '')]) ?? [];
+}
+
+/** Parameters of ICU texts, nested ones too, are what the person told us and not claims of ours. */
+function withoutParameters(text: string): string {
+  const less = text.replace(/\{[^{}]*\}/g, ' ');
+  return less === text ? text : withoutParameters(less);
 }

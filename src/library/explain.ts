@@ -26,7 +26,9 @@ export function readExplain(folder: string, language: Language, problems: string
   const topics: Record<string, Topic> = {};
   const place = join(folder, language);
   if (!existsSync(place)) return topics;
-  for (const file of readdirSync(place).filter((name) => name.endsWith('.md'))) {
+  for (const file of readdirSync(place)
+    .sort()
+    .filter((name) => name.endsWith('.md'))) {
     const where = `explain/${language}/${file}`;
     const topic = readTopic(where, readFileSync(join(place, file), 'utf8'), problems);
     if (topic === undefined) continue;

@@ -66,7 +66,9 @@ type Sources = Record<string, z.infer<typeof sourceShape>>;
 export function readFacts(folder: string, problems: string[]): Record<string, LedgerFact> {
   const sources = readSources(join(folder, 'sources.yaml'), problems);
   const ledger: Record<string, LedgerFact> = {};
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'sources.yaml')) {
+  for (const file of readdirSync(folder)
+    .sort()
+    .filter((name) => name.endsWith('.yaml') && name !== 'sources.yaml')) {
     const entries = (parse(readFileSync(join(folder, file), 'utf8')) ?? {}) as Record<string, unknown>;
     for (const [id, raw] of Object.entries(entries)) {
       if (ledger[id] !== undefined) problems.push(`facts/${file}: ${id}: stands in two files`);

@@ -96,7 +96,9 @@ export type Law = z.infer<typeof lawShape>;
 /** Reads every law/<ST>.yaml; what is wrong, or missing of the 51, goes into `problems` as "file: key: what". */
 export function readLaw(folder: string, problems: string[]): Record<string, Law> {
   const law: Record<string, Law> = {};
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
+  for (const file of readdirSync(folder)
+    .sort()
+    .filter((name) => name.endsWith('.yaml'))) {
     const read = lawShape.safeParse(parse(readFileSync(join(folder, file), 'utf8')));
     if (!read.success) problems.push(...read.error.issues.map((issue) => `law/${file}: ${issue.path.join('.')}: ${issue.message}`));
     else if (`${read.data.code}.yaml` !== file) problems.push(`law/${file}: code: says ${read.data.code}`);

@@ -11,12 +11,13 @@ const other: Pair<Language> = { en: 'es', es: 'en' };
 /** Compares questions and lines; also compiles every ICU text. */
 export function wordsProblems(read: Pair<ReadWords>): string[] {
   const problems: string[] = [];
+  const texts = { en: textsOf(read.en.words), es: textsOf(read.es.words) };
   for (const language of ['en', 'es'] as const) {
     const file = (name: string): string => `words/${language}/${read[language].files[name] ?? read[other[language]].files[name]}`;
-    for (const [name, texts] of textsOf(read[other[language]].words)) {
-      const here = textsOf(read[language].words).get(name);
+    for (const [name, there] of texts[other[language]]) {
+      const here = texts[language].get(name);
       if (here === undefined) problems.push(`${file(name)}: ${name}: is missing`);
-      else problems.push(...compare(`${file(name)}: ${name}`, language, here, texts));
+      else problems.push(...compare(`${file(name)}: ${name}`, language, here, there));
     }
   }
   return problems;
@@ -36,10 +37,20 @@ export function explainProblems(explain: Pair<Record<string, Topic>>): string[] 
   return problems;
 }
 
-/** The parameters that an ICU text takes, sorted. Throws a SyntaxError when the text does not compile. */
+/**
+ * The parameters that an ICU text takes, sorted. Throws a SyntaxError when the text does not compile.
+ * Texts with nothing but plain {names}, nearly all of them, are read directly.
+ */
 export function parametersOf(text: string, language: Language): string[] {
   const names = new Set<string>();
-  collect(new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst(), names);
+  const rest = text.replace(/\{([A-Za-z][A-Za-z0-9_]*)\}/g, (_, name: string) => {
+    names.add(name);
+    return '';
+  });
+  if (/[{}]|'[{}]/.test(rest) || text.includes("'{")) {
+    names.clear();
+    collect(new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst(), names);
+  }
   return [...names].sort();
 }
 

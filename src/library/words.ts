@@ -41,7 +41,9 @@ export function readWords(folder: string, language: Language, problems: string[]
   const all: ReadWords = { words: { asks: {}, lines: {} }, files: {} };
   const place = join(folder, language);
   if (!existsSync(place)) return all;
-  for (const file of readdirSync(place).filter((name) => name.endsWith('.yaml'))) {
+  for (const file of readdirSync(place)
+    .sort()
+    .filter((name) => name.endsWith('.yaml'))) {
     const where = `words/${language}/${file}`;
     const read = fileShape.safeParse(parse(readFileSync(join(place, file), 'utf8')) ?? {});
     if (!read.success) problems.push(...read.error.issues.map((issue) => `${where}: ${issue.path.join('.')}: ${issue.message}`));

@@ -30,7 +30,7 @@ const patterns: Record<Language, [string, RegExp][]> = {
     [
       'promise_to_stop',
       new RegExp(
-        `\\b${we} (?!cannot|can't|can’t|do not|don't|never|won't)(?:\\w+ly )?(?:stop|postpone|prevent|delay|halt|cure|save|block)\\b`,
+        `\\b${we} (?!cannot|can't|can’t|do not|don't|never|won't)(?:\\w+ly )?(?:stop|postpone|prevent|delay|halt|cure|save|block) (?:\\w+ ){0,2}(?:it|sale|auction|foreclosure|eviction|default|home|house)\\b`,
         'iu',
       ),
     ],
@@ -50,7 +50,7 @@ const patterns: Record<Language, [string, RegExp][]> = {
     ['you_are_protected', /\byou(?:['’]re| are) protected\b/iu],
     ['you_qualify', /\byou (?:will |may |can |should |do |definitely )?qualify\b/iu],
     ['you_should', /\byou should\b/iu],
-    ['blame', /\b(?:you failed|should have|your fault)\b/iu],
+    ['blame', /\b(?:you failed|should have|(?<!not )your fault)\b/iu],
     ['pressure', /\b(?:act now|don['’]t wait|hurry|last chance|take control|before it['’]s too late|limited time)\b/iu],
     ['cheering', /\b(?:great news|good news|congratulations|awesome|no worries)\b/iu],
     ['risk_free', /\b(?:risk[- ]free|no risk|no obligation|100 ?%)/iu],
@@ -65,7 +65,7 @@ const patterns: Record<Language, [string, RegExp][]> = {
     ['promise_to_get', new RegExp(`(?<!no )(?<!\\p{L})${nosotros} (?:conseguir|lograr|obtener)(?:le)?`, 'iu')],
     ['save_home', /\bsalv(?:ar|e|amos|aremos) (?:su|la|mi) (?:casa|hogar|vivienda)\b/iu],
     ['government_program', /\bprogramas? del gobierno\b/iu],
-    ['approved_by', /(?<!consejer[oa]s? )\baprobad[oa]s? por\b/iu],
+    ['approved_by', /\baprobad[oa]s? por\b(?! HUD)|(?:servicio|programa|porchlight|\{operator\})[^.]*aprobad[oa]s? por/iu],
     ['in_n_days', /(?<!\p{L})en (?:solo |apenas )?\d+ (?:minutos|horas|días|semanas)/iu],
     ['success_rate', /\b\d+ ?(?:%|por ciento) de (?:éxito|aprobación|probabilidad|los casos)/iu],
     [
@@ -77,8 +77,8 @@ const patterns: Record<Language, [string, RegExp][]> = {
     ['no_tax', /(?<!\p{L})no (?:pagará|deberá|tendrá que pagar) (?:\p{L}+ )?impuestos/iu],
     ['you_are_protected', /\busted está protegid[oa]\b/iu],
     ['you_qualify', /\busted (?:califica|calificará|puede calificar|cumple los requisitos)\b/iu],
-    ['you_should', /(?<!\p{L})(?:usted )?(?:debería|tendría que)(?!\p{L})/iu],
-    ['blame', /(?<!\p{L})(?:usted falló|debió haber|por su culpa|es culpa suya)(?!\p{L})/iu],
+    ['you_should', /(?<!\p{L})(?:usted (?:debería|tendría que)|debería usted|le conviene)(?!\p{L})/iu],
+    ['blame', /(?<!\p{L})(?:usted falló|debió haber|por su culpa|(?<!no )es culpa suya)(?!\p{L})/iu],
     [
       'pressure',
       /(?<!\p{L})(?:actúe ya|no espere|apúrese|última oportunidad|tome el control|antes de que sea tarde|por tiempo limitado)(?!\p{L})/iu,
@@ -89,12 +89,12 @@ const patterns: Record<Language, [string, RegExp][]> = {
   ],
 };
 
-/** "Free" needs the thing that is free in the same sentence (rule M-7). */
+/** "Free" needs the thing that is free in the same text (rule M-7). */
 const freeThing = {
-  en: /counsel|hud|legal aid|988|hotline|help ?line|copy|tax help|clinic|credit report|rent-free|call/iu,
-  es: /conseje|hud|ayuda legal|988|línea|copia|clínica|llamada|informe de crédito/iu,
+  en: /counsel|hud|legal aid|988|hotline|help ?line|copy|tax help|clinic|credit report|rent-free|call|lawyer|here/iu,
+  es: /conseje|hud|ayuda legal|988|línea|copia|clínica|llam|informe de crédito|abogad|aquí/iu,
 };
-const freeWord = { en: /\bfree\b(?! to\b)/iu, es: /(?<!\p{L})gratis|gratuit[oa]s?(?!\p{L})/iu };
+const freeWord = { en: /\bfree\b(?! (?:to|the|both|of)\b)/iu, es: /(?<!\p{L})gratis|gratuit[oa]s?(?!\p{L})/iu };
 
 /** Finds banned words in a text. The set notices of M-2 and M-4 are taken out first: the law words them, not we. */
 export function findBanned(text: string, language: Language): Banned[] {
@@ -106,6 +106,6 @@ export function findBanned(text: string, language: Language): Banned[] {
     const hit = shape.exec(own);
     return hit === null ? [] : [{ id, words: hit[0] }];
   });
-  const vague = own.split(/(?<=[.!?])\s/).find((sentence) => freeWord[language].test(sentence) && !freeThing[language].test(sentence));
-  return vague === undefined ? found : [...found, { id: 'free_of_what', words: vague.trim() }];
+  const vague = freeThing[language].test(own) ? null : freeWord[language].exec(own);
+  return vague === null ? found : [...found, { id: 'free_of_what', words: vague[0] }];
 }

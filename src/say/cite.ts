@@ -10,5 +10,6 @@ export function citeFact(fact: LedgerFact): Cite {
   const asOf = fact.asOf !== null && fact.asOf.length === 10 ? fact.asOf : fact.checked;
   const bare = fact.source.citation === '-' || fact.source.citation.includes('no text opened');
   const source = bare ? fact.source.authority : `${fact.source.authority}: ${fact.source.citation}`;
-  return { id: fact.id, source, url: fact.source.url, from: fact.from, checked: asOf < fact.checked ? asOf : fact.checked };
+  const [older = fact.checked] = [asOf, fact.checked].sort();
+  return { id: fact.id, source, url: fact.source.url, from: fact.from, checked: older };
 }

@@ -29,6 +29,7 @@ async function start(service: Service, request: HttpRequest): Promise<HttpReply>
   const opened = found === 'unknown' ? await inTime(service, line.hear(opening(service, grant, locale))) : null;
   const isNew = found === 'unknown' && opened?.duplicate !== true;
   // From the beginning, also for a start that is tried again: its first answer may be lost, and the greeting with it.
+  line.promise(0);
   return json(isNew ? 201 : 200, { ...tokenBody(service, grant), streamUrl: streamUrl(service, grant, 0) });
 }
 
@@ -37,7 +38,9 @@ async function reconnect(service: Service, request: HttpRequest): Promise<HttpRe
   const line = await openLine(service, grant.conv);
   const asked = readWatermark(request.query.get('watermark'));
   if (asked !== null) await checkPlace(service, line, asked);
-  const after = asked ?? line.unreceivedFrom() ?? (await newest(service, line));
+  // An empty watermark is the word of a client that has never received anything: what it was promised is not lost on it.
+  const promised = request.query.get('watermark') === '' ? line.unreceivedFrom() : null;
+  const after = asked ?? promised ?? (await newest(service, line));
   return json(200, { ...tokenBody(service, grant), streamUrl: streamUrl(service, grant, after) });
 }
 

@@ -18,7 +18,9 @@ export type Line = {
   last: { seq: number; at: string };
   /** What the client sent beside the text, by message id: echoed on its own activity. */
   readonly echoes: Map<string, Echo>;
-  /** Where the first stream began, as long as no client has surely received anything; else null. */
+  /** A stream from `after` on was promised. */
+  promise(after: number): void;
+  /** Where the first promised stream began, as long as no client has surely received anything; else null. */
   unreceivedFrom(): number | null;
   /** Some client has surely received rows. */
   gotThrough(): void;
@@ -113,6 +115,9 @@ function makeLine(conversation: string, options: Parameters<typeof makeLines>[0]
     streams,
     last: { seq: 0, at: '' },
     echoes: new Map(),
+    promise: (after) => {
+      firstFrom ??= after;
+    },
     unreceivedFrom: () => (received ? null : firstFrom),
     gotThrough: () => {
       received = true;
@@ -130,7 +135,7 @@ function makeLine(conversation: string, options: Parameters<typeof makeLines>[0]
       return turn;
     },
     addStream: (stream, after) => {
-      firstFrom ??= after;
+      line.promise(after);
       const [oldest] = streams;
       if (streams.size >= limits.streams && oldest !== undefined) {
         streams.delete(oldest);

@@ -15,7 +15,7 @@ export type Stream = {
   close(code: number, reason: string): void;
 };
 
-/** Rows in one frame of a replay. */
+/** Rows of a replay that are sent before the client has taken them. */
 const BATCH = 50;
 /** How long a client may take to answer a close before the socket is cut, in milliseconds. */
 const CLOSE_MS = 3_000;
@@ -46,16 +46,17 @@ export function makeStream(
     new Promise<void>((resolve) => {
       if (!open()) return resolve();
       socket.send(text, () => resolve());
-      // During a replay the next frame waits for the last one; only what comes live can pile up.
+      // During a replay the next rows wait for the last ones; only what comes live can pile up.
       if (state.caughtUp && socket.bufferedAmount > options.backlogBytes) close(1013, 'too slow');
     });
-  const sendRows = (rows: Entry[]) => {
-    const last = rows.at(-1);
-    if (last === undefined) return Promise.resolve();
-    state.sent = last.seq;
-    const sent = send(JSON.stringify({ activities: rows.flatMap(options.show), watermark: String(last.seq) }));
-    if (open()) socket.ping(String(last.seq));
-    return sent;
+  // One row a frame: directlinejs hands on the activities of a frame one by one, and mixes them with those of the next.
+  const sendRows = async (rows: Entry[]) => {
+    const sent = rows.map((row) => {
+      state.sent = row.seq;
+      return send(JSON.stringify({ activities: options.show(row), watermark: String(row.seq) }));
+    });
+    if (open()) socket.ping(String(state.sent));
+    await Promise.all(sent);
   };
   const replay = async () => {
     const rows = await options.read(state.sent);

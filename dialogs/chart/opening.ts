@@ -10,11 +10,11 @@ export const opening = dialogueSetup.createStateConfig({
   },
 });
 
-/** Where every answer goes on: two things that clash, a person who was asked for, or the first question still open. */
+/** Where every answer goes on: a person who was asked for, two things that clash, or the first question still open. */
 export const walk = dialogueSetup.createStateConfig({
   always: [
-    { guard: 'clashing', target: '#dialogue.clash' },
     { guard: 'handoffOn', target: '#dialogue.handoff' },
+    { guard: 'clashing', target: '#dialogue.clash' },
     { guard: 'handoffSent', target: '#dialogue.waiting' },
     { target: '#dialogue.interview' },
   ],

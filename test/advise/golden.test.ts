@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { filingRows, gateRows, leavingRows, type Row, saleRows, stayingRows } from './golden.ts';
+import { filingRows, saleRows } from './golden/dates.ts';
+import type { Row } from './golden/households.ts';
+import { gateRows, leavingRows } from './golden/leaving.ts';
+import { stayingRows } from './golden/staying.ts';
 import { adviceFor, gatesIn, orderIn, sentencesIn, standingOf } from './household.ts';
 
 describe.each([

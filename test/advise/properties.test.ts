@@ -24,7 +24,7 @@ describe('the order', () => {
         const shut = advice.options.slice(0, -1).map(({ standing }) => standing === 'closed');
         expect(shut).toEqual([...shut].sort());
       }),
-      run(1_500),
+      run(2_000),
     );
   });
 

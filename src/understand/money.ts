@@ -27,19 +27,19 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'homeValue',
-    when: /\b(?:worth|valued?(?: at)?|value|apprais\w*|sells? for|sell it for|sold for|go(?:es)? for|going for|zillow\w*|zestimate|redfin|comps?|market value|list(?:ed|ing)?(?: it)?(?: at| for)|house is (?:maybe|about|around|like|prob(?:ably)?)|home is (?:maybe|about|around)|fetch|bring|get for it|asking|vale|valor|avaluo|valuad[ao]|tasad[ao]|avaluad[ao]|se vende en|venderia en|vender(?:la|se)? en|sale en|cuesta|costaria|cotizad\w*|sacaria|(?:on )?a|en una casa de|casa de)\b/g,
+    when: /\b(?:worth|valued?(?: at)?|value|apprais\w*|sells? for|sell it for|sold for|go(?:es)? for|going for|zillow\w*|zestimate|redfin|comps?|market value|list(?:ed|ing)?(?: it)?(?: at| for)|house is (?:maybe|about|around|like|prob(?:ably)?)|home is (?:maybe|about|around)|fetch|bring|get (?:\S+ )?for it|(?:house|home|property|place|casa)(?! payment| note)(?= \$?\d)|asking|vale|valor|avaluo|valuad[ao]|tasad[ao]|avaluad[ao]|se vende en|venderia en|vender(?:la|se)? en|sale en|cuesta|costaria|cotizad\w*|sacaria|(?:on )?a|en una casa de|casa de)\b/g,
     before: 8,
     after: 6,
   },
   {
     role: 'mortgageBalance',
-    when: /\b(?:owe|owes|owed|owing|still owe|balance|principal|payoff|pay ?off|left on (?:it|the (?:loan|mortgage|house))|remaining|outstanding|mortgage (?:is|of|balance|for)|loan (?:is|of|amount|balance|for)|first (?:mortgage|loan|lien|is)|1st (?:mortgage|is)?|upside down|underwater|debo|debemos|debe|deben|adeudo|saldo|deuda|me falta|me quedan?|falta por pagar|hipoteca (?:es )?de|prestamo (?:es )?de|primera|capital)\b/g,
+    when: /\b(?:owe|owes|owed|owing|still owe|balance|principal|payoff|pay ?off|left(?: on (?:it|the (?:loan|mortgage|house)))?|\bbal\b|in debt|loan(?= \$?\d)|mortgage(?= \$?\d{3,}k)|mortgage(?= \$?\d{2,3},\d{3})|mortgage(?= \$\d{5})|first(?= \$?\d)|loans?(?=,? \$?\d{2,3}k)|remaining|outstanding|mortgage (?:is|of|balance|for)|loan (?:is|of|amount|balance|for)|first (?:mortgage|loan|lien|is)|1st (?:mortgage|is)?|upside down|underwater|debo|debemos|debe|deben|adeudo|saldo|deuda|me falta|me quedan?|falta por pagar|hipoteca (?:es )?de|prestamo (?:es )?de|primera|capital)\b/g,
     before: 7,
     after: 6,
   },
   {
     role: 'monthlyPayment',
-    when: /\b(?:payments?(?: (?:is|are|was|of))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|i pay|we pay|paying|pago)\b/g,
+    when: /\b(?:payments?(?: (?:is|are|was|of))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,|k))|mortgage(?= \$?\d{3}\b(?!,|k))|i pay|we pay|paying|pago)\b/g,
     before: 7,
     after: 5,
   },
@@ -75,13 +75,13 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'ignore',
-    when: /\b(?:from|used to be|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
+    when: /\b(?:from|used to be|increase of|increas\w+ by|more|short|brother owes|owes me|neighbou?rs?|trial|went|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
     before: 9,
     after: 3,
   },
   {
     role: 'ignore',
-    when: /\b(?:fees?|charges?|late fees?|income|make|makes|making|earn\w*|salary|wages|bring home|paycheck|unemployment|ssi|ssdi|social security|disability|pension|gan(?:o|amos|aba|a|ando)|sueldo|salario|ingresos?|cobro|child support|alimony|car payment|truck payment|student loans?|credit cards?|tarjetas?|medical bills?|hospital|up ?front|carro|repairs?|roof|insurance|taxes|tax bill|property tax\w*|escrow|shortage|impuestos|seguro|closing costs?|refund|attorney|lawyer|abogado|cuota de hoa|hoa dues|hoa fees?|hours?|horas?|utilities|groceries|fraud\w*|offer(?:ed)?|score|credit score|zip|years old|anos de edad|anos|down|grant|cobran|quieren|charge|anticipo|adelantado|por adelantado)\b/g,
+    when: /\b(?:fees?|charges?|late fees?|income|make|makes|making|earn\w*|salary|wages|bring home|paycheck|unemployment|ssi|ssdi|social security|disability|pension|gan(?:o|amos|aba|a|ando)|sueldo|salario|ingresos?|cobro|child support|alimony|car payment|carro|truck payment|student loans?|credit cards?|tarjetas?|medical bills?|hospital|up ?front|carro|repairs?|roof|insurance|taxes|tax bill|property tax\w*|escrow|shortage|impuestos|seguro|closing costs?|trial payments?|repayment plan|forbearance|refund|attorney|lawyer|abogado|cuota de hoa|hoa dues|hoa fees?|hours?|horas?|utilities|groceries|fraud\w*|offer(?:ed)?|score|credit score|zip|years old|anos de edad|anos|down|grant|cobran|quieren|charge|anticipo|adelantado|por adelantado)\b/g,
     before: 8,
     after: 7,
   },
@@ -104,9 +104,42 @@ export function moneyIn(low: string, numbers: readonly Quantity[]): MoneyHeard[]
   const spans = sentences(low);
   const found = cuesIn(low);
   const money = numbers.filter((number) => isMoney(number, low));
-  const heard = money.flatMap((number) => assign(number, low, sentenceAt(spans, number.start, low.length), found, numbers) ?? []);
-  return settled(heard);
+  const changed = changeIn(low, numbers);
+  const ranges = rangesIn(low, money);
+  const rest = money.filter((number) => !changed.used.includes(number) && !ranges.second.includes(number));
+  const heard = rest.map((number) => ranges.middle.get(number) ?? number).flatMap((number) => assign(number, low, sentenceAt(spans, number.start, low.length), found, numbers) ?? []);
+  return settled([...changed.heard, ...heard]);
 }
+
+/** "payment went from 1,400 to 2,150", "1600 -> 2300", "subio de 1400 a 2150": the later amount is the new payment. */
+function changeIn(low: string, numbers: readonly Quantity[]): { heard: MoneyHeard[]; used: Quantity[] } {
+  for (let i = 0; i + 1 < numbers.length; i++) {
+    const [old, next] = [numbers[i] as Quantity, numbers[i + 1] as Quantity];
+    if (old.percent || next.percent || next.value < 200 || next.value > 25_000 || old.value < 100 || old.value > 25_000) continue;
+    if (!/^\s?(?:\/mo |a month |per month |al mes )?(?:up )?(?:to|a|->|=>|-+>|now|y ahora(?: es| son)?|now (?:its|it's|it is))\s?\$?$/.test(low.slice(old.end, next.end - String(low.slice(next.start, next.end)).length))) continue;
+    if (!/(?:\b(?:payments?|pmts?|mortgage|monthly|note|pago|mensualidad|hipoteca|letra|went|goes|going|raised|increased?|jump\w*|subi\w*|aument\w*|used to be|was|antes era|era|antes)\b)/.test(low.slice(Math.max(0, old.start - 60), old.start)) && !/month|mo\b/.test(low.slice(next.end, next.end + 10))) continue;
+    if (/\b(?:value|worth|house|rate|escrow|taxes|insurance|score|price|casa|impuestos)\b[^,.]{0,20}$/.test(low.slice(Math.max(0, old.start - 40), old.start))) continue;
+    return { heard: [{ fact: 'newPayment', value: next.value, sure: 0.9, span: next }], used: [old, next] };
+  }
+  return { heard: [], used: [] };
+}
+
+/** "between 200 and 220", "325 to 340": the middle of the two, less surely. */
+function rangesIn(low: string, money: readonly Quantity[]): { middle: Map<Quantity, Quantity>; second: Quantity[] } {
+  const [middle, second] = [new Map<Quantity, Quantity>(), [] as Quantity[]];
+  for (let i = 0; i + 1 < money.length; i++) {
+    const [a, b] = [money[i] as Quantity, money[i + 1] as Quantity];
+    const between = low.slice(a.end, b.start);
+    const range = /^ ?(?:-|to|or|o) ?\$?$/.test(between) || (/^ (?:and|y) \$?$/.test(between) && /\b(?:between|entre) \$?$/.test(low.slice(Math.max(0, a.start - 12), a.start)));
+    if (!range || b.value <= a.value * (b.scaled && !a.scaled ? 0.001 : 1)) continue;
+    const first = b.scaled && !a.scaled && a.value < 1000 ? a.value * 1000 : a.value;
+    if (b.value > first * 2) continue;
+    middle.set(a, { ...a, value: (first + b.value) / 2, scaled: a.scaled || b.scaled });
+    second.push(b);
+  }
+  return { middle, second };
+}
+
 
 function cuesIn(low: string): Cue[] {
   return cues.flatMap(({ role, when, before, after }) =>
@@ -115,7 +148,8 @@ function cuesIn(low: string): Cue[] {
 }
 
 function isMoney(number: Quantity, low: string): boolean {
-  if (number.percent || number.unit !== null) return number.money;
+  if (number.percent) return false;
+  if (number.unit !== null) return number.money || ((number.unit === 'payment' || number.unit === 'month') && (number.scaled || number.value >= 400));
   if (number.money || number.scaled) return true;
   const around = low.slice(Math.max(0, number.start - 2), number.end + 3);
   if (/[/-]\d|\d[/-]|\d(?:st|nd|rd|th)\b|#|:\d\d/.test(around)) return false;

@@ -16,7 +16,9 @@ export function countsIn(low: string, numbers: readonly Quantity[], today: strin
   const spans = sentences(low);
   const found = numbers.flatMap((number) => countOf(number, low, sentenceAt(spans, number.start, low.length)) ?? []);
   const since = found.length === 0 ? sinceIn(low, today, language) : null;
-  return since === null ? firstOfEach(found) : [since];
+  if (since !== null || found.length > 0) return since === null ? firstOfEach(found) : [since];
+  const year = /(?:^|\b(?:a|over a|about a|almost a|un|casi un|mas de un) )(year|ano)s? (?:behind|late|past due|de atraso|atrasad|sin pagar)/.exec(low);
+  return year === null ? missedNamed(low) : [{ fact: 'monthsBehind', value: 12, said: year[0], sure: 0.75 }];
 }
 
 const firstOfEach = (found: readonly Counted[]) => found.filter((one, i) => found.findIndex((other) => other.fact === one.fact) === i);
@@ -85,6 +87,13 @@ function saysBehind(before: string, after: string, said: string): boolean {
   );
 }
 
+/** "skipped oct and nov", "missed last month": months named as missed are payments. */
+function missedNamed(low: string): Counted[] {
+  const named = /\b(?:missed|skipped|falle|no pague) (?:my |the |el pago de |el de |en )?((?:last month|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:(?:,| and|,? &) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*){0,5})/.exec(low);
+  if (named?.[1] === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
+  return [{ fact: 'missedPayments', value: named[1].split(/,| and| &/).filter((part) => part.trim() !== '').length, said: named[0], sure: 0.75 }];
+}
+
 /** "haven't paid since March": months from then to today, counting the month named as missed. */
 function sinceIn(low: string, today: string, language: Language): Counted | null {
   const match =
@@ -125,17 +134,18 @@ export function saleIn(
   const cue = saleCue.exec(low);
   if (cue === null || notASale.test(low.slice(Math.max(0, cue.index - 25), cue.index + cue[0].length + 30))) return null;
   const end = cue.index + cue[0].length;
-  const stop = /[.!?;\n](?!\d)|\b(?:but|and (?:i|my|we|the)|because|pero|y (?:yo|mi|debo|no|ya)|owe|debo|hearing|court)\b/.exec(
+  const stop = /[.!?;\n](?!\d)|\b(?:but|and (?:i\w*|my|we\w*|the)|because|pero|y (?:yo|mi|debo|no|ya)|owe|debo|hearing|court)\b/.exec(
     low.slice(end),
   );
   const after = raw.slice(end, end + Math.min(stop?.index ?? 90, 90));
-  const dated = dateIn(after, today, language) ?? dateIn(raw.slice(Math.max(0, cue.index - 45), cue.index), today, language);
+  const past = /\b(?:was|supposed|fue|last|ago|pasad[oa]|already|ya fue)\b/.test(low.slice(Math.max(0, cue.index - 20), end + 40));
+  const dated = dateIn(after, today, language, past) ?? dateIn(raw.slice(Math.max(0, cue.index - 45), cue.index), today, language);
   if (dated !== null) return { value: dated.day, said: `${cue[0]} ${dated.said}`, sure: dated.exact ? 0.92 : 0.75, words: dated.said };
   return { value: 'set', said: cue[0], sure: 0.75, words: '' };
 }
 
 const saleCue =
-  /\b(?:(?:foreclosure |sheriff'?s? |sheriffs |trustee'?s? |trustees |public |tax )?(?:sales?|auction(?:ed)?)(?: (?:dates?|day|is|was|set|scheduled|for|off|on|in|our|my|house|home|coming|notice|been|has|happens|happening|now|supposed|to|be|already))*|sell(?:ing)? (?:my|our|the) (?:house|home) (?:on|at)|(?:house|home|property) (?:is|gets|will be|going to be|being|be|to be|goes) (?:sold|auctioned|up for auction|to auction)(?: off)?|auction\w*|foreclosure date|forclosure date|(?:la )?(?:subasta|remate|fecha de (?:venta|remate|subasta)|venta (?:de (?:la|mi) casa|judicial|forzosa|es|esta|sera))(?: (?:es|sera|esta|para|programad[oa]|fijad[oa]|de|la|mi|casa))*|(?:van a |la van a |me la van a )(?:subastar|rematar|vender la casa|vender mi casa|vender)(?:la)?|(?:subast|remat)\w+)\b/;
+  /\b(?:(?:foreclosure |sheriff'?s? |sheriffs |trustee'?s? |trustees |public |tax )?(?:sales?|auction(?:ed)?)(?: (?:dates?|day|is|was|set|scheduled|for|off|on|in|our|my|house|home|coming|notice|been|has|happens|happening|now|supposed|to|be|already))*|sell(?:ing)? (?:my|our|the) (?:house|home) (?:on|at)|(?:house|home|property) (?:is|gets|will be|going to be|being|be|to be|goes) (?:sold|auctioned|up for auction|to auction)(?: off)?|auction\w*|(?:they|bank)(?:'re| are)? (?:sell(?:ing)?|auction(?:ing)?)(?: it| my house| the house)?|(?:la|me la) (?:venden|rematan|subastan)|foreclosure date|forclosure date|(?:la )?(?:subasta|remate|fecha de (?:venta|remate|subasta)|venta (?:de (?:la|mi) casa|judicial|forzosa|es|esta|sera))(?: (?:es|sera|esta|para|programad[oa]|fijad[oa]|de|la|mi|casa))*|(?:van a |la van a |me la van a )(?:subastar|rematar|vender la casa|vender mi casa|vender)(?:la)?|(?:subast|remat)\w+)\b/;
 const noSale =
   /\b(?:(?:no|not|haven'?t|hasn'?t|isn'?t|without|never|don'?t have|there'?s no|nothing) (?:\w+ ){0,5}?(?:sale date|sale|auction)(?: date)?(?: (?:yet|set|scheduled))?|(?:no|ninguna|sin|todavia no|aun no) (?:\w+ ){0,5}?(?:fecha (?:de|para|del)|subasta|remate|venta)(?: (?:la )?(?:venta|subasta|remate))?)\b(?! corta)/;
 const notASale =

@@ -28,7 +28,7 @@ export const homeRules: readonly Rule[] = [
   rule(
     'occupancy',
     'rental',
-    /\b(?:rental (?:property|home|house|unit)|(?:it'?s|is|as|have|own|my|our|the|this) (?:\w+ ){0,2}?rental|rented (?:it )?out|renting (?:it )?out|rent (?:it|the house|the home|the property|this house|my house) (?:out|to)|investment (?:property|home|house)|(?:my|our|the|with|have|got|a) (?:\w+ )?(?:tenants?|renters?)\b|airbnb|vacation rental|landlord|section 8 tenant|duplex (?:i|we) rent|(?:la|lo) (?:rento|rentamos|tengo rentad[oa]|alquilo|renta)|casa (?:de|en|para) (?:renta|alquiler)|propiedad (?:de )?(?:renta|inversion|alquiler)|casa (?:rentada|alquilada|de inversion)|(?:mis?|los?|unos|un|al) inquilin\w+|la renta de (?:esa|la) casa|(?:es|de) inversion)\b/,
+    /\b(?:(?:para|de|en) renta|rental (?:property|home|house|unit)|(?:it'?s|is|as|have|own|my|our|the|this) (?:\w+ ){0,2}?rental|rented (?:it )?out|renting (?:it )?out|rent (?:it|the house|the home|the property|this house|my house) (?:out|to)|investment (?:property|home|house)|(?:my|our|the|with|have|got|a) (?:\w+ )?(?:tenants?|renters?)\b|airbnb|vacation rental|landlord|section 8 tenant|duplex (?:i|we) rent|(?:la|lo) (?:rento|rentamos|tengo rentad[oa]|alquilo|renta)|casa (?:de|en|para) (?:renta|alquiler)|propiedad (?:de )?(?:renta|inversion|alquiler)|casa (?:rentada|alquilada|de inversion)|(?:mis?|los?|unos|un|al) inquilin\w+|la renta de (?:esa|la) casa|(?:es|de) inversion)\b/,
     /\b(?:i (?:am|'m) (?:a |the )?(?:tenant|renter)|i rent here|my landlord|soy (?:el |la )?inquilin|car rental|i rent (?:this|the|a|from)|as a tenant|have to rent|rental assistance)\b/,
   ),
   rule(
@@ -41,7 +41,7 @@ export const homeRules: readonly Rule[] = [
     'occupancy',
     'vacant',
     /\b(?:(?:house|home|property|it|place|sits|sitting|is|stands|been|was) (?:\w+ ){0,3}?(?:vacant|empty|unoccupied|abandoned)|nobody (?:is )?liv\w+|no one (?:is )?liv\w+|(?:moved out|already moved)|(?:i|we) (?:no longer|don'?t|do not|dont) live (?:there|in it|in the house|here)|(?:casa|esta|propiedad) (?:\w+ )?(?:vacia|desocupada|sola|abandonada|deshabitada)|nadie vive|(?:ya )?no viv(?:o|imos) (?:ahi|alli|en la casa|en ella)|nos (?:salimos|mudamos|fuimos)(?: de la casa)?)\b/,
-    /\b(?:rental|tenant|inquilin\w+|renta|they claimed|inspect\w+|husband moved out|wife moved out|he moved out|she moved out|ex moved out|tenants moved out|renters moved out)\b/,
+    /\b(?:rental|tenant|inquilin\w+|renta|they claimed|inspect\w+|husband moved out|wife moved out|vacate this|currently reside|live here|he moved out|she moved out|ex moved out|tenants moved out|renters moved out)\b/,
     { ...always, sure: 0.8 },
   ),
   rule(
@@ -67,21 +67,21 @@ export const homeRules: readonly Rule[] = [
   rule(
     'wants',
     'sell',
-    /\b(?:(?:want|wanna|like|ready|need|plan\w*|hop\w+|try\w*|trying|decided|going|prefer|willing|attempt\w*|rather|have to|looking|thinking|like|wish) (?:\w+ ){0,4}?(?:to )?(?:sell\w*|short[- ]?sell|list\w*|short[- ]?sale|unload) (?:\w+ ){0,4}?(?:it|house|home|property|place|our|my|the|now|fast|quick\w*|asap|before|and)?|(?:house|home|it|property) is (?:on the market|listed|for sale)|(?:under contract|have a buyer|listed (?:it|the house|my|with)|on the market|started a short sale|in the (?:process|middle) of (?:a )?(?:short sale|selling)|i'?m selling|we'?re selling|selling (?:the|my|our|it)|just sell it|sell it|put it on the market)|(?:quiero|queremos|quisiera|necesito|pienso|vamos a|voy a|prefiero|mejor|decidi\w*|trat\w+ de|pensando en|estoy|estamos|me gustaria|tengo que) (?:\w+ ){0,2}?(?:vender\w*|vendiendo|venderla)|(?:casa|esta) (?:\w+ )?(?:a la venta|en venta|listada)|tengo (?:un )?comprador)\b/,
+    /\b(?:(?:want|wanna|like|ready|need|plan\w*|hop\w+|try\w*|trying|decided|going|prefer|willing|attempt\w*|rather|have to|looking|thinking|like|wish) (?:\w+ ){0,4}?(?:to )?(?:sell\w*|short[- ]?sell|list\w*|short[- ]?sale|unload) (?:\w+ ){0,4}?(?:it|house|home|property|place|our|my|the|now|fast|quick\w*|asap|before|and)?|(?:house|home|it|property) is (?:on the market|listed|for sale)|(?:under contract|have a buyer|listed (?:it|the house|my|with)|on the market|started a short sale|(?:tried|submitted|completed|offer) (?:\S+ ){0,8}?(?:to sell (?:my|our|the)|short sale)|short sale the (?:home|house)|deciding to short sale|in the (?:process|middle) of (?:a )?(?:short sale|selling)|i'?m selling|we'?re selling|selling (?:the|my|our|it)|just sell it|sell it|put it on the market)|(?:quiero|queremos|quisiera|necesito|pienso|vamos a|voy a|prefiero|mejor|decidi\w*|trat\w+ de|pensando en|estoy|estamos|me gustaria|tengo que) (?:\w+ ){0,2}?(?:vender\w*|vendiendo|venderla)|(?:casa|esta) (?:\w+ )?(?:a la venta|en venta|listada)|tengo (?:un )?comprador)\b/,
     /\b(?:(?:don'?t|do not|dont|not|never|no|wouldn'?t) (?:\w+ ){0,3}?(?:sell|list|vender\w*|selling|for sale|trying to sell|quiero vender)|sell (?:me|plasma|my (?:car|truck|boat|stuff|tools))|they (?:want|are trying|tried|plan|are going) to sell|bank (?:wants|is going) to sell|selling (?:my|our|the) (?:car|loan|mortgage)|sold (?:my|our|the) loan|(?:should|can|could) (?:i|we) (?:just )?sell|attempting to sell my loan|quiere vender|they|or sell|or just sell|sell or|vender o|o vender|keep or sell)\b/,
     { sure: 0.85 },
   ),
   rule(
     'wants',
     'leave',
-    /\b(?:deed[- ]in[- ](?:lieu|lue)|(?:want|wanna|ready|need|like|just|plan\w*|prefer|going|rather|willing|trying|decided|letting|gonna) (?:\w+ ){0,4}?(?:walk(?:ing)? away|out of (?:this|the|it|here)|get rid of|be done with (?:it|the house|this house)|give (?:it|the house|the keys|them the (?:house|keys)) (?:back|up)?|let (?:it|the house|the home|them) (?:go|have it|take it|foreclose)|leave (?:the house|this house|it)|hand (?:over )?(?:the )?keys|out of my name|move out|off my hands|surrender)|get (?:it|the house|this|my name) (?:out of|off) (?:my name|the (?:loan|mortgage)|my hands)|letting (?:it|the (?:house|home)) go|gave up the keys|(?:quiero|queremos|prefiero|mejor|voy a|vamos a|pienso|quisiera|ya) (?:\w+ ){0,2}?(?:entregar\w*|dejar (?:la|ir la|que se la)|salir\w* de (?:la|esta|esto)|irme|deshacerme|devolver\w*|quitarme (?:la|esta)|regresar la|dejarla|soltar\w*|entregarsela)|entregar (?:la casa|las llaves)|que se (?:queden con|la lleven|la quede)(?: \w+)?)\b/,
+    /\b(?:deed[- ]in[- ](?:lieu|lue)|(?:want|wanna|ready|need|like|just|plan\w*|prefer|going|rather|willing|trying|decided|letting|gonna) (?:\w+ ){0,4}?(?:walk(?:ing)? away|out of (?:this|the|it|here)|get rid of|be done with (?:it|the house|this house)|give (?:it|the house|the keys|them the (?:house|keys)) (?:back|up)?|let (?:it|the house|the home|them) (?:go|have it|take it|foreclose)|leave (?:the house|this house|it)|hand (?:over )?(?:the )?keys|out of my name|move out|off my hands|surrender)|get (?:it|the house|this house|this|my name) (?:out of|off) (?:my name|the (?:loan|mortgage)|my hands)|letting (?:it|the (?:house|home)) go|gave up the keys|(?:quiero|queremos|prefiero|mejor|voy a|vamos a|pienso|quisiera|ya) (?:\w+ ){0,2}?(?:entregar\w*|dejar (?:la|ir la|que se la)|salir\w* de (?:la|esta|esto)|irme|deshacerme|devolver\w*|quitarme (?:la|esta)|regresar la|dejarla|soltar\w*|entregarsela)|entregar (?:la casa|las llaves)|que se (?:queden con|la lleven|la quede)(?: \w+)?)\b/,
     /\b(?:don'?t want to (?:walk|leave|give|let)|not (?:\w+ )?(?:walk|leave|give|let)|no quiero (?:entregar|dejar|irme|salir)|informed me|they (?:offered|suggested|informed)|deed in lieu (?:instead|was|but)|walk me|what is|que es|should i|approved for a deed|during a deed|is it better|debo|how does|or (?:a )?deed|charged off)\b/,
     { sure: 0.8 },
   ),
   rule(
     'wants',
     'unsure',
-    /\b(?:(?:should|shud) (?:i|we) (?:just |even |try to )?(?:keep|sell|walk away|stay|let it go|give up|fight|short sell|let them|leave)|(?:keep|stay|save) (?:it |the house |in the house )?or (?:just |to )?(?:sell|leave|walk|let|go|short)|(?:sell|short sale|walk away) (?:it )?or (?:to )?(?:keep|stay|try)|(?:don'?t|do not|dont|not sure|unsure|undecided|torn|debating|on the fence|idk|dunno) (?:\w+ ){0,5}?(?:keep|sell|what i want|stay|walk away|to do with the house|whether|if i want)|not sure (?:if |whether )?(?:\w+ ){0,3}?(?:keep|sell|stay|want)|no se (?:\w+ ){0,3}?(?:vender|quedar\w*|que (?:hacer con|quiero)|si (?:vend|qued|conserv|entreg)\w*)|(?:vender(?:la)? o (?:quedar\w*|conservar\w*|salvar\w*|tratar)|quedar(?:me|nos) o (?:vender\w*|irme|irnos)|(?:me conviene|deberia|debo|sera mejor) (?:\w+ )?(?:vender\w*|quedarme|entregar\w*|salvar\w*|conservar\w*))|indecis[oa]|thinking about (?:selling|walking away|letting)|considering (?:selling|walking))\b/,
+    /\b(?:(?:should|shud) (?:i|we) (?:just |even |try to )?(?:keep|sell|walk away|stay|let it go|give up|fight|short sell|let them|leave)|(?:keep|stay|save) (?:it |the house |in the house )?or (?:just |to )?(?:sell|leave|walk|let|go|short)|(?:sell|short sale|walk away) (?:it )?or (?:to )?(?:keep|stay|try)|(?:don'?t|do not|dont|not sure|unsure|undecided|torn|debating|on the fence|idk|dunno)(?: (?:know|if|whether|about|to|should|we|i|what|want|should|how))* (?:keep|sell|what i want|stay|walk away|to do with the house|whether|if i want)|not sure (?:if |whether )?(?:\w+ ){0,3}?(?:keep|sell|stay|want)|no se (?:\w+ ){0,3}?(?:vender|quedar\w*|que (?:hacer con|quiero)|si (?:vend|qued|conserv|entreg)\w*)|(?:vender(?:la)? o (?:quedar\w*|conservar\w*|salvar\w*|tratar)|quedar(?:me|nos) o (?:vender\w*|irme|irnos)|(?:me conviene|deberia|debo|sera mejor) (?:\w+ )?(?:vender\w*|quedarme|entregar\w*|salvar\w*|conservar\w*))|indecis[oa]|thinking about (?:selling|walking away|letting)|considering (?:selling|walking))\b/,
     /\bdon'?t know what to do\b/,
     { ...always, sure: 0.85 },
   ),
@@ -112,7 +112,7 @@ export const moreRules: readonly Rule[] = [
   rule(
     'loanType',
     'va',
-    /\b(?:va (?:home |mortgage |guaranteed |backed |insured )?(?:loan|mortgage|mtg|refinance|irrrl|home|backed|guarantee\w*)|(?:a|my|our|with|its|it's|is|have|type|through|the|un|es|tipo) va\b(?! (?:hospital|clinic|doctor|disability|benefits|medical))|veterans? (?:affairs )?(?:home )?loan|prestamo (?:de )?va|loan (?:is |type )?va|hipoteca va|prestamo de veteranos?|v\.a\. loan|va irrrl)\b|^\W*va\W*$/,
+    /\b(?:va (?:home |mortgage |guaranteed |backed |insured )?(?:loan|mortgage|mtg|refinance|irrrl|home|backed|guarantee\w*)|(?:a|my|our|with|its|it's|is|have|type|through|the|un|es|tipo|\(2\)|two|2) va\b(?! (?:hospital|clinic|doctor|disability|benefits|medical))|veterans? (?:affairs )?(?:home )?loan|prestamo (?:de )?va|loan (?:is |type )?va|hipoteca va|prestamo de veteranos?|v\.a\. loan|va irrrl)\b|^\W*va\W*$/,
     /\b(?:richmond|norfolk|fairfax|arlington|virginia beach|va \d{5}|se va|va a|va (?:mal|bien|para|por|atrasad|el|la))\b/,
   ),
   rule('loanType', 'usda', /\b(?:usda|rural (?:development|housing)(?: loan)?|rd loan|desarrollo rural)\b/),
@@ -120,7 +120,7 @@ export const moreRules: readonly Rule[] = [
   rule(
     'loanType',
     'conventional',
-    /\b(?:conventional|conventinal|convensional|convencional|fannie(?: mae)?|freddie(?: mac)?|jumbo)\b/,
+    /\b(?:conventional|convencional|conventinal|convensional|convencional|fannie(?: mae)?|freddie(?: mac)?|jumbo)\b/,
     /\b(?:is it|how do i know|owned by)\b/,
   ),
   rule('loanOwner', 'fannie_mae', /\b(?:fannie(?: mae)?|fanny mae|fnma)\b/),
@@ -168,7 +168,7 @@ export const moreRules: readonly Rule[] = [
   rule(
     'attorney',
     false,
-    /\b(?:(?:can'?t|cannot|couldn'?t|unable to|can not|cant|not|no|don'?t have|dont have|without|dismissed|fired|haven'?t (?:got|hired|talked to|seen)|no money for|do not have) (?:\w+ ){0,5}?(?:attorneys?|lawyers?|legal (?:representation|counsel|help))|pro ?se\b|represent(?:ing)? (?:myself|ourselves)|(?:no (?:tengo|tenemos|puedo pagar|me alcanza para)|sin) (?:\w+ ){0,2}?abogad[oa])\b/,
+    /\b(?:(?:can'?t|cannot|couldn'?t|unable to|can not|cant|not|no|don'?t have|dont have|without|dismissed|fired|haven'?t (?:got|hired|talked to|seen)|no money for|do not have) (?:\w+ ){0,5}?(?:attorneys?|lawyers?|legal (?:representation|counsel|help))|pro ?se\b|represent(?:ing)? (?:myself|ourselves)|dismissed (?:\w+ ){0,4}?attorney|(?:no (?:tengo|tenemos|puedo pagar|me alcanza para)|sin) (?:\w+ ){0,2}?abogad[oa])\b/,
     /\b(?:their attorney|no help from|attorney general|not (?:\w+ )?sure|not only|the attorney (?:can|will|did) ?not|my (?:attorney|lawyer)|our (?:attorney|lawyer)|attorney'?s? fees)\b/,
     always,
   ),

@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type Labels, labelsOf, type Row } from '../src/understand/labels.ts';
+import { type Count, f1, precision, recall, scoreOf } from '../src/understand/score.ts';
+import { baselineOf } from '../test/understand/baseline.ts';
+
+/**
+ * npm run understand -- --in FILE.jsonl --out PREDICTIONS.jsonl   labels messages
+ * npm run understand -- --score FILE.jsonl [--quiet]              scores labelled messages, beside a keyword list
+ * --today YYYY-MM-DD fixes the day against which dates are read.
+ */
+const { values: args } = parseArgs({
+  options: {
+    in: { type: 'string' },
+    out: { type: 'string' },
+    score: { type: 'string' },
+    today: { type: 'string' },
+    quiet: { type: 'boolean' },
+  },
+});
+const today = args.today ?? process.env.TODAY ?? new Date().toISOString().slice(0, 10);
+
+function rowsOf<T>(file: string): T[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line, i) => (line.trim() === '' ? [] : [parsed<T>(line, `${file}:${i + 1}`)]));
+}
+
+function parsed<T>(line: string, where: string): T {
+  try {
+    return JSON.parse(line) as T;
+  } catch {
+    throw new Error(`${where}: this line is not JSON.`);
+  }
+}
+
+function label(): void {
+  const rows = rowsOf<Row>(args.in ?? '');
+  const out = rows.map((row) => JSON.stringify({ id: row.id, labels: labelsOf(row, today) }));
+  writeFileSync(args.out ?? '', `${out.join('\n')}\n`);
+  console.log(`${out.length} messages labelled: ${args.out}`);
+}
+
+function line(name: string, count: Count): string {
+  const figures = [precision(count), recall(count), f1(count)].map((value) => value.toFixed(3).padStart(8));
+  return `${name.padEnd(28)}${figures.join('')}${String(count.truth).padStart(8)}`;
+}
+
+function score(): void {
+  const rows = rowsOf<Row & { labels: Labels }>(args.score ?? '');
+  for (const row of rows) labelsOf(row, today);
+  const times: number[] = [];
+  const predicted = rows.map((row) => {
+    const from = performance.now();
+    const labels = labelsOf(row, today);
+    times.push(performance.now() - from);
+    return { ...row, predicted: labels };
+  });
+  const ours = scoreOf(predicted);
+  const plain = scoreOf(rows.map((row) => ({ ...row, predicted: baselineOf(row.text) })));
+  console.log(`${'field'.padEnd(28)}       P       R      F1   truth`);
+  for (const [field, count] of ours.fields) console.log(line(field, count));
+  console.log(line('slots (micro)', ours.slots));
+  console.log(line('keyword list (micro)', plain.slots));
+  times.sort((a, b) => a - b);
+  const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(2);
+  console.log(
+    `intent accuracy ${ours.intent.toFixed(3)} (keyword list ${plain.intent.toFixed(3)}), wholly right ${ours.whole.toFixed(3)}, false fill ${ours.falseFill.toFixed(3)}, recall on several ${ours.severalRecall.toFixed(3)}`,
+  );
+  console.log(`ms a message: median ${at(0.5)}, p99 ${at(0.99)}; ${rows.length} messages`);
+  if (!args.quiet) for (const wrong of ours.wrong.slice(0, 400)) console.log(wrong);
+}
+
+if (args.score !== undefined) score();
+else if (args.in !== undefined && args.out !== undefined) label();
+else console.error('Use --in FILE --out FILE, or --score FILE.');

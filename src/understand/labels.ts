@@ -1,0 +1,134 @@
+import type { Fact } from '../../dialogs/case.ts';
+import type { Heard, Language, ToldFacts } from '../../dialogs/heard.ts';
+import { factsIn } from './facts.ts';
+import { fold } from './plain.ts';
+import { asksSomething, topicIn } from './topics.ts';
+import { type Input, understand } from './understand.ts';
+import { daysUntil } from './when.ts';
+
+/** What a message means, in the schema of the labelled corpus (README beside it): for measuring, by the code that the turn runs. */
+export type Labels = {
+  hardship: string[];
+  payment_status: string | null;
+  months_behind: number | null;
+  missed_payments: number | null;
+  sale_date: string | null;
+  monthly_payment: number | null;
+  mortgage_balance: number | null;
+  home_value: number | null;
+  other_liens: boolean | null;
+  occupancy: string | null;
+  wants: string | null;
+  options_mentioned: string[];
+  assets: string | null;
+  income_restored: boolean | null;
+  loan_type: string | null;
+  already_contacted_servicer: boolean | null;
+  modification_state: string | null;
+  intent: string;
+  question_topic: string | null;
+  crisis: string;
+  bankruptcy: boolean | null;
+  attorney: boolean | null;
+};
+
+/** A message as the command reads it. `asked`: the question that stood, where there was one. */
+export type Row = { id: string; text: string; lang?: Language; asked?: Input['ask'] };
+
+/** Labels of one message. `today` is an ISO day, against which "in 3 weeks" is read. */
+export function labelsOf(row: Row, today: string): Labels {
+  const language = row.lang ?? 'en';
+  const heard = understand({ text: row.text, language, today, ask: row.asked ?? null, known: {}, topics: [] });
+  const { saleWords } = factsIn(row.text, today, language);
+  const facts = heard.facts ?? {};
+  return { ...slotsOf(facts, saleWords, fold(row.text)), ...meaningOf(heard, facts, fold(row.text), today) };
+}
+
+function slotsOf(facts: ToldFacts, saleWords: string, low: string): Omit<Labels, 'intent' | 'question_topic' | 'crisis'> {
+  return {
+    hardship: list(facts, 'hardship'),
+    payment_status: told(facts, 'paymentStatus') as string | null,
+    months_behind: told(facts, 'monthsBehind') as number | null,
+    missed_payments: told(facts, 'missedPayments') as number | null,
+    sale_date: saleWords !== '' ? saleWords : redactedSaleDay(facts, low),
+    monthly_payment: (told(facts, 'newPayment') ?? told(facts, 'monthlyPayment')) as number | null,
+    mortgage_balance: told(facts, 'mortgageBalance') as number | null,
+    home_value: told(facts, 'homeValue') as number | null,
+    other_liens: told(facts, 'otherLiens') as boolean | null,
+    occupancy: told(facts, 'occupancy') as string | null,
+    wants: told(facts, 'wants') as string | null,
+    options_mentioned: list(facts, 'optionsMentioned'),
+    assets: (told(facts, 'assets') ?? (facts.liquidAssets?.said || null)) as string | null,
+    income_restored: told(facts, 'incomeRestored') as boolean | null,
+    loan_type: told(facts, 'loanType') as string | null,
+    already_contacted_servicer: told(facts, 'alreadyContactedServicer') as boolean | null,
+    modification_state: told(facts, 'modificationState') as string | null,
+    bankruptcy: told(facts, 'bankruptcy') as boolean | null,
+    attorney: told(facts, 'attorney') as boolean | null,
+  };
+}
+
+/** Facts that we act on without asking again. The curve behind the number is in docs/understanding.md. */
+export const sureEnough = 0.6;
+
+function told(facts: ToldFacts, fact: Fact): unknown {
+  const heard = facts[fact];
+  return heard === undefined || heard.value === 'unknown' || heard.sure < sureEnough ? null : heard.value;
+}
+const list = (facts: ToldFacts, fact: Fact) => (told(facts, fact) ?? []) as string[];
+
+/** The corpus writes "XX/XX/XXXX" where a day was blacked out; it stands for a date. */
+function redactedSaleDay(facts: ToldFacts, low: string): string | null {
+  if (facts.saleDate === undefined || facts.saleDate.value === 'none') return null;
+  return /\b(?:sales?|auction\w*)\b[^.]{0,40}?((?:\d{1,2} of |the \d{1,2} of )?x{2,4}(?:\/x{2,4})*(?:\/\d{4})?)\b/.exec(low)?.[1] ?? null;
+}
+
+function meaningOf(heard: Heard, facts: ToldFacts, low: string, today: string): Pick<Labels, 'intent' | 'question_topic' | 'crisis'> {
+  const intent = intentOf(heard, low);
+  const topic = intent === 'ask_question' ? (('topic' in heard ? heard.topic : null) ?? topicIn(low, []) ?? 'options') : null;
+  return { intent, question_topic: topic, crisis: crisisOf(heard, facts, low, today) };
+}
+
+function intentOf(heard: Heard, low: string): string {
+  const plain: Partial<Record<Heard['type'], string>> = {
+    wantsPerson: 'ask_human',
+    wantsCounsellor: 'ask_human',
+    thanked: 'thanks',
+    greeted: 'greeting',
+    stopped: 'opt_out',
+    complained: 'complain',
+    offTopic: 'off_topic',
+  };
+  if (heard.type === 'danger') return heard.danger === 'self_harm' ? 'crisis' : 'describe_situation';
+  if (heard.type === 'asked' || asksForReal(low)) return 'ask_question';
+  const known = plain[heard.type];
+  if (known !== undefined) return known;
+  return grievance.test(low) ? 'complain' : 'describe_situation';
+}
+
+const asksForReal = (low: string) => /\?\s*$/.test(low) && asksSomething(low);
+
+/** Anger at a company, told as a verdict and not as an event. */
+const grievance =
+  /\b(?:fraud\w*|harass\w*|predatory|incompeten\w*|unprofessional|ridiculous|unacceptable|outrag\w*|liars?|lied|lying|scam\w*|illegal\w*|rude|insult\w*|disgust\w*|frustrat\w*|negligen\w*|mislead\w*|deceptive|unfair\w*|nightmare|horrible|terrible|worst|shut down|abus\w*|discriminat\w*|steal\w*|bad faith|no one|nobody|refus\w*|ignored?|runaround|never (?:return|call|respond)\w*|mistreat\w*|error|mistake|wrongful\w*)\b/;
+
+function crisisOf(heard: Heard, facts: ToldFacts, low: string, today: string): string {
+  if (heard.type === 'danger' && (heard.danger === 'self_harm' || heard.danger === 'domestic_violence')) return heard.danger;
+  const sale = facts.saleDate?.value;
+  const days = typeof sale === 'string' && /^\d{4}-/.test(sale) ? daysUntil(sale, today) : null;
+  if (days !== null && days >= -1 && days <= 31) return 'imminent_sale';
+  if (
+    sale !== undefined &&
+    sale !== 'none' &&
+    /\b(?:tomorrow|today|immediately|this week|in \w+ days|next week|end of (?:this|the) month|manana|hoy|esta semana)\b/.test(low)
+  )
+    return 'imminent_sale';
+  if (
+    facts.scam !== undefined ||
+    /\b(?:(?:is|are|was) (?:this|it|that|they|these) (?:\w+ )?(?:a )?(?:scam|legit|fraud|phishing)|scam\W*\?|phishing|might be a scam|think (?:it|this) is a scam|scam call|es (?:una )?estafa)/.test(
+      low,
+    )
+  )
+    return 'scam_suspected';
+  return 'none';
+}

@@ -1,5 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { password, type Rig, rig } from './rig.ts';
+
+// The machine of the tests may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const hour = 60 * 60_000;
 let here: Rig;

@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkPassword, hashPassword } from '../../src/handoff/desk/password.ts';
 import { password, type Rig, rig } from './rig.ts';
 
+// Hashing is slow on purpose, and the machine may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 const minute = 60_000;
 let here: Rig;
 beforeEach(async () => {
@@ -168,9 +170,8 @@ describe('a kept password', () => {
     expect(await checkPassword(password, 'nonsense')).toBe(false);
   });
 
-  test('costs the same time for a known and an unknown account', async () => {
-    // Counted in work, not in wall time: both run scrypt once over the same cost.
-    const kept = await hashPassword(password);
-    expect(kept.split('$').slice(0, 4)).toEqual((await hashPassword('decoy')).split('$').slice(0, 4));
+  test('costs scrypt at N 2^15, r 8, p 3, as for an account that is not there', async () => {
+    // Counted in work, not in wall time: the account that is not there is checked against a hash that is made the same way.
+    expect((await hashPassword(password)).split('$').slice(0, 4)).toEqual(['scrypt', '15', '8', '3']);
   });
 });

@@ -1,10 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { hostile } from './hostile.ts';
 import { maria, row, safety, tom } from './people.ts';
 import { password, type Rig, rig } from './rig.ts';
+
+// The machine of the tests may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** The desk in a real browser: what an agent sees and does. */
 let browser: Browser;
@@ -388,6 +391,13 @@ describe('for everybody', () => {
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();
       await check(page, 'keys');
+      if (name !== 'phone') {
+        await page.keyboard.press('Escape');
+        await soon(() => page.locator('dialog').count()).toBe(0);
+        await page.getByRole('button', { name: 'Figures' }).click();
+        await page.getByText('Closed leads by outcome').waitFor();
+        await check(page, 'figures');
+      }
       await page.keyboard.press('Escape');
       await soon(() => page.locator('dialog').count()).toBe(0);
       await page.goto(`${here.url}/desk#lead=lead-safety`);

@@ -1,9 +1,9 @@
 import { PorchlightError } from '../../errors.ts';
 import type { LeadRow } from '../../keep/store.ts';
-import type { LeadStanding } from '../lead.ts';
+import { byUrgency, type LeadStanding } from '../lead.ts';
 import { packet } from './packet.ts';
 import type { DeskOptions, Seat } from './parts.ts';
-import { byNeed, queueLine } from './queue.ts';
+import { queueLine } from './queue.ts';
 import type { DeskRoute } from './routes.ts';
 import { asActivities, asLines, asText } from './transcript.ts';
 
@@ -22,7 +22,7 @@ export function leadRoutes(options: DeskOptions): DeskRoute[] {
         const rows = await store.leads({ standing: wanted(request.query.get('standing')), limit: most });
         return {
           status: 200,
-          json: { leads: rows.toSorted(byNeed).map(queueLine), counts: counts(rows), now: options.now().toISOString() },
+          json: { ...clock(options), leads: inOrder(rows).map(queueLine), counts: counts(rows) },
         };
       },
     },
@@ -74,6 +74,15 @@ function wanted(given: string | null): LeadStanding[] {
   const asked = standings.filter((standing) => given.split(',').includes(standing));
   if (asked.length === 0) throw new PorchlightError('BadArgument', `"standing" must be all, or some of ${standings.join(', ')}.`);
   return asked;
+}
+
+function clock(options: DeskOptions): { now: string; today: string } {
+  const now = options.now().toISOString();
+  return { now, today: options.today?.() ?? now.slice(0, 10) };
+}
+
+function inOrder(rows: LeadRow[]): LeadRow[] {
+  return rows.toSorted((one, other) => byUrgency(one.lead, other.lead));
 }
 
 function counts(rows: LeadRow[]): Record<string, number> {

@@ -36,6 +36,8 @@ export type DeskOptions = {
   store: DeskStore;
   act: DeskAct;
   now: () => Date;
+  /** The ISO day that days are counted from, where the operator's people are. Left out: the UTC day of `now`. */
+  today?: () => string;
   log: DeskLog;
   /** The address that people use, without a slash at the end. */
   publicUrl: () => string;

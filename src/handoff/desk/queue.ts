@@ -18,19 +18,8 @@ export type QueueLine = {
   unread: boolean;
 };
 
-const levels = ['today', 'days', 'weeks', 'none'];
 // F-1: nothing but where the loan stands and what is hoped for; hardship stays in the packet.
 const shown = ['usState', 'paymentStatus', 'monthsBehind', 'saleDate', 'wants'] as const;
-
-/** Safety first, then the urgency's level, then the nearest sale, then who waits longest. */
-export function byNeed(one: LeadRow, other: LeadRow): number {
-  return (
-    Number(other.lead.kind === 'safety') - Number(one.lead.kind === 'safety') ||
-    levels.indexOf(one.lead.urgency.level) - levels.indexOf(other.lead.urgency.level) ||
-    compare(one.lead.urgency.saleDate ?? '9999', other.lead.urgency.saleDate ?? '9999') ||
-    compare(one.lead.createdAt, other.lead.createdAt)
-  );
-}
 
 /** A safety lead has no case, no score and no reasons in the queue (compliance X-4). */
 export function queueLine(row: LeadRow): QueueLine {
@@ -59,9 +48,4 @@ export function queueLine(row: LeadRow): QueueLine {
 /** Who holds the lead now; null when nobody does. */
 export function holder(row: LeadRow): { id: string; name: string } | null {
   return row.standing === 'taken' && row.agent !== null ? { id: row.agent, name: row.agentName ?? 'A colleague' } : null;
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

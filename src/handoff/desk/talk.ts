@@ -43,6 +43,7 @@ async function say(options: DeskOptions, seat: Seat, row: LeadRow, request: Http
 
 async function giveBack(options: DeskOptions, seat: Seat, row: LeadRow): Promise<HttpReply> {
   requireMine(row, seat);
+  await hold(options, seat, row);
   const { entries } = await options.act({ ...who(seat, row), do: 'return', messageId: freshId('return') });
   await seen(options, seat, row, 'return');
   return after(options, row, entries);
@@ -52,7 +53,13 @@ async function close(options: DeskOptions, seat: Seat, row: LeadRow, request: Ht
   const outcome = maybeText(request, 'outcome', { most: 80 }) ?? 'other';
   // Claimed first, so that nobody can take it over between the look and the close.
   await claim(options, seat, row);
-  const { entries } = await options.act({ ...who(seat, row), do: 'close', outcome, messageId: freshId('close') });
+  const end = () => options.act({ ...who(seat, row), do: 'close', outcome, messageId: freshId('close') });
+  let { entries } = await end();
+  if ((await needLead(options, row.lead.id)).standing !== 'closed') {
+    // A conversation that was never waiting (a safety alert) has nobody to close it: the agent comes in first.
+    await hold(options, seat, row);
+    ({ entries } = await end());
+  }
   await seen(options, seat, row, `close ${outcome}`);
   return after(options, row, entries);
 }

@@ -5,11 +5,11 @@ import { step, useKeys } from './keys.ts';
 import { type LeadHandle, LeadPane } from './lead.tsx';
 import { useLive } from './live.ts';
 import { type Filter, QueuePane } from './queue.tsx';
-import { Help, Invite, StillThere } from './windows.tsx';
+import { Figures, Help, Invite, StillThere } from './windows.tsx';
 
 const idleWarningMs = 28 * 60_000;
 const keepAliveMs = 60_000;
-type Window = 'help' | 'invite' | 'idle' | null;
+type Window = 'help' | 'invite' | 'figures' | 'idle' | null;
 
 /** The desk of a logged-in agent: queue at the left, the open lead at the right. */
 export function Board({ me, out }: { me: Me; out: (note: string | null) => void }) {
@@ -19,6 +19,7 @@ export function Board({ me, out }: { me: Me; out: (note: string | null) => void 
   const [window_, setWindow] = useState<Window>(null);
   const [sound, setSoundOn] = useState(soundIsOn());
   const now = useClock(queue?.now ?? null);
+  const today = queue?.today ?? new Date(now).toISOString().slice(0, 10);
   const lead = useRef<LeadHandle | null>(null);
   const seen = useRef<Set<string> | null>(null);
 
@@ -78,6 +79,9 @@ export function Board({ me, out }: { me: Me; out: (note: string | null) => void 
               Invite
             </button>
           )}
+          <button type="button" class="plain keys-button" onClick={() => setWindow('figures')}>
+            Figures
+          </button>
           <button
             type="button"
             class="plain"
@@ -99,7 +103,16 @@ export function Board({ me, out }: { me: Me; out: (note: string | null) => void 
       </header>
       <main>
         <h1 class="sr">Desk</h1>
-        <QueuePane leads={queue?.leads ?? []} me={me.id} now={now} open={open} filter={filter} setFilter={setFilter} choose={choose} />
+        <QueuePane
+          leads={queue?.leads ?? []}
+          me={me.id}
+          now={now}
+          today={today}
+          open={open}
+          filter={filter}
+          setFilter={setFilter}
+          choose={choose}
+        />
         {open === null ? (
           <p class="empty wide">Choose somebody from the queue.</p>
         ) : (
@@ -108,6 +121,7 @@ export function Board({ me, out }: { me: Me; out: (note: string | null) => void 
             id={open}
             me={me.id}
             now={now}
+            today={today}
             gone={gone as (error: ApiError) => void}
             back={back}
             bind={(handle) => {
@@ -117,6 +131,7 @@ export function Board({ me, out }: { me: Me; out: (note: string | null) => void 
         )}
       </main>
       {window_ === 'help' && <Help close={() => setWindow(null)} />}
+      {window_ === 'figures' && <Figures close={() => setWindow(null)} />}
       {window_ === 'invite' && <Invite close={() => setWindow(null)} />}
       {window_ === 'idle' && <StillThere stay={() => void read('/me').then(() => setWindow(null), gone)} />}
     </div>

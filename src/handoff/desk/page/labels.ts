@@ -78,6 +78,7 @@ const gates: Record<string, string> = {
   not_principal_residence: 'Not the main home',
 };
 const banners: Record<string, string> = {
+  call_back: 'Asked to be called back.',
   bankruptcy: 'In bankruptcy. Do not solicit until their attorney is known.',
   attorney: 'Has a lawyer. Ask first whether the lawyer should be included.',
   helper: 'A helper is writing. Nothing about an account without the owner’s written authorisation.',
@@ -95,7 +96,13 @@ export const outcomeNames: [string, string][] = [
   ['unreachable', 'Could not be reached'],
   ['other', 'Something else'],
 ];
-const levels: Record<string, string> = { safety: 'Safety', today: 'Today', days: 'Days', weeks: 'Weeks', none: 'No date' };
+export const levelNames: [string, string][] = [
+  ['safety', 'Safety'],
+  ['today', 'Today'],
+  ['days', 'Days'],
+  ['weeks', 'Weeks'],
+  ['none', 'No date'],
+];
 const standings: Record<string, string> = { strong: 'Looks strong', open: 'Open', weak: 'Weak', closed: 'Not now' };
 const money = new Set([
   'arrears',
@@ -118,7 +125,7 @@ export const factName = (fact: string): string => facts[fact] ?? spelled(fact);
 export const optionName = (option: string): string => options[option] ?? spelled(option);
 export const gateName = (gate: string): string => gates[gate] ?? spelled(gate);
 export const bannerText = (banner: string): string => banners[banner] ?? spelled(banner);
-export const levelName = (level: string): string => levels[level] ?? spelled(level);
+export const levelName = (level: string): string => levelNames.find(([id]) => id === level)?.[1] ?? spelled(level);
 export const standingName = (standing: string): string => standings[standing] ?? spelled(standing);
 export const outcomeName = (outcome: string): string => outcomeNames.find(([id]) => id === outcome)?.[1] ?? spelled(outcome);
 export const languageName = (tag: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;

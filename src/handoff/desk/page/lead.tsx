@@ -10,6 +10,7 @@ type Props = {
   id: string;
   me: string;
   now: number;
+  today: string;
   gone: (error: ApiError) => void;
   back: () => void;
   bind: (handle: LeadHandle | null) => void;
@@ -18,7 +19,7 @@ type Props = {
 export type LeadHandle = { conversation: string | null; refresh: () => void; take: () => void; giveBack: () => void; close: () => void };
 
 /** One lead on one screen. */
-export function LeadPane({ id, me, now, gone, back, bind }: Props) {
+export function LeadPane({ id, me, now, today, gone, back, bind }: Props) {
   const state = useLead(id, gone);
   const [closing, setClosing] = useState(false);
   const [side, setSide] = useState<'talk' | 'packet'>('talk');
@@ -65,7 +66,7 @@ export function LeadPane({ id, me, now, gone, back, bind }: Props) {
         </button>
       </div>
       <div class="halves">
-        <PacketPane lead={lead} today={new Date(now).toISOString().slice(0, 10)} showTurn={showTurn} />
+        <PacketPane lead={lead} today={today} showTurn={showTurn} />
         <TalkPane
           lead={lead}
           me={me}

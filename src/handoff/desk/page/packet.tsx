@@ -12,7 +12,7 @@ export function Banners({ lead }: { lead: Packet }) {
       ? ['This is about safety, not about the house. No selling, no questions on the loan. Listen, and keep 988 and 911 at hand.']
       : []),
     ...lead.banners.filter((banner) => banner !== 'safe_contact').map(bannerText),
-    ...(lead.contact.safeToContact === null ? [] : [`Safe contact: ${lead.contact.safeToContact}`]),
+    ...safeContact(lead),
     ...(lead.language === 'en' ? [] : [`Writes in ${languageName(lead.language)}. Please answer in ${languageName(lead.language)}.`]),
   ];
   if (lines.length === 0) return null;
@@ -23,6 +23,15 @@ export function Banners({ lead }: { lead: Packet }) {
       ))}
     </ul>
   );
+}
+
+function safeContact(lead: Packet): string[] {
+  const wish = lead.contact.safeToContact;
+  if (wish === 'do_not_contact') return ['Do not call, text or write outside this conversation.'];
+  if (wish !== null && wish !== 'nothing_special') return [`Safe contact: ${wish}`];
+  return lead.banners.includes('safe_contact')
+    ? ['Be careful: somebody else may see a call or a message. Use this conversation only.']
+    : [];
 }
 
 /** The packet: why now, how to reach them, what may help and why, what they told in their own words, what was not asked. */

@@ -8,6 +8,7 @@ type Props = {
   leads: QueueLine[];
   me: string;
   now: number;
+  today: string;
   open: string | null;
   filter: Filter;
   setFilter: (filter: Filter) => void;
@@ -91,8 +92,7 @@ export function QueuePane(props: Props) {
   );
 }
 
-function Line({ lead, me, now, open, choose }: Props & { lead: QueueLine }) {
-  const today = new Date(now).toISOString().slice(0, 10);
+function Line({ lead, me, now, today, open, choose }: Props & { lead: QueueLine }) {
   const safety = lead.kind === 'safety';
   return (
     <button

@@ -23,7 +23,7 @@ export const defaultTimeouts = { headersMs: 8_000, requestMs: 9_000, checkMs: 50
 const GRACE_MS = 3_000;
 const IDLE_CHECK_MS = 25;
 
-export type ServerLog = { error(fields: object, message: string): void };
+type ServerLog = { error(fields: object, message: string): void };
 export type ServerOptions = {
   /** Origins whose pages may use Direct Line and the widget. */
   allowedOrigins: string[];

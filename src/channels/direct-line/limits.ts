@@ -27,7 +27,7 @@ export const defaultLimits = {
   silentDays: 30,
 };
 export type Limits = typeof defaultLimits;
-export type Rate = { many: number; seconds: number };
+type Rate = { many: number; seconds: number };
 
 /** Counts events by key. `take` gives null, or the seconds until the next one is free. */
 export type Meter = { take(key: string): number | null; sweep(): void };

@@ -471,6 +471,8 @@ describe('a row as an activity', () => {
     const [activity] = toActivities(entry({ choices: choices(9), data: { ...entry().data!, ask } }), 'u');
     expect(activity?.channelData).toMatchObject({ porchlight: { ask: { choices: choices(9) } } });
     expect(activity?.inputHint).toBe('expectingInput');
+    const [bare] = toActivities(entry({ choices: [], data: { ...entry().data!, ask } }), 'u');
+    expect(bare?.suggestedActions).toEqual(activity?.suggestedActions);
   });
 
   test('an agent is a bot with a first name', () => {

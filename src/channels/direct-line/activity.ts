@@ -91,8 +91,9 @@ function botMessage(entry: Entry): Activity {
  * words. All choices, with their real values, are in channelData.porchlight.ask.
  */
 function suggested(entry: Entry): { suggestedActions?: object } {
-  if (entry.choices.length === 0) return {};
-  const actions = entry.choices
+  const choices = entry.choices.length > 0 ? entry.choices : (entry.data?.ask?.choices ?? []);
+  if (choices.length === 0) return {};
+  const actions = choices
     .slice(0, MAX_ACTIONS)
     .map(({ title }) => ({ type: 'imBack', title: title.slice(0, MAX_ACTION_TITLE), value: title }));
   return { suggestedActions: { actions } };

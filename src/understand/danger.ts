@@ -24,6 +24,10 @@ const mended: readonly [RegExp, string][] = [
   [/\b(?:id|i would)\b/g, "i'd"],
   [/\b(?:bettr|beter|bettter)\b/g, 'better'],
   [/\b(?:wifes|wife is)\b/g, 'wife'],
+  [/\b(?:husbend|huband|husban|hubsand|husbnd)\b/g, 'husband'],
+  [/\b(\w{2,})([a-z])\2{2,}\b/g, '$1$2'],
+  [/\bwant 2\b/g, 'want to'],
+  [/\bdiee\b/g, 'die'],
 ];
 
 /** Spanish spellings: q/k for que, z/s, missing h and so on. */
@@ -121,12 +125,12 @@ const selfHarm: readonly RegExp[] = [
   /\b(?:life insurance) (?:\w+ ){0,5}?(?:if i (?:die|died|go|was gone)|pay|pays|cover|covers|would|will|worth more)\b(?=.*\b(?:me|i'm gone|i die|gone|suicide|myself|dead|better off|more than)\b)/,
   /\b(?:i'm|just|only|such|nothing but|become) (?:just |only |nothing but |such )?(?:a |an )?(?:burden|waste of (?:space|air|life|oxygen))(?: to| on| and| ,| $)/,
   /\b(?:i'm|so|just|am|totally|completely|feel) (?:so |just |totally |completely )?(?:done|finished|tired|sick|over|through|exhausted) (?:with|of) (?:life|living|being alive|existing|this life|this world|breathing|everything and everyone|waking up)\b/,
-  /\b(?:i'm|i feel|feel|feeling|am|so|completely|totally|it's|all|everything is|everything feels|situation is) (?:so |just |totally |completely |all |utterly |beyond )?(?:hopeless)\b/,
+  /\b(?:i'm|i feel|feel|feeling|am|so|completely|totally|it's|all|everything is|everything feels|situation is) (?:so |just |totally |completely |all |utterly |beyond )?(?:hopeless)\b(?! (?:at|with|case|bank|romantic))/,
   /\b(?:i'm|i feel|feel) (?:\w+ ){0,2}?(?:all alone and|trapped and)? ?(?:there's|there is|see|got|have|with) (?:no|zero) (?:way out|hope|hope left|future|hope for me|way out for me|light at the end)(?= ,| $| but| and| of)/,
   /\b(?:no (?:other )?way out(?: for me)?(?: but| except| other than) (?:to )?(?:die|death|dying|end)|only way out|only (?:option|answer|escape|solution|thing) (?:left )?(?:is|would be) (?:death|dying|to die|to end|a bullet|a rope|to kill|ending))\b/,
-  /\b(?:be|i'll be|i'd be|soon|won't be|wont be|not be|not going to be) (?:gone|around|here|dead|alive|in this world|breathing) (?:much longer|for long|by (?:tomorrow|morning|then|the weekend|next week|friday)|anymore|soon|tomorrow|tonight|to see|when they (?:come|take)|when the)\b(?<!phone .{0,40})/,
-  /\b(?:not going to|won't|wont|will not|don't plan to|don't plan on|don't intend to|may not|might not) (?:be around|be here|be alive|being here|being around|being alive|make it|see (?:christmas|tomorrow|another|the end)|live to see|live past|wake up)(?: (?:much longer|for|to|when|tomorrow|anymore|another|by|after|through|past|tonight))?(?= ,| $| to | much| when| for it| anymore| tomorrow| long| another| day| that| through| the night| tonight)/,
-  /\b(?:put|blow|eat|bite|stick|swallow) (?:\w+ ){0,2}?(?:a bullet|my brains out|a gun|my head off|the bullet|bullet in my|gun (?:to|in)|the barrel|end to my)\b/,
+  /\b(?:be|i'll be|i'd be|soon|not be|not going to be) (?:gone|dead|alive|in this world|breathing|around|here(?! (?:tomorrow|monday|soon|when))) (?:much longer|for long|by (?:tomorrow|morning|then|the weekend|next week|friday)|anymore|soon|tomorrow|tonight|to see|when they (?:come|take)|when the)\b(?<!phone .{0,40})/,
+  /\b(?:not going to|won't(?! be (?:here|around|home) (?:tomorrow|monday|tuesday|wednesday|thursday|friday|until|before|after|today|this|on))|wont|will not|don't plan to|don't plan on|don't intend to|may not|might not) (?:be around|be here|be alive|being here|being around|being alive|make it|see (?:christmas|tomorrow|another|the end)|live to see|live past|wake up)(?: (?:much longer|for|to|when|tomorrow|anymore|another|by|after|through|past|tonight))?(?= ,| $| to | much| when| for it| anymore| tomorrow| long| another| day| that| through| the night| tonight)/,
+  /\b(?:put|blow|eat|stick|swallow) (?:\w+ ){0,2}?(?:a bullet|my brains out|a gun|my head off|bullet in my|gun (?:to|in)|the barrel|end to my)\b/,
   /\b(?:put an end to|ending) (?:myself|my life|my misery|my suffering|me|all this suffering|it all|my existence)\b|\bput me out of my misery\b/,
   /\b(?:cut|cutting|burn|burning|hurting|starving) (?:myself|my arms?|my legs?)\b/,
   /\b(?:meet|see|join|be with|go be with|going home to) (?:my |the )?(?:maker|lord|jesus|god|(?:late )?(?:wife|husband|son|daughter|mom|mother|dad|father)(?: in heaven)?)\b(?=.*\b(?:soon|tonight|ready|want|now|heaven|rather|today)\b)/,
@@ -153,9 +157,24 @@ const selfHarmEs: readonly RegExp[] = [
 
 const others: readonly Sign[] = [
   {
+    danger: 'elder_abuse',
+    when: /\b(?:took|takes|taking|stole|stealing|steals|emptied|tricked|trick|made|make|forced|forcing|conned|pressured|pressuring|coerced|scammed|scamming|robbed|robbing|using|controls|locked|talked) (?:\w+ ){0,4}?(?:mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|grandparents|elderly|aunt|uncle|nana|granny|old (?:man|woman|lady))(?:'?s)? (?:\w+ ){0,3}?(?:money|savings|house|account|check|deed|sign\w*|into|to sign|over|home|pension|card|in (?:a|her|his))\b|\b(?:mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|aunt|uncle|nana) (?:\w+ ){0,6}?(?:pressured|forced|tricked|confused|coerced|scammed|robbed|abused|neglected|bullied|manipulated) (?:\w+ ){0,4}?(?:sign|signing|money|savings|house|by|into)\b|\b(?:takes|took|steals|stole|keeps) (?:all )?(?:my|our) (?:\w+ ){0,2}?(?:social security|ssi|pension|check|checks|disability|medicine|medication)\b/,
+    unless: /\b(?:bank|servicer|lender|mortgage company|irs|wells|chase|garnish\w*|overpayment) (?:\w+ ){0,3}?(?:took|takes|made|steals|keeps)/,
+  },
+  {
+    danger: 'child_danger',
+    when: /\b(?:hits|hit|beats|hurts|beating|abuses|touched|shakes|shook|slaps|kicks|punches|locks) (?:\w+ ){0,3}?(?:kids?|children|child|son|daughter|baby|little (?:brother|sister|boy|girl)|boy|girl|niece|nephew|grandkids|grandson|granddaughter)\b/,
+    unless: /\b(?:hit me|hits me|covid|flu|car|market|crisis|hurricane|recession|storm|fees?|bank|inflation|layoffs?|hit by)\b/,
+  },
+  {
+    danger: 'violence',
+    when: /\b(?:i'll|i will|going to|want to|i'd|i would|swear|ready to|might|should|could|feel like|thinking of|thinking about|tempted to|plan to|planning to|we'll|i'm) (?:\w+ ){0,3}?(?:kill|shoot|murder|stab|strangle|killing|shooting|murdering|stabbing|shooting up) (?:\w+ ){0,2}?(?:\w+(?:er|ers|or|ors|man|men)|everyone|everybody|somebody|someone|whoever|him|her|them|people|guy|guys|cops?|judge|sheriff|family|agents?|office|place|neighborhood|boss)\b/,
+    unless: /\b(?:kill (?:the|this|my) (?:offer|number|computer|paper|water|order|power|fever|monster)|shoot (?:me|you|them|him|her) (?:an?|the|over)|two birds|over|lol)\b/,
+  },
+  {
     danger: 'domestic_violence',
     when: /\b(?:he|she|husband|wife|boyfriend|girlfriend|partner|fiance|ex|man|dad|father|stepdad|son|spouse|bf|gf|hubby|brother) (?:\w+ ){0,4}?(?:hits|hit|beats|beat|punched|punches|chokes|choked|strangled|strangles|slapped|slaps|kicked|kicks|shoved|pushed|pushes|threw|throws|hurts|hurt|hitting|beating|choking|abuses|abused|abusing|attacked|attacks|raped|rapes|threatens|threatened|threatening|grabbed|burned|punching|stalks|stalking) (?:\w+ )?(?:me|us|my (?:kids|face|arm|mom|mother|neck|head|sister|children)|the kids|on me|her|to (?:kill|hurt|beat|hit) (?:me|us))\b/,
-    unless: /\b(?:hit|beat|hits) me (?:up|with (?:a )?(?:bill|fee|text|the))\b/,
+    unless: /\b(?:hit|beat|hits) me (?:up|to|at|in (?:cards|court)|with (?:a )?(?:bill|fee|text|the))\b/,
   },
   {
     danger: 'domestic_violence',
@@ -164,7 +183,7 @@ const others: readonly Sign[] = [
   },
   {
     danger: 'domestic_violence',
-    when: /\b(?:afraid|scared|terrified|fear|hiding|fleeing|fled|running|escaping|escaped|escape|flee|get away|safe) (?:of|from|for my life) (?:of |from |because of )?(?:my )?(?:husband|wife|ex|boyfriend|partner|him|spouse|fiance|hubby|girlfriend|what he|he|my life)\b|\b(?:he|she|my (?:husband|ex|wife|boyfriend|partner)) (?:\w+ ){0,3}?(?:will|'ll|would|going to|said he'll|said she'll|said he'd|says he'll|swore he'd|threatened to) (?:kill|hurt|beat|shoot|find|come after) (?:me|us|my kids|the kids)\b(?! (?:if|when) i (?:forget|miss|spend|don't pay|bought|buy|sign|lose|lost))/,
+    when: /\b(?:afraid|scared|terrified|fear|hiding|fleeing|fled|running|escaping|escaped|escape|flee|get away|safe) (?:of|from|for my life) (?:of |from |because of )?(?:my )?(?:husband|wife|ex|boyfriend|partner|him|spouse|fiance|hubby|girlfriend|what he|he|my life)\b|\b(?:he's|she's|hes|shes|he|she|my (?:husband|ex|wife|boyfriend|partner)) (?:\w+ ){0,3}?(?:will|'ll|would|going to|said he'll|said she'll|said he'd|says he'll|swore he'd|threatened to) (?:kill|hurt|beat|shoot|find|come after) (?:me|us|my kids|the kids)\b(?! (?:if|when) i (?:forget|miss|spend|don't pay|bought|buy|sign|lose|lost))/,
   },
   {
     danger: 'domestic_violence',
@@ -188,7 +207,7 @@ const others: readonly Sign[] = [
   },
   {
     danger: 'elder_abuse',
-    when: /\b(?:mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|grandparents|parents|aunt|uncle|elderly|senior|old man|old woman|old lady|nana|granny|neighbor|she's 8\d|he's 8\d) (?:\w+ ){0,12}?(?:signs anything|sign anything|signed (?:over|away)|taking her money|taking his money|taking advantage|took advantage|stealing|stole|steals|emptied|draining|drained|coerced|tricked|conned|hit|hits|beats|neglected|neglects|locked|made (?:her|him) sign|forcing|forced|making (?:her|him) sign|abused|abusing|abuses|pressured|pressuring|exploited|exploiting|manipulat\w+|starving|hurts)\b|\b(?:stealing|stole|steals|taking|took|draining) (?:\w+ ){0,3}?(?:from|money|advantage of|savings|check|social security) (?:\w+ ){0,3}?(?:mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|grandparents|elderly|senior|old|parents|aunt|uncle)\b|\belder(?:ly)? (?:abuse|fraud)\b|\b(?:caregiver|caretaker|nurse|nephew|grandson|aide|son|daughter|brother|sister|cousin) (?:\w+ ){0,3}?(?:hits|hit|beats|slaps|steals from|stole from|starves|neglects|threatens|abuses|robs|robbed|tricked|made) (?:\w+ ){0,2}?(?:mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|elderly|aunt|uncle|old)\b/,
+    when: /\b(?:mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|grandparents|parents|aunt|uncle|elderly|senior|old man|old woman|old lady|nana|granny|neighbor|she's 8\d|he's 8\d) (?:\w+ ){0,12}?(?:took all|takes all|taking all|tricked|signs anything|sign anything|signed (?:over|away)|taking her money|taking his money|taking advantage|took advantage|stealing|stole|steals|emptied|draining|drained|coerced|tricked|conned|hit|hits|beats|neglected|neglects|locked|made (?:her|him) sign|forcing|forced|making (?:her|him) sign|abused|abusing|abuses|pressured|pressuring|exploited|exploiting|manipulat\w+|starving|hurts)\b|\b(?:stealing|stole|steals|taking|took|draining) (?:\w+ ){0,3}?(?:from|money|advantage of|savings|check|social security) (?:\w+ ){0,3}?(?:mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|grandparents|elderly|senior|old|parents|aunt|uncle)\b|\belder(?:ly)? (?:abuse|fraud)\b|\b(?:caregiver|caretaker|nurse|nephew|grandson|aide|son|daughter|brother|sister|cousin) (?:\w+ ){0,3}?(?:hits|hit|beats|slaps|steals from|stole from|starves|neglects|threatens|abuses|robs|robbed|tricked|made) (?:\w+ ){0,2}?(?:mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|elderly|aunt|uncle|old)\b/,
     unless:
       /\b(?:bank|servicer|lender|company|wells|mortgage company) (?:\w+ ){0,3}?(?:neglect|taking advantage|took advantage|stole|stealing)/,
   },
@@ -236,6 +255,32 @@ const others: readonly Sign[] = [
   },
 ];
 
+
+/**
+ * Words of death that nothing above explained away. Someone else's death is news, not danger; what is left of these words is
+ * taken seriously: a false alarm costs one kind sentence, a missed one costs more.
+ */
+const explained: readonly RegExp[] = [
+  /\b(?:husband|wife|spouse|mother|father|mom|dad|mum|parents?|brother|sister|son|daughter|grandma|grandpa|grandmother|grandfather|partner|co-?borrower|he|she|they|both|fiance|aunt|uncle|law|owner|borrower|friend|neighbor|baby|child|dog|cat|who|also|was|is|been|had|has|since|recently|suddenly|then|and|that) (?:\w+ ){0,4}?(?:died|dead|dying|killed|death)\b/g,
+  /\b(?:death|dying|died) (?:of (?:my|our|his|her|a|the)|certificates?|in (?:the|my|our) family|benefits?|from|threats?|taxes?|claim|last|in (?:20\d\d|19\d\d|xx+|january|february|march|april|may|june|july|august|september|october|november|december))/g,
+  /\b(?:death (?:trap|grip|spiral|march)|life or death|sudden death|wrongful death|after (?:his|her|their|the) death|(?:his|her|their|since the|dad's|mom's|husband's|wife's|father's|mother's) death|the dead)\b/g,
+  /\b(?:if|when|once|before|after) (?:i|we) (?:die|died|pass)\b(?=.*\b(?:who|what|does|will|can|loan|mortgage|house|paid|kids get|inherit)\b)/g,
+  /\b(?:kill|kills|killed|killing) (?:the|my|our|this|that|a|his|her|your) (?:\w+ )?(?:deal|sale|credit|score|budget|chances?|equity|loan|refi|offer|value|market|application|mod|time|price|vibe|plants?|grass|pipes?|battery|engine|savings)\b/g,
+  /\b(?:deal|sale|offer|bill|application|refi) (?:\w+ ){0,2}?(?:killed|dead)\b|\b(?:kill|die) (?:for|over) (?:a|an|that|this|the|some|3|lower)\b|\bkill (?:me )?(?:with (?:fees|interest|paperwork))\b|\b(?:would|could|almost|nearly|just) (?:have )?die[d]? (?:for|of|when|laughing|lol)\b/g,
+  /\bbite the bullet\b|\b(?:silver|dodged a|dodge a|sweat(?:ing)?) bullets?\b|\bbullet (?:point|list|proof)s?\b/g,
+];
+const deathWords =
+  /\b(?:die|dying|dead|death|kill|killing|suicide|suicidal|overdosing|noose|body bag|my wrists?|od(?= ,| $| on))\b|\b(?:in|into|through|to) (?:my|the) (?:head|mouth|brain|temple)\b(?=.*\b(?:gun|bullet|pistol|barrel)\b)|\b(?:gun|bullet|pistol|barrel|rope|noose)\b(?=.*\b(?:my|the) (?:head|mouth|brain|temple|neck|garage|tree|beam|rafter)\b)|\b(?:looking at|staring at|holding|loaded|loading|cleaning|bought|have|got|hold|grabbed) (?:\w+ ){0,2}?(?:gun|pistol|rope|razor|knife|blade|pills|revolver)\b(?! safe| control| license)|\b(?:all|handful of|bottle of|bunch of|whole|take|taking|swallow\w*|down|too many|stash of|saved up) (?:\w+ ){0,3}?(?:pills|sleeping pills|tablets)\b|\b(?:standing|sitting|going|on|off|edge of|from) (?:\w+ ){0,2}?(?:the|a|this|that) (?:bridge|ledge|overpass|cliff|train tracks|roof)\b(?! repair| leak| loan| replac| damage| work| needs)/;
+const lifeWords =
+  /\b(?:miss|notice|care|cry for|remember|look for|mourn) (?:me|if i)\b(?=.*\b(?:gone|dead|died|disappear|was not here|wasn't here|was gone|vanish|weren't here)\b)|\b(?:no one|nobody|who) (?:would|will|'d|'ll) (?:even |really |ever )?(?:miss|mourn|cry for) me\b|\b(?:don't|not) (?:deserve|worth|fit) (?:to )?(?:live|living|be alive|life)\b|\bnot worth living\b|\b(?:want|need|wish|wanting|hope|ready for|like|wanna|pray|praying) (?:\w+ ){0,2}?(?:my|this) (?:life|suffering|existence) (?:to )?(?:end|over|done|be over|be done|stop|finished)\b|\b(?:my|this) (?:life|existence|time) (?:to )?(?:be over|to end|to stop|is over|is done|is finished)\b|\b(?:point|reason|use|sense) (?:of|in|to|for) (?:me )?(?:going on|go on|being here|carrying on|continuing|living|keep going)(?= ,| $| anymore| like)|\bwhy (?:should|do|would|must|even) i (?:even |still )?(?:go on|live|keep living|be alive|keep going|exist|bother living)\b|\bgo on living\b|\b(?:want|just|wanna|wish) (?:everything|it all|all of it|all this|the pain|my pain|the hurt) (?:to )?(?:just )?(?:stop|end|be over|over|go away forever)(?= ,| $| forever| for good)|\b(?:want|wish|better|easier|happier|ready|rather|like) (?:\w+ ){0,3}?(?:to be|i was|i were|be) (?:just )?gone(?= ,| $| forever| for good| and| from)|\b(?:nothing|none of it) matters (?:anymore|any longer)\b|\b(?:ending|end) (?:everything|things|it)(?= ,| $| tonight| now| for me| soon| forever)|\bno way out(?: for me)?(?= ,| $)(?! of)|\b(?:hit|run over|struck|flattened) by (?:a|the) (?:bus|truck|car|train)\b(?=.*)(?<=\b(?:care|wish|hope|let|wouldn't care|mind|could get|just get).{0,40})|\b(?:last|final) (?:words|goodbyes?|message to (?:anyone|everyone|my|the world))\b|\bgive up on (?:everything|it all|myself)\b|\b(?:find|found) my body\b|\b(?:god|lord|jesus) (?:\w+ )?(?:just )?(?:take me|take my life|call me home)(?= ,| $| now| already| please| tonight| home)|\bwill to live\b|\bcar (?:is )?running\b(?=.*)(?<=\bgarage.{0,30})|\b(?:i will|i'll|i might|i could|i may) (?:just )?do it myself\b/;
+
+const explainedEs: readonly RegExp[] = [
+  /\b(?:que pasa|quien|como|cuanto|que sucede|que pasaria|que pasara) (?:\w+ ){0,6}?(?:si|cuando) (?:yo )?(?:me )?(?:muero|muera|muriera)\b|\b(?:si|cuando) (?:yo )?me (?:muero|muera|muriera)(?= ,? ?(?:quien|que pasa|la casa|la hipoteca))|\bcuando yo muera\b/g,
+  /\b(?:mercado|negocio|telefono|celular|carro|bateria|trato|punto|calle|horas?|peso) (?:esta |estan |ya )?(?:muert[oa]s?)\b|\bacta de (?:defuncion|muerte)\b|\b(?:la )?muerte de (?:mi|su|nuestr[oa]|un|una|el|la)\b|\bdespues de (?:la|su) muerte\b|\bmi (?:difunt[oa]|muert[oa])\b/g,
+];
+const deathWordsEs =
+  /\b(?:morirme|morir|muero|muera|muriera|muert[oa]|muerte|matarme|matarse|mato|suicid\w+|me (?:voy a |quiero |iba a |pienso )?(?:colgar|ahorcar|tirar (?:de|del|al|a)|aventar (?:de|del|al)|dar un tiro|pegar un tiro|disparar|ahogar|cortar las venas|desvivir|matar|tomar todas)|me las (?:voy a )?tom\w+ todas|tomarmelas todas|todas las pastillas|terminar con mi vida|acabar con mi vida|(?:canse|cansad[oa]|hart[oa]) de (?:vivir|la vida|mi vida)|ganas de (?:vivir|morir\w*)|(?:cuando|para cuando) (?:lean|lea|lees|vean|vengan) (?:esto)?.{0,20}(?:no voy a estar|no estare|ya no (?:voy|estoy)|muert)|no voy a estar viv[oa]|un tiro en la|soga|las venas|no despertar|unica salida es(?= morir| la muerte)|quitar la vida|nadie me (?:va a )?extranar\w*)\b/;
+
 function withoutIdioms(low: string): string {
   return idioms.reduce((text, idiom) => text.replace(idiom, ' ~ '), low);
 }
@@ -250,7 +295,10 @@ export function dangerIn(text: string): DangerHeard | null {
   const low = withoutIdioms(mendedText).replace(deniedHarm, ' ~ ');
   const about = someoneElse.test(low) && !/\b(?:me|us|nos|my (?:face|arm|neck|life)|i'm|i)\b/.test(low) ? 'other' : 'self';
   const first = others.find((sign) => sign.when.test(low) && !(sign.unless?.test(mendedText) ?? false));
-  if (selfHarm.some((sign) => sign.test(low)) || selfHarmEs.some((sign) => sign.test(low)))
+  const rest = [...explained, ...explainedEs].reduce((text, plain) => text.replace(plain, ' ~ '), low);
+  const dark = deathWords.test(rest) || lifeWords.test(low) || (deathWordsEs.test(rest) && !(first !== undefined && first.danger !== 'medical'));
+  if (first !== undefined && (first.danger === 'violence' || first.danger === 'domestic_violence') && !selfHarm.some((sign) => sign.test(low)) && !selfHarmEs.some((sign) => sign.test(low)) && !joking.test(mendedText)) return { danger: first.danger, about };
+  if (dark || selfHarm.some((sign) => sign.test(low)) || selfHarmEs.some((sign) => sign.test(low)))
     return { danger: 'self_harm', about: selfOrOther(low) };
   if (first !== undefined && !(first.danger === 'violence' && joking.test(mendedText))) return { danger: first.danger, about };
   return null;

@@ -97,12 +97,15 @@ export function eventsAt(state: State): Heard[] {
   return [...here, ...everywhere];
 }
 
-/** Two states count as one when the chart goes on alike from them. */
+/** Two states count as one when the chart goes on alike from them: facts count only where a branch hangs on them. */
 export function keyOf(state: State): string {
-  const { handoff, explainedFor, stopped, oneToOne, agent } = state.context;
-  const { reach, hardship, phone, email } = state.context.case;
-  const branch = [reach?.value, hardship?.value.includes('arm_reset_or_payment_increase'), phone !== undefined, email !== undefined];
-  return [statePath(state.value), handoff, explainedFor !== null, stopped, oneToOne, agent !== null, ...branch].join('|');
+  const { handoff, explainedFor, stopped, agent } = state.context;
+  const { reach, phone, email, hardship } = state.context.case;
+  const path = statePath(state.value);
+  const way = [reach?.value, phone !== undefined, email !== undefined].join();
+  const resets = hardship?.value.includes('arm_reset_or_payment_increase');
+  const branch = [path.startsWith('handoff') ? way : '', path.startsWith('interview') && resets];
+  return [path, handoff, explainedFor !== null, stopped, agent !== null, ...branch].join('|');
 }
 
 /** Breadth first over everything that can be said; the transitions taken on the way are named. */

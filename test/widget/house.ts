@@ -2,7 +2,7 @@ import { createServer, connect as dial, type Server, type Socket } from 'node:ne
 import type { Channel } from '../../src/channels/channel.ts';
 import { directLine } from '../../src/channels/direct-line/directLine.ts';
 import type { DirectLineOptions } from '../../src/channels/direct-line/service.ts';
-import { makeServer, type WebServer } from '../../src/channels/server.ts';
+import { makeServer } from '../../src/channels/server.ts';
 import { widgetPages } from '../../src/channels/widget/pages.ts';
 import { type Scripted, scriptedSpine } from './scripted.ts';
 
@@ -31,7 +31,7 @@ export async function openHouse(): Promise<House> {
   const now = (): Date => new Date(Date.now() + ahead);
   // One address opens everything here, and the tests write faster than people do.
   const limits = { starts: { many: 10_000, seconds: 60 }, messages: { many: 10_000, seconds: 10 } };
-  const start = async (): Promise<{ server: WebServer; line: Channel }> => {
+  const start = async (): Promise<{ server: ReturnType<typeof makeServer>; line: Channel }> => {
     const server = makeServer({
       allowedOrigins: [],
       publicUrl: url,
@@ -100,6 +100,7 @@ function hostPages(http: Parameters<typeof widgetPages>[0]['http']): void {
     },
   });
   const tag = '<script src="/widget.js" async></script>';
+  http.route('GET', '/favicon.ico', () => ({ status: 204 }));
   http.route('GET', '/test/hostile.css', () => ({ status: 200, content: { type: 'text/css', body: hostile } }));
   http.route('GET', '/test/hostile', () => page(`<link rel="stylesheet" href="/test/hostile.css">${tag}`, '<p>Words</p>'));
   http.route('GET', '/test/inline', () => page(tag, '<h1>Inline</h1><porchlight-chat></porchlight-chat>'));

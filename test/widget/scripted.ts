@@ -194,6 +194,7 @@ export function scriptedSpine(): Scripted {
   const typers = new Map<string, Set<(name: string) => void>>();
   const seen = new Map<string, Taken>();
   const heard: Scripted['heard'] = [];
+  const languages = new Map<string, 'en' | 'es'>();
   const of = (conversation: string): Entry[] => rows.get(conversation) ?? rows.set(conversation, []).get(conversation)!;
 
   const add = (conversation: string, entry: Partial<Entry>): Entry => {
@@ -233,6 +234,7 @@ export function scriptedSpine(): Scripted {
     if (incoming.kind === 'opened') {
       if (of(incoming.conversation).length > 0) return { duplicate: false, user: null, replies: [] };
       const language = incoming.locale?.startsWith('es') ? 'es' : 'en';
+      languages.set(incoming.conversation, language);
       return { duplicate: false, user: null, replies: greeting[language].map((line) => speak(incoming.conversation, line, language)) };
     }
     heard.push({ conversation: incoming.conversation, text: incoming.text, choice: incoming.choice });
@@ -242,9 +244,10 @@ export function scriptedSpine(): Scripted {
       clientActivityId: incoming.clientActivityId,
       messageId: incoming.messageId,
     });
-    const spanish = /español|no hablo/i.test(incoming.text);
+    if (/español|no hablo/i.test(incoming.text)) languages.set(incoming.conversation, 'es');
+    const language = languages.get(incoming.conversation) ?? 'en';
     const lines = script.find(([pattern]) => pattern.test(incoming.text))?.[1] ?? [{ text: `You said: ${incoming.text}` }];
-    return { duplicate: false, user, replies: lines.map((line) => speak(incoming.conversation, line, spanish ? 'es' : 'en', user.seq)) };
+    return { duplicate: false, user, replies: lines.map((line) => speak(incoming.conversation, line, language, user.seq)) };
   };
 
   return {
@@ -271,7 +274,7 @@ export function scriptedSpine(): Scripted {
     },
     find: async (conversation): Promise<Found> => (erased.has(conversation) ? 'erased' : rows.has(conversation) ? 'open' : 'unknown'),
     say(conversation, line) {
-      speak(conversation, line, 'en');
+      speak(conversation, line, languages.get(conversation) ?? 'en');
       wake(conversation);
     },
     agentTypes(conversation, name) {

@@ -1,7 +1,8 @@
 import { type Activity, readActivity } from './activity.ts';
 import type { Mounted, WidgetOptions } from './api.ts';
+import { keepTabInside, watchEscape } from './keyboard.ts';
 import { openKeys } from './keys.ts';
-import { leaveNow, watchEscape } from './leave.ts';
+import { leaveNow } from './leave.ts';
 import { type LineState, Link } from './link.ts';
 import { type Memory, openMemory, type Unsent } from './memory.ts';
 import { Outbox } from './outbox.ts';
@@ -107,6 +108,7 @@ export class Chat implements Mounted {
     this.panel.element.lang = this.words.language();
     const here = (): boolean => this.isOpen && (this.root.activeElement !== null || document.activeElement === document.body);
     watchEscape(here, () => void (this.menu.close() || this.close()), this.leave);
+    keepTabInside(this.panel.element, () => !this.options.inline && matchMedia('(max-width: 30em)').matches);
     this.memory.watch((cleared) => cleared && this.forget());
     if (this.memory.read().started === true) this.begin();
   }

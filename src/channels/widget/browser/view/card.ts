@@ -1,7 +1,7 @@
 import { webAddress } from '../activity.ts';
 import { asList, asRecord, asText } from '../net.ts';
 import { button, make } from './dom.ts';
-import { outward } from './text.ts';
+import { inlineOf, outward } from './text.ts';
 import type { Words } from './words.ts';
 
 /** Cards of our own bot. The message's text says the same; a kind that is not known here draws nothing. */
@@ -75,11 +75,13 @@ function plan(card: Card): HTMLElement {
 }
 
 function stepOf(raw: unknown): HTMLElement {
-  if (typeof raw === 'string') return make('li', {}, raw);
+  if (typeof raw === 'string') return make('li', {}, ...inlineOf(raw));
   const step = asRecord(raw);
-  const words = [step.date, step.text].map(asText).filter((part) => part !== undefined);
   const title = asText(step.title) ?? asText(step.label);
-  return make('li', {}, title === undefined ? null : make('b', {}, `${title} `), words.join(' · '), ...asList(step.links).flatMap(linkOf));
+  const lines = [step.date, step.text]
+    .flatMap((part) => asText(part) ?? [])
+    .map((part) => make('span', { class: 'line' }, ...inlineOf(part)));
+  return make('li', {}, title === undefined ? null : make('b', { class: 'line' }, title), ...lines, ...asList(step.links).flatMap(linkOf));
 }
 
 function linkOf(raw: unknown): HTMLElement[] {

@@ -45,7 +45,8 @@ function listAt(out: HTMLElement[], tag: 'ol' | 'ul'): HTMLElement {
   return list;
 }
 
-function inlineOf(line: string): (Node | string)[] {
+/** One line: bold, emphasis, addresses, telephone numbers. */
+export function inlineOf(line: string): (Node | string)[] {
   const out: (Node | string)[] = [];
   let from = 0;
   for (const match of line.matchAll(inline)) {

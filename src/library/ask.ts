@@ -56,7 +56,7 @@ export function topicAsked(index: TopicIndex, question: string): { id: string; c
 function asWritten(phrase: TopicIndex['phrases'][number], question: string, total: number): number {
   if (phrase.plain === question) return 1.01;
   const inside = phrase.words.length > 1 && ` ${question} `.includes(` ${phrase.plain} `);
-  return inside && total > 0 ? 0.3 + (0.65 * phrase.weight) / total : 0;
+  return inside && total > 0 ? 0.38 + (0.62 * phrase.weight) / total : 0;
 }
 
 /** The words that carry meaning, each once, without accents and common endings. */

@@ -24,7 +24,7 @@ export function bubblesOf(library: Library): Said[] {
 
 /**
  * The lines and questions of words/. Left out: labels and answers of the person (`label.`, `fact.`), which claim nothing of ours,
- * and the examples in a second try ("such as 602-555-0100"). Lines about scams name the warning signs.
+ * the examples in a second try ("such as 602-555-0100"), and `law.`, which is read as it is rendered for each state. Scam lines name the signs.
  */
 export function linesOf(library: Library): Said[] {
   return languages.flatMap((language) => {
@@ -32,7 +32,9 @@ export function linesOf(library: Library): Said[] {
     const said = (name: string, text: string | null, facts: string[]): Said[] =>
       text === null ? [] : [{ where: `words/${language}: ${name}`, text, facts, language, warns: name.includes('scam'), short: true }];
     return [
-      ...Object.entries(lines).flatMap(([key, line]) => (/^(?:label|fact)\./.test(key) ? [] : said(`lines.${key}`, line.text, line.facts))),
+      ...Object.entries(lines).flatMap(([key, line]) =>
+        /^(?:label|fact|law)\./.test(key) ? [] : said(`lines.${key}`, line.text, line.facts),
+      ),
       ...Object.entries(asks).flatMap(([key, ask]) => [
         ...said(`asks.${key}`, ask.text, ask.facts),
         ...said(`asks.${key}.why`, ask.why, ask.facts),

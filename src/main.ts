@@ -36,7 +36,12 @@ export async function start(env: Record<string, string | undefined>, now: () => 
       return found === null ? 'unknown' : found.erased ? 'erased' : 'open';
     },
   };
-  const server = makeServer({ allowedOrigins: settings.ALLOWED_ORIGINS, publicUrl: settings.PUBLIC_URL, trustedProxies: settings.TRUSTED_PROXIES, log });
+  const server = makeServer({
+    allowedOrigins: settings.ALLOWED_ORIGINS,
+    publicUrl: settings.PUBLIC_URL,
+    trustedProxies: settings.TRUSTED_PROXIES,
+    log,
+  });
   const { http } = server;
   let url = settings.PUBLIC_URL ?? '';
   const publicUrl = () => url;
@@ -49,6 +54,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
       publicUrl,
       now,
       sorry: turn.sorry,
+      limits: { messages: { many: settings.RATE_MESSAGES, seconds: 10 } },
     }),
     botFramework({ spine, http, settings: botSettings(settings), now, log, sorry: turn.sorry }),
   ];
@@ -60,16 +66,25 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     now,
     log,
     publicUrl,
+    today: () => dayOf(settings)(now()),
     secureCookies: settings.PUBLIC_URL?.startsWith('https:') ?? false,
     typing: (conversation, name) => {
       for (const show of typing.get(conversation) ?? []) show(name);
     },
   });
   http.route('GET', '/healthz', () => ({ status: 200, json: { ok: true } }));
-  http.route('GET', '/readyz', async () => ((await store.ready()) ? { status: 200, json: { ok: true } } : { status: 503, json: { ok: false } }));
+  http.route('GET', '/readyz', async () =>
+    (await store.ready()) ? { status: 200, json: { ok: true } } : { status: 503, json: { ok: false } },
+  );
   const targets = targetsOf(settings);
   store.setTargets(targets.map(({ name }) => name));
-  const delivery = startDelivery({ store, targets, clock: clockOf(now), log });
+  const delivery = startDelivery({
+    store,
+    targets,
+    clock: clockOf(now),
+    log,
+    onTrouble: ({ kind, target, job, error }) => log.error({ kind, target, job, error }, 'delivery is in trouble'),
+  });
   const unwatch = store.watch('*', () => delivery.nudge());
   const listening = await server.listen(settings.PORT, settings.HOST);
   url = settings.PUBLIC_URL ?? listening.url;

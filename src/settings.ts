@@ -41,6 +41,8 @@ const shape = z.object({
     .string()
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'is not a time zone that is known here')
     .default('America/New_York'),
+  /** Messages that one conversation may send in ten seconds. */
+  RATE_MESSAGES: z.coerce.number().int().min(1).max(10_000).default(10),
   TRUSTED_PROXIES: list.default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });

@@ -66,7 +66,9 @@ export function makeTurn(parts: Parts): Turning {
     },
     async agentActs(act) {
       const now = parts.now().toISOString();
-      const done = await parts.store.inTurn({ conversation: act.conversation, messageId: act.messageId, now }, (before) => acting(parts, act, now, before));
+      const done = await parts.store.inTurn({ conversation: act.conversation, messageId: act.messageId, now }, (before) =>
+        acting(parts, act, now, before),
+      );
       return { entries: done.entries };
     },
   };
@@ -119,18 +121,23 @@ export function acting(parts: Parts, act: AgentAct, now: string, before: Before)
   const { heard, event } = agentHeard(act);
   const held = before.conversation.life;
   const life = live(held, event);
-  if (act.do !== 'say' && life === held) return 'nothing';
+  // closing what nobody holds (a safety alert that was looked at) changes the lead alone: nothing is said
+  if (act.do !== 'say' && act.do !== 'close' && life === held) return 'nothing';
   const agentSays: Outgoing[] = act.do === 'say' ? [agentLine(act, thawed.state.context)] : [];
   const written = finish(parts, { before, thawed, heard: life === held ? null : heard, incoming: null, text: '', life, now, agentSays });
   const standing = { take: 'taken', say: 'taken', return: 'returned', close: 'closed' } as const;
   const holder = act.do === 'take' || act.do === 'say' ? act.agent.id : null;
-  return { ...written, standing: { standing: standing[act.do], agent: holder, ...(act.outcome === undefined ? {} : { outcome: act.outcome }) } };
+  return {
+    ...written,
+    standing: { standing: standing[act.do], agent: holder, ...(act.outcome === undefined ? {} : { outcome: act.outcome }) },
+  };
 }
 
 function agentHeard(act: AgentAct): { heard: Heard; event: LifeEvent } {
   const agent = act.agent.name;
-  if (act.do === 'return') return { heard: { type: 'agentReturned', agent }, event: { type: 'returned' } };
-  if (act.do === 'close') return { heard: { type: 'agentClosed', agent, outcome: act.outcome ?? '' }, event: { type: 'closed' } };
+  if (act.do === 'return') return { heard: { type: 'agentReturned', agent }, event: { type: 'returned', agent: act.agent.id } };
+  if (act.do === 'close')
+    return { heard: { type: 'agentClosed', agent, outcome: act.outcome ?? '' }, event: { type: 'closed', agent: act.agent.id } };
   return { heard: { type: 'agentTook', agent }, event: { type: 'took', agent: act.agent.id } };
 }
 
@@ -199,7 +206,15 @@ function finish(parts: Parts, going: Going): Writes {
     snapshot: freeze(state, keepLast(acts, thawed.last), going.text.slice(-40)),
     life,
     heard,
-    entries: entriesOf({ incoming: going.incoming, text: going.text, out, turn, at: now, lastSeq: before.conversation?.lastSeq ?? 0, language: memory.language }),
+    entries: entriesOf({
+      incoming: going.incoming,
+      text: going.text,
+      out,
+      turn,
+      at: now,
+      lastSeq: before.conversation?.lastSeq ?? 0,
+      language: memory.language,
+    }),
     consents: consentsOf(made),
     outbox: outboxOf(made, lead),
     ...(lead === null ? {} : { lead: { lead, standing: standingOf(life), agent: life.agent } }),
@@ -216,14 +231,20 @@ const shortHash = (text: string): string => createHash('sha256').update(text).di
 
 /** The number a person can name when they ask what became of their request. */
 const ticketFor = (going: Going, turn: number): string =>
-  `P-${shortHash(`${going.incoming?.conversation ?? ''}:${turn}:${going.now}`).replace(/[^A-Za-z0-9]/g, '').slice(0, 8).toUpperCase()}`;
+  `P-${shortHash(`${going.incoming?.conversation ?? ''}:${turn}:${going.now}`)
+    .replace(/[^A-Za-z0-9]/g, '')
+    .slice(0, 8)
+    .toUpperCase()}`;
 
-const suppression = (made: Made): Pick<Writes, 'suppress'> => (made.acts.some((act) => act.type === 'suppress') ? { suppress: contactHashes(made) } : {});
+const suppression = (made: Made): Pick<Writes, 'suppress'> =>
+  made.acts.some((act) => act.type === 'suppress') ? { suppress: contactHashes(made) } : {};
 
 /** Contacts as hashes, for the list of those whom nobody may contact. */
 function contactHashes(made: Made): string[] {
   const known = made.before?.case ?? made.memory.case;
-  return [known.phone?.value, known.email?.value].filter((value) => typeof value === 'string' && value !== 'unknown').map((value) => createHash('sha256').update(String(value).toLowerCase()).digest('hex'));
+  return [known.phone?.value, known.email?.value]
+    .filter((value) => typeof value === 'string' && value !== 'unknown')
+    .map((value) => createHash('sha256').update(String(value).toLowerCase()).digest('hex'));
 }
 
 const voiceOf = (parts: Parts, memory: Memory): Voice => ({
@@ -237,7 +258,23 @@ const voiceOf = (parts: Parts, memory: Memory): Voice => ({
 /** What is said when nothing could be kept: the numbers that help, and the safety lines where the message carried danger. */
 function apologyFor(parts: Parts, incoming: Incoming): Outgoing[] {
   const language = languageOf(incoming.locale);
-  const heard = understand({ text: scrub(incoming.text).text, language, today: parts.dayOf(parts.now()), ask: null, known: {}, topics: [] });
+  const heard = understand({
+    text: scrub(incoming.text).text,
+    language,
+    today: parts.dayOf(parts.now()),
+    ask: null,
+    known: {},
+    topics: [],
+  });
   const text = sorry(parts.library, language, heard.type === 'danger' ? heard.danger : null);
-  return [{ author: 'bot', kind: 'message', text, language, choices: [], data: { state: 'sorry', lines: ['sorry'], sources: [], left: null, speaker: 'bot' } }];
+  return [
+    {
+      author: 'bot',
+      kind: 'message',
+      text,
+      language,
+      choices: [],
+      data: { state: 'sorry', lines: ['sorry'], sources: [], left: null, speaker: 'bot' },
+    },
+  ];
 }

@@ -1,4 +1,4 @@
-import { type Case, type Fact, type Value } from '../dialogs/case.ts';
+import type { Case, Fact, Value } from '../dialogs/case.ts';
 import { type Ask, type AskId, ask } from '../dialogs/chart/asks.ts';
 import type { Memory } from '../dialogs/chart/memory.ts';
 import type { Language } from '../dialogs/heard.ts';
@@ -6,7 +6,7 @@ import { born } from '../src/handoff/life.ts';
 import type { Before, Conversation, Writes } from '../src/keep/store.ts';
 import { loadLibrary } from '../src/library.ts';
 import type { Entry, PorchlightData } from '../src/message.ts';
-import { acting, type AgentAct, hearing, type Parts } from '../src/turn.ts';
+import { type AgentAct, acting, hearing, type Parts } from '../src/turn.ts';
 
 /** A person at the keyboard: the whole turn without a disk, so that ten thousand conversations fit into a minute. */
 export const library = loadLibrary();
@@ -49,7 +49,9 @@ export class Person {
     return this.take('message', title, value);
   }
   agent(act: Omit<AgentAct, 'conversation' | 'messageId'>): Said {
-    const writes = this.twice((before) => acting(this.parts, { ...act, conversation: 'c1', messageId: `a${++this.at}` }, this.now(), before));
+    const writes = this.twice((before) =>
+      acting(this.parts, { ...act, conversation: 'c1', messageId: `a${++this.at}` }, this.now(), before),
+    );
     return this.keep(writes);
   }
 
@@ -128,7 +130,12 @@ export function answerTo(id: AskId, knows: Partial<{ [F in Fact]: Value<F> }>, l
   if (question.fact === null || value === undefined) return { text: dontKnow[language] };
   const titles = library.words[language].asks[id]?.choices ?? {};
   if (question.kind === 'yesno') return { text: value === true ? yes[language] : 'no' };
-  if (question.kind === 'many') return { text: (value as string[]).map((one) => titles[one] ?? library.words[language].lines[`fact.${question.fact}.${one}`]?.text ?? one).join(', ') };
+  if (question.kind === 'many')
+    return {
+      text: (value as string[])
+        .map((one) => titles[one] ?? library.words[language].lines[`fact.${question.fact}.${one}`]?.text ?? one)
+        .join(', '),
+    };
   if (titles[String(value)] !== undefined) return { text: titles[String(value)]!, choice: String(value) };
   return { text: plainAnswer(question, value as string | number, language) };
 }
@@ -137,9 +144,9 @@ function plainAnswer(question: Ask, value: string | number, language: Language):
   if (question.kind === 'money') return `$${Number(value).toLocaleString('en-US')}`;
   if (question.kind === 'date') {
     if (value === 'none') return language === 'en' ? 'no, no date' : 'no hay fecha';
-    return new Intl.DateTimeFormat(language === 'en' ? 'en-US' : 'es-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T12:00:00Z`));
+    return new Intl.DateTimeFormat(language === 'en' ? 'en-US' : 'es-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(`${value}T12:00:00Z`),
+    );
   }
   return String(value);
 }
-
-

@@ -7,8 +7,20 @@ import type { PorchlightData } from '../src/message.ts';
 /** The whole product on a free port, with its own folder; and a plain Direct Line client to talk to it. */
 export type House = Porchlight & { dataDir: string; end(): Promise<void> };
 
-export async function openHouse(env: Record<string, string> = {}, dataDir = mkdtempSync(join(tmpdir(), 'porchlight-test-'))): Promise<House> {
-  const house = await start({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'silent', TODAY: '2026-11-22', OPERATOR_NAME: 'Maple Street Homes', ...env });
+export async function openHouse(
+  env: Record<string, string> = {},
+  dataDir = mkdtempSync(join(tmpdir(), 'porchlight-test-')),
+): Promise<House> {
+  const house = await start({
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'silent',
+    TODAY: '2026-11-22',
+    OPERATOR_NAME: 'Maple Street Homes',
+    RATE_MESSAGES: '1000',
+    ...env,
+  });
   return {
     ...house,
     dataDir,
@@ -19,7 +31,13 @@ export async function openHouse(env: Record<string, string> = {}, dataDir = mkdt
   };
 }
 
-export type Activity = { id: string; type: string; text: string; from: { id: string; role: string; name?: string }; channelData?: { porchlight?: PorchlightData; clientActivityID?: string } };
+export type Activity = {
+  id: string;
+  type: string;
+  text: string;
+  from: { id: string; role: string; name?: string };
+  channelData?: { porchlight?: PorchlightData; clientActivityID?: string };
+};
 
 /** A homeowner over plain Direct Line, without the widget. */
 export class Client {
@@ -52,7 +70,9 @@ export class Client {
     return (await this.read()).filter(({ from }) => from.role === 'bot');
   }
   async read(): Promise<Activity[]> {
-    const answer = await fetch(`${this.base}/conversations/${this.conversation}/activities?watermark=${this.watermark}`, { headers: { authorization: `Bearer ${this.token}` } });
+    const answer = await fetch(`${this.base}/conversations/${this.conversation}/activities?watermark=${this.watermark}`, {
+      headers: { authorization: `Bearer ${this.token}` },
+    });
     if (!answer.ok) throw new Error(`read ${answer.status} ${await answer.text()}`);
     const { activities, watermark } = (await answer.json()) as { activities: Activity[]; watermark: string };
     this.watermark = watermark;

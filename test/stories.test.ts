@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { AskId } from '../dialogs/chart/asks.ts';
 import { languages } from '../dialogs/heard.ts';
-import { answerTo, Person } from './driver.ts';
 import type { Writes } from '../src/keep/store.ts';
+import { answerTo, Person } from './driver.ts';
 
 /** Personas: what a person knows, not the order in which they are asked. Each runs in English and in Spanish. */
 type Story = {
@@ -16,7 +16,16 @@ type Story = {
   then?: Record<'en' | 'es', string[]>;
   /** Says nothing more after the first message. */
   quiet?: boolean;
-  ends: { state?: string; first?: string[]; gates?: string[]; lines?: string[]; never?: string[]; notAskedAgain?: string[]; case?: Record<string, unknown>; lead?: boolean };
+  ends: {
+    state?: string;
+    first?: string[];
+    gates?: string[];
+    lines?: string[];
+    never?: string[];
+    notAskedAgain?: string[];
+    case?: Record<string, unknown>;
+    lead?: boolean;
+  };
 };
 const folder = join(import.meta.dirname, 'stories');
 const stories = globSync('*.yaml', { cwd: folder })
@@ -44,7 +53,8 @@ describe.each(stories)('$file', ({ story }) => {
     expect(said).toEqual(expect.arrayContaining(ends.lines ?? []));
     for (const id of ends.never ?? []) expect(person.asked).not.toContain(id);
     for (const id of ends.notAskedAgain ?? []) expect(person.asked.slice(1)).not.toContain(id);
-    for (const [fact, value] of Object.entries(ends.case ?? {})) expect(person.known[fact as keyof typeof person.known]?.value).toEqual(value);
+    for (const [fact, value] of Object.entries(ends.case ?? {}))
+      expect(person.known[fact as keyof typeof person.known]?.value).toEqual(value);
     expect(all.some(({ lead }) => lead?.lead.kind === 'lead')).toBe(ends.lead ?? false);
   });
 });

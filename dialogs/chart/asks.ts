@@ -6,7 +6,20 @@ import { isBehind, isCurrent, saleIsThisWeek } from '../rules.ts';
  * Every question that may be asked: which fact it fills, what kind of answer it takes, when it matters.
  * The words are in words/<lang>/asks.yaml under the same id; the chart says in which order.
  */
-export type AskKind = 'many' | 'choice' | 'date' | 'count' | 'money' | 'state' | 'yesno' | 'band' | 'name' | 'phone' | 'email' | 'time' | 'text';
+export type AskKind =
+  | 'many'
+  | 'choice'
+  | 'date'
+  | 'count'
+  | 'money'
+  | 'state'
+  | 'yesno'
+  | 'band'
+  | 'name'
+  | 'phone'
+  | 'email'
+  | 'time'
+  | 'text';
 
 export type Ask = {
   /** The fact that it fills; null for a question about the conversation itself. */
@@ -24,14 +37,31 @@ export type Ask = {
 
 const unknown: Heard = { type: 'skipped', how: 'unknown' };
 const has = (known: Case, hardship: string) => knownValue(known, 'hardship')?.some((kind) => kind === hardship) ?? false;
-const wantsHome = (known: Case) => knownValue(known, 'wants') === 'keep' || knownValue(known, 'wants') === 'unsure' || known.wants === undefined;
-const reachIs = (...ways: string[]) => (known: Case) => ways.includes(knownValue(known, 'reach') ?? '');
+/** A payment that rose is the whole trouble: whether income came back says nothing then. */
+const onlyPaymentRose = (known: Case) =>
+  knownValue(known, 'hardship')?.every(
+    (kind) => kind === 'arm_reset_or_payment_increase' || kind === 'escrow_or_tax_or_insurance_increase',
+  ) ?? false;
+const wantsHome = (known: Case) =>
+  knownValue(known, 'wants') === 'keep' || knownValue(known, 'wants') === 'unsure' || known.wants === undefined;
+const reachIs =
+  (...ways: string[]) =>
+  (known: Case) =>
+    ways.includes(knownValue(known, 'reach') ?? '');
 
 export const asks = {
   'story.hardship': {
     fact: 'hardship',
     kind: 'many',
-    choices: ['job_loss', 'reduced_income', 'divorce_or_separation', 'medical_or_disability', 'arm_reset_or_payment_increase', 'death', 'other'],
+    choices: [
+      'job_loss',
+      'reduced_income',
+      'divorce_or_separation',
+      'medical_or_disability',
+      'arm_reset_or_payment_increase',
+      'death',
+      'other',
+    ],
   },
   'payments.status': {
     fact: 'paymentStatus',
@@ -47,7 +77,13 @@ export const asks = {
     moves: { unknown },
     matters: (known) => !isCurrent(known),
   },
-  'sale.when': { fact: 'saleDate', kind: 'date', moves: { unknown }, choices: ['unknown'], matters: (known) => knownValue(known, 'saleDate') === 'set' },
+  'sale.when': {
+    fact: 'saleDate',
+    kind: 'date',
+    moves: { unknown },
+    choices: ['unknown'],
+    matters: (known) => knownValue(known, 'saleDate') === 'set',
+  },
   'sale.person': {
     fact: null,
     kind: 'yesno',
@@ -67,16 +103,27 @@ export const asks = {
   'loan.liens': { fact: 'otherLiens', kind: 'yesno', choices: ['yes', 'no', 'unknown'], moves: { unknown } },
   'loan.liens_amount': { fact: 'otherLiensAmount', kind: 'money', matters: (known) => knownValue(known, 'otherLiens') === true },
   'house.value': { fact: 'homeValue', kind: 'money' },
-  'loan.type': { fact: 'loanType', kind: 'choice', choices: ['fha', 'va', 'usda', 'conventional', 'reverse', 'unknown'], moves: { unknown } },
+  'loan.type': {
+    fact: 'loanType',
+    kind: 'choice',
+    choices: ['fha', 'va', 'usda', 'conventional', 'reverse', 'unknown'],
+    moves: { unknown },
+  },
   'arm.new_payment': { fact: 'newPayment', kind: 'money', matters: (known) => has(known, 'arm_reset_or_payment_increase') },
   'arm.date': { fact: 'resetDate', kind: 'date', matters: (known) => has(known, 'arm_reset_or_payment_increase') },
-  'income.back': { fact: 'incomeRestored', kind: 'yesno', choices: ['yes', 'no', 'unknown'], moves: { unknown } },
+  'income.back': {
+    fact: 'incomeRestored',
+    kind: 'yesno',
+    choices: ['yes', 'no', 'unknown'],
+    moves: { unknown },
+    matters: (known) => !onlyPaymentRose(known),
+  },
   'income.lasting': {
     fact: 'hardshipState',
     kind: 'choice',
     choices: ['temporary', 'lasting', 'unknown'],
     moves: { unknown },
-    matters: (known) => knownValue(known, 'incomeRestored') !== true,
+    matters: (known) => knownValue(known, 'incomeRestored') !== true && !onlyPaymentRose(known),
   },
   'income.normal': {
     fact: 'canPayNormal',
@@ -85,7 +132,12 @@ export const asks = {
     moves: { unknown },
     matters: (known) => knownValue(known, 'incomeRestored') === true && isBehind(known) && wantsHome(known),
   },
-  'money.assets': { fact: 'liquidAssets', kind: 'band', choices: ['under_10k', '10k_to_25k', '25k_to_50k', 'over_50k', 'unknown'], moves: { unknown } },
+  'money.assets': {
+    fact: 'liquidAssets',
+    kind: 'band',
+    choices: ['under_10k', '10k_to_25k', '25k_to_50k', 'over_50k', 'unknown'],
+    moves: { unknown },
+  },
   'hopes.wants': { fact: 'wants', kind: 'choice', choices: ['keep', 'sell', 'leave', 'unsure'] },
   'clash.payment': { fact: 'paymentStatus', kind: 'choice', choices: ['current', 'behind'] },
   'next.step': {
@@ -100,11 +152,20 @@ export const asks = {
       done: { type: 'finished' },
     },
   },
-  'handoff.how': { fact: 'reach', kind: 'choice', choices: ['chat', 'call', 'text', 'email', 'not_now'], moves: { not_now: { type: 'saidNo' } } },
+  'handoff.how': {
+    fact: 'reach',
+    kind: 'choice',
+    choices: ['chat', 'call', 'text', 'email', 'not_now'],
+    moves: { not_now: { type: 'saidNo' } },
+  },
   'contact.name': { fact: 'name', kind: 'name', matters: (known) => knownValue(known, 'reach') !== undefined },
   'contact.phone': { fact: 'phone', kind: 'phone', matters: reachIs('call', 'text') },
   'contact.email': { fact: 'email', kind: 'email', matters: reachIs('email') },
-  'contact.best_time': { fact: 'bestTime', kind: 'time', matters: (known) => reachIs('call')(known) && knownValue(known, 'phone') !== undefined },
+  'contact.best_time': {
+    fact: 'bestTime',
+    kind: 'time',
+    matters: (known) => reachIs('call')(known) && knownValue(known, 'phone') !== undefined,
+  },
   'consent.call': {
     fact: 'consentCall',
     kind: 'yesno',
@@ -126,7 +187,12 @@ export const asks = {
   'contact.safe': { fact: 'safeToContact', kind: 'text', choices: ['nothing_special'], matters: reachIs('call', 'text', 'email') },
   'safety.contact': { fact: 'safeToContact', kind: 'text', choices: ['do_not_contact'] },
   'handoff.preview': { fact: null, kind: 'yesno', choices: ['yes', 'no'] },
-  'waiting.meanwhile': { fact: null, kind: 'yesno', choices: ['go_on', 'wait'], moves: { go_on: { type: 'wentOn' }, wait: { type: 'paused' } } },
+  'waiting.meanwhile': {
+    fact: null,
+    kind: 'yesno',
+    choices: ['go_on', 'wait'],
+    moves: { go_on: { type: 'wentOn' }, wait: { type: 'paused' } },
+  },
   'safety.house': { fact: null, kind: 'yesno', choices: ['yes', 'no'] },
   'stopped.resume': { fact: null, kind: 'yesno', choices: ['yes', 'no'] },
 } as const satisfies Record<string, Ask>;
@@ -137,7 +203,23 @@ export const ask = (id: AskId): Ask => asks[id];
 
 /** The intake, in the order of the chart: what `left` counts and what a lead lists as not asked. */
 export const intake = [
-  'story.hardship', 'payments.status', 'sale.any', 'sale.when', 'payments.months', 'place.state', 'place.occupancy', 'loan.balance',
-  'loan.liens', 'loan.liens_amount', 'house.value', 'loan.type', 'arm.new_payment', 'arm.date', 'income.back', 'income.lasting',
-  'income.normal', 'money.assets', 'hopes.wants',
+  'story.hardship',
+  'payments.status',
+  'sale.any',
+  'sale.when',
+  'payments.months',
+  'place.state',
+  'place.occupancy',
+  'loan.balance',
+  'loan.liens',
+  'loan.liens_amount',
+  'house.value',
+  'loan.type',
+  'arm.new_payment',
+  'arm.date',
+  'income.back',
+  'income.lasting',
+  'income.normal',
+  'money.assets',
+  'hopes.wants',
 ] as const satisfies readonly AskId[];

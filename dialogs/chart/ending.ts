@@ -34,7 +34,10 @@ export const stopped = dialogueSetup.createStateConfig({
         saidYes: { actions: 'markResumed', target: '#dialogue.walk' },
         wentOn: { actions: 'markResumed', target: '#dialogue.walk' },
         answered: { actions: ['markResumed', { type: 'note', params: {} }, 'noted'], target: '#dialogue.walk' },
-        wantsPerson: { actions: ['markResumed', 'wantHandoff', { type: 'say', params: { line: 'handoff.before' } }], target: '#dialogue.walk' },
+        wantsPerson: {
+          actions: ['markResumed', 'wantHandoff', { type: 'say', params: { line: 'handoff.before' } }],
+          target: '#dialogue.walk',
+        },
         saidNo: { actions: { type: 'say', params: { line: 'stop.ok' } }, target: 'silent' },
         silence: {},
         '*': { actions: { type: 'say', params: { line: 'stop.ok' } }, target: 'silent' },
@@ -48,7 +51,11 @@ export const erased = dialogueSetup.createStateConfig({ type: 'final' });
 
 function goToSafety() {
   return {
-    actions: ['markDanger', 'safetyLines', { type: 'alertSafety', params: ({ event }: { event: { danger: string } }) => ({ danger: event.danger }) }],
+    actions: [
+      'markDanger',
+      'safetyLines',
+      { type: 'alertSafety', params: ({ event }: { event: { danger: string } }) => ({ danger: event.danger }) },
+    ],
     target: '#dialogue.safety',
   } as never;
 }

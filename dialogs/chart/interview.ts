@@ -72,7 +72,13 @@ function urgentQuestion() {
         actions: [{ type: 'pass', params: { ask: 'sale.person' } }, 'wantHandoff', { type: 'say', params: { line: 'handoff.before' } }],
         target: '#dialogue.walk',
       },
-      saidNo: { actions: [{ type: 'pass', params: { ask: 'sale.person' } }, { type: 'say', params: { line: 'sale.go_on' } }], target: '#dialogue.walk' },
+      saidNo: {
+        actions: [
+          { type: 'pass', params: { ask: 'sale.person' } },
+          { type: 'say', params: { line: 'sale.go_on' } },
+        ],
+        target: '#dialogue.walk',
+      },
       skipped: { actions: { type: 'pass', params: { ask: 'sale.person' } }, target: '#dialogue.walk' },
     },
   });

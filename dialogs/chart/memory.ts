@@ -77,7 +77,10 @@ export function note(memory: Memory, told: ToldFacts, options: { ask?: AskId | n
   const heard = facts.filter((fact) => believable(memory, told, fact));
   const merged = Object.fromEntries(heard.map((fact) => [fact, mergeFact(memory, told, fact, options.mend ?? false)])) as Case;
   const set = heard.filter((fact) => !same(memory.case[fact]?.value, merged[fact]?.value));
-  const mended = set.filter((fact) => isTold(memory.case[fact]) && !growing.has(fact) || (growing.has(fact) && options.mend === true && isTold(memory.case[fact])));
+  const mended = set.filter(
+    (fact) =>
+      (isTold(memory.case[fact]) && !growing.has(fact)) || (growing.has(fact) && options.mend === true && isTold(memory.case[fact])),
+  );
   const cleared = mended.flatMap((fact) => restsOn[fact] ?? []).filter((fact) => memory.case[fact] !== undefined && !heard.includes(fact));
   const known = derive({ ...drop(memory.case, cleared), ...merged }, memory.turn);
   return {
@@ -104,7 +107,9 @@ function mergeFact(memory: Memory, told: ToldFacts, fact: Fact, mend: boolean): 
   const entry = told[fact]!;
   const before = memory.case[fact];
   const grown =
-    growing.has(fact) && !mend && Array.isArray(before?.value) && Array.isArray(entry.value) ? [...new Set([...before.value, ...entry.value])] : entry.value;
+    growing.has(fact) && !mend && Array.isArray(before?.value) && Array.isArray(entry.value)
+      ? [...new Set([...before.value, ...entry.value])]
+      : entry.value;
   return { value: grown as Known['value'], said: entry.said.slice(0, 400), turn: memory.turn };
 }
 
@@ -115,7 +120,8 @@ function drop(known: Case, gone: readonly Fact[]): Case {
 /** What follows from the person's own words without a doubt: a sale that is scheduled has a date, even while we do not know it. */
 function derive(known: Case, turn: number): Case {
   const status = known.paymentStatus;
-  if (status?.value === 'sale_scheduled' && known.saleDate === undefined) return { ...known, saleDate: { value: 'set', said: status.said, turn } };
+  if (status?.value === 'sale_scheduled' && known.saleDate === undefined)
+    return { ...known, saleDate: { value: 'set', said: status.said, turn } };
   return known;
 }
 
@@ -155,7 +161,11 @@ export function goBack(memory: Memory): Memory {
 }
 
 /** Takes a fact out of what is sent; the case keeps it, so that the advice stays right. */
-export const withhold = (memory: Memory, fact: Fact): Memory => ({ ...memory, withheld: [...new Set([...memory.withheld, fact])], misses: 0 });
+export const withhold = (memory: Memory, fact: Fact): Memory => ({
+  ...memory,
+  withheld: [...new Set([...memory.withheld, fact])],
+  misses: 0,
+});
 
 /** Everything told is forgotten; that the notices were shown is not. */
 export const startOver = (memory: Memory): Memory => ({

@@ -4,7 +4,12 @@ import { dialogueSetup } from './setup.ts';
 export const opening = dialogueSetup.createStateConfig({
   on: {
     opened: {
-      actions: [{ type: 'say', params: { line: 'opening.who' } }, 'notices', 'markNoticed', { type: 'say', params: { line: 'opening.how' } }],
+      actions: [
+        { type: 'say', params: { line: 'opening.who' } },
+        'notices',
+        'markNoticed',
+        { type: 'say', params: { line: 'opening.how' } },
+      ],
       target: '#dialogue.walk',
     },
   },
@@ -25,7 +30,16 @@ export const clash = dialogueSetup.createStateConfig({
   meta: { ask: 'clash.payment' },
   on: {
     answered: { actions: [{ type: 'note', params: { ask: 'clash.payment', mend: false } }, 'settleClash'], target: '#dialogue.walk' },
-    corrected: { actions: [{ type: 'note', params: { ask: 'clash.payment', mend: true } }, 'noted', 'settleClash'], target: '#dialogue.walk' },
-    skipped: { actions: [{ type: 'pass', params: { ask: 'clash.payment' } }, { type: 'say', params: { line: 'repair.skipped' } }], target: '#dialogue.walk' },
+    corrected: {
+      actions: [{ type: 'note', params: { ask: 'clash.payment', mend: true } }, 'noted', 'settleClash'],
+      target: '#dialogue.walk',
+    },
+    skipped: {
+      actions: [
+        { type: 'pass', params: { ask: 'clash.payment' } },
+        { type: 'say', params: { line: 'repair.skipped' } },
+      ],
+      target: '#dialogue.walk',
+    },
   },
 });

@@ -13,7 +13,10 @@ const everywhere = dialogueSetup.createStateConfig({
         actions: ['markDanger', 'safetyLines', { type: 'alertSafety', params: ({ event }) => ({ danger: event.danger }) }],
         target: '#dialogue.safety.contact',
       },
-      { actions: ['markDanger', 'safetyLines', { type: 'alertSafety', params: ({ event }) => ({ danger: event.danger }) }], target: '#dialogue.safety' },
+      {
+        actions: ['markDanger', 'safetyLines', { type: 'alertSafety', params: ({ event }) => ({ danger: event.danger }) }],
+        target: '#dialogue.safety',
+      },
     ],
     calmed: { actions: { type: 'say', params: { line: 'safety.here' } } },
     // stop, delete, what do you have
@@ -24,10 +27,16 @@ const everywhere = dialogueSetup.createStateConfig({
     wantsPerson: [
       { guard: 'leadStands', actions: ['understood', { type: 'say', params: { line: 'handoff.already' } }] },
       { guard: 'handoffOn', actions: ['understood', { type: 'note', params: {} }], target: '#dialogue.walk' },
-      { actions: ['understood', { type: 'note', params: {} }, 'wantHandoff', { type: 'say', params: { line: 'handoff.before' } }], target: '#dialogue.walk' },
+      {
+        actions: ['understood', { type: 'note', params: {} }, 'wantHandoff', { type: 'say', params: { line: 'handoff.before' } }],
+        target: '#dialogue.walk',
+      },
     ],
     wantsCounsellor: { actions: ['understood', { type: 'explain', params: { topic: 'counsellor' } }] },
-    agentTook: { actions: ['agentHolds', { type: 'say', params: ({ event }) => ({ line: 'held.took', params: { agent: event.agent } }) }], target: '#dialogue.held' },
+    agentTook: {
+      actions: ['agentHolds', { type: 'say', params: ({ event }) => ({ line: 'held.took', params: { agent: event.agent } }) }],
+      target: '#dialogue.held',
+    },
     agentSaid: {},
     agentReturned: {},
     agentClosed: { actions: 'agentLeft' },

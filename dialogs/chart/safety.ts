@@ -21,7 +21,13 @@ export const safety = dialogueSetup.createStateConfig({
     contact: {
       meta: { ask: 'safety.contact' },
       on: {
-        answered: { actions: [{ type: 'note', params: {} }, { type: 'say', params: { line: 'safety.contact_noted' } }], target: 'told' },
+        answered: {
+          actions: [
+            { type: 'note', params: {} },
+            { type: 'say', params: { line: 'safety.contact_noted' } },
+          ],
+          target: 'told',
+        },
         skipped: { actions: { type: 'say', params: { line: 'safety.no_contact' } }, target: 'told' },
         saidNo: { actions: { type: 'say', params: { line: 'safety.no_contact' } }, target: 'told' },
       },

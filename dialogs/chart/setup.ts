@@ -110,7 +110,9 @@ export const dialogueSetup = setup({
     markNoticed: assign({ noticed: ({ context }) => [...new Set([...context.noticed, context.language])] }),
     markDanger: assign(({ context, event }: Event) => (event.type === 'danger' ? { danger: event.danger } : { danger: context.danger })),
     markOneToOne: assign({ oneToOne: true }),
-    reachHere: assign(({ context }) => ({ case: { ...context.case, reach: { value: 'chat', said: '', turn: context.turn } } as m.Memory['case'] })),
+    reachHere: assign(({ context }) => ({
+      case: { ...context.case, reach: { value: 'chat', said: '', turn: context.turn } } as m.Memory['case'],
+    })),
     agentHolds: assign(({ context, event }: Event) => ({ agent: event.type === 'agentTook' ? event.agent : context.agent })),
     agentLeft: assign({ agent: null, handoff: 'none' }),
     markStopped: assign({ stopped: true, handoff: 'none' }),
@@ -119,7 +121,9 @@ export const dialogueSetup = setup({
     handedOff: assign({ handoff: 'sent' }),
     leaveHandoff: assign(({ context }) => ({ handoff: 'none', passed: context.passed })),
     goOnWaiting: assign({ handoff: 'going_on' }),
-    withhold: assign(({ context, event }: Event) => (event.type === 'withdrew' && event.fact !== null ? m.withhold(context, event.fact) : {})),
+    withhold: assign(({ context, event }: Event) =>
+      event.type === 'withdrew' && event.fact !== null ? m.withhold(context, event.fact) : {},
+    ),
     switchLanguage: assign(({ context, event }: Event) =>
       event.type === 'wantsLanguage' && event.language !== 'other' ? { language: event.language } : { language: context.language },
     ),
@@ -138,7 +142,13 @@ export function question<const A extends AskId>(id: A, next: string): QuestionCo
     always: { guard: { type: 'settled', params: { ask: id } }, target: next },
     on: {
       answered: { actions: [{ type: 'note', params: { ask: id } }, 'noted'], target: '#dialogue.walk' },
-      skipped: { actions: [{ type: 'skip', params: { ask: id } }, { type: 'say', params: { line: 'repair.skipped' } }], target: '#dialogue.walk' },
+      skipped: {
+        actions: [
+          { type: 'skip', params: { ask: id } },
+          { type: 'say', params: { line: 'repair.skipped' } },
+        ],
+        target: '#dialogue.walk',
+      },
     },
   });
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../dialogs/heard.ts';
 import type { Library } from '../library.ts';
 import type { Outgoing, PorchlightData } from '../message.ts';
-import { cites, mayBeSaid } from './sources.ts';
 import { hasLine, line, type Params } from './format.ts';
+import { cites, mayBeSaid } from './sources.ts';
 
 /** A bubble before it is dressed for the wire: its text, the lines it says, the ledger entries it rests on. */
 export type Bubble = { text: string; lines: string[]; sources: string[]; extra?: Partial<PorchlightData> };
@@ -43,7 +43,16 @@ export function dress(voice: Voice, bubble: Bubble, state: string): Outgoing {
     kind: 'message',
     text: bubble.text,
     language: voice.language,
-    choices: [],
-    data: { state, lines: bubble.lines, sources, cites: cites(voice.library, sources), left: null, speaker: 'bot', language: voice.language, ...bubble.extra },
+    choices: bubble.extra?.ask?.choices ?? [],
+    data: {
+      state,
+      lines: bubble.lines,
+      sources,
+      cites: cites(voice.library, sources),
+      left: null,
+      speaker: 'bot',
+      language: voice.language,
+      ...bubble.extra,
+    },
   };
 }

@@ -1,8 +1,7 @@
 import { contactFacts, type Fact, facts } from '../../dialogs/case.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import { type Bubble, pack, say, type Voice } from './bubbles.ts';
-import { phrase } from './phrases.ts';
-import { label } from './phrases.ts';
+import { label, phrase } from './phrases.ts';
 
 /** What a person will see, before it is sent: every fact with the homeowner's own words, each removable. */
 export function preview(voice: Voice, memory: Memory): Bubble[] {
@@ -29,7 +28,9 @@ export function sentFacts(memory: Memory): Fact[] {
 
 const oneLine = (voice: Voice, memory: Memory, fact: Fact): string => {
   const text = phrase(voice.library, voice.language, fact, memory.case[fact]!.value);
-  return contactFacts.includes(fact as (typeof contactFacts)[number]) ? `${label(voice.library, voice.language, fact)}: ${text}` : text.charAt(0).toUpperCase() + text.slice(1);
+  return contactFacts.includes(fact as (typeof contactFacts)[number])
+    ? `${label(voice.library, voice.language, fact)}: ${text}`
+    : text.charAt(0).toUpperCase() + text.slice(1);
 };
 
 const cardRow = (voice: Voice, memory: Memory, fact: Fact) => ({

@@ -11,9 +11,22 @@ export function question(voice: Voice, memory: Memory, id: AskId): Bubble[] {
   if (found === undefined) return [{ text: id, lines: [id], sources: [] }];
   // after two misses the choices were already said; the question itself is not put a third time in the same words
   const text = memory.misses === 1 ? found.again : memory.misses >= 3 ? null : found.text;
-  if (text === null) return [{ text: fill(found.why, voice.language, params(voice, memory)), lines: [`${id}.why`], sources: found.facts, extra: dressed(voice, id) }];
+  if (text === null)
+    return [
+      {
+        text: fill(found.why, voice.language, params(voice, memory)),
+        lines: [`${id}.why`],
+        sources: found.facts,
+        extra: dressed(voice, id),
+      },
+    ];
   return [
-    { text: fill(text, voice.language, params(voice, memory)), lines: [memory.misses === 1 ? `${id}.again` : id], sources: found.facts, extra: dressed(voice, id) },
+    {
+      text: fill(text, voice.language, params(voice, memory)),
+      lines: [memory.misses === 1 ? `${id}.again` : id],
+      sources: found.facts,
+      extra: dressed(voice, id),
+    },
   ];
 }
 

@@ -96,7 +96,11 @@ function actBubbles(turn: Turn, act: Act): Bubble[] {
 
 const notices = (voice: Voice): Bubble[] => {
   const heading = line(voice.library, voice.language, 'notice.heading').text;
-  const general = sayLine(voice, 'notice.general').map((bubble) => ({ ...bubble, text: `${heading}\n${bubble.text}`, lines: ['notice.heading', ...bubble.lines] }));
+  const general = sayLine(voice, 'notice.general').map((bubble) => ({
+    ...bubble,
+    text: `${heading}\n${bubble.text}`,
+    lines: ['notice.heading', ...bubble.lines],
+  }));
   return [...general, ...sayLine(voice, 'notice.recording')];
 };
 
@@ -124,7 +128,9 @@ function saleEcho(turn: Turn): Bubble[] {
 
 function changed(turn: Turn, mended: Fact[], cleared: Fact[]): Bubble[] {
   const { voice, memory } = turn;
-  const now = mended.filter((fact) => memory.case[fact] !== undefined).map((fact) => phrase(voice.library, voice.language, fact, memory.case[fact]!.value));
+  const now = mended
+    .filter((fact) => memory.case[fact] !== undefined)
+    .map((fact) => phrase(voice.library, voice.language, fact, memory.case[fact]!.value));
   const gone = cleared.map((fact) => line(voice.library, voice.language, `label.${fact}`).text);
   return [
     ...(now.length > 0 ? sayLine(voice, 'repair.changed', { what: listing(voice.language, now) }) : []),
@@ -170,7 +176,9 @@ function safetyLines(turn: Turn): Bubble[] {
   const other = heard?.type === 'danger' && heard.about === 'other' && danger === 'self_harm';
   const told = sayLine(voice, other ? 'safety.self_harm_other' : `safety.${danger}`);
   const more = danger === 'self_harm' && !other ? sayLine(voice, 'safety.self_harm_more') : [];
-  return [...told, ...more].map((bubble) => (danger === 'domestic_violence' ? { ...bubble, extra: { ...bubble.extra, quickExit: true } } : bubble));
+  return [...told, ...more].map((bubble) =>
+    danger === 'domestic_violence' ? { ...bubble, extra: { ...bubble.extra, quickExit: true } } : bubble,
+  );
 }
 
 function standing(turn: Turn, id: AskId): Bubble[] {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../dialogs/advise/advice.ts';
 import type { Voice } from './bubbles.ts';
-import { mayBeSaid } from './sources.ts';
 import { dayAt, line } from './format.ts';
+import { mayBeSaid } from './sources.ts';
 
 /** A sentence of the advice in the person's language; null where it rests on an entry past its date (rule U-4). */
 export function sentence(voice: Voice, said: Sentence): { text: string; sources: string[] } | null {

@@ -1,5 +1,5 @@
-import type { Library } from '../library.ts';
 import { speakable } from '../library/speakable.ts';
+import type { Library } from '../library.ts';
 import type { Cite } from '../message.ts';
 import { citeFact } from './cite.ts';
 

@@ -8,7 +8,11 @@ export function topic(voice: Voice, id: string | null): Bubble[] {
   const spoken = page.bubbles.filter((bubble) => mayBeSaid(voice.library, bubble.facts, voice.today));
   const silent = spoken.length < page.bubbles.length ? say(voice, 'explain.unsure', { title: page.title }) : [];
   return [
-    ...spoken.map(({ text, facts }) => ({ text: text.replaceAll('{operator}', voice.operator), lines: [`explain.${page.id}`], sources: facts })),
+    ...spoken.map(({ text, facts }) => ({
+      text: text.replaceAll('{operator}', voice.operator),
+      lines: [`explain.${page.id}`],
+      sources: facts,
+    })),
     ...silent,
   ];
 }

@@ -1,9 +1,17 @@
-import type { Incoming, Entry, Outgoing } from '../message.ts';
+import type { Entry, Incoming, Outgoing } from '../message.ts';
 
 /** Transcript rows of a turn: the person's own message first, whole, then the replies to it. */
 type Row = Omit<Entry, 'seq' | 'conversation'>;
 
-export function entriesOf(given: { incoming: Incoming | null; text: string; out: Outgoing[]; turn: number; at: string; lastSeq: number; language: Entry['language'] }): Row[] {
+export function entriesOf(given: {
+  incoming: Incoming | null;
+  text: string;
+  out: Outgoing[];
+  turn: number;
+  at: string;
+  lastSeq: number;
+  language: Entry['language'];
+}): Row[] {
   const { incoming, out, turn, at, lastSeq } = given;
   const own = incoming !== null && incoming.kind === 'message' ? [userRow(given, incoming)] : [];
   const replyTo = own.length > 0 ? lastSeq + 1 : undefined;

@@ -7,10 +7,10 @@ import type { Heard, Language } from '../../dialogs/heard.ts';
 import { buildLead, type Consent, consentRecord, type Lead } from '../handoff/lead.ts';
 import type { Outbound } from '../keep/store.ts';
 import type { Library } from '../library.ts';
-import { sentence } from '../say/sentence.ts';
+import type { Voice } from '../say/bubbles.ts';
 import { sentFacts } from '../say/preview.ts';
 import { questionText } from '../say/question.ts';
-import type { Voice } from '../say/bubbles.ts';
+import { sentence } from '../say/sentence.ts';
 
 /** The parts of a turn that leave the chat: the lead, the consents, the jobs for the outbox. Pure but for the ids handed in. */
 export type Made = {
@@ -40,9 +40,16 @@ const consentAsks = [
 export function consentsOf(made: Made): Consent[] {
   const given = consentAsks.filter(({ fact }) => made.memory.changed.set.includes(fact) && made.memory.case[fact]?.value !== 'unknown');
   const records = given.map(({ id, fact, channel, value }) =>
-    record(made, { id, channel, value: String(made.memory.case[value]?.value ?? ''), state: made.memory.case[fact]?.value === true ? 'granted' : 'refused' }),
+    record(made, {
+      id,
+      channel,
+      value: String(made.memory.case[value]?.value ?? ''),
+      state: made.memory.case[fact]?.value === true ? 'granted' : 'refused',
+    }),
   );
-  const shares = made.acts.some((act) => act.type === 'handOff') ? [record(made, { id: 'handoff.preview', channel: 'share', value: made.conversation, state: 'granted' })] : [];
+  const shares = made.acts.some((act) => act.type === 'handOff')
+    ? [record(made, { id: 'handoff.preview', channel: 'share', value: made.conversation, state: 'granted' })]
+    : [];
   return [...records, ...shares, ...(made.acts.some((act) => act.type === 'suppress') ? revocations(made) : [])];
 }
 
@@ -101,7 +108,11 @@ const askedFacts = (memory: Memory): string[] => [
 
 /** Jobs for the outbox: the lead that was agreed to. A safety alert stays at the desk. */
 export function outboxOf(made: Made, lead: Lead | null): Outbound[] {
-  const kind = made.acts.some((act) => act.type === 'handOff') ? 'lead.created' : made.acts.some((act) => act.type === 'amendLead') ? 'lead.updated' : null;
+  const kind = made.acts.some((act) => act.type === 'handOff')
+    ? 'lead.created'
+    : made.acts.some((act) => act.type === 'amendLead')
+      ? 'lead.updated'
+      : null;
   if (lead === null || kind === null || lead.kind === 'safety') return [];
   return [{ id: `msg_${made.newId()}`, kind, body: JSON.stringify({ type: kind, timestamp: made.now, data: lead }), needsConsent: true }];
 }

@@ -15,7 +15,11 @@ export function tapped(id: AskId | null, choices: Choice[], said: { text: string
   return value === 'no' ? { type: 'saidNo' } : null;
 }
 
-const plain = (text: string): string => text.trim().toLowerCase().replace(/[.!]+$/, '');
+const plain = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/, '');
 
 function valueOf(choices: Choice[], said: { text: string; choice?: string }): string | null {
   const byValue = choices.find(({ value }) => value === said.choice);

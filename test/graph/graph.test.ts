@@ -1,7 +1,7 @@
-import { transition } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import { dialogue } from '../../dialogs/chart/dialogue.ts';
+import { transition } from 'xstate';
 import { askIds } from '../../dialogs/chart/asks.ts';
+import { dialogue } from '../../dialogs/chart/dialogue.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import type { State } from '../../src/keep/restore.ts';
 import { standingAsk, statePath } from '../../src/turn/run.ts';
@@ -69,7 +69,8 @@ describe('the chart, walked', () => {
     const back = new Map<string, string[]>();
     for (const [from, tos] of next) for (const to of tos) back.set(to, [...(back.get(to) ?? []), from]);
     const reach = new Set(goals);
-    for (const queue = [...goals]; queue.length > 0; ) for (const from of back.get(queue.pop()!) ?? []) if (!reach.has(from)) queue.push(from), reach.add(from);
+    for (const queue = [...goals]; queue.length > 0; )
+      for (const from of back.get(queue.pop()!) ?? []) if (!reach.has(from)) queue.push(from), reach.add(from);
     expect(living.map(keyOf).filter((key) => !reach.has(key))).toEqual([]);
   });
 

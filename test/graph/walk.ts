@@ -11,7 +11,10 @@ export type Step = { from: State; event: Heard; to: State };
 export type Walk = { states: Map<string, State>; steps: Step[]; taken: Set<string> };
 
 const told = (facts: Partial<{ [F in Fact]: Value<F> | 'unknown' }>): Heard =>
-  ({ type: 'answered', facts: Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, { value, said: 'x', sure: 1 }])) }) as Heard;
+  ({
+    type: 'answered',
+    facts: Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, { value, said: 'x', sure: 1 }])),
+  }) as Heard;
 
 /** Answers that take different branches at the questions where it matters. */
 const answers: Partial<Record<AskId, Partial<{ [F in Fact]: Value<F> }>[]>> = {
@@ -134,20 +137,27 @@ function noteTaken(taken: Set<string>, from: State, event: Heard): void {
   for (const one of dialogue.getTransitionData(from, event)) taken.add(nameOf(one.source.path, one.eventType, guardOf(one.guard)));
   let before: State | null = null;
   for (const [state] of getMicrosteps(dialogue, from, event)) {
-    if (before !== null) for (const node of before._nodes) for (const one of node.always ?? []) if (state._nodes.some((now) => one.target?.some((t) => now === t || isInside(now.path, t.path)))) taken.add(nameOf(node.path, '', guardOf(one.guard)));
+    if (before !== null)
+      for (const node of before._nodes)
+        for (const one of node.always ?? [])
+          if (state._nodes.some((now) => one.target?.some((t) => now === t || isInside(now.path, t.path))))
+            taken.add(nameOf(node.path, '', guardOf(one.guard)));
     before = state as State;
   }
 }
 const isInside = (path: string[], outer: string[]): boolean => outer.every((part, at) => path[at] === part);
-const guardOf = (guard: unknown): string => (guard === undefined ? '' : typeof guard === 'string' ? guard : String((guard as { type?: string }).type ?? ''));
-const nameOf = (path: string[], event: string, guard: string): string => `${path.join('.') || 'everywhere'} ${event || 'always'}${guard === '' ? '' : ` if ${guard}`}`;
+const guardOf = (guard: unknown): string =>
+  guard === undefined ? '' : typeof guard === 'string' ? guard : String((guard as { type?: string }).type ?? '');
+const nameOf = (path: string[], event: string, guard: string): string =>
+  `${path.join('.') || 'everywhere'} ${event || 'always'}${guard === '' ? '' : ` if ${guard}`}`;
 
 /** All transitions that the chart has, by the same names. */
 export function allTransitions(): string[] {
   const names: string[] = [];
   const visit = (node: typeof dialogue.root): void => {
     for (const one of node.always ?? []) names.push(nameOf(node.path, '', guardOf(one.guard)));
-    for (const [event, list] of node.transitions) if (event !== '') for (const one of list) names.push(nameOf(node.path, event, guardOf(one.guard)));
+    for (const [event, list] of node.transitions)
+      if (event !== '') for (const one of list) names.push(nameOf(node.path, event, guardOf(one.guard)));
     for (const inner of Object.values(node.states)) visit(inner as typeof dialogue.root);
   };
   visit(dialogue.root);

@@ -103,6 +103,15 @@ describe('on a page of someone else', () => {
   });
 });
 
+test('the stock Web Chat holds the same conversation at /webchat', async () => {
+  await visit('/webchat');
+  await stage.page.getByText('IMPORTANT NOTICE').first().waitFor();
+  const box = stage.page.getByRole('textbox').first();
+  await box.fill('hello from Web Chat');
+  await box.press('Enter');
+  await stage.page.getByText('You said: hello from Web Chat').first().waitFor();
+});
+
 test('slow phone, slow line: the first words within a second of the tap', async () => {
   const devtools = await stage.context.newCDPSession(stage.page);
   await devtools.send('Network.enable');

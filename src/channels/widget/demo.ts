@@ -8,7 +8,7 @@ export function demoPage(operatorName: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${name}</title>
 <link rel="stylesheet" href="/widget/demo.css">
-<link rel="icon" href="data:,">
+<link rel="icon" href="/widget/icon.svg" type="image/svg+xml">
 <script src="/widget.js" async></script>
 </head>
 <body>
@@ -44,7 +44,6 @@ export const exitPage = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Vegetable soup for four</title>
 <link rel="stylesheet" href="/widget/demo.css">
-<link rel="icon" href="data:,">
 </head>
 <body>
 <main>
@@ -66,6 +65,7 @@ export const exitPage = `<!doctype html>
 export const demoCss = `:root { color-scheme: light dark; }
 body { margin: 0; background: #fbf7f0; color: #1f2730; font: 1.125rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; }
 main { max-width: 40rem; margin: 0 auto; padding: 2.5rem 1.25rem 8rem; }
+@media (min-width: 60rem) { main { margin-inline-start: max(1rem, calc(50vw - 36rem)); } }
 h1 { font-size: clamp(1.8rem, 6vw, 2.6rem); line-height: 1.15; letter-spacing: -0.01em; text-wrap: balance; margin: 1.2rem 0; }
 h2 { font-size: 1.25rem; margin: 2.2rem 0 0.6rem; }
 .lead { font-size: 1.25rem; }
@@ -75,6 +75,7 @@ a { color: #7a3e00; text-underline-offset: 0.18em; }
 .notice { margin-top: 2.4rem; padding: 0.2rem 1.4rem 0.6rem; border: 1px solid #8b7b64; border-radius: 0.9rem; }
 .notice h2 { margin-top: 1rem; font-weight: 800; letter-spacing: 0.02em; }
 .small { margin-top: 2.4rem; font-size: 1rem; color: #59616b; overflow-wrap: anywhere; }
+#webchat { height: 100vh; height: 100dvh; }
 :focus-visible { outline: 3px solid #1553b5; outline-offset: 3px; }
 @media (prefers-color-scheme: dark) {
   body { background: #111922; color: #eef1f4; }
@@ -89,3 +90,7 @@ function escaped(text: string): string {
   const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
   return text.replace(/[&<>"']/g, (sign) => named[sign] ?? sign);
 }
+
+/** The lamp of the demo page's tab. */
+export const iconSvg =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#1d2a3a"/><path d="M12 3v2M7.5 10 12 6l4.5 4M9 10h6l-.8 7H9.8z M9.5 20h5" fill="none" stroke="#ffc35a" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/></svg>';

@@ -1,6 +1,7 @@
 import type { Http, HttpHandler, HttpReply, HttpRequest } from '../http.ts';
 import { type Asset, asset, bundleWidget } from './bundle.ts';
-import { demoCss, demoPage, exitPage } from './demo.ts';
+import { demoCss, demoPage, exitPage, iconSvg } from './demo.ts';
+import { webChatPages } from './webchat.ts';
 
 export type WidgetPagesOptions = {
   http: Http;
@@ -26,10 +27,12 @@ export async function widgetPages(options: WidgetPagesOptions): Promise<void> {
     ['/widget/app.js', bundle.app, { 'cache-control': year }],
     ['/widget/app.css', bundle.style, { 'cache-control': soon }],
     ['/widget/demo.css', asset('text/css; charset=utf-8', demoCss), { 'cache-control': soon }],
+    ['/widget/icon.svg', asset('image/svg+xml', iconSvg), { 'cache-control': soon }],
     ['/', page(demoPage(operatorName)), { 'cache-control': 'no-cache', ...policy }],
     [`/${exitPath}`, page(exitPage), { 'cache-control': soon, ...policy }],
   ];
   for (const [path, file, headers] of files) http.route('GET', path, serve(file, headers), { cors: path.startsWith('/widget') });
+  webChatPages(http);
 }
 
 /** Nothing inline, nothing foreign, no eval, and text can never become markup. */

@@ -6,6 +6,7 @@ import { leaveNow } from './leave.ts';
 import { type LineState, Link } from './link.ts';
 import { type Memory, openMemory, type Unsent } from './memory.ts';
 import { Outbox } from './outbox.ts';
+import { fitScreen } from './screen.ts';
 import { openDots } from './typing.ts';
 import { openUnread, type Unread } from './unread.ts';
 import { choicesOf } from './view/choices.ts';
@@ -109,6 +110,7 @@ export class Chat implements Mounted {
     const here = (): boolean => this.isOpen && (this.root.activeElement !== null || document.activeElement === document.body);
     watchEscape(here, () => void (this.menu.close() || this.close()), this.leave);
     keepTabInside(this.panel.element, () => !this.options.inline && matchMedia('(max-width: 30em)').matches);
+    if (!this.options.inline) fitScreen(this.panel.element);
     this.memory.watch((cleared) => cleared && this.forget());
     if (this.memory.read().started === true) this.begin();
   }

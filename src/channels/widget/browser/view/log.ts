@@ -193,13 +193,20 @@ export class Log {
     return make('time', { datetime: iso }, this.words.time(iso));
   }
 
+  /** On very low screens the whole panel scrolls instead of the talk. */
+  private scroller(): HTMLElement {
+    return this.element.closest<HTMLElement>('.panel.low') ?? this.element;
+  }
+
   private atEnd(): boolean {
-    const { scrollHeight, scrollTop, clientHeight } = this.element;
+    const { scrollHeight, scrollTop, clientHeight } = this.scroller();
     return scrollHeight - scrollTop - clientHeight < nearPx;
   }
 
+  /** `top` counts from the beginning of the talk. */
   private scrollTo(top: number): void {
-    this.element.scrollTop = top;
+    const scroller = this.scroller();
+    scroller.scrollTop = scroller === this.element ? top : top + this.element.offsetTop;
     this.placed = this.element.scrollTop;
   }
 

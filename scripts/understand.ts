@@ -1,12 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { dangers } from '../dialogs/heard.ts';
+import { mendedForDanger } from '../src/understand/danger.ts';
 import { type Labels, labelsOf, type Row } from '../src/understand/labels.ts';
 import { type Count, f1, precision, recall, scoreOf } from '../src/understand/score.ts';
+import { stored, train } from '../src/understand/train.ts';
 import { baselineOf } from '../test/understand/baseline.ts';
+import { dangerLines, idioms } from '../test/understand/danger.ts';
 
 /**
  * npm run understand -- --in FILE.jsonl --out PREDICTIONS.jsonl   labels messages
  * npm run understand -- --score FILE.jsonl [--quiet]              scores labelled messages, beside a keyword list
+ * npm run understand -- --train                                   trains the small classifiers anew from the committed messages
  * --today YYYY-MM-DD fixes the day against which dates are read.
  */
 const { values: args } = parseArgs({
@@ -16,6 +21,7 @@ const { values: args } = parseArgs({
     score: { type: 'string' },
     today: { type: 'string' },
     quiet: { type: 'boolean' },
+    train: { type: 'boolean' },
   },
 });
 const today = args.today ?? process.env.TODAY ?? new Date().toISOString().slice(0, 10);
@@ -70,6 +76,26 @@ function score(): void {
   if (!args.quiet) for (const wrong of ours.wrong.slice(0, 400)) console.log(wrong);
 }
 
-if (args.score !== undefined) score();
+/** Trains on the danger lines, the idioms, and messages that hold no danger; never on a part that is kept unseen. */
+function trainAll(): void {
+  const file = (name: string) => new URL(`../test/understand/${name}`, import.meta.url).pathname;
+  const calm = ['corpus/seen.jsonl', 'sets/en-seen.jsonl', 'sets/es-seen.jsonl'].flatMap((name) =>
+    rowsOf<{ text: string }>(file(name)).map((row) => row.text),
+  );
+  const danger = (['en', 'es', 'fresh'] as const).flatMap((set) => dangerLines(set));
+  const no = [...calm, ...idioms(), ...idioms('idioms.fresh')].map((text) => ({ text: mendedForDanger(text), danger: '' }));
+  const rows = [...danger.map((line) => ({ text: mendedForDanger(line.text), danger: line.danger })), ...no];
+  const models = Object.fromEntries(
+    ['danger', ...dangers].map((name) => [
+      name,
+      stored(train(rows.map((row) => ({ text: row.text, yes: name === 'danger' ? row.danger !== '' : row.danger === name })))),
+    ]),
+  );
+  writeFileSync(new URL('../src/understand/weights.json', import.meta.url), `${JSON.stringify(models)}\n`);
+  console.log(`trained on ${rows.length} messages: ${Object.keys(models).join(', ')}`);
+}
+
+if (args.train) trainAll();
+else if (args.score !== undefined) score();
 else if (args.in !== undefined && args.out !== undefined) label();
 else console.error('Use --in FILE --out FILE, or --score FILE.');

@@ -1,4 +1,5 @@
-import type { Danger } from '../../dialogs/heard.ts';
+import { type Danger, dangers } from '../../dialogs/heard.ts';
+import { likely } from './learned.ts';
 import { fold } from './plain.ts';
 
 /** What a message says of danger to life or limb. Runs first, needs nothing else, and never throws. */
@@ -65,6 +66,7 @@ type Sign = { danger: Danger; when: RegExp; unless?: RegExp };
 
 /** Ways of speaking that use the words and mean something else. Taken out before the self-harm patterns look. */
 const idioms: readonly RegExp[] = [
+  /\b(?:ya )?no (?:puedo|aguanto) mas con (?:los|el|la|las|este|esta|estos|estas|tanto|tanta|tantos|tantas) (?:pagos?|hipoteca|deudas?|banco|intereses|llamadas|mensualidad(?:es)?|cuentas|impuestos|casa|prestamo|biles|recibos)\b/g,
   /\b(?:this|that|it|they|these|those|the|my|stress|bank|bills?|mortgage|payments?|interest|rates?|fees?|heat|job|work|back|feet|wait|waiting|paperwork|suspense|commute|prices?|taxes) (?:\w+ ){0,3}?(?:is|are|was|were|be|been|s|'s|just|really|gonna|going to|will|would) (?:\w+ ){0,2}?(?:killing|kill|killed|murdering) (?:me|us|my \w+)\b/g,
   /\b(?:it's|that's|they're|thats|its|theyre) (?:\w+ )?(?:killing|murdering) (?:me|us)\b/g,
   /\b(?:my (?:husband|wife|mom|dad|boss|spouse|mother|father|kids|parents)) (?:is |are |will |would |would have |gonna |going to |was )(?:just |so |literally )?(?:going to )?(?:kill|murder|killed) me (?:if|when|for|over|once|lol|because|cuz)\b/g,
@@ -79,7 +81,7 @@ const idioms: readonly RegExp[] = [
   /\b(?:shoot|shot) (?:me|you|us|them|him|her)? ?(?:an?|the|over|off|your|my) (?:e-?mail|text|message|line|number|quote|note|offer|question)\b/g,
   /\bshoot me (?:a|an|over|the|your|now lol|lol)\b/g,
   /\b(?:to die for|do or die|die hard|diehard|never say die|old habits die|die on (?:this|that) hill|till (?:i|we) die|until (?:i|we) die|die in (?:this|my|our|that) (?:house|home)|if i die who|when i die (?:who|what|does|will|can|my|the)|die before (?:the|this|it) (?:loan|mortgage|is paid|gets))\b/g,
-  /\b(?:bury|buried|burying|drowning|drown|sinking|suffocating|bleeding|hanging|hang) (?:me |us |myself |ourselves )?(?:in|under|by|on|out|up|money|cash|tight|there|onto|around) ?(?:debt|bills|paperwork|payments|fees|interest|this debt|medical bills|my debt|a thread|there|the line|hold|on me)?\b/g,
+  /\b(?:bury|buried|burying|drowning|drown|sinking|suffocating|bleeding|hanging|hang) (?:me |us )?(?:in|under|by|on|out|up|money|cash|tight|there|onto|around) ?(?:debt|bills|paperwork|payments|fees|interest|this debt|medical bills|my debt|a thread|there|the line|hold|on me)?\b/g,
   /\b(?:can't|couldn't) (?:live|go on|take|do) (?:with this|with that|with the|with these|on this|on that|in this|here anymore|there anymore|without (?:a|ac|heat|power|water|my car|air)|with my|like this with the (?:noise|neighbors)) ?(?:rate|payment|payments|income|house|noise|roommate|loan|bank)?\b/g,
   /\b(?:me muero|nos morimos|muriendome|muerto|muerta|muertos|me estoy muriendo|morirse|morirme|morir) (?:de|por) (?:risa|la risa|hambre|calor|frio|sueno|ganas|curiosidad|verguenza|la curiosidad|saber|la pena|cansancio|susto|la verguenza|nervios|los nervios|pena|aburrimiento|ver)\b/g,
   /\b(?:me|nos) (?:esta|estan|va a|van a|tiene|tienen|trae|traen) (?:matando|muerto|muerta) ?(?:el|la|los|las|de|con|este|esta|estos)?\b/g,
@@ -158,8 +160,26 @@ const selfHarmEs: readonly RegExp[] = [
 const others: readonly Sign[] = [
   {
     danger: 'elder_abuse',
+    when: /\b(?:le|les) (?:esta|estan|anda|andan|quieren) (?:robando|quitando|sacando|enganando|robar|quitar|estafando)\b[^,]{0,30}\b(?:mama|madre|papa|padre|abuel\w+|ancian\w+|viejit\w+|suegr[oa]|ti[oa])\b|\b(?:8\d|9\d|7\d)[ -]?(?:year[ -]old|yr old|yo) (?:\w+ ){0,2}?(?:mom|mother|dad|father|grand\w+|aunt|uncle)\b[^,]{0,40}\b(?:sign|signed|deed|money|give|gave)\b|\b(?:beats?|hits?) (?:me|us) up\b(?=.{0,3}zzz)/,
+  },
+  {
+    danger: 'domestic_violence',
+    when: /\b(?:husband|wife|boyfriend|girlfriend|partner|ex|he|she|spouse|fiance) (?:\w+ ){0,2}?(?:beat|beats|beating) (?:me|us) (?:up|badly|bad|again|every|when|so)\b/,
+  },
+  {
+    danger: 'violence',
+    when: /\b(?:beat|kick|knock|smash|punch) the (?:\w+ ){1,2}?out of (?:\w+ )?(?:him|her|them|lawyer|banker|agent|sheriff|guy|manager|someone|somebody|whoever|that|the|my)\b|\bset (?:fire to|it on fire|the (?:house|place|bank) on fire)\b|\b(?:balear|balacear|acribillar|apunalar|golpear|matar) (?:al|a la|a los|a ese|a esa|a esos|a quien|a cualquiera)\b/,
+    unless: /\bmatar (?:al|a la) (?:deuda|hipoteca|aburrimiento)\b/,
+  },
+  {
+    danger: 'child_danger',
+    when: /\b(?:lastimar|golpear|hacerle dano|pegarle|maltratar|hacer dano) (?:a|al) (?:mi |mis |su )?(?:bebe|hij[oa]s?|nin[oa]s?)\b/,
+  },
+  {
+    danger: 'elder_abuse',
     when: /\b(?:took|takes|taking|stole|stealing|steals|emptied|tricked|trick|made|make|forced|forcing|conned|pressured|pressuring|coerced|scammed|scamming|robbed|robbing|using|controls|locked|talked) (?:\w+ ){0,4}?(?:mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|grandparents|elderly|aunt|uncle|nana|granny|old (?:man|woman|lady))(?:'?s)? (?:\w+ ){0,3}?(?:money|savings|house|account|check|deed|sign\w*|into|to sign|over|home|pension|card|in (?:a|her|his))\b|\b(?:mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|aunt|uncle|nana) (?:\w+ ){0,6}?(?:pressured|forced|tricked|confused|coerced|scammed|robbed|abused|neglected|bullied|manipulated) (?:\w+ ){0,4}?(?:sign|signing|money|savings|house|by|into)\b|\b(?:takes|took|steals|stole|keeps) (?:all )?(?:my|our) (?:\w+ ){0,2}?(?:social security|ssi|pension|check|checks|disability|medicine|medication)\b/,
-    unless: /\b(?:bank|servicer|lender|mortgage company|irs|wells|chase|garnish\w*|overpayment) (?:\w+ ){0,3}?(?:took|takes|made|steals|keeps)/,
+    unless:
+      /\b(?:bank|servicer|lender|mortgage company|irs|wells|chase|garnish\w*|overpayment) (?:\w+ ){0,3}?(?:took|takes|made|steals|keeps)/,
   },
   {
     danger: 'child_danger',
@@ -169,11 +189,12 @@ const others: readonly Sign[] = [
   {
     danger: 'violence',
     when: /\b(?:i'll|i will|going to|want to|i'd|i would|swear|ready to|might|should|could|feel like|thinking of|thinking about|tempted to|plan to|planning to|we'll|i'm) (?:\w+ ){0,3}?(?:kill|shoot|murder|stab|strangle|killing|shooting|murdering|stabbing|shooting up) (?:\w+ ){0,2}?(?:\w+(?:er|ers|or|ors|man|men)|everyone|everybody|somebody|someone|whoever|him|her|them|people|guy|guys|cops?|judge|sheriff|family|agents?|office|place|neighborhood|boss)\b/,
-    unless: /\b(?:kill (?:the|this|my) (?:offer|number|computer|paper|water|order|power|fever|monster)|shoot (?:me|you|them|him|her) (?:an?|the|over)|two birds|over|lol)\b/,
+    unless:
+      /\b(?:kill (?:the|this|my) (?:offer|number|computer|paper|water|order|power|fever|monster)|shoot (?:me|you|them|him|her) (?:an?|the|over)|two birds|over|lol)\b|\b(?:kill|die) for (?:a|an|that|the)\b/,
   },
   {
     danger: 'domestic_violence',
-    when: /\b(?:he|she|husband|wife|boyfriend|girlfriend|partner|fiance|ex|man|dad|father|stepdad|son|spouse|bf|gf|hubby|brother) (?:\w+ ){0,4}?(?:hits|hit|beats|beat|punched|punches|chokes|choked|strangled|strangles|slapped|slaps|kicked|kicks|shoved|pushed|pushes|threw|throws|hurts|hurt|hitting|beating|choking|abuses|abused|abusing|attacked|attacks|raped|rapes|threatens|threatened|threatening|grabbed|burned|punching|stalks|stalking) (?:\w+ )?(?:me|us|my (?:kids|face|arm|mom|mother|neck|head|sister|children)|the kids|on me|her|to (?:kill|hurt|beat|hit) (?:me|us))\b/,
+    when: /\b(?:he|she|husband|wife|boyfriend|girlfriend|partner|fiance|ex|man|dad|father|stepdad|son|spouse|bf|gf|hubby|brother) (?:\w+ ){0,4}?(?:hits|hit|beats|beat|punched|punches|beat up|chokes|choked|strangled|strangles|slapped|slaps|kicked|kicks|shoved|pushed|pushes|threw|throws|hurts|hurt|hitting|beating|choking|abuses|abused|abusing|attacked|attacks|raped|rapes|threatens|threatened|threatening|grabbed|burned|punching|stalks|stalking) (?:\w+ )?(?:me|us|my (?:kids|face|arm|mom|mother|neck|head|sister|children)|the kids|on me|her|to (?:kill|hurt|beat|hit) (?:me|us))\b/,
     unless: /\b(?:hit|beat|hits) me (?:up|to|at|in (?:cards|court)|with (?:a )?(?:bill|fee|text|the))\b/,
   },
   {
@@ -189,7 +210,7 @@ const others: readonly Sign[] = [
     danger: 'domestic_violence',
     when: /\b(?:me|nos|le|les) (?:pega|golpea|maltrata|pego|golpeo|maltrato|amenaza|amenazo con|ahorca|ahorco|pegaba|golpeaba|viola|violo|abusa|empuja|empujo|cacheteo|patea|pateo|ha pegado|ha golpeado|esta pegando|esta golpeando|quiere matar|va a matar|avienta|avento|lastima|lastimo|jalonea|encierra|tiene encerrada|amenaza de muerte|amenazo de muerte|estrangul\w+)\b/,
     unless:
-      /\b(?:banco|prestamista|cobrador|compania|me pega (?:el calor|el sol|mucho la|la inflacion)|me golpeo (?:la|el|mucho) (?:crisis|pandemia|economia|inflacion)|agente|me (?:pego|golpeo|golpea|pega) (?:duro|fuerte|mucho|bien)|si (?:se me olvida|le digo que|no))\b/,
+      /\b(?:crisis|pandemia|inflacion|huracan|economia|recesion|tormenta|banco|prestamista|cobrador|compania|me pega (?:el calor|el sol|mucho la|la inflacion)|me golpeo (?:la|el|mucho) (?:crisis|pandemia|economia|inflacion)|agente|me (?:pego|golpeo|golpea|pega) (?:duro|fuerte|mucho|bien)|si (?:se me olvida|le digo que|no))\b/,
   },
   {
     danger: 'domestic_violence',
@@ -255,12 +276,13 @@ const others: readonly Sign[] = [
   },
 ];
 
-
 /**
  * Words of death that nothing above explained away. Someone else's death is news, not danger; what is left of these words is
  * taken seriously: a false alarm costs one kind sentence, a missed one costs more.
  */
 const explained: readonly RegExp[] = [
+  /\b(?:what|who|how) (?:\w+ ){0,7}?(?:if|when|once|after) (?:i|we) (?:die|died|pass)\b/g,
+  /\b(?:is|are|was|were|just|really) (?:\w+ )?killing (?:me|us|my|our)\b|\bmaking a killing\b|\b(?:i'm|we're|i was|you're) (?:so |just |literally )?dead(?= ,?\s*(?:lol|haha|\W)*$)/g,
   /\b(?:husband|wife|spouse|mother|father|mom|dad|mum|parents?|brother|sister|son|daughter|grandma|grandpa|grandmother|grandfather|partner|co-?borrower|he|she|they|both|fiance|aunt|uncle|law|owner|borrower|friend|neighbor|baby|child|dog|cat|who|also|was|is|been|had|has|since|recently|suddenly|then|and|that) (?:\w+ ){0,4}?(?:died|dead|dying|killed|death)\b/g,
   /\b(?:death|dying|died) (?:of (?:my|our|his|her|a|the)|certificates?|in (?:the|my|our) family|benefits?|from|threats?|taxes?|claim|last|in (?:20\d\d|19\d\d|xx+|january|february|march|april|may|june|july|august|september|october|november|december))/g,
   /\b(?:death (?:trap|grip|spiral|march)|life or death|sudden death|wrongful death|after (?:his|her|their|the) death|(?:his|her|their|since the|dad's|mom's|husband's|wife's|father's|mother's) death|the dead)\b/g,
@@ -272,14 +294,16 @@ const explained: readonly RegExp[] = [
 const deathWords =
   /\b(?:die|dying|dead|death|kill|killing|suicide|suicidal|overdosing|noose|body bag|my wrists?|od(?= ,| $| on))\b|\b(?:in|into|through|to) (?:my|the) (?:head|mouth|brain|temple)\b(?=.*\b(?:gun|bullet|pistol|barrel)\b)|\b(?:gun|bullet|pistol|barrel|rope|noose)\b(?=.*\b(?:my|the) (?:head|mouth|brain|temple|neck|garage|tree|beam|rafter)\b)|\b(?:looking at|staring at|holding|loaded|loading|cleaning|bought|have|got|hold|grabbed) (?:\w+ ){0,2}?(?:gun|pistol|rope|razor|knife|blade|pills|revolver)\b(?! safe| control| license)|\b(?:all|handful of|bottle of|bunch of|whole|take|taking|swallow\w*|down|too many|stash of|saved up) (?:\w+ ){0,3}?(?:pills|sleeping pills|tablets)\b|\b(?:standing|sitting|going|on|off|edge of|from) (?:\w+ ){0,2}?(?:the|a|this|that) (?:bridge|ledge|overpass|cliff|train tracks|roof)\b(?! repair| leak| loan| replac| damage| work| needs)/;
 const lifeWords =
-  /\b(?:miss|notice|care|cry for|remember|look for|mourn) (?:me|if i)\b(?=.*\b(?:gone|dead|died|disappear|was not here|wasn't here|was gone|vanish|weren't here)\b)|\b(?:no one|nobody|who) (?:would|will|'d|'ll) (?:even |really |ever )?(?:miss|mourn|cry for) me\b|\b(?:don't|not) (?:deserve|worth|fit) (?:to )?(?:live|living|be alive|life)\b|\bnot worth living\b|\b(?:want|need|wish|wanting|hope|ready for|like|wanna|pray|praying) (?:\w+ ){0,2}?(?:my|this) (?:life|suffering|existence) (?:to )?(?:end|over|done|be over|be done|stop|finished)\b|\b(?:my|this) (?:life|existence|time) (?:to )?(?:be over|to end|to stop|is over|is done|is finished)\b|\b(?:point|reason|use|sense) (?:of|in|to|for) (?:me )?(?:going on|go on|being here|carrying on|continuing|living|keep going)(?= ,| $| anymore| like)|\bwhy (?:should|do|would|must|even) i (?:even |still )?(?:go on|live|keep living|be alive|keep going|exist|bother living)\b|\bgo on living\b|\b(?:want|just|wanna|wish) (?:everything|it all|all of it|all this|the pain|my pain|the hurt) (?:to )?(?:just )?(?:stop|end|be over|over|go away forever)(?= ,| $| forever| for good)|\b(?:want|wish|better|easier|happier|ready|rather|like) (?:\w+ ){0,3}?(?:to be|i was|i were|be) (?:just )?gone(?= ,| $| forever| for good| and| from)|\b(?:nothing|none of it) matters (?:anymore|any longer)\b|\b(?:ending|end) (?:everything|things|it)(?= ,| $| tonight| now| for me| soon| forever)|\bno way out(?: for me)?(?= ,| $)(?! of)|\b(?:hit|run over|struck|flattened) by (?:a|the) (?:bus|truck|car|train)\b(?=.*)(?<=\b(?:care|wish|hope|let|wouldn't care|mind|could get|just get).{0,40})|\b(?:last|final) (?:words|goodbyes?|message to (?:anyone|everyone|my|the world))\b|\bgive up on (?:everything|it all|myself)\b|\b(?:find|found) my body\b|\b(?:god|lord|jesus) (?:\w+ )?(?:just )?(?:take me|take my life|call me home)(?= ,| $| now| already| please| tonight| home)|\bwill to live\b|\bcar (?:is )?running\b(?=.*)(?<=\bgarage.{0,30})|\b(?:i will|i'll|i might|i could|i may) (?:just )?do it myself\b/;
+  /\b(?:miss|notice|care|cry for|remember|look for|mourn) (?:me|if i)\b(?=.*\b(?:gone|dead|died|disappear|was not here|wasn't here|was gone|vanish|weren't here)\b)|\b(?:no one|nobody|who) (?:would|will|'d|'ll) (?:even |really |ever )?(?:miss|mourn|cry for) me\b|\b(?:don't|not) (?:deserve|worth|fit) (?:to )?(?:live|living|be alive|life)\b|\bnot worth living\b|\b(?:want|need|wish|wanting|hope|ready for|like|wanna|pray|praying) (?:\w+ ){0,2}?(?:my|this) (?:life|suffering|existence) (?:to )?(?:end|over|done|be over|be done|stop|finished)\b|\b(?:my|this) (?:life|existence|time) (?:to )?(?:be over|to end|to stop|is over|is done|is finished)\b|\b(?:point|reason|use|sense) (?:of|in|to|for) (?:me )?(?:going on|go on|being here|carrying on|continuing|living|keep going)(?= ,| $| anymore| like)|\bwhy (?:should|do|would|must|even) i (?:even |still )?(?:go on|live|keep living|be alive|keep going|exist|bother living)\b|\bgo on living\b|\b(?:want|just|wanna|wish) (?:everything|it all|all of it|all this|the pain|my pain|the hurt) (?:to )?(?:just )?(?:stop|end|be over|over|go away forever)(?= ,| $| forever| for good)|\b(?:want|wish|better|easier|happier|ready|rather|like) (?:\w+ ){0,3}?(?:to be|i was|i were|be) (?:just )?gone(?= ,| $| forever| for good| and| from)|\b(?:nothing|none of it) matters (?:anymore|any longer)\b|\b(?:ending|end) (?:everything|things|it)(?= ,| $| tonight| now| for me| soon| forever)|\bno way out(?: for me)?(?= ,| $)(?! of)|\b(?:hit|run over|struck|flattened) by (?:a|the) (?:bus|truck|car|train)\b(?=.*)(?<=\b(?:care|wish|hope|let|wouldn't care|mind|could get|just get).{0,40})|\b(?:last|final) (?:words|goodbyes?|message to (?:anyone|everyone|my|the world))\b|\bgive up on (?:everything|it all|myself)\b|\b(?:find|found) my body\b|\b(?:god|lord|jesus) (?:\w+ )?(?:just )?(?:take me|take my life|call me home)(?= ,| $| now| already| please| tonight| home)|\bwill to live\b|\bcar (?:is )?running\b(?=.*)(?<=\bgarage.{0,30})|\b(?:i will|i'll|i might|i could|i may) (?:just )?do it myself\b|\b(?:wish|hope|pray|rather) i (?:wouldn't|don't|didn't|won't|would not|never|could not) (?:ever )?(?:wake|get up|be here|have to wake)\b|\b(?:tired|sick|done|weary|exhausted) of (?:living|life|being alive|existing|my life|this life)(?= ,| $| and| i\b| anymore)|\b(?:i'll|i will|ill|i'm going to|i'm|i am) (?:\w+ )?be gone(?= ,| $| forever)(?<!vacation.*)|\b(?:see|have|there's|there is) no (?:future|hope)(?: left)? (?:for me|left)\b|\b(?:out of|leave|escape|quit|exit) (?:this|my) (?:life|world|existence)\b|\b(?:make it|get|survive|last) through (?:the|this|another) (?:night|day)\b|\b(?:going to|want to|i'll|ready to|might|should) (?:just )?jump(?= ,| $| off| from| now| tonight)|\b(?:drown|hang|shoot|hurt|harm|cut|burn|stab|poison|starve) myself\b|\b(?:should have|should've|wish i had|wish i|shoulda|could have just) (?:been me|died|gone|been the one)\b|\bbother (?:living|waking up|existing|being alive)\b|\b(?:no|any|zero|only) reason (?:to|for me to) (?:stay|be|keep|go on|wake|remain)(?: alive| here| living| going| up)?(?= ,| $| anymore| tonight)|\b(?:more|better) from (?:my|the) (?:life )?insurance\b|\bsix feet under\b|\b(?:my|the) last (?:night|day|hours?) (?:on earth|alive)?(?= ,| $)|\b(?:they're|they are|they'd be|kids are|family is|everyone is|everyone's|she's|he's) (?:all )?(?:better|happier) (?:off )?without me\b/;
 
 const explainedEs: readonly RegExp[] = [
+  /\b(?:que )?(?:se )?muer(?:a|an) (?:el|la|los|las|ese|esa) (?:banco|hipoteca|deuda|bancos|intereses)\b|\b(?:cuando|si|antes de que) (?:\w+ ){1,3}?(?:muera|muere|muriera)(?= ,? ?(?:que|quien|la casa|como))/g,
+  /\bsoga al cuello (?:por|con|de) (?:\w+ ){0,3}?(?:deudas?|pagos?|banco|cuentas?|hipoteca)\b|\bcon la soga al cuello\b/g,
   /\b(?:que pasa|quien|como|cuanto|que sucede|que pasaria|que pasara) (?:\w+ ){0,6}?(?:si|cuando) (?:yo )?(?:me )?(?:muero|muera|muriera)\b|\b(?:si|cuando) (?:yo )?me (?:muero|muera|muriera)(?= ,? ?(?:quien|que pasa|la casa|la hipoteca))|\bcuando yo muera\b/g,
   /\b(?:mercado|negocio|telefono|celular|carro|bateria|trato|punto|calle|horas?|peso) (?:esta |estan |ya )?(?:muert[oa]s?)\b|\bacta de (?:defuncion|muerte)\b|\b(?:la )?muerte de (?:mi|su|nuestr[oa]|un|una|el|la)\b|\bdespues de (?:la|su) muerte\b|\bmi (?:difunt[oa]|muert[oa])\b/g,
 ];
 const deathWordsEs =
-  /\b(?:morirme|morir|muero|muera|muriera|muert[oa]|muerte|matarme|matarse|mato|suicid\w+|me (?:voy a |quiero |iba a |pienso )?(?:colgar|ahorcar|tirar (?:de|del|al|a)|aventar (?:de|del|al)|dar un tiro|pegar un tiro|disparar|ahogar|cortar las venas|desvivir|matar|tomar todas)|me las (?:voy a )?tom\w+ todas|tomarmelas todas|todas las pastillas|terminar con mi vida|acabar con mi vida|(?:canse|cansad[oa]|hart[oa]) de (?:vivir|la vida|mi vida)|ganas de (?:vivir|morir\w*)|(?:cuando|para cuando) (?:lean|lea|lees|vean|vengan) (?:esto)?.{0,20}(?:no voy a estar|no estare|ya no (?:voy|estoy)|muert)|no voy a estar viv[oa]|un tiro en la|soga|las venas|no despertar|unica salida es(?= morir| la muerte)|quitar la vida|nadie me (?:va a )?extranar\w*)\b/;
+  /\b(?:morirme|morir|muero|muera|muriera|muert[oa]|muerte|matarme|matarse|mato|suicid\w+|me (?:voy a |quiero |iba a |pienso )?(?:colgar|ahorcar|tirar (?:de|del|al|a)|aventar (?:de|del|al)|dar un tiro|pegar un tiro|disparar|ahogar|cortar las venas|desvivir|matar|tomar todas)|me las (?:voy a )?tom\w+ todas|tomarmelas todas|todas las pastillas|terminar con mi vida|acabar con mi vida|(?:canse|cansad[oa]|hart[oa]) de (?:vivir|la vida|mi vida)|ganas de (?:vivir|morir\w*)|(?:cuando|para cuando) (?:lean|lea|lees|vean|vengan) (?:esto)?.{0,20}(?:no voy a estar|no estare|ya no (?:voy|estoy)|muert)|no voy a estar viv[oa]|un tiro en la|soga|las venas|no despertar|unica salida es(?= morir| la muerte)|quitar la vida|nadie me (?:va a )?extranar\w*)\b|\bque (?:dios|diosito|el senor|la muerte) (?:ya )?me (?:lleve|recoja|quite)\b|\b(?:dios|diosito) (?:\w+ )?que me (?:lleve|recoja)\b|\b(?:hoy|esta noche|manana|ahora) (?:mismo )?(?:se acaba|termina|acabo con) todo\b|\bse (?:va a|quiere|quiso|iba a) (?:matar|suicidar|quitar la vida|colgar|ahorcar)\b/;
 
 function withoutIdioms(low: string): string {
   return idioms.reduce((text, idiom) => text.replace(idiom, ' ~ '), low);
@@ -289,22 +313,44 @@ const joking = /\b(?:lol|lmao|haha|hahaha|jaja|jajaja|jeje|rofl|smh lol)\b/;
 const deniedHarm =
   /\b(?:not|never|would never|won't|am not|i'm not|no estoy|no soy|nunca|no pienso|no voy a|no me voy a|don't worry i'm not|not going to|no way i'd|jamas) (?:\w+ ){0,3}?(?:suicidal|suicide|kill myself|hurt myself|killing myself|suicida|matarme|suicidarme|hacerme dano|want to die|harm myself)\b/g;
 
+/** Where two are told, the one who cannot help themselves comes first. */
+const order: readonly Danger[] = ['child_danger', 'elder_abuse', 'violence', 'domestic_violence', 'medical', 'self_harm'];
+
 /** The danger a message speaks of, or null. Self-harm comes first, because it is the one that must not be missed. */
 export function dangerIn(text: string): DangerHeard | null {
   const mendedText = mendedForDanger(text);
   const low = withoutIdioms(mendedText).replace(deniedHarm, ' ~ ');
   const about = someoneElse.test(low) && !/\b(?:me|us|nos|my (?:face|arm|neck|life)|i'm|i)\b/.test(low) ? 'other' : 'self';
-  const first = others.find((sign) => sign.when.test(low) && !(sign.unless?.test(mendedText) ?? false));
+  const first = [...others]
+    .sort((a, b) => order.indexOf(a.danger) - order.indexOf(b.danger))
+    .find((sign) => sign.when.test(low) && !(sign.unless?.test(mendedText) ?? false));
   const rest = [...explained, ...explainedEs].reduce((text, plain) => text.replace(plain, ' ~ '), low);
-  const dark = deathWords.test(rest) || lifeWords.test(low) || (deathWordsEs.test(rest) && !(first !== undefined && first.danger !== 'medical'));
-  if (first !== undefined && (first.danger === 'violence' || first.danger === 'domestic_violence') && !selfHarm.some((sign) => sign.test(low)) && !selfHarmEs.some((sign) => sign.test(low)) && !joking.test(mendedText)) return { danger: first.danger, about };
+  const dark =
+    deathWords.test(rest) || lifeWords.test(low) || (deathWordsEs.test(rest) && !(first !== undefined && first.danger !== 'medical'));
+  if (
+    first !== undefined &&
+    (first.danger === 'violence' || first.danger === 'domestic_violence') &&
+    !selfHarm.some((sign) => sign.test(low)) &&
+    !selfHarmEs.some((sign) => sign.test(low)) &&
+    !joking.test(mendedText)
+  )
+    return { danger: first.danger, about };
   if (dark || selfHarm.some((sign) => sign.test(low)) || selfHarmEs.some((sign) => sign.test(low)))
     return { danger: 'self_harm', about: selfOrOther(low) };
   if (first !== undefined && !(first.danger === 'violence' && joking.test(mendedText))) return { danger: first.danger, about };
-  return null;
+  return learnedDanger(mendedText, low);
 }
 
 function selfOrOther(low: string): 'self' | 'other' {
   if (/\b(?:myself|my life|i'm suicidal|matarme|suicidarme|mi vida|morirme|i want to die|unalive me)\b/.test(low)) return 'self';
   return someoneElse.test(low) ? 'other' : 'self';
+}
+
+/** What no pattern names and the classifier is nearly sure of. Set on the odd lines of the danger sets: docs/understanding.md. */
+const alarmFrom = 0.7;
+
+function learnedDanger(text: string, low: string): DangerHeard | null {
+  if (likely('danger', text) < alarmFrom || low.includes('~') || joking.test(text)) return null;
+  const other = dangers.filter((one) => one !== 'self_harm').find((one) => likely(one, text) > Math.max(0.6, likely('self_harm', text)));
+  return other === undefined ? { danger: 'self_harm', about: selfOrOther(low) } : { danger: other, about: 'self' };
 }

@@ -152,7 +152,13 @@ function rates(facts: ToldFacts, low: string, numbers: readonly Quantity[]): voi
     put(facts, 'newRate', to, change[0], 0.85);
     return;
   }
-  const percent = numbers.find((number) => (number.percent || (/^\d{1,2}\.\d/.test(low.slice(number.start)) && /^ ?(?:fixed|fijo|arm|rate|interest|apr)/.test(low.slice(number.end)))) && number.value > 0.5 && number.value < 25);
+  const percent = numbers.find(
+    (number) =>
+      (number.percent ||
+        (/^\d{1,2}\.\d/.test(low.slice(number.start)) && /^ ?(?:fixed|fijo|arm|rate|interest|apr)/.test(low.slice(number.end)))) &&
+      number.value > 0.5 &&
+      number.value < 25,
+  );
   if (
     percent !== undefined &&
     /\b(?:rate|interest|fixed|arm|loan|mortgage|apr|tasa|interes|fij[oa]|owe|pay|pmt|debo)\b/.test(low) &&

@@ -107,7 +107,9 @@ export function moneyIn(low: string, numbers: readonly Quantity[]): MoneyHeard[]
   const changed = changeIn(low, numbers);
   const ranges = rangesIn(low, money);
   const rest = money.filter((number) => !changed.used.includes(number) && !ranges.second.includes(number));
-  const heard = rest.map((number) => ranges.middle.get(number) ?? number).flatMap((number) => assign(number, low, sentenceAt(spans, number.start, low.length), found, numbers) ?? []);
+  const heard = rest
+    .map((number) => ranges.middle.get(number) ?? number)
+    .flatMap((number) => assign(number, low, sentenceAt(spans, number.start, low.length), found, numbers) ?? []);
   return settled([...changed.heard, ...heard]);
 }
 
@@ -116,9 +118,25 @@ function changeIn(low: string, numbers: readonly Quantity[]): { heard: MoneyHear
   for (let i = 0; i + 1 < numbers.length; i++) {
     const [old, next] = [numbers[i] as Quantity, numbers[i + 1] as Quantity];
     if (old.percent || next.percent || next.value < 200 || next.value > 25_000 || old.value < 100 || old.value > 25_000) continue;
-    if (!/^\s?(?:\/mo |a month |per month |al mes )?(?:up )?(?:to|a|->|=>|-+>|now|y ahora(?: es| son)?|now (?:its|it's|it is))\s?\$?$/.test(low.slice(old.end, next.end - String(low.slice(next.start, next.end)).length))) continue;
-    if (!/(?:\b(?:payments?|pmts?|mortgage|monthly|note|pago|mensualidad|hipoteca|letra|went|goes|going|raised|increased?|jump\w*|subi\w*|aument\w*|used to be|was|antes era|era|antes)\b)/.test(low.slice(Math.max(0, old.start - 60), old.start)) && !/month|mo\b/.test(low.slice(next.end, next.end + 10))) continue;
-    if (/\b(?:value|worth|house|rate|escrow|taxes|insurance|score|price|casa|impuestos)\b[^,.]{0,20}$/.test(low.slice(Math.max(0, old.start - 40), old.start))) continue;
+    if (
+      !/^\s?(?:\/mo |a month |per month |al mes )?(?:up )?(?:to|a|->|=>|-+>|now|y ahora(?: es| son)?|now (?:its|it's|it is))\s?\$?$/.test(
+        low.slice(old.end, next.end - String(low.slice(next.start, next.end)).length),
+      )
+    )
+      continue;
+    if (
+      !/(?:\b(?:payments?|pmts?|mortgage|monthly|note|pago|mensualidad|hipoteca|letra|went|goes|going|raised|increased?|jump\w*|subi\w*|aument\w*|used to be|was|antes era|era|antes)\b)/.test(
+        low.slice(Math.max(0, old.start - 60), old.start),
+      ) &&
+      !/month|mo\b/.test(low.slice(next.end, next.end + 10))
+    )
+      continue;
+    if (
+      /\b(?:value|worth|house|rate|escrow|taxes|insurance|score|price|casa|impuestos)\b[^,.]{0,20}$/.test(
+        low.slice(Math.max(0, old.start - 40), old.start),
+      )
+    )
+      continue;
     return { heard: [{ fact: 'newPayment', value: next.value, sure: 0.9, span: next }], used: [old, next] };
   }
   return { heard: [], used: [] };
@@ -130,7 +148,9 @@ function rangesIn(low: string, money: readonly Quantity[]): { middle: Map<Quanti
   for (let i = 0; i + 1 < money.length; i++) {
     const [a, b] = [money[i] as Quantity, money[i + 1] as Quantity];
     const between = low.slice(a.end, b.start);
-    const range = /^ ?(?:-|to|or|o) ?\$?$/.test(between) || (/^ (?:and|y) \$?$/.test(between) && /\b(?:between|entre) \$?$/.test(low.slice(Math.max(0, a.start - 12), a.start)));
+    const range =
+      /^ ?(?:-|to|or|o) ?\$?$/.test(between) ||
+      (/^ (?:and|y) \$?$/.test(between) && /\b(?:between|entre) \$?$/.test(low.slice(Math.max(0, a.start - 12), a.start)));
     if (!range || b.value <= a.value * (b.scaled && !a.scaled ? 0.001 : 1)) continue;
     const first = b.scaled && !a.scaled && a.value < 1000 ? a.value * 1000 : a.value;
     if (b.value > first * 2) continue;
@@ -140,7 +160,6 @@ function rangesIn(low: string, money: readonly Quantity[]): { middle: Map<Quanti
   return { middle, second };
 }
 
-
 function cuesIn(low: string): Cue[] {
   return cues.flatMap(({ role, when, before, after }) =>
     [...low.matchAll(when)].map((match) => ({ role, before, after, start: match.index, end: match.index + match[0].length })),
@@ -149,7 +168,8 @@ function cuesIn(low: string): Cue[] {
 
 function isMoney(number: Quantity, low: string): boolean {
   if (number.percent) return false;
-  if (number.unit !== null) return number.money || ((number.unit === 'payment' || number.unit === 'month') && (number.scaled || number.value >= 400));
+  if (number.unit !== null)
+    return number.money || ((number.unit === 'payment' || number.unit === 'month') && (number.scaled || number.value >= 400));
   if (number.money || number.scaled) return true;
   const around = low.slice(Math.max(0, number.start - 2), number.end + 3);
   if (/[/-]\d|\d[/-]|\d(?:st|nd|rd|th)\b|#|:\d\d/.test(around)) return false;

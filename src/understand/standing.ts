@@ -17,7 +17,10 @@ export function countsIn(low: string, numbers: readonly Quantity[], today: strin
   const found = numbers.flatMap((number) => countOf(number, low, sentenceAt(spans, number.start, low.length)) ?? []);
   const since = found.length === 0 ? sinceIn(low, today, language) : null;
   if (since !== null || found.length > 0) return since === null ? firstOfEach(found) : [since];
-  const year = /(?:^|\b(?:a|over a|about a|almost a|un|casi un|mas de un) )(year|ano)s? (?:behind|late|past due|de atraso|atrasad|sin pagar)/.exec(low);
+  const year =
+    /(?:^|\b(?:a|over a|about a|almost a|un|casi un|mas de un) )(year|ano)s? (?:behind|late|past due|de atraso|atrasad|sin pagar)/.exec(
+      low,
+    );
   return year === null ? missedNamed(low) : [{ fact: 'monthsBehind', value: 12, said: year[0], sure: 0.75 }];
 }
 
@@ -89,9 +92,14 @@ function saysBehind(before: string, after: string, said: string): boolean {
 
 /** "skipped oct and nov", "missed last month": months named as missed are payments. */
 function missedNamed(low: string): Counted[] {
-  const named = /\b(?:missed|skipped|falle|no pague) (?:my |the |el pago de |el de |en )?((?:last month|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:(?:,| and|,? &) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*){0,5})/.exec(low);
+  const named =
+    /\b(?:missed|skipped|falle|no pague) (?:my |the |el pago de |el de |en )?((?:last month|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:(?:,| and|,? &) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*){0,5})/.exec(
+      low,
+    );
   if (named?.[1] === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
-  return [{ fact: 'missedPayments', value: named[1].split(/,| and| &/).filter((part) => part.trim() !== '').length, said: named[0], sure: 0.75 }];
+  return [
+    { fact: 'missedPayments', value: named[1].split(/,| and| &/).filter((part) => part.trim() !== '').length, said: named[0], sure: 0.75 },
+  ];
 }
 
 /** "haven't paid since March": months from then to today, counting the month named as missed. */

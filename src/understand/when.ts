@@ -23,7 +23,9 @@ export function dateIn(text: string, today: string, language: Language, past = f
       !/^(?:now|ahora|ya|hoy dia|\d{1,4}|a|an|sun|sat|mar|may|sec|min|this|last|next)$/i.test(hit.text.trim()) &&
       (hit.start.isCertain('day') || hit.start.isCertain('weekday') || hit.start.isCertain('month')),
   );
-  const hit = hits.sort((a, b) => Number(b.start.isCertain('day')) - Number(a.start.isCertain('day')) || a.index - b.index || b.text.length - a.text.length)[0];
+  const hit = hits.sort(
+    (a, b) => Number(b.start.isCertain('day')) - Number(a.start.isCertain('day')) || a.index - b.index || b.text.length - a.text.length,
+  )[0];
   if (hit === undefined) return ordinal(short, today);
   return {
     day: isoOf(hit.start.date()),

@@ -7,9 +7,9 @@ const linesOf = (name: string) =>
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'));
 
-export const dangerLines = (language: 'en' | 'es'): Line[] =>
+export const dangerLines = (language: 'en' | 'es' | 'fresh' | 'last'): Line[] =>
   linesOf(`danger.${language}.txt`).map((line) => {
     const [danger = '', text = ''] = line.split(' | ');
     return { danger: danger.trim(), text };
   });
-export const idioms = (): string[] => linesOf('idioms.txt');
+export const idioms = (set: 'idioms' | 'idioms.fresh' | 'idioms.last' = 'idioms'): string[] => linesOf(`${set}.txt`);

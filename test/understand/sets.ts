@@ -13,9 +13,23 @@ export const rows = <T>(name: string): T[] =>
     .map((line) => JSON.parse(line) as T);
 
 const figures: readonly Fact[] = [
-  'monthsBehind', 'missedPayments', 'saleDate', 'arrears', 'homeValue', 'rent', 'mortgageBalance', 'otherLiensAmount', 'monthlyPayment', 'newPayment', 'interestRate', 'newRate', 'extraPerMonth', 'liquidAssets',
+  'monthsBehind',
+  'missedPayments',
+  'saleDate',
+  'arrears',
+  'homeValue',
+  'rent',
+  'mortgageBalance',
+  'otherLiensAmount',
+  'monthlyPayment',
+  'newPayment',
+  'interestRate',
+  'newRate',
+  'extraPerMonth',
+  'liquidAssets',
 ];
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b) || (typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) <= Math.abs(b) * 0.01);
+const same = (a: unknown, b: unknown) =>
+  JSON.stringify(a) === JSON.stringify(b) || (typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) <= Math.abs(b) * 0.01);
 
 export const heardFacts = (row: { text: string; lang?: Language }) =>
   understand({ text: row.text, language: row.lang ?? 'en', today, ask: null, known: {}, topics: [] }).facts ?? {};
@@ -37,8 +51,15 @@ export function scoreSet(set: readonly Told[]): { f1: number; precision: number;
         count.others++;
         count.othersHeard += Number(right);
       }
-      if (!right && (truth !== undefined || (said !== undefined && figures.includes(fact)))) wrong.push(`${row.text} | ${fact}: ${JSON.stringify(truth)} heard ${JSON.stringify(said)}`);
+      if (!right && (truth !== undefined || (said !== undefined && figures.includes(fact))))
+        wrong.push(`${row.text} | ${fact}: ${JSON.stringify(truth)} heard ${JSON.stringify(said)}`);
     }
   }
-  return { f1: (2 * count.right) / (count.said + count.truth), precision: count.right / count.said, recall: count.right / count.truth, others: count.othersHeard / Math.max(1, count.others), wrong };
+  return {
+    f1: (2 * count.right) / (count.said + count.truth),
+    precision: count.right / count.said,
+    recall: count.right / count.truth,
+    others: count.othersHeard / Math.max(1, count.others),
+    wrong,
+  };
 }

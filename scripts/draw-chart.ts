@@ -32,7 +32,11 @@ const topicOf = (node: AnyStateNode): string => node.path[0] ?? '';
 function arrowsOf(topic: AnyStateNode, topics: AnyStateNode[]): string[] {
   const inside = everyState(topic);
   return inside.flatMap((node) =>
-    transitionsOf(node).flatMap(({ to }) => (to !== null && topicOf(to) !== topic.key && topics.some(({ key }) => key === topicOf(to)) ? [`  ${topic.key} --> ${topicOf(to)}`] : [])),
+    transitionsOf(node).flatMap(({ to }) =>
+      to !== null && topicOf(to) !== topic.key && topics.some(({ key }) => key === topicOf(to))
+        ? [`  ${topic.key} --> ${topicOf(to)}`]
+        : [],
+    ),
   );
 }
 
@@ -40,7 +44,9 @@ function section(topic: AnyStateNode): string[] {
   const states = everyState(topic).filter((node) => Object.keys(node.states).length === 0);
   const lines = states.flatMap((node) => [
     ...(asks(node) === null ? [] : [`  ${name(node)} : asks ${asks(node)}`]),
-    ...transitionsOf(node).flatMap(({ to, label }) => (to === null ? [] : [`  ${name(node)} --> ${topicOf(to) === topic.key ? name(leaf(to)) : topicOf(to)} : ${label}`])),
+    ...transitionsOf(node).flatMap(({ to, label }) =>
+      to === null ? [] : [`  ${name(node)} --> ${topicOf(to) === topic.key ? name(leaf(to)) : topicOf(to)} : ${label}`],
+    ),
   ]);
   return [`## ${topic.key}`, '', ...mermaid(lines.filter(unique)), ''];
 }
@@ -58,7 +64,10 @@ const leaf = (node: AnyStateNode): AnyStateNode => {
 function transitionsOf(node: AnyStateNode): { to: AnyStateNode | null; label: string }[] {
   const always = (node.always ?? []).map((one) => ({ to: one.target?.[0] ?? null, label: guardName(one.guard) ?? 'else' }));
   const heard = [...node.transitions.values()].flat().filter((one) => one.eventType !== '');
-  return [...always, ...heard.map((one) => ({ to: one.target?.[0] ?? null, label: [one.eventType, guardName(one.guard)].filter(Boolean).join(' if ') }))];
+  return [
+    ...always,
+    ...heard.map((one) => ({ to: one.target?.[0] ?? null, label: [one.eventType, guardName(one.guard)].filter(Boolean).join(' if ') })),
+  ];
 }
 
 function guardName(guard: unknown): string | null {
@@ -70,7 +79,9 @@ function guardName(guard: unknown): string | null {
 function everywhere(): string[] {
   return [...dialogue.root.transitions.entries()].flatMap(([event, list]) =>
     list.map((one) => {
-      const acts = (one.actions as (string | { type: string; params?: unknown })[]).map((act) => (typeof act === 'string' ? act : describe(act)));
+      const acts = (one.actions as (string | { type: string; params?: unknown })[]).map((act) =>
+        typeof act === 'string' ? act : describe(act),
+      );
       const to = one.target?.[0] === undefined ? 'stays' : `→ ${one.target[0].path.join('.')}`;
       const guard = guardName(one.guard);
       return `| ${event}${guard === null ? '' : ` (${guard})`} | ${acts.join(', ') || 'nothing'}; ${to} |`;

@@ -16,7 +16,17 @@ afterEach(async () => {
   for (const one of open.splice(0)) await one.end().catch(() => {});
 });
 
-const underwater = { saleDate: 'none', usState: 'OH', occupancy: 'primary', otherLiens: false, loanType: 'conventional', incomeRestored: false, hardshipState: 'lasting', liquidAssets: 'under_10k', wants: 'sell' } as const;
+const underwater = {
+  saleDate: 'none',
+  usState: 'OH',
+  occupancy: 'primary',
+  otherLiens: false,
+  loanType: 'conventional',
+  incomeRestored: false,
+  hardshipState: 'lasting',
+  liquidAssets: 'under_10k',
+  wants: 'sell',
+} as const;
 
 async function toTheExplanation(client: Client): Promise<void> {
   await client.say('lost my job in March, 3 months behind, owe 425k, maybe worth 375');
@@ -49,7 +59,11 @@ describe('the whole house', () => {
     expect(leads).toHaveLength(1);
     const id = leads[0]!.id;
     const { json: lead } = await agent.call('GET', `/desk/api/leads/${id}`);
-    const packet = (lead.lead ?? lead) as { case: Record<string, { value: unknown; said: string; turn: number }>; options: { option: string; reasons: string[] }[]; contact: { name: string } };
+    const packet = (lead.lead ?? lead) as {
+      case: Record<string, { value: unknown; said: string; turn: number }>;
+      options: { option: string; reasons: string[] }[];
+      contact: { name: string };
+    };
     expect(packet.case.mortgageBalance?.value).toBe(425_000);
     expect(packet.case.mortgageBalance?.said).toContain('425k');
     expect(packet.options[0]?.option).toBe('short_sale');
@@ -57,7 +71,9 @@ describe('the whole house', () => {
     expect(packet.contact.name).toBe('Maria');
 
     expect((await agent.call('POST', `/desk/api/leads/${id}/take`)).status).toBe(200);
-    expect((await agent.call('POST', `/desk/api/leads/${id}/messages`, { text: 'Hello Maria, I am Ann.', messageId: 'a1' })).status).toBe(200);
+    expect((await agent.call('POST', `/desk/api/leads/${id}/messages`, { text: 'Hello Maria, I am Ann.', messageId: 'a1' })).status).toBe(
+      200,
+    );
     const heard = await client.read();
     expect(heard.map(({ text }) => text).join('\n')).toContain('Ann');
     expect(heard.at(-1)?.channelData?.porchlight?.speaker).toBe('agent');
@@ -107,7 +123,10 @@ describe('the whole house', () => {
     await client.say('skip');
     await client.say('yes');
     await expect.poll(() => got.length, { timeout: 10_000 }).toBe(1);
-    const event = new Webhook(secret).verify(got[0]!.body, got[0]!.headers) as { type: string; data: { conversationId: string; case: object } };
+    const event = new Webhook(secret).verify(got[0]!.body, got[0]!.headers) as {
+      type: string;
+      data: { conversationId: string; case: object };
+    };
     expect(event.type).toBe('lead.created');
     expect(event.data.conversationId).toBe(client.conversation);
     receiver.close();

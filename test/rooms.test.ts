@@ -8,21 +8,45 @@ const files = globSync(['src/**/*.ts', 'src/**/*.tsx', 'dialogs/**/*.ts'], { cwd
 
 const importsOf = (file: string): string[] => {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|^import\s+['"]([^'"]+)['"]/g)].map(
-    (found) => found[1] ?? found[2] ?? found[3] ?? '',
-  );
+  return [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|^import\s+['"]([^'"]+)['"]/g,
+    ),
+  ].map((found) => found[1] ?? found[2] ?? found[3] ?? '');
 };
 const target = (file: string, specifier: string): string =>
   specifier.startsWith('.') ? relative(root, normalize(join(root, dirname(file), specifier))) : specifier;
 
 /** The room of a file: the longest name that fits. */
 const rooms = [
-  'dialogs', 'src/main.ts', 'src/settings.ts', 'src/turn', 'src/library', 'src/errors.ts', 'src/message.ts', 'src/channels/channel.ts', 'src/channels/http.ts',
-  'src/channels/server', 'src/channels/botframework', 'src/channels/direct-line', 'src/channels/terminal.ts', 'src/channels/widget', 'src/understand', 'src/say',
-  'src/keep/store.ts', 'src/keep/restore.ts', 'src/keep', 'src/handoff/lead.ts', 'src/handoff/life.ts', 'src/handoff/deliver.ts', 'src/handoff/targets', 'src/handoff/desk',
+  'dialogs',
+  'src/main.ts',
+  'src/settings.ts',
+  'src/turn',
+  'src/library',
+  'src/errors.ts',
+  'src/message.ts',
+  'src/channels/channel.ts',
+  'src/channels/http.ts',
+  'src/channels/server',
+  'src/channels/botframework',
+  'src/channels/direct-line',
+  'src/channels/terminal.ts',
+  'src/channels/widget',
+  'src/understand',
+  'src/say',
+  'src/keep/store.ts',
+  'src/keep/restore.ts',
+  'src/keep',
+  'src/handoff/lead.ts',
+  'src/handoff/life.ts',
+  'src/handoff/deliver.ts',
+  'src/handoff/targets',
+  'src/handoff/desk',
 ];
 const roomOf = (path: string): string =>
-  rooms.filter((room) => path === room || path.startsWith(`${room}/`) || path === `${room}.ts`).sort((a, b) => b.length - a.length)[0] ?? path;
+  rooms.filter((room) => path === room || path.startsWith(`${room}/`) || path === `${room}.ts`).sort((a, b) => b.length - a.length)[0] ??
+  path;
 
 /** Who may know whom. `errors` and `message` are free to all; a room may know its own inside. */
 const free = ['src/errors.ts', 'src/message.ts'];
@@ -34,7 +58,17 @@ const arrows: Record<string, string[] | 'all'> = {
   'src/errors.ts': [],
   'src/message.ts': ['dialogs'],
   'src/library': ['dialogs'],
-  'src/turn': ['dialogs', 'src/understand', 'src/say', 'src/keep/restore.ts', 'src/keep/store.ts', 'src/handoff/lead.ts', 'src/handoff/life.ts', 'src/library', 'src/channels/channel.ts'],
+  'src/turn': [
+    'dialogs',
+    'src/understand',
+    'src/say',
+    'src/keep/restore.ts',
+    'src/keep/store.ts',
+    'src/handoff/lead.ts',
+    'src/handoff/life.ts',
+    'src/library',
+    'src/channels/channel.ts',
+  ],
   'src/channels/channel.ts': [],
   'src/channels/http.ts': [],
   'src/channels/server': channelKnows,
@@ -82,7 +116,9 @@ describe('the arrows of the house', () => {
   });
 
   it('lets dialogs import xstate and zod only', () => {
-    const outside = edges.filter(({ file, to }) => file.startsWith('dialogs/') && !to.startsWith('dialogs/') && !['xstate', 'zod'].includes(to));
+    const outside = edges.filter(
+      ({ file, to }) => file.startsWith('dialogs/') && !to.startsWith('dialogs/') && !['xstate', 'zod'].includes(to),
+    );
     expect(outside).toEqual([]);
   });
 
@@ -93,7 +129,9 @@ describe('the arrows of the house', () => {
   });
 
   it('reads no clock in dialogs and in the turn', () => {
-    const clocks = files.filter((file) => /^(dialogs\/|src\/turn)/.test(file) && /new Date\(\s*\)|Date\.now\(/.test(readFileSync(join(root, file), 'utf8')));
+    const clocks = files.filter(
+      (file) => /^(dialogs\/|src\/turn)/.test(file) && /new Date\(\s*\)|Date\.now\(/.test(readFileSync(join(root, file), 'utf8')),
+    );
     expect(clocks).toEqual([]);
   });
 

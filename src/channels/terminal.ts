@@ -33,14 +33,23 @@ export async function terminal(options: TerminalOptions): Promise<Channel> {
     const choice = standing?.choices?.[Number(typed) - 1];
     const said = choice === undefined ? { text: typed } : { text: choice.title, choice: choice.value };
     const { conversation, locale, now } = options;
-    await options.spine.hear({ conversation, locale, kind, channel: 'terminal', messageId: `t${++count}`, at: now().toISOString(), ...said });
+    await options.spine.hear({
+      conversation,
+      locale,
+      kind,
+      channel: 'terminal',
+      messageId: `t${++count}`,
+      at: now().toISOString(),
+      ...said,
+    });
     await show();
   };
   const unwatch = options.spine.watch(options.conversation, () => void show());
   await hear('opened', '');
   // made only now: lines that come before anybody reads them would be lost
   const lines = createInterface({ input: options.input, terminal: false });
-  for await (const typed of lines) if (typed.trim() !== '') await hear('message', typed).catch((error: Error) => options.output.write(`\n${error.message}\n`));
+  for await (const typed of lines)
+    if (typed.trim() !== '') await hear('message', typed).catch((error: Error) => options.output.write(`\n${error.message}\n`));
   unwatch();
   return { name: 'terminal', stop: async () => lines.close() };
 }
@@ -51,5 +60,7 @@ function print(options: TerminalOptions, row: Entry): void {
   const choices = row.data?.ask?.choices ?? [];
   if (choices.length > 0) options.output.write(`${choices.map(({ title }, at) => `  ${at + 1}. ${title}`).join('\n')}\n`);
   if (options.trace === true && row.data !== null)
-    options.output.write(`  [${row.data.state}] ${row.data.lines.join(' ')}${row.data.heard === undefined ? '' : ` heard ${JSON.stringify(row.data.heard)}`}\n`);
+    options.output.write(
+      `  [${row.data.state}] ${row.data.lines.join(' ')}${row.data.heard === undefined ? '' : ` heard ${JSON.stringify(row.data.heard)}`}\n`,
+    );
 }

@@ -49,9 +49,16 @@ export function parametersOf(text: string, language: Language): string[] {
   });
   if (/[{}]|'[{}]/.test(rest) || text.includes("'{")) {
     names.clear();
-    collect(new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst(), names);
+    collect(parseMessage(text, language), names);
   }
   return [...names].sort();
+}
+
+/** The parser alone where there is one: making a formatter asks the runtime for its locales each time, a tenth of the start. */
+function parseMessage(text: string, language: Language): unknown {
+  const parse = IntlMessageFormat.__parse;
+  if (parse === undefined) return new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst();
+  return parse(text, { ignoreTag: true, locale: new Intl.Locale(language) });
 }
 
 type Node = { type: number; value?: unknown; options?: Record<string, { value: Node[] }>; children?: Node[] };

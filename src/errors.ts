@@ -61,4 +61,4 @@ export function errorBody(error: unknown): { status: number; body: { error: { co
   return { status: ours.status, body: { error: { code: ours.code, message: ours.message } } };
 }
 
-export const errorNames = Object.keys(named) as ErrorName[];
+

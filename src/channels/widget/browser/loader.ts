@@ -91,6 +91,8 @@ function preload(): void {
 async function start(host: HTMLElement, root: ShadowRoot, launcher: HTMLButtonElement, options: WidgetOptions): Promise<Mounted> {
   const firstKey = kept().conversation === undefined ? askKey(options) : Promise.resolve(null);
   const { mount } = (await import(appUrl)) as { mount: Mount };
+  // Reading the chunk and building the chat are two short tasks instead of a long one.
+  await new Promise((resolve) => setTimeout(resolve));
   return mount(host, root, launcher, options, firstKey);
 }
 

@@ -45,9 +45,21 @@ export function openWords(first: Lang): Words {
       for (const put of places.values()) put();
     },
     // An ISO day has no zone: read as noon, it is the same day everywhere.
-    day: (iso) => new Date(iso.length === 10 ? `${iso}T12:00` : iso).toLocaleDateString(tag(language), { dateStyle: 'long' }),
-    time: (iso) => new Date(iso).toLocaleTimeString(tag(language), { timeStyle: 'short' }),
+    day: (iso) => clock(language, 'day').format(new Date(iso.length === 10 ? `${iso}T12:00` : iso)),
+    time: (iso) => clock(language, 'time').format(new Date(iso)),
   };
 }
 
-const tag = (language: Lang): string => (language === 'es' ? 'es-US' : 'en-US');
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Formats are slow to make and quick to use: one of each is enough. */
+function clock(language: Lang, what: 'day' | 'time'): Intl.DateTimeFormat {
+  const known = clocks.get(language + what);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(
+    language === 'es' ? 'es-US' : 'en-US',
+    what === 'day' ? { dateStyle: 'long' } : { timeStyle: 'short' },
+  );
+  clocks.set(language + what, made);
+  return made;
+}

@@ -2,7 +2,7 @@ import { type Fact, factShapes, type Value } from '../../dialogs/case.ts';
 import type { Language, ToldFacts } from '../../dialogs/heard.ts';
 import { yesNoIn } from './commands.ts';
 import { band } from './kinds/band.ts';
-import { choice, pickedIn, valueOf } from './kinds/choice.ts';
+import { choice, pickedIn, shapedValue } from './kinds/choice.ts';
 import { count } from './kinds/count.ts';
 import { date } from './kinds/date.ts';
 import { email } from './kinds/email.ts';
@@ -62,7 +62,7 @@ function saidYesOrNo(fact: Fact, low: string): Answer {
 function tappedIn(ask: Ask, tapped: string): Answer {
   const offered = ask.choices?.find((one) => one.value === tapped || one.title === tapped);
   if (offered === undefined) return null;
-  return fitting(ask.fact, valueOf(offered.value)) ?? fitting(ask.fact, { value: offered.value, sure: 1 });
+  return fitting(ask.fact, shapedValue(offered.value)) ?? fitting(ask.fact, { value: offered.value, sure: 1 });
 }
 
 /** The value in the fact's own shape, or null: "yes" becomes true, one hardship becomes a list of one. */
@@ -72,7 +72,7 @@ function fitting(fact: Fact, answer: Answer): Answer {
   const tries = [
     answer.value,
     ...(Array.isArray(answer.value) ? [known(fact, answer.value as string[])] : [[answer.value]]),
-    typeof answer.value === 'string' ? valueOf(answer.value)?.value : undefined,
+    typeof answer.value === 'string' ? shapedValue(answer.value)?.value : undefined,
   ];
   const value = answer.value === 'unknown' ? 'unknown' : tries.find((one) => shape.safeParse(one).success);
   return value === undefined ? null : { value: value as Value, sure: answer.sure };

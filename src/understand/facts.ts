@@ -24,7 +24,10 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const facts: ToldFacts = {};
   lists(facts, [...hitsOf(hardshipRules, low, spans)], [...hitsOf(optionRules, low, spans)], hitsOf(moreRules, low, spans));
   singles(facts, [...hitsOf(homeRules, low, spans), ...hitsOf(moreRules, low, spans), ...hitsOf(contactRules, low, spans)]);
-  modification(facts, hitsOf(modificationRules, low, spans));
+  modification(
+    facts,
+    hitsOf(modificationRules, low, spans).filter((hit) => nearModification(low, hit)),
+  );
   for (const one of countsIn(low, numbers, today, language)) put(facts, one.fact, one.value, one.said, one.sure);
   const sale = saleIn(raw, low, today, language);
   if (sale !== null) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
@@ -88,11 +91,19 @@ function ranked(fact: Fact, hit: Hit): number {
   return order[fact]?.indexOf(hit.value) ?? 0;
 }
 
+/** Words of asking and answering belong to a modification only where one is named close by. */
+function nearModification(low: string, hit: Hit): boolean {
+  const around = low.slice(Math.max(0, hit.span.start - 90), hit.span.end + 90);
+  return /\bmod|\bhamp\b/.test(around);
+}
+
 function modification(facts: ToldFacts, hits: readonly Hit[]): void {
   if (!(facts.optionsMentioned?.value as string[] | undefined)?.includes('loan_modification')) return;
   for (const state of ['denied', 'trial', 'approved', 'applied'] as const) {
     const hit = hits.find((one) => one.value === state);
-    if (hit !== undefined) return put(facts, 'modificationState', state, hit.said, hit.sure);
+    if (hit === undefined) continue;
+    put(facts, 'modificationState', state, hit.said, hit.sure);
+    return;
   }
 }
 

@@ -192,7 +192,7 @@ function digitsAt(words: readonly Word[], i: number, low: string): Part | null {
 }
 
 /** "k", "m", "g" count only when they touch the digits or stand alone right after them. */
-function scaleOf(text: string, low: string, word: Word, next: Word): number | undefined {
+function scaleOf(text: string, _low: string, word: Word, next: Word): number | undefined {
   if (text === 'm' && next.start === word.end) return 1e6;
   if (text === 'm' || text === 'mm') return undefined;
   if (text === 'g' && next.start !== word.end) return undefined;

@@ -16,12 +16,12 @@ const aboutSsn = /\b(?:social|soc\s*sec|ssn|ss\s*#|ss\s*num|itin|tax\s*id|seguro
 const aboutBank =
   /\b(?:routing|aba|ruta|enrutamiento|transit|account|acct|acc|cuenta|cta|checking|savings|iban|loan\s*(?:#|no|num|id)|prestamo\s*(?:#|num))/;
 const aboutRouting = /\b(?:routing|aba|ruta|enrutamiento|transit|rtn)/;
-const aboutSecret = /\b(?:password|passcode|passwd|pwd|pin\b|contrasena|clave|login|log-in)/;
+const _aboutSecret = /\b(?:password|passcode|passwd|pwd|pin\b|contrasena|clave|login|log-in)/;
 const aboutCard = /\b(?:card|visa|mastercard|amex|debit|credit|tarjeta)/;
 
 /** Digits as ASCII, one for one: full-width and Arabic-Indic digits are digits too. */
 function asciiDigits(text: string): string {
-  return text.replace(/[^\x00-\x7f]/g, (char) => {
+  return text.replace(/[^ -~\n]/g, (char) => {
     const code = char.charCodeAt(0);
     if (code >= 0xff10 && code <= 0xff19) return String(code - 0xff10);
     if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
@@ -114,9 +114,10 @@ function nearSsn(low: string, at: number, length: number): boolean {
 const isPhone = (run: Run) =>
   /^(?:1[ .-]?)?\(?\d{3}\)?[ .-]+\d{3}[ .-]+\d{4}$/.test(run.raw) || (/^\d{10}$/.test(run.raw) && /^[2-9]\d\d[2-9]/.test(run.raw));
 const isDate = (raw: string) =>
-  /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ]\d{2,4}|(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2})$/.test(raw) || /^(?:19|20)\d{6}$/.test(raw);
+  /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ]\d{2,4}|(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2})$/.test(raw) ||
+  /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(raw);
 
-function bankIn(text: string, low: string, run: Run): Hit | null {
+function bankIn(_text: string, low: string, run: Run): Hit | null {
   const { before, after } = near(low, run);
   const digits = run.digits;
   if (digits.length === 9 && isRouting(digits) && (aboutBank.test(before) || aboutBank.test(after)))
@@ -131,7 +132,7 @@ function bankIn(text: string, low: string, run: Run): Hit | null {
     : { start: run.start, end: run.end, kind: 'account' };
 }
 
-function secretsIn(text: string, low: string): Hit[] {
+function secretsIn(_text: string, low: string): Hit[] {
   const found = [
     ...low.matchAll(
       /\b(?:password|passcode|passwd|pwd|pin|contrasena|clave)(?: (?:number|numero|to|for|de|del|my|mi|the|el|bank|banco|account|cuenta|online)){0,4}(?:\s{0,2}[:=#]\s{0,2}| (?:is|es) )(?!not\b|no\b|the\b|my\b|a\b|in\b|on\b|wrong|incorrect|expired|mala)(\S{3,64})/g,

@@ -1,7 +1,7 @@
 import type { Language } from '../../dialogs/heard.ts';
 import type { Quantity } from './numbers.ts';
 import { type Span, sentenceAt, sentences } from './plain.ts';
-import { dateIn, monthsSince } from './when.ts';
+import { dateIn } from './when.ts';
 
 /** Months behind, missed payments and the sale date: counts and days that need more than one pattern. */
 export type Counted = { fact: 'monthsBehind' | 'missedPayments'; value: number; said: string; sure: number };

@@ -148,9 +148,12 @@ function questionIn(low: string, facts: ToldFacts, topic: string | null, asks: b
   return asks || topic !== null ? { type: 'asked', topic, ...withFacts(carried) } : null;
 }
 
+const asking =
+  /\b(?:tell|explain|show|teach|give) (?:\w+ )?me\b|\bexplain to me\b|\b(?:me|nos) (?:puede|pueden|podria|podrian|explica|explique|expliquen|dice|digan|diga)\b|\b(?:can|should|could|do|does|will|would|how can|how do|puedo|debo) (?:i|we)\b/g;
+
 /** A bare question about an option tells nothing of the household: "what is a short sale" names no fact. */
 function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
-  const own = /\b(?:i|i'm|im|we|my|our|me|us|mi|mis|yo|nos|tengo|debo|estoy|nuestra|nuestro)\b/.test(low);
+  const own = /\b(?:i|i'm|im|we|my|our|me|us|mi|mis|yo|nos|tengo|debo|estoy|nuestra|nuestro)\b/.test(low.replace(asking, ' '));
   if (own) return facts;
   const { usState } = facts;
   return usState === undefined ? {} : { usState };
@@ -212,7 +215,7 @@ function answeredIn(input: Input, low: string, facts: ToldFacts, asks: boolean):
 }
 
 /** What is left: facts told unasked, a bare yes or no, small talk, anger, other topics, nothing understood. */
-function plainTalk(input: Input, low: string, facts: ToldFacts): Heard {
+function plainTalk(_input: Input, low: string, facts: ToldFacts): Heard {
   if (Object.keys(facts).length > 0) return { type: 'answered', facts };
   const small = smallTalkIn(low);
   if (small !== null) return { type: small };

@@ -13,3 +13,4 @@ export const dangerLines = (language: 'en' | 'es' | 'fresh' | 'last'): Line[] =>
     return { danger: danger.trim(), text };
   });
 export const idioms = (set: 'idioms' | 'idioms.fresh' | 'idioms.last' = 'idioms'): string[] => linesOf(`${set}.txt`);
+export const calmLines = (): string[] => linesOf('calm.txt');

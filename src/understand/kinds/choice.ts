@@ -68,7 +68,7 @@ function byWords(text: string, choices: Asked['choices']): { value: string; sure
 }
 
 /** A choice's value as the fact's own kind of value: "yes" is true, "3" is 3. */
-export function valueOf(value: string): Answer {
+export function shapedValue(value: string): Answer {
   if (value === 'yes' || value === 'true') return { value: true, sure: 1 };
   if (value === 'no' || value === 'false') return { value: false, sure: 1 };
   if (/^\d+(?:\.\d+)?$/.test(value)) return { value: Number(value), sure: 1 };

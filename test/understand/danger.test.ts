@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { dangerIn } from '../../src/understand/danger.ts';
+import { understand } from '../../src/understand/understand.ts';
+import { calmLines, dangerLines, idioms } from './danger.ts';
+import { rows } from './sets.ts';
+
+const missed = (set: 'en' | 'es' | 'fresh' | 'last') => dangerLines(set).filter((line) => dangerIn(line.text) === null);
+
+describe('danger', () => {
+  it.each(['en', 'es'] as const)('misses at most one line in a hundred (%s)', (language) => {
+    const lines = missed(language).map((line) => line.text);
+    expect(lines.length / dangerLines(language).length, lines.join('\n')).toBeLessThanOrEqual(0.01);
+  });
+  it('misses no self-harm in the lines written last', () => {
+    expect(missed('last').filter((line) => line.danger === 'self_harm')).toEqual([]);
+  });
+  it('takes at most one idiom in twenty for danger', () => {
+    const alarms = [...idioms(), ...idioms('idioms.fresh'), ...idioms('idioms.last')].filter((line) => dangerIn(line) !== null);
+    expect(alarms.length / 400, alarms.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+  it('raises no alarm on what homeowners really wrote', () => {
+    const alarms = rows<{ text: string }>('corpus/seen.jsonl').filter((row) => dangerIn(row.text) !== null);
+    expect(alarms.map((row) => row.text)).toEqual([]);
+  });
+  it('hears no danger and no fact in small talk, anger, commands and bare questions', () => {
+    const wrong = calmLines().filter((text) => {
+      const heard = understand({ text, language: 'en', today: '2026-11-22', ask: null, known: {}, topics: [] });
+      return heard.type === 'danger' || heard.facts !== undefined;
+    });
+    expect(calmLines().length).toBeGreaterThanOrEqual(300);
+    expect(wrong).toEqual([]);
+  });
+  it('tells the one in danger from the one who writes', () => {
+    expect(dangerIn('my friend is thinking of suicide over foreclosure')).toEqual({ danger: 'self_harm', about: 'other' });
+    expect(dangerIn("I can't do this anymore, I want it all to end")).toEqual({ danger: 'self_harm', about: 'self' });
+    expect(dangerIn("my husband hits me and he's the one on the loan")).toEqual({ danger: 'domestic_violence', about: 'self' });
+    expect(dangerIn('lol this mortgage is killing me')).toBeNull();
+  });
+});

@@ -414,7 +414,7 @@ describe('choices', () => {
     await connector.until(1);
     const { activity: sent } = connector.sent[0]!;
     expect((sent.suggestedActions as { actions: unknown[] }).actions).toEqual(
-      choices.slice(0, 6).map((choice) => ({ type: 'imBack', ...choice })),
+      choices.slice(0, 6).map(({ title }) => ({ type: 'imBack', title, value: title })),
     );
     for (const { title } of choices) expect(sent.text).toContain(title);
     expect(sent).toMatchObject({ inputHint: 'expectingInput', channelData: { porchlight: { state: 'a', left: 3 } } });

@@ -39,8 +39,9 @@ export function addressed(row: Pick<Entry, 'author' | 'name' | 'language' | 'at'
   };
 }
 
+/** The title is the value: clients show it as the person's own words, and the transcript keeps it so. */
 function suggested(choices: Choice[], reference: Reference) {
-  const actions = choices.slice(0, mostActions).map(({ title, value }) => ({ type: 'imBack', title, value }));
+  const actions = choices.slice(0, mostActions).map(({ title }) => ({ type: 'imBack', title, value: title }));
   return { to: [reference.user.id], actions };
 }
 

@@ -8,7 +8,7 @@ import type { Spine } from './channels/channel.ts';
 import { PorchlightError } from './errors.ts';
 import { born, botSpeaks, type Life, type LifeEvent, live } from './handoff/life.ts';
 import { freeze, restore, type Thawed } from './keep/restore.ts';
-import type { Before, Store, Writes } from './keep/store.ts';
+import type { Before, Store, Work, Writes } from './keep/store.ts';
 import type { Library } from './library.ts';
 import type { Choice, Entry, Incoming, Outgoing } from './message.ts';
 import type { Voice } from './say/bubbles.ts';
@@ -38,15 +38,19 @@ export type Parts = {
 export type AgentAct = {
   conversation: string;
   agent: { id: string; name: string };
-  do: 'take' | 'say' | 'return' | 'close';
+  do: 'take' | 'say' | 'return' | 'close' | 'pass';
   text?: string;
   outcome?: string;
+  /** To whom, for 'pass'. */
+  to?: { id: string; name: string };
   messageId: string;
 };
 
 export type Turning = Pick<Spine, 'hear'> & {
   /** Throws ConversationNotFound; an act whose messageId was seen before changes nothing and answers the first copy's rows. */
   agentActs(act: AgentAct): Promise<{ entries: Entry[] }>;
+  /** Nobody took it, or an outside desk refused: the person is told once. Changes nothing where nobody is being waited for. */
+  deskFailed(conversation: string, messageId: string): Promise<{ entries: Entry[] }>;
   /** What is said when the store cannot keep a turn; never stored. */
   sorry(incoming: Incoming): Outgoing[];
 };
@@ -71,11 +75,16 @@ export function makeTurn(parts: Parts): Turning {
       );
       return { entries: done.entries };
     },
+    async deskFailed(conversation, messageId) {
+      const now = parts.now().toISOString();
+      const done = await parts.store.inTurn({ conversation, messageId, now }, (before) => failing(parts, now, before));
+      return { entries: done.entries };
+    },
   };
 }
 
 /** Steps 3 to 7 for a message of the homeowner. Pure but for ids. */
-export function hearing(parts: Parts, incoming: Incoming, before: Before): Writes | 'needs heard' | 'nothing' {
+export function hearing(parts: Parts, incoming: Incoming, before: Before): ReturnType<Work> {
   const today = parts.dayOf(new Date(incoming.at));
   const thawed = restore(before, { today, language: languageOf(incoming.locale) });
   if (thawed === 'needs heard') return thawed;
@@ -114,19 +123,23 @@ function askOf(id: AskId | null, choices: Choice[]) {
 }
 
 /** What an agent did comes back as a Heard; a message by somebody who does not hold the conversation takes it over. */
-export function acting(parts: Parts, act: AgentAct, now: string, before: Before): Writes | 'needs heard' | 'nothing' {
+export function acting(parts: Parts, act: AgentAct, now: string, before: Before): ReturnType<Work> {
   if (before.conversation === null) throw new PorchlightError('ConversationNotFound');
   const thawed = restore(before, { today: parts.dayOf(new Date(now)), language: before.conversation.language });
   if (thawed === 'needs heard') return thawed;
   const { heard, event } = agentHeard(act);
   const held = before.conversation.life;
+  // Looked at inside the turn: a colleague may have come in between the desk's own look and this moment.
+  if (held.state === 'agent' && held.agent !== act.agent.id) throw new PorchlightError('AlreadyTaken');
+  if (act.do === 'pass' && held.state !== 'agent') throw new PorchlightError('NotYours', 'Take the conversation first.');
   const life = live(held, event);
   // closing what nobody holds (a safety alert that was looked at) changes the lead alone: nothing is said
   if (act.do !== 'say' && act.do !== 'close' && life === held) return 'nothing';
   const agentSays: Outgoing[] = act.do === 'say' ? [agentLine(act, thawed.state.context)] : [];
   const written = finish(parts, { before, thawed, heard: life === held ? null : heard, incoming: null, text: '', life, now, agentSays });
-  const standing = { take: 'taken', say: 'taken', return: 'returned', close: 'closed' } as const;
-  const holder = act.do === 'take' || act.do === 'say' ? act.agent.id : null;
+  if (written === 'needs consents') return written;
+  const standing = { take: 'taken', say: 'taken', pass: 'taken', return: 'returned', close: 'closed' } as const;
+  const holder = standing[act.do] === 'taken' ? life.agent : null;
   return {
     ...written,
     standing: { standing: standing[act.do], agent: holder, ...(act.outcome === undefined ? {} : { outcome: act.outcome }) },
@@ -138,7 +151,18 @@ function agentHeard(act: AgentAct): { heard: Heard; event: LifeEvent } {
   if (act.do === 'return') return { heard: { type: 'agentReturned', agent }, event: { type: 'returned', agent: act.agent.id } };
   if (act.do === 'close')
     return { heard: { type: 'agentClosed', agent, outcome: act.outcome ?? '' }, event: { type: 'closed', agent: act.agent.id } };
+  if (act.do === 'pass' && act.to !== undefined)
+    return { heard: { type: 'agentTook', agent: act.to.name }, event: { type: 'passed', agent: act.agent.id, to: act.to.id } };
   return { heard: { type: 'agentTook', agent }, event: { type: 'took', agent: act.agent.id } };
+}
+
+/** Nobody came: the bot speaks again and says so. The lead stays in the queue, so that somebody can still come. */
+export function failing(parts: Parts, now: string, before: Before): ReturnType<Work> {
+  if (before.conversation?.life.state !== 'waiting') return 'nothing';
+  const thawed = restore(before, { today: parts.dayOf(new Date(now)), language: before.conversation.language });
+  if (thawed === 'needs heard') return thawed;
+  const life = live(before.conversation.life, { type: 'failed' });
+  return finish(parts, { before, thawed, heard: { type: 'deskFailed' }, incoming: null, text: '', life, now, agentSays: [] });
 }
 
 const agentLine = (act: AgentAct, memory: Memory): Outgoing => ({
@@ -162,12 +186,17 @@ type Going = {
   agentSays: Outgoing[];
 };
 
+/** Acts whose writes depend on what was agreed to before. */
+const restsOnConsents = new Set<Act['type']>(['handOff', 'amendLead', 'alertSafety', 'suppress', 'erase']);
+
 /** The chart decides, the words are found, and all of it becomes one write. */
-function finish(parts: Parts, going: Going): Writes {
+function finish(parts: Parts, going: Going): Writes | 'needs consents' {
   const { before, thawed, heard, now } = going;
   const opening: Heard[] = thawed.fresh && heard?.type !== 'opened' ? [{ type: 'opened' }] : [];
   const { state, acts } = run(thawed.state, heard === null ? [] : [...opening, heard]);
   const memory = state.context;
+  const consents = before.consents ?? (before.conversation === null ? [] : undefined);
+  if (consents === undefined && acts.some(({ type }) => restsOnConsents.has(type))) return 'needs consents';
   const turn = (before.conversation?.version ?? 0) + 1;
   const ticket = ticketFor(going, turn);
   const voice = { ...voiceOf(parts, memory), ticket };
@@ -179,6 +208,8 @@ function finish(parts: Parts, going: Going): Writes {
     before: thawed.fresh ? null : thawed.state.context,
     acts,
     heard: heard ?? { type: 'unclear' },
+    said: going.text,
+    consents: consents ?? [],
     voice,
     operator: parts.operator,
     newId: parts.newId ?? randomUUID,

@@ -2,8 +2,9 @@ import type { Case, Fact, Value } from '../dialogs/case.ts';
 import { type Ask, type AskId, ask } from '../dialogs/chart/asks.ts';
 import type { Memory } from '../dialogs/chart/memory.ts';
 import type { Language } from '../dialogs/heard.ts';
+import type { Consent } from '../src/handoff/lead.ts';
 import { born } from '../src/handoff/life.ts';
-import type { Before, Conversation, Writes } from '../src/keep/store.ts';
+import type { Conversation, Work, Writes } from '../src/keep/store.ts';
 import { loadLibrary } from '../src/library.ts';
 import type { Entry, PorchlightData } from '../src/message.ts';
 import { type AgentAct, acting, hearing, type Parts } from '../src/turn.ts';
@@ -16,6 +17,7 @@ export class Person {
   readonly entries: Omit<Entry, 'seq' | 'conversation'>[] = [];
   readonly log: { turn: number; at: string; heard: NonNullable<Writes['heard']> }[] = [];
   readonly asked: string[] = [];
+  readonly consents: Consent[] = [];
   last: Writes | null = null;
   private before: Conversation | null = null;
   private at = 0;
@@ -85,10 +87,15 @@ export class Person {
     return this.keep(this.twice((before) => hearing(this.parts, incoming, before)));
   }
 
-  private twice(work: (before: Before) => Writes | 'needs heard' | 'nothing'): Writes | 'nothing' {
+  private twice(work: Work): Writes | 'nothing' {
     const first = work({ conversation: this.before, heard: null });
-    const done = first === 'needs heard' ? work({ conversation: this.before, heard: this.log }) : first;
-    if (done === 'needs heard') throw new Error('asked twice for what was heard');
+    const done =
+      first === 'needs heard'
+        ? work({ conversation: this.before, heard: this.log })
+        : first === 'needs consents'
+          ? work({ conversation: this.before, heard: null, consents: this.consents })
+          : first;
+    if (done === 'needs heard' || done === 'needs consents') throw new Error('asked twice');
     return done;
   }
 
@@ -97,6 +104,7 @@ export class Person {
     const version = (this.before?.version ?? 0) + 1;
     this.entries.push(...writes.entries);
     if (writes.heard !== null) this.log.push({ turn: version, at: this.now(), heard: writes.heard });
+    this.consents.push(...writes.consents);
     this.last = writes;
     this.before = {
       id: 'c1',

@@ -29,8 +29,12 @@ export type Conversation = {
   erased: boolean;
 };
 
-/** What a turn sees. `heard` is filled only after the work asked for it (see NeedsHeard). */
-export type Before = { conversation: Conversation | null; heard: { turn: number; at: string; heard: Heard }[] | null };
+/** What a turn sees. `heard` and `consents` (the records of this conversation, oldest first) are filled only after the work asked for them. */
+export type Before = {
+  conversation: Conversation | null;
+  heard: { turn: number; at: string; heard: Heard }[] | null;
+  consents?: Consent[];
+};
 
 /** What a turn writes: all of it, or nothing. */
 export type Writes = {
@@ -58,8 +62,8 @@ export type Writes = {
 /** One job for the outbox. `id` is the webhook-id: the same on every try. `body` is JSON text. */
 export type Outbound = { id: string; kind: string; body: string; needsConsent: boolean };
 
-/** The work of a turn: pure and synchronous. It may ask once for the log of what was heard. */
-export type Work = (before: Before) => Writes | 'needs heard' | 'nothing';
+/** The work of a turn: pure and synchronous. It may ask once for the log of what was heard, and once for the consents. */
+export type Work = (before: Before) => Writes | 'needs heard' | 'needs consents' | 'nothing';
 
 /** `entries`: the rows this turn added, or, for a second copy of a message id, the rows that the first copy added. */
 export type TurnDone = { duplicate: boolean; entries: Entry[] };

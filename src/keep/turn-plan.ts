@@ -1,6 +1,6 @@
 import { PorchlightError } from '../errors.ts';
 import type { Entry } from '../message.ts';
-import { planConsents } from './consents.ts';
+import { consentsOf, planConsents } from './consents.ts';
 import * as rows from './conversations.ts';
 import { eraseStatements, receipt } from './erase.ts';
 import { planLead } from './leads.ts';
@@ -36,16 +36,21 @@ function* entriesOfTurn(turn: Tables['turns']): Plan<Entry[]> {
   return found.map(toEntry);
 }
 
-/** Asks the work; a second time with all that was heard, if it wants that. */
+/** Asks the work; again with all that was heard, or with the consents, if it wants those. */
 function* decide(stored: StoredConversation, conversation: string, work: Work): Plan<Writes | 'nothing'> {
   const before: Before = { conversation: stored === undefined ? null : toConversation(stored), heard: null };
-  const first = work(before);
-  if (first !== 'needs heard') return first;
+  for (;;) {
+    const done = work(before);
+    if (done === 'needs heard' && before.heard === null) before.heard = yield* heardBefore(conversation);
+    else if (done === 'needs consents' && before.consents === undefined) before.consents = yield* consentsOf(conversation);
+    else if (typeof done === 'object' || done === 'nothing') return done;
+    else throw new TypeError('the work asked twice for the same');
+  }
+}
+
+function* heardBefore(conversation: string): Plan<NonNullable<Before['heard']>> {
   const [log] = yield* ask(rows.heardOf({ conversation }));
-  const heard = log.map((row) => ({ turn: row.turn, at: row.at, heard: JSON.parse(row.heard) }));
-  const second = work({ ...before, heard });
-  if (second === 'needs heard') throw new TypeError('the work asked twice for what was heard');
-  return second;
+  return log.map((row) => ({ turn: row.turn, at: row.at, heard: JSON.parse(row.heard) }));
 }
 
 function* writeTurn(key: TurnKey, stored: StoredConversation, writes: Writes, targets: readonly string[]): WritePlan<TurnDone> {

@@ -21,6 +21,10 @@ export type Made = {
   before: Memory | null;
   acts: Act[];
   heard: Heard;
+  /** What was typed, private numbers removed. */
+  said: string;
+  /** Every consent record of the conversation before this turn, oldest first; loaded only where an act rests on them. */
+  consents: readonly Consent[];
   voice: Voice;
   operator: string;
   newId: () => string;
@@ -72,11 +76,22 @@ function record(made: Made, one: { id: AskId; channel: Consent['channel']; value
   });
 }
 
-/** "Stop" takes back every consent that stands (C-5: stop to one means stop to all). */
+/** "Stop" takes back every consent that stands, the sharing too (C-5: stop to one means stop to all). The act is the person's own words. */
 const revocations = (made: Made): Consent[] =>
-  consentAsks
-    .filter(({ fact }) => made.before?.case[fact]?.value === true)
-    .map(({ id, channel, value }) => record(made, { id, channel, value: String(made.before?.case[value]?.value ?? ''), state: 'revoked' }));
+  standingOf(made.consents).map((given) =>
+    consentRecord({
+      ...given,
+      id: made.newId(),
+      turn: made.turn,
+      at: made.now,
+      act: `said: ${made.said.slice(0, 200)}`,
+      state: 'revoked',
+    }),
+  );
+
+/** The newest record of each channel, where it says yes. */
+const standingOf = (consents: readonly Consent[]): Consent[] =>
+  [...new Map(consents.map((one) => [one.channel, one])).values()].filter(({ state }) => state === 'granted');
 
 /** The lead of this turn, where one is made or amended. */
 export function leadOf(made: Made, library: Library): Lead | null {
@@ -95,7 +110,7 @@ export function leadOf(made: Made, library: Library): Lead | null {
     advice: adviceFor(made.memory),
     askedFacts: askedFacts(made.memory),
     intake: intake.map((id) => ask(id).fact!),
-    consents: consentsOf(made),
+    consents: [...made.consents, ...consentsOf(made)],
     dangerKind: danger?.type === 'alertSafety' ? danger.params.danger : null,
     banners: made.memory.danger === 'domestic_violence' ? ['domestic_violence'] : [],
     sentence: (said) => sentence(english, said)?.text ?? '',
@@ -106,15 +121,35 @@ const askedFacts = (memory: Memory): string[] => [
   ...new Set([...Object.keys(memory.case), ...memory.passed.flatMap((id) => ask(id).fact ?? [])]),
 ];
 
-/** Jobs for the outbox: the lead that was agreed to. A safety alert stays at the desk. */
+/** Jobs for the outbox: the lead that was agreed to, and its end when that is taken back. A safety alert stays at the desk. */
 export function outboxOf(made: Made, lead: Lead | null): Outbound[] {
-  const kind = made.acts.some((act) => act.type === 'handOff')
-    ? 'lead.created'
-    : made.acts.some((act) => act.type === 'amendLead')
-      ? 'lead.updated'
-      : null;
-  if (lead === null || kind === null || lead.kind === 'safety') return [];
-  return [{ id: `msg_${made.newId()}`, kind, body: JSON.stringify({ type: kind, timestamp: made.now, data: lead }), needsConsent: true }];
+  const shared = standingOf(made.consents);
+  const wasShared = made.consents.some(({ channel, state }) => channel === 'share' && state === 'granted');
+  const did = (type: Act['type']) => made.acts.some((act) => act.type === type);
+  if (did('erase')) return wasShared ? [outbound(made, 'lead.erased', { id: made.leadId, conversationId: made.conversation }, false)] : [];
+  if (did('suppress')) return wasShared && shared.length > 0 ? [outbound(made, 'consent.revoked', revoked(made, shared), false)] : [];
+  const agreed = did('handOff') || shared.some(({ channel }) => channel === 'share');
+  if (lead === null || lead.kind === 'safety' || !agreed || !(did('handOff') || did('amendLead'))) return [];
+  return [outbound(made, did('handOff') ? 'lead.created' : 'lead.updated', lead, true)];
+}
+
+const outbound = (made: Made, kind: string, data: object, needsConsent: boolean): Outbound => ({
+  id: `msg_${made.newId()}`,
+  kind,
+  body: JSON.stringify({ type: kind, timestamp: made.now, data }),
+  needsConsent,
+});
+
+/** What a receiver needs to stop: which lead, which ways, and the numbers that it was given with consent. Not the person's words. */
+function revoked(made: Made, shared: readonly Consent[]): object {
+  const numbers = (...channels: Consent['channel'][]) =>
+    shared.find(({ channel }) => channels.includes(channel))?.value ?? null;
+  return {
+    id: made.leadId,
+    conversationId: made.conversation,
+    channels: shared.map(({ channel }) => channel),
+    contact: { phone: numbers('call', 'text'), email: numbers('email') },
+  };
 }
 
 export const languageOf = (locale: string | undefined): Language => (locale?.toLowerCase().startsWith('es') ? 'es' : 'en');

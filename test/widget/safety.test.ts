@@ -114,6 +114,11 @@ describe('what leaves the browser', () => {
     expect(await stage.page.locator('porchlight-chat textarea').isDisabled()).toBe(true);
     await mayWrite(stage.page);
     expect((await messages(stage.page)).join(' ')).toMatch(/automated assistant.*recorded/);
+    // Not pushed off the screen by what is asked next, however many answers that has.
+    const notice = await log(stage.page).getByRole('heading', { name: 'IMPORTANT NOTICE' }).boundingBox();
+    const frame = await panel(stage.page).locator('[part=log]').boundingBox();
+    expect(notice!.y).toBeGreaterThanOrEqual(frame!.y);
+    expect(notice!.y + notice!.height).toBeLessThanOrEqual(frame!.y + frame!.height);
   });
 
   test('the events tell the host page nothing of what was said', async () => {

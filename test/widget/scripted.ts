@@ -19,6 +19,15 @@ const yesNo = [
   { title: "I'm not sure", value: 'unknown' },
 ];
 
+const reasons = [
+  { title: 'I lost my job', value: 'job_loss' },
+  { title: 'My hours or pay were cut', value: 'reduced_income' },
+  { title: 'Divorce or separation', value: 'divorce_or_separation' },
+  { title: 'Illness or disability', value: 'medical_or_disability' },
+  { title: 'The payment went up', value: 'arm_reset_or_payment_increase' },
+];
+const ask = { id: 'hardship', fact: 'hardship', kind: 'many', choices: reasons };
+
 export const greeting: Record<'en' | 'es', Line[]> = {
   en: [
     {
@@ -31,7 +40,7 @@ export const greeting: Record<'en' | 'es', Line[]> = {
     },
     {
       text: 'What has happened with the mortgage? Tell me in your own words.',
-      data: { lines: ['open'], why: 'Different help fits different reasons. You can skip this.', left: 9 },
+      data: { lines: ['open'], ask, why: 'Different help fits different reasons. You can skip this.', left: 9 },
     },
   ],
   es: [
@@ -45,7 +54,7 @@ export const greeting: Record<'en' | 'es', Line[]> = {
     },
     {
       text: '¿Qué pasó con la hipoteca? Cuénteme con sus palabras.',
-      data: { lines: ['open'], why: 'Cada razón tiene ayudas distintas.', left: 9 },
+      data: { lines: ['open'], ask, why: 'Cada razón tiene ayudas distintas.', left: 9 },
     },
   ],
 };
@@ -76,13 +85,7 @@ const script: [RegExp, Line[]][] = [
             id: 'hardship',
             fact: 'hardship',
             kind: 'many',
-            choices: [
-              { title: 'I lost my job', value: 'job_loss' },
-              { title: 'My hours or pay were cut', value: 'reduced_income' },
-              { title: 'Divorce or separation', value: 'divorce_or_separation' },
-              { title: 'Illness or disability', value: 'medical_or_disability' },
-              { title: 'The payment went up', value: 'arm_reset_or_payment_increase' },
-            ],
+            choices: reasons,
           },
           left: 1,
         },

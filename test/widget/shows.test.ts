@@ -207,10 +207,12 @@ describe('options', () => {
 test('a long talk scrolls to what was said since one wrote, and tells of news when one reads above', async () => {
   await open();
   for (let i = 0; i < 6; i += 1) await sayAndHear(stage.page, `line ${i}`, `You said: line ${i}`);
-  await log(stage.page).evaluate((element) => {
-    element.scrollTop = 0;
-    return new Promise((resolve) => setTimeout(resolve, 200));
-  });
+  await panel(stage.page)
+    .locator('[part=log]')
+    .evaluate((element) => {
+      element.scrollTop = 0;
+      return new Promise((resolve) => setTimeout(resolve, 200));
+    });
   stage.house.spine.say(conversation(), { text: 'A reminder.' });
   await log(stage.page).getByText('A reminder.').waitFor();
   expect((await messages(stage.page)).at(-1)).toBe('A reminder.');

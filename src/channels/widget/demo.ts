@@ -20,7 +20,7 @@ export function demoPage(operatorName: string): string {
 <h2>Good to know before you start</h2>
 <ul>
 <li>An automated assistant answers first. It says so, and it always says when a person takes over.</li>
-<li>The chat is recorded, and is seen by ${name} only. Nothing you type leaves this page before you press send.</li>
+<li>The chat is kept, so that you can come back to it. Nothing you type leaves this page before you press send.</li>
 <li>There is no fee for talking, and nothing to sign.</li>
 <li>Free and independent help: a HUD-approved housing counselor, <a href="tel:8005694287">800-569-4287</a>.</li>
 </ul>

@@ -120,8 +120,8 @@ export class Chat implements Mounted {
     const message: Unsent = { id, text, at: new Date().toISOString(), ...(choice === undefined ? {} : { choice }) };
     this.showWaiting(message);
     this.line?.outbox.add(message);
-    const hadFocus = this.panel.answers.contains(this.root.activeElement);
-    this.panel.answers.replaceChildren();
+    const hadFocus = this.log.answers.contains(this.root.activeElement);
+    this.log.answers.replaceChildren();
     this.panel.more.hidden = true;
     // The button that was pressed is gone: the focus must not fall back to the top of the page.
     if (hadFocus) this.focusInside();
@@ -222,7 +222,7 @@ export class Chat implements Mounted {
   private heardOwn(activity: Activity): void {
     if (activity.clientId !== undefined) this.line?.outbox.confirm(activity.clientId);
     if (!this.log.settle(activity)) this.log.add(activity);
-    this.panel.answers.replaceChildren();
+    this.log.answers.replaceChildren();
   }
 
   private heardOther(activity: Activity, live: boolean): void {
@@ -253,8 +253,8 @@ export class Chat implements Mounted {
   private offer(activity: Activity): void {
     const choices = choicesOf(activity, this.words, this.send);
     if (choices === null && activity.from !== 'person') return;
-    this.panel.answers.replaceChildren(...(choices === null ? [] : [choices]));
-    this.panel.answers.lang = activity.language ?? this.words.language();
+    this.log.answers.replaceChildren(...(choices === null ? [] : [choices]));
+    this.log.answers.lang = activity.language ?? this.words.language();
   }
 
   /** The notices are on screen: now one may write. */
@@ -322,7 +322,7 @@ export class Chat implements Mounted {
       button({ class: 'choice' }, () => this.beginAnew()),
       'startAgain',
     );
-    this.panel.answers.replaceChildren(again);
+    this.log.answers.replaceChildren(again);
   }
 
   /** Another tab has cleared everything: this one shows nothing either. */
@@ -347,7 +347,7 @@ export class Chat implements Mounted {
     this.log.clear();
     this.seen.clear();
     this.unread.clear();
-    this.panel.answers.replaceChildren();
+    this.log.answers.replaceChildren();
     this.panel.left(null);
     this.agent = null;
     this.panel.speaker(null);

@@ -29,7 +29,7 @@ export const en = {
   leftOne: 'About 1 question left',
   leftMany: 'About {n} questions left',
   notice: 'IMPORTANT NOTICE',
-  ownNotice: 'This is an automated assistant, not a person. The chat is recorded and is seen by {name} only.',
+  ownNotice: 'This is an automated assistant, not a person. This chat is recorded, and people at {name} may read it.',
   typing: 'writing',
   waiting: 'Waiting for the connection',
   sending: 'Sending',

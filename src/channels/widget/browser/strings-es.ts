@@ -31,7 +31,7 @@ export const es: Strings = {
   leftOne: 'Queda más o menos 1 pregunta',
   leftMany: 'Quedan más o menos {n} preguntas',
   notice: 'AVISO IMPORTANTE',
-  ownNotice: 'Este es un asistente automático, no una persona. El chat se graba y solo lo ve {name}.',
+  ownNotice: 'Este es un asistente automático, no una persona. Este chat se graba y puede leerlo el personal de {name}.',
   typing: 'escribiendo',
   waiting: 'En espera de conexión',
   sending: 'Enviando',

@@ -56,7 +56,12 @@ function preview(card: Card, words: Words, send: Send): HTMLElement {
     );
     take.append(words.say('removeFact'));
     list.append(
-      make('li', {}, make('span', {}, make('b', {}, label), ' ', String(raw.value ?? '')), raw.removable === false ? null : take),
+      make(
+        'li',
+        {},
+        make('span', {}, make('b', {}, label), ' ', asText(raw.text) ?? String(raw.value ?? '')),
+        raw.removable === false ? null : take,
+      ),
     );
   }
   return list;

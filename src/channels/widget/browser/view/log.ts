@@ -17,7 +17,10 @@ const nearPx = 120;
  * what was said before this page was opened is put in before the region is live.
  */
 export class Log {
+  /** What scrolls: the talk, and below it the answers on offer. */
   readonly element: HTMLElement;
+  readonly answers = make('div', { class: 'answers' });
+  private readonly region: HTMLElement;
   private readonly words: Words;
   private readonly send: Send;
   /** Tells whether there is news below what the person is reading. */
@@ -36,8 +39,10 @@ export class Log {
     this.words = words;
     this.send = send;
     this.below = below;
-    const live = { role: 'log', 'aria-live': 'off', 'aria-relevant': 'additions', tabindex: '0' };
-    this.element = words.name(make('div', { class: 'log', part: 'log', ...live }, this.list, this.dots), 'aria-label', 'log');
+    this.region = make('div', { role: 'log', 'aria-live': 'off', 'aria-relevant': 'additions' }, this.list);
+    words.name(this.region, 'aria-label', 'log');
+    this.element = make('div', { class: 'log', part: 'log', role: 'group', tabindex: '0' }, this.region, this.dots, this.answers);
+    words.name(this.element, 'aria-label', 'log');
     this.element.addEventListener('scroll', () => this.scrolled());
   }
 
@@ -100,7 +105,7 @@ export class Log {
   }
 
   live(on: boolean): void {
-    this.element.setAttribute('aria-live', on ? 'polite' : 'off');
+    this.region.setAttribute('aria-live', on ? 'polite' : 'off');
   }
 
   clear(): void {

@@ -4,7 +4,6 @@ import type { Words } from './words.ts';
 /** The frame: who one talks with, the way out, the talk, the answers, the place to write. */
 export type Panel = {
   element: HTMLElement;
-  answers: HTMLElement;
   more: HTMLButtonElement;
   speaker(agent: string | null): void;
   left(questions: number | null | undefined): void;
@@ -18,7 +17,6 @@ export function openPanel(words: Words, inline: boolean, parts: Parts, acts: Act
   const title = make('p', { class: 'name', id: 'name', part: 'title' });
   const label = make('p', { class: 'label', part: 'label' });
   const left = make('p', { class: 'left', part: 'progress', hidden: '' });
-  const answers = make('div', { class: 'answers' });
   const more = words.fill(button({ class: 'choice more-below', hidden: '' }, acts.more), 'newMessages');
   const element = make('section', { class: 'panel', part: 'panel', role: inline ? 'region' : 'dialog' });
   words.name(element, 'aria-label', 'panel', { name: OPERATOR_NAME });
@@ -36,10 +34,9 @@ export function openPanel(words: Words, inline: boolean, parts: Parts, acts: Act
     make('div', { class: 'strip' }, label, left),
     parts.log.element,
     more,
-    answers,
     parts.composer.element,
   );
-  return { element, answers, more, ...facts(words, title, label, left, element) };
+  return { element, more, ...facts(words, title, label, left, element) };
 }
 
 function facts(words: Words, title: HTMLElement, label: HTMLElement, left: HTMLElement, element: HTMLElement) {

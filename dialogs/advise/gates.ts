@@ -67,7 +67,7 @@ const rows: GateRow[] = [
       must('not_the_borrower_assumption', ['OP-13'], ['role', 'onNote'], successor),
       must('not_the_borrower_divorce', ['LM-24', 'LM-25', 'LM-26'], ['decree', 'safeToContact'], c.all(successor, divorced)),
       must('helper', ['CT-01'], ['role'], roleIs('helper')),
-      must('tenant', ['FC-03', 'CT-06'], ['role'], roleIs('tenant')),
+      must('tenant', ['FC-04', 'CT-06'], ['role'], roleIs('tenant')),
     ],
   },
   {

@@ -30,7 +30,7 @@ function saleLines(s: Situation): NumberLine[] {
     line('value_told', same(value), 'usd', ['homeValue']),
     line('loan_told', same(knownValue(s.known, 'mortgageBalance') ?? 0), 'usd', ['mortgageBalance']),
     ...(liens === undefined || liens === 0 ? [] : [line('liens_told', same(liens), 'usd', ['otherLiensAmount'])]),
-    line('selling_costs', costs, 'usd', ['homeValue'], ['OP-07']),
+    line('selling_costs', costs, 'usd', ['homeValue'], ['OP-07', 'RT-08']),
     high < 0 ? line('shortfall', [-high, -low], 'usd', house, ['OP-07']) : line('left_after_sale', [low, high], 'usd', house, ['OP-07']),
   ];
 }
@@ -56,7 +56,7 @@ function planLines(s: Situation): NumberLine[] {
   const plan: [number, number] = [planPayment(payment, s.arrears, 12), planPayment(payment, s.arrears, 6)];
   return [
     told,
-    line('plan_payment', plan, 'usd_per_month', ['monthlyPayment', 'arrears', 'monthsBehind'], ['OP-02']),
+    line('plan_payment', plan, 'usd_per_month', ['monthlyPayment', 'arrears', 'monthsBehind'], ['OP-02', 'FN-03']),
     line('plan_ceiling', same(Math.round(payment * 1.5)), 'usd_per_month', ['monthlyPayment'], ['FN-03']),
     ...catchUpLine(s, s.arrears),
   ];

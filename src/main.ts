@@ -7,6 +7,11 @@ import { widgetPages } from './channels/widget/pages.ts';
 import { PorchlightError } from './errors.ts';
 import { startDelivery } from './handoff/deliver.ts';
 import { desk } from './handoff/desk/desk.ts';
+import { emailTarget } from './handoff/targets/email.ts';
+import { followUpBossTarget } from './handoff/targets/follow-up-boss.ts';
+import { hubspotTarget } from './handoff/targets/hubspot.ts';
+import { jsonTarget } from './handoff/targets/json.ts';
+import type { Target } from './handoff/targets/target.ts';
 import { webhookTarget } from './handoff/targets/webhook.ts';
 import { openStore } from './keep/open.ts';
 import type { Store } from './keep/store.ts';
@@ -76,7 +81,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
   http.route('GET', '/readyz', async () =>
     (await store.ready()) ? { status: 200, json: { ok: true } } : { status: 503, json: { ok: false } },
   );
-  const targets = targetsOf(settings);
+  const targets = targetsOf(settings, publicUrl);
   store.setTargets(targets.map(({ name }) => name));
   const delivery = startDelivery({
     store,
@@ -127,10 +132,23 @@ const clockOf = (now: () => Date) => ({
   },
 });
 
-const targetsOf = (settings: Settings) =>
-  settings.WEBHOOK_URL === undefined || settings.WEBHOOK_SECRET === undefined
-    ? []
-    : [webhookTarget({ url: settings.WEBHOOK_URL, secret: settings.WEBHOOK_SECRET, allowPrivate: settings.WEBHOOK_ALLOW_PRIVATE })];
+/** Everywhere that leads go, by what is set. */
+function targetsOf(settings: Settings, publicUrl: () => string): Target[] {
+  const allowPrivate = settings.TARGETS_ALLOW_PRIVATE;
+  const given = settings;
+  return [
+    given.WEBHOOK_URL !== undefined &&
+      given.WEBHOOK_SECRET !== undefined &&
+      webhookTarget({ url: given.WEBHOOK_URL, secret: given.WEBHOOK_SECRET, allowPrivate: given.WEBHOOK_ALLOW_PRIVATE }),
+    given.SMTP_URL !== undefined &&
+      given.MAIL_FROM !== undefined &&
+      emailTarget({ url: given.SMTP_URL, from: given.MAIL_FROM, to: given.LEAD_EMAIL_TO, desk: publicUrl }),
+    given.FOLLOW_UP_BOSS_API_KEY !== undefined &&
+      followUpBossTarget({ key: given.FOLLOW_UP_BOSS_API_KEY, url: given.FOLLOW_UP_BOSS_URL, operator: given.OPERATOR_NAME, allowPrivate }),
+    given.HUBSPOT_TOKEN !== undefined && hubspotTarget({ token: given.HUBSPOT_TOKEN, url: given.HUBSPOT_URL, allowPrivate }),
+    given.JSON_URL !== undefined && jsonTarget({ url: given.JSON_URL, token: given.JSON_TOKEN, allowPrivate }),
+  ].filter((target) => target !== false);
+}
 
 function watchTyping(all: Map<string, Set<(name: string) => void>>, conversation: string, show: (name: string) => void): () => void {
   const here = all.get(conversation) ?? new Set();

@@ -10,6 +10,10 @@ const list = z.string().transform((text) =>
     .map((part) => part.trim())
     .filter((part) => part !== ''),
 );
+/** An address alone, or "Name <address>": no line break can come in by a header. */
+const mail = z.string().regex(/^(?:[^<>\r\n,;]{1,80} )?<?[^\s<>@,;]+@[^\s<>@,;]+>?$/, 'is not an e-mail address');
+const mails = list.pipe(z.array(mail));
+const token = z.string().regex(/^[\x21-\x7e]+$/, 'holds a space or a sign that no token has');
 const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 
 const shape = z.object({
@@ -32,6 +36,22 @@ const shape = z.object({
     .regex(/^whsec_[A-Za-z0-9+/=]{16,}$/, 'must be whsec_ and base64')
     .optional(),
   WEBHOOK_ALLOW_PRIVATE: flag.default(false),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^\s/]+/, 'must begin with smtp:// or smtps://')
+    .optional(),
+  LEAD_EMAIL_TO: mails.default([]),
+  MAIL_FROM: mail.optional(),
+  FOLLOW_UP_BOSS_API_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'holds a space or a sign that no key has')
+    .optional(),
+  FOLLOW_UP_BOSS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  HUBSPOT_TOKEN: token.optional(),
+  HUBSPOT_URL: z.url({ protocol: /^https?$/ }).optional(),
+  JSON_URL: z.url({ protocol: /^https?$/ }).optional(),
+  JSON_TOKEN: token.optional(),
+  TARGETS_ALLOW_PRIVATE: flag.default(false),
   ALLOWED_ORIGINS: list.default([]),
   TODAY: z.iso.date().optional(),
   OPERATOR_NAME: z.string().min(1).max(80).default('Porchlight'),
@@ -58,6 +78,14 @@ const help: Partial<Record<keyof Settings, string>> = {
   WEBHOOK_URL: 'the https address that takes lead.created',
   WEBHOOK_SECRET: 'whsec_ followed by at least 24 base64 characters',
   WEBHOOK_ALLOW_PRIVATE: 'true or false',
+  SMTP_URL: 'the mail relay, such as smtp://user:password@mail.example.org:587',
+  LEAD_EMAIL_TO: 'addresses with a comma between, such as leads@example.org',
+  MAIL_FROM: 'the sender, such as Porchlight <porchlight@example.org>',
+  FOLLOW_UP_BOSS_API_KEY: 'an API key of the Follow Up Boss account',
+  HUBSPOT_TOKEN: 'the access token of a HubSpot private app',
+  JSON_URL: 'the https address that takes the events',
+  JSON_TOKEN: 'the bearer token for JSON_URL',
+  TARGETS_ALLOW_PRIVATE: 'true or false',
   ALLOWED_ORIGINS: 'origins with a comma between, such as https://www.example.org,https://example.org',
   TIME_ZONE: 'an IANA zone, such as America/Chicago',
   TODAY: 'an ISO day, such as 2026-11-22, for tests and demos only',
@@ -98,6 +126,11 @@ function refuseContradictions(settings: Settings): void {
     );
   if ((settings.WEBHOOK_URL === undefined) !== (settings.WEBHOOK_SECRET === undefined))
     throw new PorchlightError('SettingsInvalid', 'WEBHOOK_URL and WEBHOOK_SECRET: set both, or neither.');
+  const mailing = [settings.SMTP_URL !== undefined, settings.LEAD_EMAIL_TO.length > 0, settings.MAIL_FROM !== undefined];
+  if (new Set(mailing).size > 1)
+    throw new PorchlightError('SettingsInvalid', 'SMTP_URL, LEAD_EMAIL_TO and MAIL_FROM: set all three, or none.');
+  if (settings.JSON_TOKEN !== undefined && settings.JSON_URL === undefined)
+    throw new PorchlightError('SettingsInvalid', 'JSON_TOKEN: is of no use without JSON_URL. Put there: nothing, or set JSON_URL too.');
 }
 
 export const settingNames = Object.keys(shape.shape) as (keyof Settings)[];

@@ -151,12 +151,15 @@ export function startDelivery(options: DeliveryOptions): Delivery {
 
   async function failed(lane: Lane, job: OutboxJob, outcome: Outcome & { ok: false }): Promise<void> {
     const now = clock.now().getTime();
-    if (lane.failures === 0) lane.lastProbe = now;
-    lane.failures += 1;
+    // A refusal of one job says nothing about the others: the target is up.
+    if (outcome.refused !== true) {
+      if (lane.failures === 0) lane.lastProbe = now;
+      lane.failures += 1;
+    }
     if (outcome.retryAfterMs !== undefined) lane.holdUntil = Math.max(lane.holdUntil, now + outcome.retryAfterMs);
     if (outcome.gone) closeLane(lane, job);
     const wait = retrySchedule[job.tries];
-    if (wait === undefined && !outcome.gone) return bury(lane, job, outcome.error);
+    if (outcome.refused === true || (wait === undefined && !outcome.gone)) return bury(lane, job, outcome.error);
     const at = Math.max(now + jittered(wait ?? hour, random), lane.holdUntil);
     lane.waiting.set(job.conversation, { id: job.id, createdAt: job.createdAt, at });
     await store.jobFailed(job.id, lane.target.name, { at: new Date(at).toISOString(), error: outcome.error });
@@ -202,7 +205,7 @@ export function startDelivery(options: DeliveryOptions): Delivery {
     const oldest = (await waitingFor(lane))[0];
     if (!oldest) return;
     const outcome = await attempt(lane.target, oldest, clock.now());
-    if (outcome.ok) return settle(lane, oldest, outcome);
+    if (outcome.ok || outcome.refused === true) return settle(lane, oldest, outcome);
     if (outcome.retryAfterMs !== undefined) lane.holdUntil = lane.lastProbe + outcome.retryAfterMs;
     if (outcome.gone) closeLane(lane, oldest);
   }

@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { addressFor, dnsLookup, type Lookup } from './addresses.ts';
+import { broken, outcomeOf } from './answer.ts';
 import { type Answered, post } from './post.ts';
 import type { Outcome, Target } from './target.ts';
 
@@ -18,7 +19,6 @@ export type WebhookOptions = {
 };
 
 const mostRead = 64 * 1_024;
-const longestPeace = 24 * 60 * 60 * 1_000;
 
 /** A webhook as a target. Throws when the secret or the URL is none. */
 export function webhookTarget(options: WebhookOptions): Target {
@@ -37,29 +37,13 @@ export function webhookTarget(options: WebhookOptions): Target {
         'webhook-timestamp': String(Math.floor(now.getTime() / 1_000)),
         'webhook-signature': key.sign(parcel.id, now, parcel.body),
       };
-      return post(url, to, headers, parcel.body, { timeoutMs, mostRead }).then((answered) => outcomeOf(answered, now), broken);
+      return post(url, to, headers, parcel.body, { timeoutMs, mostRead }).then((answered) => webhookOutcome(answered, now), broken);
     },
   };
 }
 
-function outcomeOf({ status, retryAfter }: Answered, now: Date): Outcome {
-  if (status >= 200 && status < 300) return { ok: true };
-  const error = `answered ${status}`;
-  if (status === 410) return { ok: false, error, gone: true };
-  const peace = status === 429 || status === 503 ? peaceOf(retryAfter, now) : undefined;
-  return peace === undefined ? { ok: false, error } : { ok: false, error, retryAfterMs: peace };
-}
-
-/** Seconds, or an HTTP date; at most a day, so that a slip of the receiver does not bury a lead. */
-function peaceOf(retryAfter: string | undefined, now: Date): number | undefined {
-  if (retryAfter === undefined) return undefined;
-  const ms = /^\d+$/.test(retryAfter.trim()) ? Number(retryAfter) * 1_000 : Date.parse(retryAfter) - now.getTime();
-  return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), longestPeace) : undefined;
-}
-
-/** Codes of the system ("ECONNREFUSED"), not messages: those hold addresses. */
-function broken(error: unknown): Outcome {
-  const { name, code } = error as { name?: string; code?: unknown };
-  if (name === 'AbortError' || name === 'TimeoutError') return { ok: false, error: 'timed out' };
-  return { ok: false, error: typeof code === 'string' ? code : 'connection failed' };
+/** 410: the receiver wants no more, ever. */
+function webhookOutcome(answered: Answered, now: Date): Outcome {
+  const outcome = outcomeOf(answered, now);
+  return !outcome.ok && answered.status === 410 ? { ...outcome, gone: true } : outcome;
 }

@@ -1,6 +1,6 @@
 import { type Case, type Fact, knownValue } from '../case.ts';
 import type { Heard } from '../heard.ts';
-import { isBehind, isCurrent, saleIsThisWeek } from '../rules.ts';
+import { inBankruptcy, isBehind, isCurrent, saleIsThisWeek } from '../rules.ts';
 
 /**
  * Every question that may be asked: which fact it fills, what kind of answer it takes, when it matters.
@@ -42,6 +42,11 @@ const onlyPaymentRose = (known: Case) =>
   knownValue(known, 'hardship')?.every(
     (kind) => kind === 'arm_reset_or_payment_increase' || kind === 'escrow_or_tax_or_insurance_increase',
   ) ?? false;
+/** Compliance N-2: in an open bankruptcy no questions about money; the lawyer is the way. */
+const moneyMatters = (known: Case) => !inBankruptcy(known) && !isTenant(known);
+const isTenant = (known: Case) => knownValue(known, 'role') === 'tenant';
+const split = (known: Case) => has(known, 'divorce_or_separation');
+const bereaved = (known: Case) => has(known, 'death') || knownValue(known, 'occupancy') === 'inherited';
 const wantsHome = (known: Case) =>
   knownValue(known, 'wants') === 'keep' || knownValue(known, 'wants') === 'unsure' || known.wants === undefined;
 const reachIs =
@@ -99,10 +104,10 @@ export const asks = {
   },
   'place.state': { fact: 'usState', kind: 'state' },
   'place.occupancy': { fact: 'occupancy', kind: 'choice', choices: ['primary', 'rental', 'second_home', 'vacant', 'inherited'] },
-  'loan.balance': { fact: 'mortgageBalance', kind: 'money' },
-  'loan.liens': { fact: 'otherLiens', kind: 'yesno', choices: ['yes', 'no', 'unknown'], moves: { unknown } },
+  'loan.balance': { fact: 'mortgageBalance', kind: 'money', matters: moneyMatters },
+  'loan.liens': { fact: 'otherLiens', kind: 'yesno', choices: ['yes', 'no', 'unknown'], moves: { unknown }, matters: moneyMatters },
   'loan.liens_amount': { fact: 'otherLiensAmount', kind: 'money', matters: (known) => knownValue(known, 'otherLiens') === true },
-  'house.value': { fact: 'homeValue', kind: 'money' },
+  'house.value': { fact: 'homeValue', kind: 'money', matters: moneyMatters },
   'loan.type': {
     fact: 'loanType',
     kind: 'choice',
@@ -110,7 +115,44 @@ export const asks = {
     moves: { unknown },
   },
   'arm.new_payment': { fact: 'newPayment', kind: 'money', matters: (known) => has(known, 'arm_reset_or_payment_increase') },
+  'arm.notice': {
+    fact: 'noticeReceived',
+    kind: 'yesno',
+    choices: ['yes', 'no', 'unknown'],
+    moves: { unknown },
+    matters: (known) => has(known, 'arm_reset_or_payment_increase'),
+  },
   'arm.date': { fact: 'resetDate', kind: 'date', matters: (known) => has(known, 'arm_reset_or_payment_increase') },
+  'owner.note': {
+    fact: 'onNote',
+    kind: 'choice',
+    choices: ['me', 'other', 'both', 'unknown'],
+    moves: { unknown },
+    matters: (known) => split(known) || bereaved(known),
+  },
+  'owner.deed': { fact: 'onDeed', kind: 'choice', choices: ['me', 'other', 'both', 'unknown'], moves: { unknown }, matters: split },
+  'owner.decree': { fact: 'decree', kind: 'yesno', choices: ['yes', 'no', 'unknown'], moves: { unknown }, matters: split },
+  'service.before': {
+    fact: 'loanBeforeService',
+    kind: 'yesno',
+    choices: ['yes', 'no', 'unknown'],
+    moves: { unknown },
+    matters: (known) => knownValue(known, 'military') === true || has(known, 'military'),
+  },
+  'move.far': {
+    fact: 'moveOver50Miles',
+    kind: 'yesno',
+    choices: ['yes', 'no', 'unknown'],
+    moves: { unknown },
+    matters: (known) => has(known, 'relocation'),
+  },
+  'disaster.declared': {
+    fact: 'declaredDisaster',
+    kind: 'yesno',
+    choices: ['yes', 'no', 'unknown'],
+    moves: { unknown },
+    matters: (known) => has(known, 'disaster'),
+  },
   'income.back': {
     fact: 'incomeRestored',
     kind: 'yesno',
@@ -125,6 +167,13 @@ export const asks = {
     moves: { unknown },
     matters: (known) => knownValue(known, 'incomeRestored') !== true && !onlyPaymentRose(known),
   },
+  'income.when': {
+    fact: 'newIncomeDate',
+    kind: 'date',
+    choices: ['unknown'],
+    moves: { unknown },
+    matters: (known) => knownValue(known, 'hardshipState') === 'temporary' && (has(known, 'job_loss') || has(known, 'reduced_income')),
+  },
   'income.normal': {
     fact: 'canPayNormal',
     kind: 'yesno',
@@ -137,8 +186,10 @@ export const asks = {
     kind: 'band',
     choices: ['under_10k', '10k_to_25k', '25k_to_50k', 'over_50k', 'unknown'],
     moves: { unknown },
+    matters: moneyMatters,
   },
   'hopes.wants': { fact: 'wants', kind: 'choice', choices: ['keep', 'sell', 'leave', 'unsure'] },
+  'clash.sale': { fact: 'paymentStatus', kind: 'choice', choices: ['current', 'sale_scheduled'] },
   'clash.payment': { fact: 'paymentStatus', kind: 'choice', choices: ['current', 'behind'] },
   'next.step': {
     fact: null,
@@ -208,17 +259,25 @@ export const intake = [
   'sale.any',
   'sale.when',
   'payments.months',
+  'owner.note',
+  'owner.deed',
+  'owner.decree',
+  'service.before',
+  'move.far',
+  'disaster.declared',
   'place.state',
   'place.occupancy',
   'loan.balance',
+  'house.value',
   'loan.liens',
   'loan.liens_amount',
-  'house.value',
   'loan.type',
   'arm.new_payment',
   'arm.date',
+  'arm.notice',
   'income.back',
   'income.lasting',
+  'income.when',
   'income.normal',
   'money.assets',
   'hopes.wants',

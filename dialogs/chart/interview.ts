@@ -22,7 +22,23 @@ export const interview = dialogueSetup.createStateConfig({
     },
     arrears: {
       initial: 'months',
-      states: { months: question('payments.months', '#dialogue.interview.place') },
+      states: { months: question('payments.months', '#dialogue.interview.owner') },
+    },
+    owner: {
+      initial: 'note',
+      states: {
+        note: question('owner.note', 'deed'),
+        deed: question('owner.deed', 'decree'),
+        decree: question('owner.decree', '#dialogue.interview.event'),
+      },
+    },
+    event: {
+      initial: 'service',
+      states: {
+        service: question('service.before', 'move'),
+        move: question('move.far', 'disaster'),
+        disaster: question('disaster.declared', '#dialogue.interview.place'),
+      },
     },
     place: {
       initial: 'state',
@@ -40,14 +56,16 @@ export const interview = dialogueSetup.createStateConfig({
         liensAmount: question('loan.liens_amount', 'type'),
         type: question('loan.type', 'newPayment'),
         newPayment: question('arm.new_payment', 'resetDate'),
-        resetDate: question('arm.date', '#dialogue.interview.income'),
+        resetDate: question('arm.date', 'notice'),
+        notice: question('arm.notice', '#dialogue.interview.income'),
       },
     },
     income: {
       initial: 'back',
       states: {
         back: question('income.back', 'lasting'),
-        lasting: question('income.lasting', 'normal'),
+        lasting: question('income.lasting', 'when'),
+        when: question('income.when', 'normal'),
         normal: question('income.normal', '#dialogue.interview.assets'),
       },
     },

@@ -189,17 +189,23 @@ export function isSettled(memory: Memory, id: AskId): boolean {
 /** Questions still open on this person's path, as far as can be seen now. */
 export const questionsLeft = (memory: Memory): AskId[] => intake.filter((id) => !isSettled(memory, id));
 
-/** Two things that cannot both be so; put to the person, never settled in silence. */
-export function clashes(memory: Memory): boolean {
+export type ClashId = 'clash.payment' | 'clash.sale';
+
+/** Two things that cannot both be so; put to the person, never settled in silence. Null: nothing clashes. */
+export function clashOf(memory: Memory): ClashId | null {
   const status = knownValue(memory.case, 'paymentStatus');
+  const upToDate = status === 'current' || status === 'about_to_fall_behind';
   const behind = (knownValue(memory.case, 'monthsBehind') ?? 0) > 0 || (knownValue(memory.case, 'missedPayments') ?? 0) > 0;
-  return (status === 'current' || status === 'about_to_fall_behind') && behind && !memory.passed.includes('clash.payment');
+  const sale = knownValue(memory.case, 'saleDate');
+  if (upToDate && behind && !memory.passed.includes('clash.payment')) return 'clash.payment';
+  if (upToDate && sale !== undefined && sale !== 'none' && !memory.passed.includes('clash.sale')) return 'clash.sale';
+  return null;
 }
 
 /** The person chose between the two: the other one goes. */
 export function settleClash(memory: Memory): Memory {
   const current = knownValue(memory.case, 'paymentStatus') === 'current';
-  return current ? { ...memory, case: drop(memory.case, ['monthsBehind', 'missedPayments']) } : memory;
+  return current ? { ...memory, case: drop(memory.case, ['monthsBehind', 'missedPayments', 'saleDate']) } : memory;
 }
 
 /** A mark of the facts that the explanation rests on: contact details and consents are not among them. */

@@ -1,3 +1,4 @@
+import type { ClashId } from './memory.ts';
 import { dialogueSetup } from './setup.ts';
 
 /** The first words: that this is software (B-1), the notices (M-2) and that the chat is kept (P-1), before any question. */
@@ -19,7 +20,8 @@ export const opening = dialogueSetup.createStateConfig({
 export const walk = dialogueSetup.createStateConfig({
   always: [
     { guard: 'handoffOn', target: '#dialogue.handoff' },
-    { guard: 'clashing', target: '#dialogue.clash' },
+    { guard: { type: 'clashing', params: { clash: 'clash.payment' } }, target: '#dialogue.clash.payment' },
+    { guard: { type: 'clashing', params: { clash: 'clash.sale' } }, target: '#dialogue.clash.sale' },
     { guard: 'handoffSent', target: '#dialogue.waiting' },
     { target: '#dialogue.interview' },
   ],
@@ -27,19 +29,23 @@ export const walk = dialogueSetup.createStateConfig({
 
 /** "I'm current" and "3 months behind": put to the person, never settled in silence. */
 export const clash = dialogueSetup.createStateConfig({
-  meta: { ask: 'clash.payment' },
-  on: {
-    answered: { actions: [{ type: 'note', params: { ask: 'clash.payment', mend: false } }, 'settleClash'], target: '#dialogue.walk' },
-    corrected: {
-      actions: [{ type: 'note', params: { ask: 'clash.payment', mend: true } }, 'noted', 'settleClash'],
-      target: '#dialogue.walk',
-    },
-    skipped: {
-      actions: [
-        { type: 'pass', params: { ask: 'clash.payment' } },
-        { type: 'say', params: { line: 'repair.skipped' } },
-      ],
-      target: '#dialogue.walk',
-    },
-  },
+  initial: 'payment',
+  states: { payment: between('clash.payment'), sale: between('clash.sale') },
 });
+
+function between(id: ClashId) {
+  return dialogueSetup.createStateConfig({
+    meta: { ask: id },
+    on: {
+      answered: { actions: [{ type: 'note', params: { ask: id, mend: false } }, 'settleClash'], target: '#dialogue.walk' },
+      corrected: { actions: [{ type: 'note', params: { ask: id, mend: true } }, 'noted', 'settleClash'], target: '#dialogue.walk' },
+      skipped: {
+        actions: [
+          { type: 'pass', params: { ask: id } },
+          { type: 'say', params: { line: 'repair.skipped' } },
+        ],
+        target: '#dialogue.walk',
+      },
+    },
+  });
+}

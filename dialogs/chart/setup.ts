@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { Fact } from '../case.ts';
 import type { Danger, Heard, Language } from '../heard.ts';
-import { saleIsNear, saleIsThisWeek } from '../rules.ts';
+import { inBankruptcy, saleIsNear, saleIsThisWeek } from '../rules.ts';
 import type { AskId } from './asks.ts';
 import * as m from './memory.ts';
 
@@ -52,15 +52,33 @@ export function whatNoteBrings(memory: m.Memory): Act[] {
   else if (set.length > 1) acts.push({ type: 'echo' });
   if (set.includes('saleDate') && saleIsThisWeek(memory.case, memory.today)) acts.push({ type: 'say', params: { line: 'sale.this_week' } });
   else if (set.includes('saleDate') && saleIsNear(memory.case, memory.today)) acts.push({ type: 'say', params: { line: 'sale.near' } });
+  acts.push(...forThisPerson(memory, set));
   if (memory.handoff === 'sent' && set.length > 0) acts.push({ type: 'amendLead' });
   return acts;
+}
+
+/** What is said once, when it first comes up: a death, a lawyer, a bankruptcy, a helper, warning signs (compliance section 11). */
+function forThisPerson({ case: known }: m.Memory, set: Fact[]): Act[] {
+  const says = (line: LineId, when: boolean): Act[] => (when ? [{ type: 'say', params: { line } }] : []);
+  const role = set.includes('role') ? known.role?.value : undefined;
+  const kinds = set.includes('hardship') && Array.isArray(known.hardship?.value) ? known.hardship.value : [];
+  return [
+    ...says('people.death', kinds.includes('death')),
+    ...says('people.bankruptcy', set.includes('bankruptcy') && inBankruptcy(known)),
+    ...says('people.attorney', set.includes('attorney') && known.attorney?.value === true),
+    ...says('people.helper', role === 'helper'),
+    ...says('people.successor', role === 'heir' || role === 'ex_spouse' || (set.includes('onNote') && known.onNote?.value === 'other')),
+    ...says('people.tenant', role === 'tenant'),
+    ...says('people.military', set.includes('military') && known.military?.value === true),
+    ...(set.includes('scam') ? [{ type: 'explain', params: { topic: 'scam_signs' } } as Act] : []),
+  ];
 }
 
 export const dialogueSetup = setup({
   types: {} as Machine,
   guards: {
     settled: ({ context }: { context: m.Memory }, params: { ask: AskId }) => m.isSettled(context, params.ask),
-    clashing: ({ context }: { context: m.Memory }) => m.clashes(context),
+    clashing: ({ context }: { context: m.Memory }, params: { clash: m.ClashId }) => m.clashOf(context) === params.clash,
     explained: ({ context }: { context: m.Memory }) => context.explainedFor === m.caseMark(context.case),
     wasExplained: ({ context }: { context: m.Memory }) => context.explainedFor !== null,
     handoffOn: ({ context }: { context: m.Memory }) => context.handoff === 'on',

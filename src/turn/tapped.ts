@@ -1,16 +1,21 @@
+import { factShapes, type Known } from '../../dialogs/case.ts';
 import { type Ask, type AskId, ask } from '../../dialogs/chart/asks.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import type { Choice } from '../message.ts';
 
-/** What a tapped choice (or its title, typed) means where it is not simply the value of a fact. Null: let understand read it. */
+/**
+ * What a tapped choice, or its title typed word for word, means: a way out, a yes or a no, or the value of the fact.
+ * These are our own words, so nothing else need be read into them. Null: let understand read the message.
+ */
 export function tapped(id: AskId | null, choices: Choice[], said: { text: string; choice?: string }): Heard | null {
   if (id === null) return null;
   const question: Ask = ask(id);
-  const value = valueOf(choices, said);
-  if (value === null) return null;
+  const values = valuesOf(choices, said, question.kind === 'many');
+  const value = values[0];
+  if (value === undefined) return null;
   const move = question.moves?.[value];
   if (move !== undefined) return move;
-  if (question.fact !== null) return null;
+  if (question.fact !== null) return filled(question, values, said.text);
   if (value === 'yes') return { type: 'saidYes' };
   return value === 'no' ? { type: 'saidNo' } : null;
 }
@@ -21,9 +26,18 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[.!]+$/, '');
 
-function valueOf(choices: Choice[], said: { text: string; choice?: string }): string | null {
-  const byValue = choices.find(({ value }) => value === said.choice);
-  if (byValue !== undefined) return byValue.value;
+function valuesOf(choices: Choice[], said: { text: string; choice?: string }, several: boolean): string[] {
+  const tappedOnes = (several ? (said.choice ?? '').split(',') : [said.choice ?? '']).map((one) => one.trim());
+  const byValue = choices.filter(({ value }) => tappedOnes.includes(value)).map(({ value }) => value);
+  if (byValue.length > 0) return byValue;
   const typed = plain(said.text);
-  return choices.find(({ title }) => plain(title) === typed)?.value ?? null;
+  return choices.filter(({ title }) => plain(title) === typed).map(({ value }) => value);
+}
+
+/** The fact with the choice's value; a choice that is not of the fact's shape is left to understand. */
+function filled(question: Ask, values: string[], text: string): Heard | null {
+  const fact = question.fact!;
+  const value = question.kind === 'many' ? values : question.kind === 'yesno' ? values[0] === 'yes' : values[0];
+  if (!factShapes[fact].safeParse(value).success) return null;
+  return { type: 'answered', facts: { [fact]: { value: value as Known['value'], said: text.slice(0, 400), sure: 1 } } };
 }

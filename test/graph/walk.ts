@@ -18,8 +18,17 @@ const told = (facts: Partial<{ [F in Fact]: Value<F> | 'unknown' }>): Heard =>
 
 /** Answers that take different branches at the questions where it matters. */
 const answers: Partial<Record<AskId, Partial<{ [F in Fact]: Value<F> }>[]>> = {
-  'story.hardship': [{ hardship: ['job_loss'] }, { hardship: ['arm_reset_or_payment_increase'] }],
-  'payments.status': [{ paymentStatus: 'current' }, { paymentStatus: 'behind' }, { paymentStatus: 'current', monthsBehind: 3 }],
+  'story.hardship': [
+    { hardship: ['job_loss'] },
+    { hardship: ['arm_reset_or_payment_increase'] },
+    { hardship: ['divorce_or_separation', 'military', 'relocation', 'disaster'] },
+  ],
+  'payments.status': [
+    { paymentStatus: 'current' },
+    { paymentStatus: 'behind' },
+    { paymentStatus: 'current', monthsBehind: 3 },
+    { paymentStatus: 'current', saleDate: '2026-12-20' },
+  ],
   'sale.any': [{ saleDate: 'none' }, { saleDate: 'set' }, { saleDate: '2026-11-27' }, { saleDate: '2026-12-20' }],
   'sale.when': [{ saleDate: '2026-11-27' }, { saleDate: '2026-12-20' }],
   'payments.months': [{ monthsBehind: 3 }],
@@ -33,10 +42,19 @@ const answers: Partial<Record<AskId, Partial<{ [F in Fact]: Value<F> }>[]>> = {
   'arm.new_payment': [{ newPayment: 2_700 }],
   'arm.date': [{ resetDate: '2027-03-01' }],
   'income.back': [{ incomeRestored: true }, { incomeRestored: false }],
-  'income.lasting': [{ hardshipState: 'lasting' }],
+  'income.lasting': [{ hardshipState: 'lasting' }, { hardshipState: 'temporary' }],
   'income.normal': [{ canPayNormal: true }],
   'money.assets': [{ liquidAssets: 'under_10k' }],
   'hopes.wants': [{ wants: 'keep' }, { wants: 'sell' }],
+  'owner.note': [{ onNote: 'other' }],
+  'owner.deed': [{ onDeed: 'both' }],
+  'owner.decree': [{ decree: true }],
+  'service.before': [{ loanBeforeService: true }],
+  'move.far': [{ moveOver50Miles: true }],
+  'disaster.declared': [{ declaredDisaster: true }],
+  'income.when': [{ newIncomeDate: '2027-01-15' }],
+  'arm.notice': [{ noticeReceived: false }],
+  'clash.sale': [{ paymentStatus: 'current' }, { paymentStatus: 'sale_scheduled' }],
   'clash.payment': [{ paymentStatus: 'behind' }, { paymentStatus: 'current' }],
   'handoff.how': [{ reach: 'chat' }, { reach: 'call' }, { reach: 'text' }, { reach: 'email' }],
   'contact.name': [{ name: 'Maria' }],
@@ -106,7 +124,7 @@ export function keyOf(state: State): string {
   const { reach, phone, email, hardship } = state.context.case;
   const path = statePath(state.value);
   const way = [reach?.value, phone !== undefined, email !== undefined].join();
-  const resets = hardship?.value.includes('arm_reset_or_payment_increase');
+  const resets = Array.isArray(hardship?.value) ? hardship.value.length + hardship.value[0]!.slice(0, 3) : '';
   const branch = [path.startsWith('handoff') ? way : '', path.startsWith('interview') && resets];
   return [path, handoff, explainedFor !== null, stopped, agent !== null, ...branch].join('|');
 }

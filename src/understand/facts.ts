@@ -31,7 +31,11 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   for (const one of countsIn(low, numbers, today, language)) put(facts, one.fact, one.value, one.said, one.sure);
   const sale = saleIn(raw, low, today, language);
   if (sale !== null) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
-  status(facts, hitsOf(statusRules, low, spans), low);
+  status(
+    facts,
+    hitsOf(statusRules, low, spans).filter((hit) => !supposed(low, hit)),
+    low,
+  );
   amounts(facts, moneyIn(low, numbers), low);
   rates(facts, low, numbers);
   const place = stateIn(low, raw);
@@ -93,7 +97,8 @@ function ranked(fact: Fact, hit: Hit): number {
 
 /** Words of asking and answering belong to a modification only where one is named close by. */
 function nearModification(low: string, hit: Hit): boolean {
-  const around = low.slice(Math.max(0, hit.span.start - 90), hit.span.end + 90);
+  const reach = hit.value === 'denied' ? 160 : 90;
+  const around = low.slice(Math.max(0, hit.span.start - reach), hit.span.end + reach);
   return /\bmod|\bhamp\b/.test(around);
 }
 
@@ -105,6 +110,14 @@ function modification(facts: ToldFacts, hits: readonly Hit[]): void {
     put(facts, 'modificationState', state, hit.said, hit.sure);
     return;
   }
+}
+
+/** "if I fall behind", "or I would be in default": supposed, not told. Our own "will not be able to" is told. */
+function supposed(low: string, hit: Hit): boolean {
+  if (hit.value === 'about_to_fall_behind') return false;
+  return /\b(?:if|unless|would|could|might|avoid\w*|prevent\w*|worth|not the case|si|worried|whether)(?: [a-z']+){0,4} *$/.test(
+    low.slice(Math.max(0, hit.span.start - 40), hit.span.start),
+  );
 }
 
 /** The furthest stage that is told counts; being behind follows from a count; "current" only stands where nothing worse is told. */

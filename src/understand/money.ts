@@ -27,7 +27,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'homeValue',
-    when: /\b(?:worth|valued?(?: at)?|value|apprais\w*|sells? for|sell it for|sold for|go(?:es)? for|going for|zillow\w*|zestimate|redfin|comps?|market value|list(?:ed|ing)?(?: it)?(?: at| for)|house is (?:maybe|about|around|like|prob(?:ably)?)|home is (?:maybe|about|around)|fetch|bring|get (?:\S+ )?for it|(?:house|home|property|place|casa)(?! payment| note)(?= \$?\d)|asking|vale|valor|avaluo|valuad[ao]|tasad[ao]|avaluad[ao]|se vende en|venderia en|vender(?:la|se)? en|sale en|cuesta|costaria|cotizad\w*|sacaria|(?:on )?a|en una casa de|casa de)\b/g,
+    when: /\b(?:worth|valued?(?: at)?|value|apprais\w*|sells? for|sell it for|sold for|go(?:es)? for|going for|zillow\w*|zestimate|redfin|comps?|market value|list(?:ed|ing)?(?: it)?(?: at| for)|house is (?:maybe|about|around|like|prob(?:ably)?)|home is (?:maybe|about|around)|fetch|bring|get (?:\S+ )?for (?:it|the house)|(?:house|home|property|place|casa)(?! payment| note)(?= \$?\d)|asking|vale|valor|avaluo|valuad[ao]|tasad[ao]|avaluad[ao]|se vende en|venderia en|vender(?:la|se)? en|sale en|cuesta|costaria|cotizad\w*|sacaria|(?:on )?a|en una casa de|casa de)\b/g,
     before: 8,
     after: 6,
   },
@@ -39,7 +39,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'monthlyPayment',
-    when: /\b(?:payments?(?: (?:is|are|was|of))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,|k))|mortgage(?= \$?\d{3}\b(?!,|k))|i pay|we pay|paying|pago)\b/g,
+    when: /\b(?:payments?(?: (?:is|are|was|of))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,|k))|mortgage(?= \$?\d{3}\b(?!,|k))|i pay|we pay|pay(?= \$?\d)|paying|pago)\b/g,
     before: 7,
     after: 5,
   },
@@ -81,8 +81,8 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'ignore',
-    when: /\b(?:fees?|charges?|late fees?|income|make|makes|making|earn\w*|salary|wages|bring home|paycheck|unemployment|ssi|ssdi|social security|disability|pension|gan(?:o|amos|aba|a|ando)|sueldo|salario|ingresos?|cobro|child support|alimony|car payment|carro|truck payment|student loans?|credit cards?|tarjetas?|medical bills?|hospital|up ?front|carro|repairs?|roof|insurance|taxes|tax bill|property tax\w*|escrow|shortage|impuestos|seguro|closing costs?|trial payments?|repayment plan|forbearance|refund|attorney|lawyer|abogado|cuota de hoa|hoa dues|hoa fees?|hours?|horas?|utilities|groceries|fraud\w*|offer(?:ed)?|score|credit score|zip|years old|anos de edad|anos|down|grant|cobran|quieren|charge|anticipo|adelantado|por adelantado)\b/g,
-    before: 8,
+    when: /\b(?:fees?|charges?|late fees?|income|make|makes|making|earn\w*|salary|wages|bring home|paycheck|unemployment|ssi|ssdi|social security|disability|pension|gan(?:o|amos|aba|a|ando)|sueldo|salario|ingresos?|cobro|child support|carro son|alimony|car payment|carro|truck payment|student loans?|credit cards?|tarjetas?|medical bills?|hospital|up ?front|carro|repairs?|roof|insurance|taxes|tax bill|property tax\w*|escrow|shortage|impuestos|seguro|closing costs?|trial payments?|repayment plan|forbearance|refund|attorney|lawyer|abogado|cuota de hoa|hoa dues|hoa fees?|hours?|horas?|utilities|groceries|fraud\w*|offer(?:ed)?|score|credit score|zip|years old|anos de edad|anos|down|grant|cobran|quieren|charge|anticipo|adelantado|por adelantado)\b/g,
+    before: 10,
     after: 7,
   },
   {
@@ -187,7 +187,8 @@ const yearLike = (low: string, number: Quantity) =>
 
 function pull(number: Quantity, cue: Cue, low: string, numbers: readonly Quantity[]): number {
   const precedes = cue.end <= number.start;
-  if (!precedes && cue.start < number.end) return cue.start >= number.start ? -1 : -1;
+  if (cue.start < number.start && cue.end > number.end) return cue.before;
+  if (!precedes && cue.start < number.end) return -1;
   const between = precedes ? low.slice(cue.end, number.start) : low.slice(number.end, cue.start);
   if (between.length > 45) return -1;
   const crossed = numbers.filter(

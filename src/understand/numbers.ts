@@ -157,7 +157,7 @@ const units: Record<string, Quantity['unit']> = {
 
 type Word = Span & { text: string };
 const wordsOf = (low: string): Word[] =>
-  [...low.matchAll(/\d[\d,.]*\d|\d|[a-z]+(?:'[a-z]+)?|[$%]/g)].map((match) => ({
+  [...low.matchAll(/\d[\d,.]*\d|\.\d{1,3}\b|\d|[a-z]+(?:'[a-z]+)?|[$%]/g)].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
@@ -179,7 +179,7 @@ type Part = { value: number; used: number; scaled: boolean; spelt: boolean };
 
 function digitsAt(words: readonly Word[], i: number, low: string): Part | null {
   const word = words[i];
-  if (word === undefined || !/^\d/.test(word.text)) return null;
+  if (word === undefined || !/^\.?\d/.test(word.text)) return null;
   const value = readDigits(word.text);
   const next = words[i + 1];
   const scale = next !== undefined && joined(low, word, next) ? scaleOf(next.text, low, word, next) : undefined;
@@ -257,7 +257,8 @@ function halfAfter(words: readonly Word[], i: number): number {
 }
 
 /** Every number in a folded text, in order. Linear in the length of the text. */
-export function quantities(low: string): Quantity[] {
+export function quantities(text: string): Quantity[] {
+  const low = text.replace(/\b1\/2 (?=mill)/g, '0.5 ');
   const words = wordsOf(low);
   const found: Quantity[] = [];
   for (let i = 0; i < words.length; ) {

@@ -160,7 +160,12 @@ function longNearCard(low: string, run: Run): Hit | null {
 
 function withoutOverlaps(hits: readonly Hit[]): Hit[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((hit, i) => !sorted.slice(0, i).some((earlier) => hit.start < earlier.end));
+  let end = -1;
+  return sorted.filter((hit) => {
+    const free = hit.start >= end;
+    if (free) end = hit.end;
+    return free;
+  });
 }
 
 /** Digits of the last message and the first of this one may together make a number: this part of it goes too. */

@@ -40,14 +40,10 @@ function countOf(number: Quantity, low: string, sentence: Span): Counted | null 
 
 /** "im 3 behind", "3 atrasados": payments are meant, and said as months by most people. */
 function impliedUnit(before: string, after: string): Quantity['unit'] {
-  if (
-    /^ (?:behind|late|atrasad)/.test(after) &&
-    /\b(?:i'?m|im|am|we'?re|are|like|about|is|now|voy|estoy|estamos|ya)\s(?:like |about |\w+ )?$/.test(before)
-  )
+  if (/^ (?:behind|late|atrasad)/.test(after) && !/\b(?:by|pmt|grand|of|mortgage|payment|pago|chapter|worth|owe|about)\s$/.test(before))
     return 'month';
-  return /\bmissed (?:like |about |the last |my last |at least )?$/.test(before) && /^(?:\W|$| so far| already| in a row)/.test(after)
-    ? 'payment'
-    : null;
+  const missed = /\bmissed (?:like |about |the last |my last |at least )?$/.test(before) || /\b(?:late|behind) on $/.test(before);
+  return missed && /^(?:\W|$| so far| already| in a row| now)/.test(after) ? 'payment' : null;
 }
 
 const inMonths = (value: number, unit: Quantity['unit']) =>

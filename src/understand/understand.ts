@@ -151,12 +151,28 @@ function questionIn(low: string, facts: ToldFacts, topic: string | null, asks: b
 const asking =
   /\b(?:tell|explain|show|teach|give) (?:\w+ )?me\b|\bexplain to me\b|\b(?:me|nos) (?:puede|pueden|podria|podrian|explica|explique|expliquen|dice|digan|diga)\b|\b(?:can|should|could|do|does|will|would|how can|how do|puedo|debo) (?:i|we)\b/g;
 
+/** Figures and places are told even where nobody says "I". */
+const figures = new Set<Fact>([
+  'usState',
+  'monthsBehind',
+  'missedPayments',
+  'arrears',
+  'homeValue',
+  'rent',
+  'mortgageBalance',
+  'otherLiensAmount',
+  'monthlyPayment',
+  'newPayment',
+  'extraPerMonth',
+  'loanType',
+  'saleDate',
+]);
+
 /** A bare question about an option tells nothing of the household: "what is a short sale" names no fact. */
 function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
   const own = /\b(?:i|i'm|im|we|my|our|me|us|mi|mis|yo|nos|tengo|debo|estoy|nuestra|nuestro)\b/.test(low.replace(asking, ' '));
   if (own) return facts;
-  const { usState } = facts;
-  return usState === undefined ? {} : { usState };
+  return Object.fromEntries(Object.entries(facts).filter(([fact]) => figures.has(fact as Fact))) as ToldFacts;
 }
 
 const corrections =

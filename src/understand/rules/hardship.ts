@@ -8,7 +8,7 @@ const stranger =
 export const hardshipRules: readonly Rule[] = [
   hardship(
     'job_loss',
-    /\b(?:(?:lost|lose|losing|loosing|loss|lossed|lost of|loss of|loose) (?:of )?(?:\w+ ){0,4}?(?:jobs?|employment|position)|laid[- ]?off|layed[- ]?off|lay ?offs?|laying off|furlough\w*|unemployed|unemployment|un ?employed|got fired|was fired|been fired|were fired|fired from|let go from (?:my|his|her|work)|(?:was|were|got|been|being) let go|out of (?:a )?(?:work|job)|downsiz\w+|terminated from|no (?:job|work|employment)|without (?:a |any )?(?:job|work|employment)|jobless|job loss|position was eliminated|plant closed|company closed|company went under|got canned|not working|quit my job)\b/,
+    /\b(?:(?:lost|lose|losing|loosing|loss|lossed|lost of|loss of|loose) (?:of )?(?:\w+ ){0,4}?(?:jobs?|employment|position)|laid[- ]?off|layed[- ]?off|lay ?offs?|laying off|furlough\w*|unemployed|unemployment|un ?employed|got fired|was fired|been fired|were fired|fired from|let go from (?:my|his|her|work)|(?:was|were|got|been|being) let go|out of (?:a )?(?:work|job)|downsiz\w+|terminated from|no (?:job|work|employment)|without (?:a |any )?(?:job|work|employment)|jobless|job loss|position was eliminated|plant closed|company closed|company went under|got canned|(?:i'?m|am|is|husband|wife|he|she|currently|been|still|are) (?:\w+ )?not working(?! with| out| for me| on)|quit my job)\b/,
     new RegExp(`${stranger.source}.{0,30}(?:lost|laid|fired)|\\b(?:off work (?:due|because|for)|work without pay)\\b`),
   ),
   hardship(
@@ -17,7 +17,7 @@ export const hardshipRules: readonly Rule[] = [
   ),
   hardship(
     'reduced_income',
-    /\b(?:(?:hours?|hrs|overtime|ot|pay|wages?|salary|income|paycheck|commissions?|tips|shifts?) (?:\w+ ){0,4}?(?:cut|reduced|slashed|dropped|went down|decreased|dried up|are down|is down|less|fell|gone|halved|lower)|(?:cut|reduced?|slashed|reduction in|decrease in|drop in|loss of|lost|less|lower|cutting|limited|decreased|losing) (?:\w+ ){0,3}?(?:hours|hrs|overtime|pay|wages|salary|income|paycheck|shifts|commission)|pay ?cut|fewer hours|part[- ]?time (?:now|only)|making less|makes less|make less|earning less|slow (?:at )?work|work (?:is|has been|got) slow|can'?t get (?:enough|full) hours|one income|no (?:type of )?income|lack of income|losing income|loss (?:our|my|of) income|gig work|took a lower|lower paying|less money coming)\b/,
+    /\b(?:(?:hours?|hrs|overtime|my pay|his pay|her pay|wages?|salary|income|paycheck|commissions?|tips|shifts?) (?:\w+ ){0,4}?(?:cut|reduced|slashed|dropped|went down|decreased|dried up|are down|is down|less|fell|gone|halved|lower)|(?:cut|reduced?|slashed|reduction in|decrease in|drop in|loss of|lost|less|lower|cutting|decreased|losing) (?:\w+ ){0,3}?(?:hours|hrs|overtime|pay|wages|salary|income|paycheck|shifts|commission)|pay ?cut|fewer hours|part[- ]?time (?:now|only)|making less|makes less|make less|earning less|slow (?:at )?work|work (?:is|has been|got) slow|can'?t get (?:enough|full) hours|one income|no (?:type of )?income|lack of income|losing income|loss (?:our|my|of) income|gig work|took a lower|lower paying|less money coming)\b/,
     /\b(?:cut (?:my|the) (?:payment|rate)|low(?:er)? interest|loss of (?:\w+ ){0,4}?job|lost (?:\w+ ){0,3}?job)\b/,
   ),
   hardship(
@@ -31,7 +31,7 @@ export const hardshipRules: readonly Rule[] = [
   ),
   hardship(
     'death',
-    /\b(?:(?:husband|wife|spouse|mother|father|mom|dad|mum|parents?|brother|sister|son|daughter|grandma|grandpa|grandmother|grandfather|partner|co-?borrower|he|she|fiance|aunt|uncle|both|baby|child) (?:\S+ ){0,9}?(?:died|passed|passed away|deceased|death)|(?:died|passed away|deceased|death of|death in|dying|funeral|lost my (?:husband|wife|mother|father|mom|dad|son|daughter|brother|sister|spouse|partner|parents?)|widow(?:ed|er)?|passing of|late (?:husband|wife|mother|father|mom|dad|parents)|estate of|loss of (?:my|our|her|his) (?:husband|wife|mother|father|mom|dad|son|daughter|spouse|brother|sister))|(?:murio|fallecio|fallecid[oa]|fallecimiento|se murio|murieron|fallecieron|viud[oa]|muerte de|difunt[oa]|enviud[eo]|perdi a mi (?:espos[oa]|mama|papa|madre|padre|marido|hij[oa]|herman[oa])|death certificates?|en paz descanse|q\.?e\.?p\.?d|velorio|funeral))\b/,
+    /\b(?:(?:husband|wife|spouse|mother|father|mom|dad|mum|parents?|brother|sister|son|daughter|grandma|grandpa|grandmother|grandfather|partner|co-?borrower|he|she|fiance|aunt|uncle|both|baby|child) (?:\S+ ){0,6}?(?:died|passed away|deceased|death)|(?:husband|wife|spouse|mother|father|mom|dad|parents?|brother|sister|son|daughter|both) (?:\S+ ){0,3}?passed(?! (?:to|on|me|us|it|the|through|over|by))|(?:died|passed away|deceased|death of|death in|dying|funeral|lost my (?:husband|wife|mother|father|mom|dad|son|daughter|brother|sister|spouse|partner|parents?)|widow(?:ed|er)?|passing of|late (?:husband|wife|mother|father|mom|dad|parents)|estate of|loss of (?:my|our|her|his) (?:husband|wife|mother|father|mom|dad|son|daughter|spouse|brother|sister))|(?:murio|fallecio|fallecid[oa]|fallecimiento|se murio|murieron|fallecieron|viud[oa]|muerte de|difunt[oa]|enviud[eo]|perdi a mi (?:espos[oa]|mama|papa|madre|padre|marido|hij[oa]|herman[oa])|death certificates?|en paz descanse|q\.?e\.?p\.?d|velorio|funeral))\b/,
     /\b(?:passed (?:the|my|inspection|me|it|on|around|around to|to another|a law|over|along|by)|died out|phone died|car died|death (?:trap|threats?)|life or death|death grip|when i die|muerte de risa)\b/,
   ),
   hardship(
@@ -70,7 +70,7 @@ export const hardshipRules: readonly Rule[] = [
   ),
   hardship(
     'disaster',
-    /\b(?:hurricane|tornado|flood(?:ed|ing)|(?:a|the|house|our|big|last year'?s) flood\b(?! insurance| zone)|wild ?fires?|earthquake|(?:house|home|kitchen|electrical|a) (?:\w+ )?fire\b(?! sale| sell)|burned down|burnt down|disaster|storm damage|hail ?storm|ice storm|mudslide|landslide|(?:winter|tropical) storm|huracan|inund\w+|incendio|terremoto|temblor|desastre|tormenta|se (?:quemo|inundo) (?:la|mi|nuestra) casa|fema|tornados?)\b/,
+    /\b(?:hurricane|tornado|flood(?:ed|ing)|(?:a|the|house|our|big|last year'?s) flood\b(?! insurance| zone)|wild ?fires?|earthquake|(?:house|home|kitchen|electrical|a) (?:\w+ )?fire\b(?! sale| sell)|burned down|burnt down|(?:natural|federal|declared|weather) disaster|disaster (?:area|relief|loan|zone|assistance)|storm damage|hail ?storm|ice storm|mudslide|landslide|(?:winter|tropical) storm|huracan|inund\w+|incendio|terremoto|temblor|desastre|tormenta|se (?:quemo|inundo) (?:la|mi|nuestra) casa|fema|tornados?)\b/,
     /\b(?:disaster (?:of|to deal|company)|(?:complete|total|absolute|financial) disaster|flood (?:insurance|zone)|flooded (?:me|us|with) (?:calls|with)|un desastre (?:el|la|con|este)|fire department|fire sell|flood determination)\b/,
   ),
   hardship(
@@ -90,7 +90,7 @@ export const hardshipRules: readonly Rule[] = [
   ),
   hardship(
     'other',
-    /\b(?:covid\w*|corona ?virus|pandemic|pandemia|roof (?:leak|collapsed|replac\w+)|(?<!of )major repairs?|sewer|burst pipe|plumbing (?:problem|disaster)|furnace (?:died|broke|replac\w+)|stolen|theft|identity theft|robbed|legal trouble|garnish\w*|incarcerat\w+|jail|prison|carcel|gambling|addict\w+|victim of (?:a )?(?:fraud|crime|scam)|reparaciones|robaron|deporta\w+|inmigracion|caring for (?:my|our)|taking care of (?:my|our) (?:mom|mother|dad|father|parents|grand)|cuidar a mi|new baby|bebe nuevo|inflation|inflacion|cost of living|everything (?:is|got) (?:so )?expensive|todo (?:esta|subio) (?:muy |tan |bien )?(?:caro)|car (?:broke|died|accident))\b/,
+    /\b(?:covid\w*|corona ?virus|pandemic|pandemia|roof (?:leak|collapsed|replac\w+)|(?<!of )major repairs?|sewer|burst pipe|plumbing (?:problem|disaster)|furnace (?:died|broke|replac\w+)|garnish\w*|(?:i|husband|wife|he|she|son) (?:\w+ ){0,3}?(?:incarcerat\w+|in jail|in prison|went to (?:jail|prison))|carcel|gambling|addict\w+|reparaciones|robaron|deporta\w+|inmigracion|caring for (?:my|our)|taking care of (?:my|our) (?:mom|mother|dad|father|parents|grand)|cuidar a mi|new baby|bebe nuevo|inflation|inflacion|cost of living|everything (?:is|got) (?:so )?expensive|todo (?:esta|subio) (?:muy |tan |bien )?(?:caro)|car (?:broke|died|accident))\b/,
     /\b(?:house (?:stolen|was stolen)|stolen (?:my|our|from) (?:house|home|equity)|covid\w* (?:reason )?forbear|covid (?:test|vaccine)|stole my home)\b/,
   ),
 ];

@@ -120,8 +120,8 @@ export const moreRules: readonly Rule[] = [
   rule(
     'loanType',
     'conventional',
-    /\b(?:conventional|convencional|conventinal|convensional|convencional|fannie(?: mae)?|freddie(?: mac)?|jumbo)\b/,
-    /\b(?:is it|how do i know|owned by)\b/,
+    /\b(?:conventional|conventinal|convensional|convencional|jumbo loan|jumbo mortgage)\b/,
+    /\b(?:is it|how do i know|owned by|non-?conventional)\b/,
   ),
   rule('loanOwner', 'fannie_mae', /\b(?:fannie(?: mae)?|fanny mae|fnma)\b/),
   rule('loanOwner', 'freddie_mac', /\b(?:freddie(?: mac)?|freddy mac|fhlmc)\b/),

@@ -1,0 +1,40 @@
+/** Common misspellings, chat short forms and disguises of the words that matter, made plain before the patterns look. */
+export const mended: readonly [RegExp, string][] = [
+  [/\bs\W{0,2}u\W{0,2}[i1!*]\W{0,2}c\W{0,2}[i1!*]\W{0,2}d\W{0,2}[e3]\b/g, 'suicide'],
+  [/\b(?:su[iae]?[csi]{1,3}[iao]?d[eia]{1,2}|sewer ?slide|suiside|sucide|suicid|suicied|soocide|swiecide)\b/g, 'suicide'],
+  [/\b(?:s[ui]{1,2}[csi]{1,3}i?dal|sucidal|suicidial|suicidel)\b/g, 'suicidal'],
+  [/\bk(?:[i1!]l{1,2}|il)(?:l|ing|in|n)?g?\b(?= (?:my ?self|me\b|him ?self|her ?self|them|him|her))/g, 'kill'],
+  [/\b(?:my ?slef|my ?sef|me ?self|myslf|mysefl|mself|myselve?s?)\b/g, 'myself'],
+  [/\bmy self\b/g, 'myself'],
+  [/\b(?:wanna|wana|wnt to|want too|wan to|wanting to|wont to|wannna)\b/g, 'want to'],
+  [/\b(?:gonna|gunna|gona|going too|goin to|gon|finna|bout to|about to|fixing to)\b/g, 'going to'],
+  [/\b(?:dont|do not|don;t|dnt|dunt|don t|doesnt|doesn't|didnt|didn't)\b/g, "don't"],
+  [/\b(?:cant|can not|cannot|can;t|cnt|can t|cudnt)\b/g, "can't"],
+  [/\b(?:anymor|any more|any mor|nomore|anymoar)\b/g, 'anymore'],
+  [/\b(?:liv|livin|lving|liveing)\b/g, 'live'],
+  [/\b(?:dyin|die ing|dyeing)\b/g, 'dying'],
+  [/\bd(?:ei|eye|y)\b/g, 'die'],
+  [/\b(?:im|i am|iam)\b/g, "i'm"],
+  [/\b(?:id|i would)\b/g, "i'd"],
+  [/\b(?:bettr|beter|bettter)\b/g, 'better'],
+  [/\b(?:wifes|wife is)\b/g, 'wife'],
+  [/\b(?:husbend|huband|husban|hubsand|husbnd)\b/g, 'husband'],
+  [/\b(\w{2,})([a-z])\2{2,}\b/g, '$1$2'],
+  [/\bwant 2\b/g, 'want to'],
+  [/\bdiee\b/g, 'die'],
+];
+
+/** Spanish spellings: q/k for que, z/s, missing h and so on. */
+export const mendedEs: readonly [RegExp, string][] = [
+  [/\b(?:q|ke|k)\b/g, 'que'],
+  [/\b(?:kiero|qiero|kero|qero|quero|quiro)\b/g, 'quiero'],
+  [/\b(?:kitarme|qitarme|kitarm|quitarm)\b/g, 'quitarme'],
+  [/\b(?:bida|vda)\b/g, 'vida'],
+  [/\b(?:bibir|vibir|bivir)\b/g, 'vivir'],
+  [/\b(?:suisid|suicid|suizid|sucid|suisi|suicd)(?:io|arme|iarme|iar|ar|o)?\b/g, 'suicidarme'],
+  [/\b(?:matrme|matar me|matame|mararme)\b/g, 'matarme'],
+  [/\b(?:morirm|morir me|morime|moriir)\b/g, 'morirme'],
+  [/\b(?:llano|lla no|yano|ya n0)\b/g, 'ya no'],
+  [/\b(?:asi|aci) no\b/g, 'asi no'],
+  [/\b(?:pegga|pejga)\b/g, 'pega'],
+];

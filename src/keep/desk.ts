@@ -1,16 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { PorchlightError } from '../errors.ts';
 import { ask, only, type Plan, type WritePlan } from './plan.ts';
-import { type Args, statement } from './sql.ts';
-import type { Agent, Session } from './store.ts';
+import { type Args, type Query, statement } from './sql.ts';
+import type { Agent, Colleague, Session } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** Who works at the desk: agents, their sessions, one-time links, and the log of what they did. */
 
-const insertAgent = statement('insert_agent', (db, a: Args<Tables['agents']>) =>
+const insertAgent = statement('insert_agent', (db, a: Args<Omit<Tables['agents'], 'disabled_at'>>) =>
   db
     .insertInto('agents')
-    .values({ id: a.id, email: a.email, name: a.name, role: a.role, password_hash: a.password_hash, created_at: a.created_at })
+    .values({
+      id: a.id,
+      email: a.email,
+      name: a.name,
+      role: a.role,
+      password_hash: a.password_hash,
+      created_at: a.created_at,
+      disabled_at: null,
+    })
     .onConflict((oc) => oc.doNothing())
     .returning('id'),
 );
@@ -51,7 +59,43 @@ const toAgent = (row: Tables['agents']): Agent => ({
   role: row.role as Agent['role'],
   passwordHash: row.password_hash,
   createdAt: row.created_at,
+  ...(row.disabled_at === null ? {} : { disabled: true }),
 });
+
+const listed = statement('colleagues', (db) =>
+  db
+    .selectFrom('agents')
+    .select(['id', 'name', 'email', 'role', 'disabled_at'])
+    .select((eb) =>
+      eb
+        .selectFrom('sessions')
+        .select((one) => one.fn.max('sessions.seen_at').as('seen'))
+        .whereRef('sessions.agent', '=', 'agents.id')
+        .as('seen_at'),
+    )
+    .orderBy('name'),
+);
+const disable = statement('disable_agent', (db, a: Args<{ id: string; at: string | null }>) =>
+  db.updateTable('agents').set({ disabled_at: a.at }).where('id', '=', a.id),
+);
+const endSessions = statement('end_sessions', (db, a: Args<{ id: string }>) => db.deleteFrom('sessions').where('agent', '=', a.id));
+
+export function* colleagues(): Plan<Colleague[]> {
+  const [rows] = yield* ask(listed({}));
+  return rows.map(({ disabled_at, seen_at, role, ...row }) => ({
+    ...row,
+    role: role as Agent['role'],
+    disabled: disabled_at !== null,
+    seenAt: seen_at,
+  }));
+}
+export const planDisabled = (id: string, at: string | null): WritePlan<void> =>
+  at === null ? only(disable({ id, at })) : both(disable({ id, at }), endSessions({ id }));
+
+// biome-ignore lint/correctness/useYield: a plan may need no look
+function* both(...last: Query<unknown>[]): WritePlan<void> {
+  return { result: undefined, last };
+}
 
 const upsertSession = statement('put_session', (db, a: Args<Tables['sessions']>) =>
   db

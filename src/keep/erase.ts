@@ -9,6 +9,7 @@ const dropTurns = statement('erase_turns', (db, a: Args<Of>) => db.deleteFrom('t
 const dropHeard = statement('erase_heard', (db, a: Args<Of>) => db.deleteFrom('heard').where('conversation', '=', a.conversation));
 const dropEntries = statement('erase_entries', (db, a: Args<Of>) => db.deleteFrom('entries').where('conversation', '=', a.conversation));
 const dropLeads = statement('erase_leads', (db, a: Args<Of>) => db.deleteFrom('leads').where('conversation', '=', a.conversation));
+const dropNotes = statement('erase_notes', (db, a: Args<Of>) => db.deleteFrom('desk_notes').where('conversation', '=', a.conversation));
 const dropResumes = statement('erase_resumes', (db, a: Args<Of>) => db.deleteFrom('resumes').where('conversation', '=', a.conversation));
 const dropPersonal = statement('erase_personal', (db, a: Args<Of>) =>
   db.deleteFrom('consent_values').where('conversation', '=', a.conversation),
@@ -46,6 +47,7 @@ export const dropStatements = (conversation: string): Query<unknown>[] => [
   dropHeard({ conversation }),
   dropEntries({ conversation }),
   dropLeads({ conversation }),
+  dropNotes({ conversation }),
   dropResumes({ conversation }),
 ];
 

@@ -111,14 +111,29 @@ export function* planClaim(id: string, agent: string, at: string): WritePlan<boo
   return { result: true, last: [touchConversation({ conversation: won.conversation })], wakes: [won.conversation] };
 }
 
-type Joined = Tables['leads'] & { agent_name: string | null; user_seq: number | null; agent_seq: number | null };
+type Joined = Tables['leads'] & {
+  agent_name: string | null;
+  user_seq: number | null;
+  agent_seq: number | null;
+  last_word: string | null;
+};
 const joined = (db: Parameters<Parameters<typeof statement>[1]>[0]) =>
   db
     .selectFrom('leads')
     .leftJoin('agents', 'agents.id', 'leads.agent')
     .leftJoin('conversations', 'conversations.id', 'leads.conversation')
     .selectAll('leads')
-    .select(['agents.name as agent_name', 'conversations.user_seq', 'conversations.agent_seq']);
+    .select(['agents.name as agent_name', 'conversations.user_seq', 'conversations.agent_seq'])
+    .select((eb) =>
+      eb
+        .selectFrom('consents')
+        .select('consents.state')
+        .whereRef('consents.conversation', '=', 'leads.conversation')
+        .where('consents.state', '<>', 'refused')
+        .orderBy('consents.n', 'desc')
+        .limit(1)
+        .as('last_word'),
+    );
 
 const byId = statement('lead_by_id', (db, a: Args<{ id: string }>) => joined(db).where('leads.id', '=', a.id));
 const ofConversation = statement('lead_of', (db, a: Args<{ conversation: string }>) =>
@@ -163,4 +178,5 @@ const toLead = (row: Joined): LeadRow => ({
   updatedAt: row.updated_at,
   outcome: row.outcome,
   unread: (row.user_seq ?? 0) > (row.agent_seq ?? 0),
+  ...(row.last_word === 'revoked' ? { stopped: true } : {}),
 });

@@ -4,8 +4,10 @@ import type { Entry } from '../message.ts';
 import { consentsOf, verifyChain } from './consents.ts';
 import * as conversations from './conversations.ts';
 import * as desk from './desk.ts';
+import { figures } from './figures.ts';
 import { knownSecret, planProbe, planSecret, probed } from './health.ts';
 import * as leads from './leads.ts';
+import { notesOf, planNote } from './notes.ts';
 import * as outbox from './outbox.ts';
 import { ask, type Engine, type Plan } from './plan.ts';
 import { openPostgres } from './postgres.ts';
@@ -57,6 +59,7 @@ function makeStore(engine: Engine): Store {
     jobFailed: (id, target, next) => write(() => outbox.planFailed(id, target, next)),
     jobs: (filter) => read(() => outbox.listJobs(filter)),
     replayJob: (id, target, now) => write(() => outbox.planReplay(id, target, now)),
+    outboxTrouble: (since) => read(() => outbox.outboxTrouble(since)),
     sweep: (now) => sweep(engine, now),
     ready: makeReady(engine),
     secret: async (name) => (await read(() => knownSecret(name))) ?? write(() => planSecret(name)),
@@ -72,6 +75,11 @@ type DeskPart =
   | 'agentByEmail'
   | 'agent'
   | 'countAgents'
+  | 'colleagues'
+  | 'setDisabled'
+  | 'addNote'
+  | 'notes'
+  | 'figures'
   | 'putSession'
   | 'session'
   | 'dropSession'
@@ -92,6 +100,11 @@ function deskOf({ read, write }: Engine): Pick<Store, DeskPart> {
     agentByEmail: (email) => read(() => desk.agentByEmail(email)),
     agent: (id) => read(() => desk.agentById(id)),
     countAgents: () => read(desk.countAgents),
+    colleagues: () => read(desk.colleagues),
+    setDisabled: (agentId, at) => write(() => desk.planDisabled(agentId, at)),
+    addNote: (note) => write(() => planNote(note)),
+    notes: (conversation) => read(() => notesOf(conversation)),
+    figures: (limit) => read(() => figures(limit)),
     putSession: (session) => write(() => desk.planSession(session)),
     session: (idHash) => read(() => desk.sessionById(idHash)),
     dropSession: (idHash) => write(() => desk.planDropSession(idHash)),

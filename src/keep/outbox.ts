@@ -127,6 +127,26 @@ export function planFailed(id: string, target: string, next: { at: string | null
 
 export const planReplay = (id: string, target: string, now: string): WritePlan<void> => only(replay({ id, target, now }));
 
+const lateCount = statement('jobs_late', (db, a: Args<{ since: string }>) =>
+  db
+    .selectFrom('outbox')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('state', '=', 'waiting')
+    .where('created_at', '<=', a.since),
+);
+/** What an erasure or a stop put an end to needs nobody's eye. */
+const deadCount = statement('jobs_dead', (db) =>
+  db
+    .selectFrom('outbox')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('state', '=', 'dead')
+    .where((eb) => eb.or([eb('last_error', 'is', null), eb('last_error', 'not in', ['erased', 'consent revoked'])])),
+);
+export function* outboxTrouble(since: string): Plan<{ late: number; dead: number }> {
+  const [[late], [dead]] = yield* ask(lateCount({ since }), deadCount({}));
+  return { late: Number(late?.n ?? 0), dead: Number(dead?.n ?? 0) };
+}
+
 const inState = statement('jobs_in', (db, a: Args<{ one: string; limit: number }>) =>
   db.selectFrom('outbox').selectAll().where('state', '=', a.one).orderBy('created_at', 'desc').limit(a.limit),
 );

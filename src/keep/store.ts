@@ -90,10 +90,30 @@ export type LeadRow = {
   outcome: string | null;
   /** True when the homeowner has written since an agent last did. */
   unread: boolean;
+  /** True when the last word on any consent was that it is taken back: nobody may contact the person. */
+  stopped?: boolean;
 };
 
-export type Agent = { id: string; email: string; name: string; role: 'agent' | 'admin'; passwordHash: string; createdAt: string };
+export type Agent = {
+  id: string;
+  email: string;
+  name: string;
+  role: 'agent' | 'admin';
+  passwordHash: string;
+  createdAt: string;
+  disabled?: boolean;
+};
+/** An account as colleagues see it. `seenAt`: when its newest session was last used. */
+export type Colleague = { id: string; name: string; email: string; role: Agent['role']; disabled: boolean; seenAt: string | null };
+/** An agent's private note on a lead. It can be asked for in a lawsuit ("discoverable"), and goes when the conversation is erased. */
+export type Note = { id: string; lead: string; conversation: string; agent: string; agentName: string | null; at: string; text: string };
 export type Session = { idHash: string; agentId: string; createdAt: string; seenAt: string };
+
+/** `stands`: the last bubble of each conversation and whether a lead came of it. `waits`: when a lead came, and when somebody took it. */
+export type Figures = {
+  stands: { entry: Entry; hasLead: boolean }[];
+  waits: { lead: string; createdAt: string; takenAt: string | null }[];
+};
 
 export interface Store {
   /** Brings the tables to the present shape. Safe to call from two processes at once. */
@@ -123,6 +143,14 @@ export interface Store {
   agentByEmail(email: string): Promise<Agent | null>;
   agent(id: string): Promise<Agent | null>;
   countAgents(): Promise<number>;
+  colleagues(): Promise<Colleague[]>;
+  /** Switches an account off or on again. Off: its sessions end at once, and no login works. */
+  setDisabled(agentId: string, at: string | null): Promise<void>;
+  addNote(note: Omit<Note, 'agentName'>): Promise<void>;
+  /** Notes on everything of a conversation, oldest first. */
+  notes(conversation: string): Promise<Note[]>;
+  /** For the outcome pictures: the newest `limit` conversations and leads. */
+  figures(limit: number): Promise<Figures>;
   putSession(session: Session): Promise<void>;
   session(idHash: string): Promise<Session | null>;
   dropSession(idHash: string): Promise<void>;
@@ -143,6 +171,8 @@ export interface Store {
   jobFailed(id: string, target: string, next: { at: string | null; error: string }): Promise<void>;
   jobs(filter: { state?: OutboxJob['state']; limit?: number }): Promise<OutboxJob[]>;
   replayJob(id: string, target: string, now: string): Promise<void>;
+  /** How many jobs wait since `since` or longer, and how many are dead letters. */
+  outboxTrouble(since: string): Promise<{ late: number; dead: number }>;
 
   /** Retention (compliance P-7): removes what is past its time. */
   sweep(now: string): Promise<{ conversations: number }>;

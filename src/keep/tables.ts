@@ -72,7 +72,9 @@ export type Tables = {
   };
   suppression: { hash: string; at: string };
   erasures: { ticket: string; conversation: string; at: string };
-  agents: { id: string; email: string; name: string; role: string; password_hash: string; created_at: string };
+  agents: { id: string; email: string; name: string; role: string; password_hash: string; created_at: string; disabled_at: string | null };
+  /** `body` is JSON: free text of agents. */
+  desk_notes: { id: string; lead: string; conversation: string; agent: string; at: string; body: string };
   sessions: { id_hash: string; agent: string; created_at: string; seen_at: string };
   invites: { token_hash: string; role: string; expires_at: string; used_at: string | null };
   resumes: { key_hash: string; conversation: string; user_id: string; until: string | null };

@@ -89,7 +89,7 @@ describe.each(kinds)('opening and closing on %s', (kind) => {
     await Promise.all(stores.flatMap((store) => [store.migrate(), store.migrate()]));
     await turn(stores[3]!, 'm1');
     expect(await stores[5]!.entries('c', 0)).toHaveLength(2);
-    expect(await place.raw('select name from migrations')).toEqual([{ name: '0001-first' }]);
+    expect(await place.raw('select name from migrations order by name')).toEqual([{ name: '0001-first' }, { name: '0002-desk' }]);
     await Promise.all(stores.map((store) => store.close()));
   });
 

@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { languages } from '../dialogs/heard.ts';
 import { botFramework } from './channels/botframework/bot-framework.ts';
 import type { Channel, Spine } from './channels/channel.ts';
 import { directLine } from './channels/direct-line/directLine.ts';
@@ -6,6 +7,7 @@ import { makeServer } from './channels/server.ts';
 import { widgetPages } from './channels/widget/pages.ts';
 import { PorchlightError } from './errors.ts';
 import { startDelivery } from './handoff/deliver.ts';
+import { type Canned, cannedOf } from './handoff/desk/canned.ts';
 import { desk } from './handoff/desk/desk.ts';
 import { emailTarget } from './handoff/targets/email.ts';
 import { followUpBossTarget } from './handoff/targets/follow-up-boss.ts';
@@ -15,7 +17,9 @@ import type { Target } from './handoff/targets/target.ts';
 import { webhookTarget } from './handoff/targets/webhook.ts';
 import { openStore } from './keep/open.ts';
 import type { Store } from './keep/store.ts';
-import { loadLibrary } from './library.ts';
+import { type Library, loadLibrary } from './library.ts';
+import { findBanned } from './say/banned.ts';
+import { mayBeSaid } from './say/sources.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { makeTurn } from './turn.ts';
 
@@ -72,6 +76,8 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     log,
     publicUrl,
     today: () => dayOf(settings)(now()),
+    reopen: (target) => delivery.resume(target),
+    canned: () => cannedReplies(library, dayOf(settings)(now()), settings.OPERATOR_NAME),
     secureCookies: settings.PUBLIC_URL?.startsWith('https:') ?? false,
     typing: (conversation, name) => {
       for (const show of typing.get(conversation) ?? []) show(name);
@@ -109,6 +115,16 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     },
   };
 }
+
+/** What may still be said today of the pages, as replies for the desk. */
+const cannedReplies = (library: Library, today: string, operator: string): Canned[] =>
+  languages.flatMap((language) => {
+    const pages = Object.values(library.explain[language]).map((page) => ({
+      ...page,
+      bubbles: page.bubbles.filter(({ facts }) => mayBeSaid(library, facts, today)),
+    }));
+    return cannedOf(pages, language, operator, (text) => findBanned(text, language).length === 0);
+  });
 
 /** The day where the operator's people are; a fixed one for tests and demos. */
 function dayOf(settings: Settings): (moment: Date) => string {

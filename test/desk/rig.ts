@@ -140,6 +140,12 @@ export function actOver(store: Pick<Store, 'inTurn'>, now: () => Date): DeskAct 
           life: live(life, { type: 'took', agent: act.agent.id }),
           standing: { standing: 'taken', agent: act.agent.id },
         };
+      if (act.do === 'pass' && act.to !== undefined)
+        return {
+          ...plain([line(`${act.to.name} has joined.`)]),
+          life: live(life, { type: 'passed', agent: act.agent.id, to: act.to.id }),
+          standing: { standing: 'taken', agent: act.to.id },
+        };
       if (act.do === 'say') return { ...plain([line(act.text ?? '')]), life };
       if (act.do === 'return')
         return {

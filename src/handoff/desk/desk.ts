@@ -1,8 +1,14 @@
+import { cannedRoutes } from './canned.ts';
+import { colleagueRoutes } from './colleagues.ts';
+import { consentRoutes } from './consents.ts';
 import { devices } from './device.ts';
 import { events } from './events.ts';
+import { figureRoutes } from './figures.ts';
 import { firstAgentLink, inviteRoutes } from './invites.ts';
 import { leadRoutes } from './leads.ts';
 import { loginRoutes } from './login.ts';
+import { noteRoutes } from './notes.ts';
+import { outboxRoutes } from './outbox.ts';
 import { pageRoutes } from './page.ts';
 import type { DeskOptions } from './parts.ts';
 import { type DeskRoute, hang } from './routes.ts';
@@ -27,6 +33,12 @@ export async function desk(options: DeskOptions): Promise<Desk> {
     ...inviteRoutes(options, logins),
     ...leadRoutes(options),
     ...talkRoutes(options),
+    ...noteRoutes(options),
+    ...consentRoutes(options),
+    ...outboxRoutes(options),
+    ...cannedRoutes(options),
+    ...figureRoutes(options),
+    ...colleagueRoutes(options, wakes.present),
     ...wakes.routes,
   ];
   hang(routes, options, logins);

@@ -8,6 +8,8 @@ export type Events = {
   routes: DeskRoute[];
   /** Ends the streams of a session that has ended. */
   drop(idHash: string): void;
+  /** Ids of the agents who have the page open here. */
+  present(): ReadonlySet<string>;
   stop(): void;
 };
 
@@ -76,6 +78,7 @@ export function events(options: DeskOptions, logins: () => Sessions): Events {
     drop(idHash) {
       for (const stream of streams) if (stream.idHash === idHash) end(stream, streams);
     },
+    present: () => new Set([...streams].map(({ agentId }) => agentId)),
     stop() {
       unwatch();
       clearInterval(heartbeat);

@@ -1,7 +1,8 @@
 import { PorchlightError } from '../../errors.ts';
 import type { LeadRow } from '../../keep/store.ts';
 import { byUrgency, type LeadStanding } from '../lead.ts';
-import { packet } from './packet.ts';
+import { trouble } from './outbox.ts';
+import { packetOf } from './packet.ts';
 import type { DeskOptions, Seat } from './parts.ts';
 import { queueLine } from './queue.ts';
 import type { DeskRoute } from './routes.ts';
@@ -22,7 +23,13 @@ export function leadRoutes(options: DeskOptions): DeskRoute[] {
         const rows = await store.leads({ standing: wanted(request.query.get('standing')), limit: most });
         return {
           status: 200,
-          json: { ...clock(options), leads: inOrder(rows).map(queueLine), counts: counts(rows) },
+          json: {
+            ...clock(options),
+            leads: inOrder(rows).map(queueLine),
+            counts: counts(rows),
+            outbox: await trouble(options),
+            hours: options.hours?.() ?? null,
+          },
         };
       },
     },
@@ -33,7 +40,7 @@ export function leadRoutes(options: DeskOptions): DeskRoute[] {
       async answer(request, seat) {
         const row = await needLead(options, request.params.id);
         if (request.headers['x-desk-background'] === undefined) await seen(options, seat, row, 'view lead');
-        return { status: 200, json: packet(row, options.now()) };
+        return { status: 200, json: await packetOf(options, row) };
       },
     },
     {

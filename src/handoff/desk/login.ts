@@ -29,10 +29,10 @@ export function loginRoutes(options: DeskOptions, logins: Sessions, known: Devic
     await options.store.audit({
       at: options.now().toISOString(),
       agentId: agent?.id ?? null,
-      what: right ? 'login' : 'login_failed',
+      what: right && agent?.disabled !== true ? 'login' : 'login_failed',
       lead: null,
     });
-    if (!right || agent === null) throw new PorchlightError('BadLogin');
+    if (!right || agent === null || agent.disabled === true) throw new PorchlightError('BadLogin');
     tries.forgive(keys);
     return { status: 200, json: face(agent), headers: { 'Set-Cookie': await logins.open(agent, request) } };
   };

@@ -1,6 +1,7 @@
 import type { LeadRow } from '../../keep/store.ts';
 import type { Lead } from '../lead.ts';
 import { type CallWindow, callWindow } from './hours.ts';
+import type { DeskOptions } from './parts.ts';
 import { holder } from './queue.ts';
 
 /** A lead as the agent's one screen shows it: the packet, who holds it, and when it may be called. */
@@ -15,12 +16,20 @@ export type Packet = Lead & {
   callWindow: CallWindow | null;
 };
 
+/** The packet with the consents as they stand now: a change of mind after the lead was made counts at once. */
+export async function packetOf(options: Pick<DeskOptions, 'store' | 'now'>, row: LeadRow): Promise<Packet> {
+  const consents = await options.store.consents(row.lead.conversationId);
+  const all = consents.length === 0 ? row.lead.consents : consents;
+  return packet({ ...row, lead: { ...row.lead, consents: all } }, options.now());
+}
+
 /** The packet of a lead. A safety lead comes without case, options, gates and reasons (compliance ). */
-export function packet(row: LeadRow, now: Date): Packet {
+function packet(row: LeadRow, now: Date): Packet {
   const lead = row.lead.kind === 'safety' ? safetyOnly(row.lead) : row.lead;
   const state = row.lead.case.usState?.value;
   return {
     ...lead,
+    ...(row.stopped === true ? { contact: unreachable(lead.contact), banners: ['do_not_contact', ...lead.banners] } : {}),
     standing: row.standing,
     agent: holder(row),
     outcome: row.outcome,
@@ -30,6 +39,9 @@ export function packet(row: LeadRow, now: Date): Packet {
     callWindow: typeof state === 'string' ? callWindow(state, now) : null,
   };
 }
+
+/** After "stop" there is nothing left to dial by mistake (C-5). */
+const unreachable = (contact: Lead['contact']): Lead['contact'] => ({ ...contact, phone: null, email: null, bestTime: null });
 
 function safetyOnly(lead: Lead): Lead {
   return {

@@ -1,6 +1,7 @@
 import type { Http } from '../../channels/http.ts';
 import type { Agent, Store } from '../../keep/store.ts';
 import type { DeskAct } from './act.ts';
+import type { Canned } from './canned.ts';
 
 /** What the desk is given by `main`, and what its own files share. Types only. */
 export type DeskStore = Pick<
@@ -22,6 +23,16 @@ export type DeskStore = Pick<
   | 'useInvite'
   | 'audit'
   | 'secret'
+  | 'colleagues'
+  | 'setDisabled'
+  | 'addNote'
+  | 'notes'
+  | 'figures'
+  | 'consents'
+  | 'verifyConsents'
+  | 'jobs'
+  | 'replayJob'
+  | 'outboxTrouble'
 >;
 
 /** A pino logger fits. Fields and messages hold ids and codes only, nothing personal. */
@@ -44,6 +55,12 @@ export type DeskOptions = {
   secureCookies: boolean;
   /** Tells the homeowner's screen that the agent is typing, now. Not stored. */
   typing?: (conversation: string, name: string) => void;
+  /** Opens a delivery lane again that its receiver had closed (410). */
+  reopen?: (target: string) => void;
+  /** Replies for the reply box, in the order in which they are offered. */
+  canned?: () => readonly Canned[];
+  /** When the desk is staffed, as the operator set it; null when nothing was set. */
+  hours?: () => { open: boolean; text: string } | null;
   /** How the rising delay of logins waits, in milliseconds; tests pass their own. */
   wait?: (ms: number) => Promise<void>;
 };

@@ -37,7 +37,7 @@ export function queueLine(row: LeadRow): QueueLine {
     facts: safety
       ? {}
       : Object.fromEntries(shown.flatMap((fact) => (lead.case[fact] === undefined ? [] : [[fact, lead.case[fact].value]]))),
-    banners: safety ? [] : lead.banners,
+    banners: [...(row.stopped === true ? ['do_not_contact'] : []), ...(safety ? [] : lead.banners)],
     standing: row.standing,
     agent: holder(row),
     outcome: row.outcome,

@@ -52,7 +52,7 @@ export function sessions(options: Pick<DeskOptions, 'store' | 'now' | 'secureCoo
       const id = request.cookies[name];
       const session = id === undefined ? null : await good(hashed(id));
       const agent = session === null ? null : await store.agent(session.agentId);
-      if (session === null || agent === null) return null;
+      if (session === null || agent === null || agent.disabled === true) return null;
       if (request.headers['x-desk-background'] === undefined) await touch(options, session);
       return { agent, idHash: session.idHash, endsAt: new Date(Date.parse(session.createdAt) + longestMs).toISOString() };
     },

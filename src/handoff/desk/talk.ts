@@ -4,8 +4,9 @@ import { PorchlightError } from '../../errors.ts';
 import type { LeadRow } from '../../keep/store.ts';
 import type { Entry } from '../../message.ts';
 import { maybeText, text } from './body.ts';
+import { need } from './colleagues.ts';
 import { needLead, seen } from './leads.ts';
-import { packet } from './packet.ts';
+import { packetOf } from './packet.ts';
 import type { DeskOptions, Seat } from './parts.ts';
 import { holder } from './queue.ts';
 import type { DeskRoute } from './routes.ts';
@@ -24,7 +25,14 @@ export function talkRoutes(options: DeskOptions): DeskRoute[] {
     answer: (request, seat) =>
       inLine(request.params.id ?? '', async () => work(options, seat, await needLead(options, request.params.id), request)),
   });
-  return [route('take', take), route('messages', say), route('return', giveBack), route('close', close), route('typing', typing)];
+  return [
+    route('take', take),
+    route('messages', say),
+    route('return', giveBack),
+    route('pass', pass),
+    route('close', close),
+    route('typing', typing),
+  ];
 }
 
 async function take(options: DeskOptions, seat: Seat, row: LeadRow): Promise<HttpReply> {
@@ -46,6 +54,18 @@ async function giveBack(options: DeskOptions, seat: Seat, row: LeadRow): Promise
   await hold(options, seat, row);
   const { entries } = await options.act({ ...who(seat, row), do: 'return', messageId: freshId('return') });
   await seen(options, seat, row, 'return');
+  return after(options, row, entries);
+}
+
+/** To a colleague, in one step. They need not be there: the lead stands under their name, and the homeowner is told who it is. */
+async function pass(options: DeskOptions, seat: Seat, row: LeadRow, request: HttpRequest): Promise<HttpReply> {
+  requireMine(row, seat);
+  const to = await need(options, text(request, 'to', { most: 100 }));
+  if (to.disabled || to.id === seat.agent.id) throw new PorchlightError('BadArgument', 'Choose a colleague who works here.');
+  await hold(options, seat, row);
+  const { id, name } = to;
+  const { entries } = await options.act({ ...who(seat, row), do: 'pass', to: { id, name }, messageId: freshId('pass') });
+  await seen(options, seat, row, `pass to ${id}`);
   return after(options, row, entries);
 }
 
@@ -95,7 +115,7 @@ function requireMine(row: LeadRow, seat: Seat): void {
 }
 
 async function after(options: DeskOptions, row: LeadRow, entries: Entry[]): Promise<HttpReply> {
-  const lead = packet(await needLead(options, row.lead.id), options.now());
+  const lead = await packetOf(options, await needLead(options, row.lead.id));
   return { status: 200, json: { lead, entries: asLines(entries) } };
 }
 

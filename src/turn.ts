@@ -3,6 +3,7 @@ import { type AskId, ask } from '../dialogs/chart/asks.ts';
 import { VERSION } from '../dialogs/chart/dialogue.ts';
 import type { Memory } from '../dialogs/chart/memory.ts';
 import type { Act } from '../dialogs/chart/setup.ts';
+import { inTheirLanguage } from '../dialogs/chart/speaks.ts';
 import type { Heard } from '../dialogs/heard.ts';
 import type { Spine } from './channels/channel.ts';
 import { PorchlightError } from './errors.ts';
@@ -15,11 +16,14 @@ import type { Voice } from './say/bubbles.ts';
 import { choicesOf } from './say/question.ts';
 import { say } from './say/say.ts';
 import { sorry } from './say/sorry.ts';
+import { placed } from './turn/asked.ts';
 import { entriesOf } from './turn/entries.ts';
+import { wasAway, withoutContacts } from './turn/kept.ts';
 import { adviceFor, consentsOf, languageOf, leadOf, type Made, outboxOf } from './turn/parts.ts';
 import { run, standingAsk, statePath } from './turn/run.ts';
 import { tapped } from './turn/tapped.ts';
 import { scrub } from './understand/scrub.ts';
+import { speaksIn } from './understand/speaks.ts';
 import { understand } from './understand/understand.ts';
 
 /** The spine: one message in, replies out (HOUSE.md section 5). Everything it needs is handed in. */
@@ -88,31 +92,50 @@ export function hearing(parts: Parts, incoming: Incoming, before: Before): Retur
   const today = parts.dayOf(new Date(incoming.at));
   const thawed = restore(before, { today, language: languageOf(incoming.locale) });
   if (thawed === 'needs heard') return thawed;
-  if (incoming.kind === 'opened' && !thawed.fresh) return 'nothing';
+  if (incoming.kind === 'opened') return opening(parts, incoming, before, thawed);
   const clean = scrub(incoming.text, thawed.lastText);
-  const heard: Heard = incoming.kind === 'opened' ? { type: 'opened' } : hear(parts, thawed, { ...incoming, text: clean.text });
+  const first = hear(parts, thawed, { ...incoming, text: clean.text });
+  const text = withoutContacts(clean.text, first, thawed.state.context);
+  const heard = text === clean.text ? first : hear(parts, thawed, { ...incoming, text });
   const life = live(before.conversation?.life ?? born, { type: 'homeownerSpoke' });
-  const whole = clean.removed.length > 0 ? { ...heard, removed: clean.removed } : heard;
-  return finish(parts, { before, thawed, heard: whole, incoming, text: clean.text, life, now: incoming.at, agentSays: [] });
+  const whole = { ...heard, ...(clean.removed.length > 0 ? { removed: clean.removed } : {}), ...spoken(thawed, text, heard) };
+  return finish(parts, { before, thawed, heard: whole, incoming, text, life, now: incoming.at, agentSays: [] });
+}
+
+/** The first opening greets; a later one, after most of a day, says in one line where we were; any other changes nothing. */
+function opening(parts: Parts, incoming: Incoming, before: Before, thawed: Thawed): ReturnType<Work> {
+  const { conversation } = before;
+  const back = conversation !== null && !conversation.erased && wasAway(conversation.updatedAt, incoming.at);
+  if (!thawed.fresh && !back) return 'nothing';
+  const heard: Heard = { type: thawed.fresh ? 'opened' : 'cameBack' };
+  const life = conversation?.life ?? born;
+  return finish(parts, { before, thawed, heard, incoming, text: '', life, now: incoming.at, agentSays: [] });
+}
+
+/** Marks a message that is plainly in the other language; a tap says nothing of that, nor does what an agent reads. */
+function spoken(thawed: Thawed, text: string, heard: Heard): { speaks?: Memory['language'] } {
+  const { language, agent } = thawed.state.context;
+  const speaks = agent === null && heard.type !== 'wantsLanguage' ? speaksIn(text) : null;
+  return speaks === null || speaks === language ? {} : { speaks };
 }
 
 function hear(parts: Parts, thawed: Thawed, incoming: Incoming): Heard {
   const memory = thawed.state.context;
   const id = standingAsk(thawed.state);
   const choices = id === null ? [] : choicesOf(voiceOf(parts, memory), id);
-  return (
-    tapped(id, choices, incoming) ??
-    understand({
-      text: incoming.text,
-      choice: incoming.choice,
-      language: memory.language,
-      today: memory.today,
-      ask: askOf(id, choices),
-      known: memory.case,
-      agentHolds: memory.agent !== null,
-      topics: Object.values(parts.library.explain[memory.language]).map((page) => ({ id: page.id, words: [page.title, ...page.ask] })),
-    })
-  );
+  const choice = tapped(id, choices, incoming);
+  if (choice !== null) return choice;
+  const heard = understand({
+    text: incoming.text,
+    choice: incoming.choice,
+    language: memory.language,
+    today: memory.today,
+    ask: askOf(id, choices),
+    known: memory.case,
+    agentHolds: memory.agent !== null,
+    topics: Object.values(parts.library.explain[memory.language]).map((page) => ({ id: page.id, words: [page.title, ...page.ask] })),
+  });
+  return incoming.choice === undefined ? placed(parts.library, memory.language, incoming.text, heard) : heard;
 }
 
 /** A question about the conversation itself has no fact to fill: its answer is a yes, a no or a way out. */
@@ -193,7 +216,7 @@ const restsOnConsents = new Set<Act['type']>(['handOff', 'amendLead', 'alertSafe
 function finish(parts: Parts, going: Going): Writes | 'needs consents' {
   const { before, thawed, heard, now } = going;
   const opening: Heard[] = thawed.fresh && heard?.type !== 'opened' ? [{ type: 'opened' }] : [];
-  const { state, acts } = run(thawed.state, heard === null ? [] : [...opening, heard]);
+  const { state, acts } = run(thawed.state, heard === null ? [] : [...opening, ...inTheirLanguage(heard, thawed.state.context)]);
   const memory = state.context;
   const consents = before.consents ?? (before.conversation === null ? [] : undefined);
   if (consents === undefined && acts.some(({ type }) => restsOnConsents.has(type))) return 'needs consents';

@@ -12,7 +12,7 @@ const silent = new Set(
   get got go them they their he she his her not no yes please about into up out tell know mean want need
   el la los las un una unos unas yo mi mis me nos nuestro usted su sus se le les lo es son soy esta estan fue ser hay ha he tengo tiene
   puedo puede pueden podria de del en a al por para con que cual cuales como quien cuando donde y o pero si eso esto esta este ya no
-  quiero necesito saber decir`.split(/\s+/),
+  quiero necesito saber decir dijeron escuche dicen cierto verdad`.split(/\s+/),
 );
 
 /** Builds the index once, at start, from all pages of one language. */
@@ -37,7 +37,7 @@ export function indexTopics(topics: Record<string, Topic>): TopicIndex {
  */
 export function topicAsked(index: TopicIndex, question: string): { id: string; close: number } | null {
   const plain = plainOf(question);
-  const asked = new Set(contentOf(question));
+  const asked = new Set(contentOf(question).map((word) => asMeant(index, word)));
   // A word that stands in no phrase counts as a rare one: the more of them, the less the question is ours.
   const rare = Math.log(1 + index.phrases.length);
   const total = [...asked].reduce((sum, word) => sum + (index.weights.get(word) ?? rare), 0);
@@ -57,6 +57,32 @@ function asWritten(phrase: TopicIndex['phrases'][number], question: string, tota
   if (phrase.plain === question) return 1.01;
   const inside = phrase.words.length > 1 && ` ${question} `.includes(` ${phrase.plain} `);
   return inside && total > 0 ? 0.38 + (0.62 * phrase.weight) / total : 0;
+}
+
+/** A word that stands on no page, as the page's word that it was meant to be: "forclosure" is "foreclosure". */
+function asMeant({ weights }: TopicIndex, word: string): string {
+  if (weights.has(word) || word.length < 5 || /\d/.test(word)) return word;
+  const most = word.length < 8 ? 1 : 2;
+  for (const known of weights.keys()) if (known[0] === word[0] && withinEdits(word, known, most)) return known;
+  return word;
+}
+
+/** Are two words at most `most` letters apart (added, left out, changed, or two swapped)? */
+function withinEdits(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swapped =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), swapped));
+    }
+    before = last;
+    last = row;
+  }
+  return (last[b.length] ?? 0) <= most;
 }
 
 /** The words that carry meaning, each once, without accents and common endings. */

@@ -22,13 +22,16 @@ const alwaysSaid = new Set(['safety', 'notice', 'sale', 'handoff', 'end', 'repai
 export const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 export const mostWords = 60;
 
-/** Joins short sentences into bubbles of at most 60 words, one idea each. */
-export function pack(parts: { text: string; sources: string[] }[], lead: string, id: string): Bubble[] {
+/** A piece of a bubble, and the ledger entries it rests on. */
+export type Part = { text: string; sources: string[] };
+
+/** Joins short sentences into bubbles of at most 60 words, one idea each; `between` stands between two of them. */
+export function pack(parts: readonly Part[], lead: string, id: string, between = ' '): Bubble[] {
   const bubbles: Bubble[] = [];
   for (const part of parts) {
     const last = bubbles.at(-1);
     if (last !== undefined && words(last.text) + words(part.text) <= mostWords) {
-      last.text = `${last.text} ${part.text}`;
+      last.text = `${last.text}${between}${part.text}`;
       last.sources = [...last.sources, ...part.sources];
     } else bubbles.push({ text: bubbles.length === 0 ? `${lead}${part.text}` : part.text, lines: [id], sources: [...part.sources] });
   }

@@ -15,6 +15,9 @@ const groupsOf: Record<string, Group[]> = {
   walk_away: ['deficiency_after_foreclosure'],
   stop_the_sale: ['reinstatement', 'mediation'],
   rights: ['mediation'],
+  // once in the explanation, by where the best way leads
+  in_short_staying: ['process', 'reinstatement', 'mediation'],
+  in_short_leaving: ['process', 'deficiency_after_short_sale'],
 };
 
 /**

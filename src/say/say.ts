@@ -8,6 +8,8 @@ import type { Outgoing, PorchlightData } from '../message.ts';
 import { type Bubble, dress, say as sayLine, type Voice } from './bubbles.ts';
 import { explain } from './explanation.ts';
 import { dayAt, line, listing } from './format.ts';
+import { lawUnder } from './lawSaid.ts';
+import { ownTopic } from './more.ts';
 import { phrase, phrases } from './phrases.ts';
 import { preview } from './preview.ts';
 import { question } from './question.ts';
@@ -31,7 +33,7 @@ export type Turn = {
 };
 
 export function say(turn: Turn): Outgoing[] {
-  const bubbles = [...removedNote(turn), ...turn.acts.flatMap((act) => actBubbles(turn, act))];
+  const bubbles = [...removedNote(turn), ...lightNote(turn), ...turn.acts.flatMap((act) => actBubbles(turn, act)), ...besides(turn)];
   const hushed = turn.acts.some((act) => act.type === 'hush');
   const asked = hushed || turn.standing === null ? [] : standing(turn, turn.standing);
   const all = [...bubbles, ...asked];
@@ -58,6 +60,16 @@ function removedNote(turn: Turn): Bubble[] {
   return sayLine(turn.voice, 'repair.removed', { kinds: listing(turn.voice.language, names) });
 }
 
+/** A figure of speech that sounds dark: one kind sentence, and the talk goes on. */
+const lightNote = ({ voice, heard }: Turn): Bubble[] => (heard?.light === true ? sayLine(voice, 'safety.light') : []);
+
+/** A question asked in the same breath as an answer is answered too, before the next question. */
+function besides(turn: Turn): Bubble[] {
+  const { heard } = turn;
+  const answers = heard !== null && ['answered', 'corrected', 'skipped', 'saidYes', 'saidNo', 'saidMinor'].includes(heard.type);
+  return answers && typeof heard.topic === 'string' ? actBubbles(turn, { type: 'explain', params: { topic: heard.topic } }) : [];
+}
+
 function actBubbles(turn: Turn, act: Act): Bubble[] {
   const { voice, memory } = turn;
   switch (act.type) {
@@ -68,7 +80,7 @@ function actBubbles(turn: Turn, act: Act): Bubble[] {
     case 'languageSwitched':
       return switched(turn);
     case 'explain':
-      return topic(voice, act.params.topic);
+      return answer(turn, act.params.topic);
     case 'advise':
       return explain(voice, memory, turn.advice(), (turn.before?.explainedFor ?? null) === null);
     case 'noted':
@@ -94,6 +106,12 @@ function actBubbles(turn: Turn, act: Act): Bubble[] {
   }
 }
 
+/** A question back: from the person's own facts where it is about them, else the page, with what their state's law adds. */
+function answer(turn: Turn, id: string | null): Bubble[] {
+  const own = id === null ? null : ownTopic(turn.voice, turn.memory, turn.advice, id);
+  return own ?? [...topic(turn.voice, id), ...(id === null ? [] : lawUnder(turn.voice, turn.memory, id))];
+}
+
 const notices = (voice: Voice): Bubble[] => {
   const heading = line(voice.library, voice.language, 'notice.heading').text;
   const general = sayLine(voice, 'notice.general').map((bubble) => ({
@@ -105,6 +123,8 @@ const notices = (voice: Voice): Bubble[] => {
 };
 
 function switched(turn: Turn): Bubble[] {
+  // safety and stop come alone: the words are in the other language, and that is all
+  if (turn.heard !== null && ['danger', 'stopped', 'erase'].includes(turn.heard.type)) return [];
   const asked = turn.heard?.type === 'wantsLanguage' ? turn.heard.language : null;
   if (asked === 'other') return sayLine(turn.voice, 'language.other');
   const seen = turn.before?.noticed.includes(turn.voice.language) ?? false;
@@ -143,9 +163,16 @@ function knownList(turn: Turn): string {
 }
 
 function recap(turn: Turn): Bubble[] {
+  if (turn.heard?.type === 'cameBack') return inOneLine(turn);
   const what = knownList(turn);
   const known = what === '' ? sayLine(turn.voice, 'repair.known_nothing') : sayLine(turn.voice, 'repair.known', { what });
-  return [...(turn.heard?.type === 'cameBack' ? sayLine(turn.voice, 'recap.welcome') : []), ...known];
+  return known;
+}
+
+/** After a day: where we were, in one line of no more than a few facts. */
+function inOneLine({ voice, memory }: Turn): Bubble[] {
+  const what = phrases(voice.library, voice.language, memory.case, facts).slice(0, 5);
+  return what.length === 0 ? sayLine(voice, 'recap.welcome') : sayLine(voice, 'recap.line', { what: listing(voice.language, what) });
 }
 
 const exported = (turn: Turn): Bubble[] => {

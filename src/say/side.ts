@@ -5,18 +5,18 @@ import { line } from './format.ts';
 import { sentence } from './sentence.ts';
 
 /**
- * Short sale, loan modification and foreclosure, side by side for one household. In words: what each means for the home, the debt and
- * the first step, one bubble each. The whole table rides along as a card; "compare" says all of it in words, so a text-only client loses nothing.
+ * Short sale, loan modification and foreclosure, side by side for one household. In short: what each means for the home and the debt,
+ * one bubble each. The whole table rides along as a card; "compare" says all of it in words, so a text-only client loses nothing.
  */
-const inShort: SideRow['aspect'][] = ['home', 'debt', 'first_step'];
+const inShort: SideRow['aspect'][] = ['home', 'debt'];
 
 export function sideBySideBubbles(voice: Voice, memory: Memory, whole = false): Bubble[] {
   const rows = sideBySide({ known: memory.case, today: memory.today, dangerNow: false });
   const told = compared.flatMap((option) => column(voice, rows, option, whole ? [...aspects] : inShort));
   const last = told.at(-1);
   if (last === undefined) return [];
-  last.extra = { card: card(voice, rows) };
-  return [...say(voice, 'explain.side_by_side'), ...told, ...(whole ? [] : say(voice, 'explain.side_more'))];
+  last.extra = { card: sideCard(voice, memory) };
+  return [...(whole ? say(voice, 'explain.side_by_side') : []), ...told];
 }
 
 function column(voice: Voice, rows: SideRow[], option: Compared, wanted: readonly string[]): Bubble[] {
@@ -28,10 +28,15 @@ function column(voice: Voice, rows: SideRow[], option: Compared, wanted: readonl
       const what = line(voice.library, voice.language, `advise.aspect.${aspect}`).text;
       return said === null ? [] : [{ text: `${what}: ${said.text}`, sources: said.sources }];
     });
-  return pack(parts, `${name}. `, `explain.side.${option}`);
+  return pack(parts, `${name}.\n`, `explain.side.${option}`, '\n');
 }
 
-function card(voice: Voice, rows: SideRow[]): Record<string, unknown> {
+/** The whole table: names of the three, and nine rows of one sentence for each. */
+export function sideCard(
+  voice: Voice,
+  memory: Memory,
+): { kind: 'sideBySide'; columns: string[]; rows: { label: string; cells: string[] }[] } {
+  const rows = sideBySide({ known: memory.case, today: memory.today, dangerNow: false });
   return {
     kind: 'sideBySide',
     columns: compared.map((option) => line(voice.library, voice.language, `advise.option.${option}.name`).text),

@@ -33,7 +33,7 @@ const heard = cases.flatMap((known): Sentence[] => {
 const inDanger = sentencesIn(advise({ known: {}, today, dangerNow: true }));
 const byKey = new Map([...heard, ...inDanger].map((sentence) => [sentence.key, sentence]));
 const named = [
-  ...options.flatMap((option) => [`advise.option.${option}.name`, `advise.option.${option}.what`]),
+  ...options.flatMap((option) => [`advise.option.${option}.name`, `advise.option.${option}.short`, `advise.option.${option}.what`]),
   ...standings.map((standing) => `advise.standing.${standing}`),
   ...['plus', 'thin', 'short', 'deep', 'unknown'].map((band) => `advise.equity.${band}`),
   ...aspects.map((aspect) => `advise.aspect.${aspect}`),

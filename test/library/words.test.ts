@@ -7,7 +7,7 @@ import { linesOf } from './texts.ts';
 
 const { library, problems } = readLibrary(join(import.meta.dirname, '..', '..', 'dialogs'));
 /** Texts whose words are not ours to choose: the notices that the law words, and names of ways out that the papers carry. */
-const notOurs = /notice\.(?:general|one_to_one)$|advise\.option\.\w+\.name$/;
+const notOurs = /notice\.(?:general|one_to_one)$|advise\.option\.\w+\.(?:name|short)$/;
 /** A label of fewer words has no grade that means anything: "Taxes" would be a text for nine-year-olds and "Refinance" one for nobody. */
 const fewest = 5;
 

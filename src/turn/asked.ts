@@ -1,0 +1,116 @@
+import type { Heard, Language } from '../../dialogs/heard.ts';
+import { indexTopics, type TopicIndex, topicAsked } from '../library/ask.ts';
+import type { Library } from '../library.ts';
+import { type OwnTopic, paymentTopic } from '../say/more.ts';
+
+/**
+ * Questions that no written rule of `understand` placed: answered from the person's own facts ("compare", "my numbers", a payment),
+ * or by the page whose phrases they come nearest to. Things heard elsewhere ("i heard it stays ten years") are questions too:
+ * they are answered, and tell us nothing about the household.
+ */
+export function placed(library: Library, language: Language, text: string, heard: Heard): Heard {
+  const low = plain(text);
+  if (!open.has(heard.type)) return heard;
+  const payment = paymentIn(low);
+  if (payment !== null) return { type: 'asked', topic: payment };
+  if (heard.type === 'asked' && heard.topic !== null && !wide.has(heard.topic) && !hearsay.test(low)) return heard;
+  const own = ownTopicIn(low);
+  if (own !== null) return { type: 'asked', topic: own };
+  if (hearsay.test(low)) return heardElsewhere(library, language, low, heard);
+  if (heard.type === 'answered' || heard.type === 'corrected') return heard;
+  return searched(library, language, low, heard);
+}
+
+/** Meanings that may still turn out to be a question. */
+const open = new Set<Heard['type']>(['asked', 'unclear', 'offTopic', 'answered', 'corrected', 'complained', 'saidYes', 'saidNo']);
+/** Pages so wide that a nearer one may be meant. */
+const wide = new Set(['options', 'credit', 'short_sale', 'foreclosure', 'rights']);
+
+/** Lower case, without accents, everyday short forms written out: "ur" is "your". */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’`]/g, "'")
+    .replace(/\bur\b/g, 'your')
+    .replace(/\bu\b/g, 'you')
+    .replace(/\br\b/g, 'are')
+    .trim();
+
+const hearsay =
+  /^(?:(?:so|but|and|well|pero|y|entonces)\W+)?(?:i (?:have |'?ve )?(?:heard|read|saw|was told)|they (?:say|said|told (?:me|us))|(?:some(?:one|body)|my \w+|a \w+|people|everyone) (?:says?|said|told (?:me|us)|tells me)|is it (?:true|right)|isn'?t it true|(?:me|nos) (?:dijeron|dijo|contaron|han dicho)|(?:yo )?(?:escuche|oi|lei|vi)\b|dicen que|(?:mi|un|una) \w+ (?:dice|dijo|me dijo)|es (?:cierto|verdad)|no es (?:cierto|verdad))/;
+
+function heardElsewhere(library: Library, language: Language, low: string, heard: Heard): Heard {
+  const claim = low.replace(hearsay, ' ').replace(/^\W*(?:that|if|que|si)\b/, ' ');
+  const found = [nearest(library, language, low), nearest(library, language, claim)].sort((a, b) => (b?.close ?? 0) - (a?.close ?? 0))[0];
+  return found === null || found === undefined ? heard : { type: 'asked', topic: found.id };
+}
+
+function searched(library: Library, language: Language, low: string, heard: Heard): Heard {
+  const found = nearest(library, language, low);
+  if (found === null) return heard;
+  const sure = heard.type === 'asked' || (heard.type === 'unclear' && (questioning.test(low) || found.close >= 0.8));
+  return sure ? { ...heard, type: 'asked', topic: found.id } : heard;
+}
+const questioning =
+  /\?|^(?:what|how|why|when|who|which|can|could|do|does|did|will|would|is|are|should|explain|tell me|que|como|por que|cuando|quien|cual|puedo|pueden|puede|debo|es|son|hay|explique|explica)\b/;
+
+function nearest(library: Library, language: Language, low: string): { id: string; close: number } | null {
+  const found = indexOf(library)[language];
+  return topicAsked(found, low);
+}
+
+const indexes = new WeakMap<Library, Record<Language, TopicIndex>>();
+function indexOf(library: Library): Record<Language, TopicIndex> {
+  const made = indexes.get(library) ?? { en: indexTopics(library.explain.en), es: indexTopics(library.explain.es) };
+  indexes.set(library, made);
+  return made;
+}
+
+const own: readonly [OwnTopic, RegExp][] = [
+  [
+    'compare',
+    /^\W*(?:please )?(?:compar\w+|side by side|(?:show|give) (?:me )?(?:a |the )?(?:comparison|side by side)|(?:can you )?compare (?:them|it|these|all|the (?:three|ways|options))|lado a lado|(?:la )?comparacion|compar(?:ar|e|elas|elos|a)(?: (?:todo|las salidas|las tres))?)\W*$|\b(?:what(?:'?s| is) the difference between|cual es la diferencia entre)\b/,
+  ],
+  [
+    'more_ways',
+    /^\W*(?:(?:show me |tell me |see )?(?:the )?(?:more|other|all(?: the)?|rest of the) (?:ways|options|choices)(?: out)?|(?:the )?rest|(?:mas|otras|las demas|todas las) (?:salidas|opciones|formas)|el resto)\W*$/,
+  ],
+  [
+    'my_numbers',
+    /^\W*(?:(?:show me |see )?(?:all )?my (?:own )?(?:numbers|figures)|(?:ver )?mis (?:propios )?(?:numeros|cifras)|what do my numbers (?:say|show))\W*$/,
+  ],
+  ['my_dates', /^\W*(?:(?:show me |see |what are )?(?:all )?my (?:dates|deadlines)|(?:ver |cuales son )?mis (?:fechas|plazos))\W*$/],
+];
+
+const ownTopicIn = (low: string): OwnTopic | null => own.find(([, when]) => when.test(low))?.[0] ?? null;
+
+const asksPayment =
+  /\b(?:what|how much|calculate|figure|work out|compute|cuanto|cual|calcul\w+)\b[^.?!]*\b(?:payments?|monthly|mensualidad|pagar\w*|pagaria|pago)\b|^\W*(?:payment|mensualidad|pago) (?:at|on|for|al|de|con)\b/;
+const hundred = /(\d{1,2}(?:\.\d{1,3})?) ?(?:%|percent|por ciento|pct)/;
+const term = /(\d{1,3})[ -]?(years?|yrs?|anos?|months?|meses|mos?)\b/;
+const sum =
+  /\$ ?(\d[\d,]*(?:\.\d+)?) ?(k|m|mil\b|thousand|million(?:es)?)?|\b(\d[\d,]*(?:\.\d+)?) ?(k\b|mil\b|thousand)|\b(\d{2,3},\d{3}|\d{5,7})\b/;
+
+/** "What would my payment be at 7.25% on 280k for 30 years": needs a rate or a term besides the word payment. */
+function paymentIn(low: string): string | null {
+  const rate = hundred.exec(low);
+  const years = term.exec(rate === null ? low : low.replace(rate[0], ' '));
+  if (!asksPayment.test(low) || (rate === null && years === null)) return null;
+  // "how much do i pay if i'm 3 months behind" is another question
+  if (rate === null && !/year|yr|ano/.test(years?.[2] ?? '')) return null;
+  const rest = [rate?.[0], years?.[0]].reduce<string>((left, part) => (part === undefined ? left : left.replace(part, ' ')), low);
+  const money = sum.exec(rest);
+  return paymentTopic({
+    rate: rate === null ? undefined : Number(rate[1]),
+    months: years === null ? undefined : Number(years[1]) * (/^m/.test(years[2] ?? '') ? 1 : 12),
+    balance: money === null ? undefined : dollars(money),
+  });
+}
+
+function dollars(money: RegExpExecArray): number {
+  const value = Number((money[1] ?? money[3] ?? money[5] ?? '0').replaceAll(',', ''));
+  const unit = money[2] ?? money[4] ?? '';
+  return value * (/^(?:k|mil|thousand)$/.test(unit) ? 1_000 : /^m/.test(unit) ? 1_000_000 : 1);
+}

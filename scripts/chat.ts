@@ -1,26 +1,90 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { parseArgs } from 'node:util';
+import type { Language } from '../dialogs/heard.ts';
+import type { Spine } from '../src/channels/channel.ts';
 import { terminal } from '../src/channels/terminal.ts';
-import { start } from '../src/main.ts';
+import { loadLibrary } from '../src/library.ts';
+import { nextSaid, readStory } from '../tools/story.ts';
+import { Talk, traced } from '../tools/talk.ts';
 
-/** `npm run chat`: the conversation in a terminal. `--lang es`, `--trace`; TODAY=2026-11-22 fixes the day. Nothing is kept. */
-const { values } = parseArgs({ options: { lang: { type: 'string', default: 'en' }, trace: { type: 'boolean', default: false } } });
-const dataDir = mkdtempSync(join(tmpdir(), 'porchlight-chat-'));
-const house = await start({ ...process.env, DATA_DIR: dataDir, DATABASE_URL: undefined, PORT: '0', LOG_LEVEL: 'silent' });
-try {
-  await terminal({
-    spine: house.spine,
-    input: process.stdin,
-    output: process.stdout,
-    conversation: randomUUID(),
-    locale: values.lang,
-    now: () => new Date(),
-    trace: values.trace,
-  });
-} finally {
-  await house.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+/**
+ * `npm run chat`: the whole conversation in a terminal, choices by number; pipes work, nothing is kept. `--lang es`; `--trace` shows what was
+ * heard and how surely, the way through the chart and why; `--persona NAME` plays test/stories/NAME.yaml. TODAY=2026-11-22 fixes the day.
+ */
+const { values } = parseArgs({
+  options: { lang: { type: 'string' }, trace: { type: 'boolean', default: false }, persona: { type: 'string' } },
+});
+
+function personaOf(name: string) {
+  try {
+    return readStory(readFileSync(join(import.meta.dirname, '..', 'test', 'stories', `${name.replace(/\.yaml$/, '')}.yaml`), 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new Error(`There is no story "${name}" in test/stories.`);
+  }
 }
+
+const isLanguage = (text: string | undefined): Language => {
+  if (text === undefined || text === 'en' || text === 'es') return text ?? 'en';
+  throw new Error(`--lang takes en or es, not ${text}.`);
+};
+
+async function chat(): Promise<void> {
+  const language = isLanguage(values.lang);
+  const story = values.persona === undefined ? null : personaOf(values.persona);
+  const today = process.env.TODAY || story?.today || new Date().toISOString().slice(0, 10);
+  const talk = new Talk({ library: loadLibrary(), language, today, operator: process.env.OPERATOR_NAME || 'Porchlight' });
+  const input = story === null ? process.stdin : new PassThrough();
+  let played = { said: 0, afterRest: 0 };
+  const type = () => {
+    const answer = nextSaid(story!, language, { standing: talk.standing?.id, ...played });
+    if (answer === null) return (input as PassThrough).end();
+    played = { said: played.said + 1, afterRest: played.afterRest + ('rest' in answer ? 1 : 0) };
+    process.stdout.write(`\n> ${answer.text}\n`);
+    (input as PassThrough).write(`${answer.text}\n`);
+  };
+  const shown = (step: ReturnType<Talk['take']>) => {
+    if (step !== null && values.trace)
+      process.stdout.write(
+        `\n${traced(step)
+          .map((line) => `  | ${line}`)
+          .join('\n')}\n`,
+      );
+    if (story !== null) setImmediate(type);
+  };
+  await terminal({
+    spine: spineOf(talk, shown),
+    input,
+    output: process.stdout,
+    conversation: 'terminal',
+    locale: language,
+    now: () => new Date(),
+  });
+}
+
+/** The contract of a channel over a conversation in memory. */
+function spineOf(talk: Talk, then: (step: ReturnType<Talk['take']>) => void): Spine {
+  return {
+    hear: async ({ kind, text, choice }) => {
+      const step = talk.take({ kind: kind === 'opened' ? 'opened' : 'message', text, ...(choice === undefined ? {} : { choice }) });
+      then(step);
+      const entries = step?.entries ?? [];
+      return {
+        duplicate: false,
+        user: entries.find(({ author }) => author === 'user') ?? null,
+        replies: entries.filter(({ author }) => author !== 'user'),
+      };
+    },
+    read: async (_, after) => talk.entries.filter(({ seq }) => seq > after),
+    watch: () => () => {},
+    watchTyping: () => () => {},
+    find: async () => (talk.steps.length === 0 ? 'unknown' : 'open'),
+  };
+}
+
+await chat().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+});

@@ -70,6 +70,7 @@ export function toStory(activities: Activity[], name: string): { text: string; s
     name,
     says: { [language]: turns[1]?.said?.text ?? '' },
     knows: Object.fromEntries(Object.entries(knows).filter(([fact, value]) => isStoryFact(fact) && value !== 'unknown')),
+    // biome-ignore lint/suspicious/noThenProperty: the word of the stories
     ...(then.length === 0 ? {} : { then: { [language]: then } }),
     ends: {
       ...(state === undefined ? {} : { state }),

@@ -7,8 +7,9 @@ import { makeServer } from './channels/server.ts';
 import { widgetPages } from './channels/widget/pages.ts';
 import { PorchlightError } from './errors.ts';
 import { startDelivery } from './handoff/deliver.ts';
-import { type Canned, cannedOf } from './handoff/desk/canned.ts';
+import { cannedOf } from './handoff/desk/canned.ts';
 import { desk } from './handoff/desk/desk.ts';
+import type { Canned } from './handoff/desk/parts.ts';
 import { emailTarget } from './handoff/targets/email.ts';
 import { followUpBossTarget } from './handoff/targets/follow-up-boss.ts';
 import { hubspotTarget } from './handoff/targets/hubspot.ts';
@@ -96,6 +97,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     log,
     onTrouble: ({ kind, target, job, error }) => log.error({ kind, target, job, error }, 'delivery is in trouble'),
   });
+  const nightly = every(day, () => checkConsents(store, log));
   const unwatch = store.watch('*', () => delivery.nudge());
   const listening = await server.listen(settings.PORT, settings.HOST);
   url = settings.PUBLIC_URL ?? listening.url;
@@ -107,6 +109,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     firstAgentLink: await desks.firstAgentLink(),
     stop: async () => {
       unwatch();
+      clearInterval(nightly);
       await delivery.stop();
       await desks.stop();
       for (const channel of channels) await channel.stop();
@@ -114,6 +117,21 @@ export async function start(env: Record<string, string | undefined>, now: () => 
       await store.close();
     },
   };
+}
+
+const day = 24 * 60 * 60 * 1_000;
+
+function every(ms: number, work: () => Promise<void>): NodeJS.Timeout {
+  const timer = setInterval(() => void work().catch(() => undefined), ms);
+  timer.unref();
+  return timer;
+}
+
+/** The chain of the consent records is read whole each night (compliance section 12): a record that was changed must be noticed. */
+async function checkConsents(store: Store, log: pino.Logger): Promise<void> {
+  const { ok, brokenAt } = await store.verifyConsents();
+  if (ok) log.info('the consent records are whole');
+  else log.error({ brokenAt }, 'the consent records do not hold together: somebody must look');
 }
 
 /** What may still be said today of the pages, as replies for the desk. */

@@ -26,6 +26,7 @@ const rooms = [
   'src/library',
   'src/errors.ts',
   'src/message.ts',
+  'src/transcript.ts',
   'src/channels/channel.ts',
   'src/channels/http.ts',
   'src/channels/server',
@@ -49,7 +50,7 @@ const roomOf = (path: string): string =>
   path;
 
 /** Who may know whom. `errors` and `message` are free to all; a room may know its own inside. */
-const free = ['src/errors.ts', 'src/message.ts'];
+const free = ['src/errors.ts', 'src/message.ts', 'src/transcript.ts'];
 const channelKnows = ['src/channels/channel.ts', 'src/channels/http.ts'];
 const arrows: Record<string, string[] | 'all'> = {
   dialogs: [],
@@ -57,6 +58,7 @@ const arrows: Record<string, string[] | 'all'> = {
   'src/settings.ts': [],
   'src/errors.ts': [],
   'src/message.ts': ['dialogs'],
+  'src/transcript.ts': [],
   'src/library': ['dialogs'],
   'src/turn': [
     'dialogs',

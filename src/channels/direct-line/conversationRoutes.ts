@@ -1,5 +1,6 @@
 import { PorchlightError } from '../../errors.ts';
 import type { Entry, Incoming } from '../../message.ts';
+import { transcriptFile, transcriptFormats } from '../../transcript.ts';
 import type { Taken } from '../channel.ts';
 import type { HttpReply, HttpRequest } from '../http.ts';
 import { type Activity, activityId, toActivities } from './activity.ts';
@@ -17,6 +18,7 @@ export function routeConversations(service: Service): void {
   http.route('GET', one, (request) => reconnect(service, request), { cors: true });
   http.route('GET', `${one}/activities`, (request) => poll(service, request), { cors: true });
   http.route('POST', `${one}/activities`, (request) => post(service, request), { cors: true });
+  http.route('GET', `${one}/transcript`, (request) => transcript(service, request), { cors: true });
   http.route('POST', `${one}/upload`, (request) => refuseFile(service, request), { cors: true, maxBody: 1_024 });
 }
 
@@ -86,6 +88,27 @@ async function post(service: Service, request: HttpRequest): Promise<HttpReply> 
   const taken = await inTime(service, hearOrApologize(service, line, incoming));
   const row = taken?.user ?? taken?.replies[0];
   return json(200, { id: row === undefined ? `${grant.conv}|p${service.newId()}` : activityId(grant.conv, row.seq) });
+}
+
+/** The homeowner's own copy of what was said: everything, with only what was removed before it was kept missing. */
+async function transcript(service: Service, request: HttpRequest): Promise<HttpReply> {
+  const grant = authorize(service, request);
+  const asked = request.query.get('format') ?? 'text';
+  const format = transcriptFormats.find((one) => one === asked);
+  if (format === undefined) throw new PorchlightError('BadArgument', `"format" must be one of ${transcriptFormats.join(', ')}.`);
+  spend(service.meters.polls, grant.conv);
+  if ((await service.spine.find(grant.conv)) !== 'open') throw new PorchlightError('ConversationNotFound');
+  const { type, extension, body } = transcriptFile(await service.spine.read(grant.conv, 0), format);
+  return {
+    status: 200,
+    content: { type, body },
+    headers: {
+      'Content-Disposition': `attachment; filename="conversation.${extension}"`,
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+    },
+  };
 }
 
 function refuseFile(service: Service, request: HttpRequest): never {

@@ -1,11 +1,5 @@
-import type { DeskOptions } from './parts.ts';
+import type { Canned, DeskOptions } from './parts.ts';
 import type { DeskRoute } from './routes.ts';
-
-/**
- * Replies that an agent can put into the reply box and change. They are the plain-language pages, so each rests on facts of the ledger, is
- * checked with them, and goes when they go; nobody writes a second copy that grows old.
- */
-export type Canned = { id: string; language: string; title: string; text: string; facts: string[] };
 
 type Page = { id: string; title: string; bubbles: readonly { text: string; facts: readonly string[] }[] };
 

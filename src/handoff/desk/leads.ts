@@ -1,12 +1,13 @@
 import { PorchlightError } from '../../errors.ts';
 import type { LeadRow } from '../../keep/store.ts';
+import { type TranscriptFile, transcriptFile } from '../../transcript.ts';
 import { byUrgency, type LeadStanding } from '../lead.ts';
 import { trouble } from './outbox.ts';
 import { packetOf } from './packet.ts';
 import type { DeskOptions, Seat } from './parts.ts';
 import { queueLine } from './queue.ts';
 import type { DeskRoute } from './routes.ts';
-import { asActivities, asLines, asText } from './transcript.ts';
+import { asLines } from './transcript.ts';
 
 const standings: LeadStanding[] = ['waiting', 'taken', 'returned', 'closed'];
 const most = 500;
@@ -53,11 +54,10 @@ export function leadRoutes(options: DeskOptions): DeskRoute[] {
         const entries = await store.entries(row.lead.conversationId, after(request.query.get('after')));
         if (format === 'json')
           return { status: 200, json: { entries: asLines(entries), next: entries.at(-1)?.seq ?? after(request.query.get('after')) } };
-        await seen(options, seat, row, `export ${format === 'text' ? 'text' : 'transcript'}`);
-        if (format === 'text') return file(asText(entries), 'text/plain; charset=utf-8', `${row.lead.id}.txt`);
-        if (format === 'transcript')
-          return file(JSON.stringify(asActivities(entries), null, 2), 'application/json; charset=utf-8', `${row.lead.id}.transcript`);
-        throw new PorchlightError('BadArgument', '"format" must be json, text or transcript.');
+        const known = (['text', 'transcript', 'page'] as const).find((one) => one === format);
+        if (known === undefined) throw new PorchlightError('BadArgument', '"format" must be json, text, transcript or page.');
+        await seen(options, seat, row, `export ${known}`);
+        return file(transcriptFile(entries, known), row.lead.id);
       },
     },
   ];
@@ -107,7 +107,13 @@ function after(given: string | null): number {
   return seq;
 }
 
-function file(body: string, type: string, name: string) {
-  const safe = name.replace(/[^\w.-]/g, '_');
-  return { status: 200, content: { type, body }, headers: { 'Content-Disposition': `attachment; filename="${safe}"` } };
+function file({ type, extension, body }: TranscriptFile, id: string) {
+  const name = `${id}.${extension}`.replace(/[^\w.-]/g, '_');
+  // The page is opened to be printed; the others are kept.
+  const how = extension === 'html' ? 'inline' : 'attachment';
+  const headers = {
+    'Content-Disposition': `${how}; filename="${name}"`,
+    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+  };
+  return { status: 200, content: { type, body }, headers };
 }

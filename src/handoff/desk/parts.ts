@@ -1,7 +1,6 @@
 import type { Http } from '../../channels/http.ts';
 import type { Agent, Store } from '../../keep/store.ts';
 import type { DeskAct } from './act.ts';
-import type { Canned } from './canned.ts';
 
 /** What the desk is given by `main`, and what its own files share. Types only. */
 export type DeskStore = Pick<
@@ -41,6 +40,12 @@ export type DeskLog = {
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;
 };
+
+/**
+ * Replies that an agent can put into the reply box and change. They are the plain-language pages, so each rests on facts of the ledger, is
+ * checked with them, and goes when they go; nobody writes a second copy that grows old.
+ */
+export type Canned = { id: string; language: string; title: string; text: string; facts: string[] };
 
 export type DeskOptions = {
   http: Http;

@@ -2,6 +2,7 @@ import pino from 'pino';
 import { languages } from '../dialogs/heard.ts';
 import { botFramework } from './channels/botframework/bot-framework.ts';
 import type { Channel, Spine } from './channels/channel.ts';
+import { azureExchange } from './channels/direct-line/azure.ts';
 import { directLine } from './channels/direct-line/directLine.ts';
 import { makeServer } from './channels/server.ts';
 import { widgetPages } from './channels/widget/pages.ts';
@@ -65,10 +66,15 @@ export async function start(env: Record<string, string | undefined>, now: () => 
       now,
       sorry: turn.sorry,
       limits: { messages: { many: settings.RATE_MESSAGES, seconds: 10 } },
+      ...azureOf(settings, log),
     }),
     botFramework({ spine, http, settings: botSettings(settings), now, log, sorry: turn.sorry }),
   ];
-  await widgetPages({ http, operatorName: settings.OPERATOR_NAME });
+  await widgetPages({
+    http,
+    operatorName: settings.OPERATOR_NAME,
+    ...(settings.DIRECT_LINE_SECRET === undefined ? {} : { channel: settings.DIRECT_LINE_URL }),
+  });
   const desks = await desk({
     http,
     store,
@@ -149,6 +155,12 @@ function dayOf(settings: Settings): (moment: Date) => string {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone: settings.TIME_ZONE, year: 'numeric', month: '2-digit', day: '2-digit' });
   return (moment) => settings.TODAY ?? format.format(moment);
 }
+
+/** With a secret of the channel its tokens are given out instead of ours. */
+const azureOf = (settings: Settings, log: pino.Logger) =>
+  settings.DIRECT_LINE_SECRET === undefined
+    ? {}
+    : { azure: azureExchange({ secret: settings.DIRECT_LINE_SECRET, url: settings.DIRECT_LINE_URL, log }) };
 
 const botSettings = (settings: Settings) => ({
   appId: settings.MicrosoftAppId,

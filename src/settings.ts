@@ -30,6 +30,8 @@ const shape = z.object({
   MicrosoftAppTenantId: z.string().min(1).optional(),
   MicrosoftAppType: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI']).default('SingleTenant'),
   BOT_OPENID_METADATA_URL: z.url().optional(),
+  DIRECT_LINE_SECRET: z.string().min(16, 'is too short for a secret of the channel').optional(),
+  DIRECT_LINE_URL: z.url().default('https://directline.botframework.com'),
   WEBHOOK_URL: z.url().optional(),
   WEBHOOK_SECRET: z
     .string()
@@ -89,6 +91,8 @@ const help: Partial<Record<keyof Settings, string>> = {
   ALLOWED_ORIGINS: 'origins with a comma between, such as https://www.example.org,https://example.org',
   TIME_ZONE: 'an IANA zone, such as America/Chicago',
   TODAY: 'an ISO day, such as 2026-11-22, for tests and demos only',
+  DIRECT_LINE_SECRET: "a secret key of the bot's Direct Line channel, or leave it out to use our own Direct Line",
+  DIRECT_LINE_URL: 'the address of the channel service, such as https://europe.directline.botframework.com',
   BOT_OPENID_METADATA_URL: 'the address of the OpenID metadata of your cloud',
 };
 
@@ -124,6 +128,11 @@ function refuseContradictions(settings: Settings): void {
       'SettingsInvalid',
       'MicrosoftAppPassword: is needed with MicrosoftAppId. Put there: the client secret of the app.',
     );
+  if (settings.DIRECT_LINE_SECRET !== undefined && !keepsSecrets(settings.DIRECT_LINE_URL))
+    throw new PorchlightError(
+      'SettingsInvalid',
+      'DIRECT_LINE_URL: the secret would travel in the open. Put there: an https address (http only on this machine).',
+    );
   if ((settings.WEBHOOK_URL === undefined) !== (settings.WEBHOOK_SECRET === undefined))
     throw new PorchlightError('SettingsInvalid', 'WEBHOOK_URL and WEBHOOK_SECRET: set both, or neither.');
   const mailing = [settings.SMTP_URL !== undefined, settings.LEAD_EMAIL_TO.length > 0, settings.MAIL_FROM !== undefined];
@@ -131,6 +140,11 @@ function refuseContradictions(settings: Settings): void {
     throw new PorchlightError('SettingsInvalid', 'SMTP_URL, LEAD_EMAIL_TO and MAIL_FROM: set all three, or none.');
   if (settings.JSON_TOKEN !== undefined && settings.JSON_URL === undefined)
     throw new PorchlightError('SettingsInvalid', 'JSON_TOKEN: is of no use without JSON_URL. Put there: nothing, or set JSON_URL too.');
+}
+
+function keepsSecrets(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && loopback.has(hostname.replace(/^\[|\]$/g, '')));
 }
 
 export const settingNames = Object.keys(shape.shape) as (keyof Settings)[];

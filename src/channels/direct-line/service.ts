@@ -4,6 +4,7 @@ import type { Entry, Incoming, Outgoing } from '../../message.ts';
 import type { Spine } from '../channel.ts';
 import type { Http, HttpReply, HttpRequest } from '../http.ts';
 import { type Activity, toActivities, typingActivity } from './activity.ts';
+import type { Exchange } from './azure.ts';
 import { bearerOf, type ResumeKeys } from './grants.ts';
 import { defaultLimits, type Limits, type Meter, makeMeter } from './limits.ts';
 import { type Line, type Lines, makeLines } from './lines.ts';
@@ -29,9 +30,12 @@ export type DirectLineOptions = {
   limits?: Partial<Limits>;
   /** What to say when nothing can be stored: shown, not kept. */
   sorry?: (incoming: Incoming) => Outgoing[];
+  /** Where the channel service keeps the conversations: its tokens are given out instead of ours. */
+  azure?: Exchange;
 };
 
-export type Service = Omit<Required<DirectLineOptions>, 'limits'> & {
+export type Service = Omit<Required<DirectLineOptions>, 'limits' | 'azure'> & {
+  azure?: Exchange;
   limits: Limits;
   tokens: Tokens;
   lines: Lines;

@@ -1,5 +1,6 @@
 import { PorchlightError } from '../../errors.ts';
 import type { HttpReply, HttpRequest } from '../http.ts';
+import type { Exchange } from './azure.ts';
 import { bearerOf, bindUser, hashOf, makeResumeKey, originsOf, readStart, type Start, sameSecret } from './grants.ts';
 import { authorize, BASE, json, type Service, spend, tokenBody } from './service.ts';
 import type { Grant } from './tokens.ts';
@@ -17,6 +18,7 @@ async function generate(service: Service, request: HttpRequest): Promise<HttpRep
   const withSecret = usesSecret(service, request);
   if (!withSecret && !isLoopback(request.address)) spend(service.meters.starts, request.address);
   const start = readStart(request.body);
+  if (service.azure !== undefined && !withSecret) return json(200, await fromAzure(service, service.azure, request, start));
   if (start.resume !== undefined) return json(200, await comeBack(service, start.resume));
   const grant = {
     conv: service.newId(),
@@ -26,6 +28,14 @@ async function generate(service: Service, request: HttpRequest): Promise<HttpRep
   };
   const resume = await newResume(service, grant).catch(() => undefined);
   return json(200, { ...tokenBody(service, grant), resume });
+}
+
+/** The page may ask for nothing but a narrower list of origins: its user is a new one that nobody can guess. */
+async function fromAzure(service: Service, exchange: Exchange, request: HttpRequest, start: Start): Promise<object> {
+  const here = request.origin ?? new URL(service.publicUrl()).origin;
+  const origins = narrow(service, start)?.filter((origin) => origin === here) ?? [here];
+  if (origins.length === 0) throw new PorchlightError('Forbidden');
+  return exchange({ user: `dl_${service.newId()}`, origins });
 }
 
 async function refresh(service: Service, request: HttpRequest): Promise<HttpReply> {

@@ -8,6 +8,8 @@ export type WidgetPagesOptions = {
   operatorName: string;
   /** Origins that may put the demo page into a frame, besides our own. */
   frameAncestors?: string[];
+  /** The address of the channel service, where conversations are kept there and not here. */
+  channel?: string;
 };
 
 /** A page about something else entirely: its address and its title tell nothing to whoever reads the history. */
@@ -21,7 +23,7 @@ export async function widgetPages(options: WidgetPagesOptions): Promise<void> {
   const { http, operatorName } = options;
   const bundle = await bundleWidget({ operatorName, exitPath });
   const page = (text: string): Asset => asset('text/html; charset=utf-8', text);
-  const policy = pagePolicy(options.frameAncestors ?? []);
+  const policy = pagePolicy(options.frameAncestors ?? [], options.channel);
   const files: [string, Asset, Record<string, string>][] = [
     ['/widget.js', bundle.loader, { 'cache-control': soon }],
     ['/widget/app.js', bundle.app, { 'cache-control': year }],
@@ -32,13 +34,14 @@ export async function widgetPages(options: WidgetPagesOptions): Promise<void> {
     [`/${exitPath}`, page(exitPage), { 'cache-control': soon, ...policy }],
   ];
   for (const [path, file, headers] of files) http.route('GET', path, serve(file, headers), { cors: path.startsWith('/widget') });
-  webChatPages(http);
+  webChatPages(http, options.channel === undefined ? undefined : connectTo(options.channel));
 }
 
 /** Nothing inline, nothing foreign, no eval, and text can never become markup. */
-export function pagePolicy(frameAncestors: string[]): Record<string, string> {
+export function pagePolicy(frameAncestors: string[], channel?: string): Record<string, string> {
   const policy = [
     "default-src 'self'",
+    ...(channel === undefined ? [] : [connectTo(channel)]),
     "base-uri 'none'",
     "object-src 'none'",
     "form-action 'self'",
@@ -47,6 +50,12 @@ export function pagePolicy(frameAncestors: string[]): Record<string, string> {
     "trusted-types 'none'",
   ];
   return { 'content-security-policy': policy.join('; '), 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' };
+}
+
+/** Requests and sockets of the page may go to the channel service too. */
+export function connectTo(channel: string): string {
+  const { origin } = new URL(channel);
+  return `connect-src 'self' ${origin} ${origin.replace(/^http/, 'ws')}`;
 }
 
 function serve(file: Asset, headers: Record<string, string>): HttpHandler {

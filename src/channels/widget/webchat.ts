@@ -5,8 +5,9 @@ import type { Http, HttpReply } from '../http.ts';
  * The stock Bot Framework Web Chat on the same service, for shops that use it and want to stay with it.
  * It comes from npm's package when that is installed, and is no part of our widget.
  */
-export function webChatPages(http: Http): void {
-  http.route('GET', '/webchat', () => page);
+export function webChatPages(http: Http, connect?: string): void {
+  const whole = connect === undefined ? policy : `${policy}; ${connect}`;
+  http.route('GET', '/webchat', () => ({ ...page, headers: { ...page.headers, 'content-security-policy': whole } }));
   http.route('GET', '/webchat/start.js', () => script(start));
   http.route('GET', '/webchat/webchat.js', async () => {
     const body = await webChat();
@@ -20,7 +21,7 @@ const policy =
 
 const page: HttpReply = {
   status: 200,
-  headers: { 'content-security-policy': policy, 'cache-control': 'no-cache' },
+  headers: { 'cache-control': 'no-cache' },
   content: {
     type: 'text/html; charset=utf-8',
     body: `<!doctype html>
@@ -46,8 +47,8 @@ const start = `(async () => {
   const room = document.getElementById('webchat');
   if (!window.WebChat) { room.textContent = 'Web Chat is not installed here: npm install botframework-webchat'; return; }
   const answer = await fetch('/v3/directline/tokens/generate', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
-  const { token } = await answer.json();
-  const directLine = window.WebChat.createDirectLine({ token, domain: location.origin + '/v3/directline' });
+  const { token, domain } = await answer.json();
+  const directLine = window.WebChat.createDirectLine({ token, domain: domain || location.origin + '/v3/directline' });
   window.WebChat.renderWebChat({ directLine, locale: navigator.language }, room);
 })();
 `;

@@ -17,7 +17,8 @@ export class Refused extends Error {
   }
 }
 
-export type Key = { token: string; conversation: string };
+/** `base`: where this conversation is kept, when the token came from a channel service and not from our own. */
+export type Key = { token: string; conversation: string; base?: string };
 export type Keys = {
   /** A token that is good for a minute at least. */
   now(): Promise<Key>;
@@ -49,7 +50,7 @@ export function openKeys(options: WidgetOptions, memory: Memory, first: Promise<
 function usable(kept: Kept, stale?: string): Key | null {
   if (kept.token === undefined || kept.conversation === undefined || kept.token === stale) return null;
   if ((kept.expires ?? 0) < Date.now() + minuteMs) return null;
-  return { token: kept.token, conversation: kept.conversation };
+  return { token: kept.token, conversation: kept.conversation, base: kept.base };
 }
 
 /** A new conversation, or, with the resume key, the old one. A key that is no longer known starts anew. */
@@ -65,9 +66,9 @@ async function generate(options: WidgetOptions, kept: Kept): Promise<Answer> {
 }
 
 async function refresh(options: WidgetOptions, memory: Memory): Promise<void> {
-  const { token } = memory.read();
+  const { token, base } = memory.read();
   if (token === undefined) return;
-  const answer = await call('POST', `${options.directLine}/tokens/refresh`, token);
+  const answer = await call('POST', `${base ?? options.directLine}/tokens/refresh`, token);
   if (answer.status === 200) keep(memory, answer);
 }
 
@@ -79,7 +80,9 @@ function keep(memory: Memory, answer: Answer): Key {
   memory.write({ token, conversation, expires: Date.now() + seconds * 1000 });
   const resume = asText(answer.body.resume);
   if (resume !== undefined) memory.write({ resume });
-  return { token, conversation };
+  const base = asText(answer.body.domain) ?? memory.read().base;
+  if (base !== undefined) memory.write({ base });
+  return { token, conversation, base };
 }
 
 const isAnswer = (value: unknown): value is Answer => typeof value === 'object' && value !== null && 'status' in value && 'body' in value;

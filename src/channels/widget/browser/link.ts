@@ -53,7 +53,7 @@ export class Link {
 
   /** Sends one activity. Throws LineBroken, Refused or Gone. */
   async post(activity: Record<string, unknown>): Promise<void> {
-    await this.ask('POST', (key) => this.at(`/${encodeURIComponent(key.conversation)}/activities`), activity);
+    await this.ask('POST', (key) => this.at(key, '/activities'), activity);
   }
 
   stop(): void {
@@ -103,12 +103,12 @@ export class Link {
   private async attach(): Promise<string | undefined> {
     if (!this.here && this.memory.read().started !== true) return this.begin();
     if (!this.here) await this.fetchSet(false);
-    const answer = await this.ask('GET', (key) => this.at(`/${encodeURIComponent(key.conversation)}`, this.watermark));
+    const answer = await this.ask('GET', (key) => this.at(key, '', this.watermark));
     return asText(answer.body.streamUrl);
   }
 
   private async begin(): Promise<string | undefined> {
-    const answer = await this.ask('POST', () => this.at(''), { locale: this.memory.read().language ?? this.options.language });
+    const answer = await this.ask('POST', (key) => this.at({ ...key, conversation: '' }), { locale: this.memory.read().language ?? this.options.language });
     this.memory.write({ started: true });
     if (answer.status === 201) {
       this.here = true;
@@ -130,7 +130,7 @@ export class Link {
   }
 
   private async fetchSet(live: boolean): Promise<void> {
-    const answer = await this.ask('GET', (key) => this.at(`/${encodeURIComponent(key.conversation)}/activities`, this.watermark));
+    const answer = await this.ask('GET', (key) => this.at(key, '/activities', this.watermark));
     this.here = true;
     this.take(asSet(answer.body), live);
   }
@@ -154,9 +154,10 @@ export class Link {
     return answer;
   }
 
-  private at(path: string, watermark?: string): string {
+  private at(key: Key, path = '', watermark?: string): string {
     const query = watermark === undefined ? '' : `?watermark=${encodeURIComponent(watermark)}`;
-    return `${this.options.directLine}/conversations${path}${query}`;
+    const one = key.conversation === '' ? '' : `/${encodeURIComponent(key.conversation)}`;
+    return `${key.base ?? this.options.directLine}/conversations${one}${path}${query}`;
   }
 
   private pause(ms: number): Promise<void> {

@@ -9,6 +9,7 @@ export type Kept = {
   /** Milliseconds since 1970. */
   expires?: number;
   resume?: string;
+  base?: string;
   started?: boolean;
   noticed?: boolean;
   open?: boolean;

@@ -154,6 +154,7 @@ export function acting(parts: Parts, act: AgentAct, now: string, before: Before)
   const held = before.conversation.life;
   // Looked at inside the turn: a colleague may have come in between the desk's own look and this moment.
   if (held.state === 'agent' && held.agent !== act.agent.id) throw new PorchlightError('AlreadyTaken');
+  if (held.state === 'closed' && act.do !== 'close') throw new PorchlightError('NotYours', 'This lead is closed.');
   if (act.do === 'pass' && held.state !== 'agent') throw new PorchlightError('NotYours', 'Take the conversation first.');
   const life = live(held, event);
   // closing what nobody holds (a safety alert that was looked at) changes the lead alone: nothing is said

@@ -51,7 +51,15 @@ const setStanding = statement(
       .updateTable('leads')
       .set({ standing: a.standing, agent: a.agent, outcome: sql`coalesce(${a.outcome}, outcome)`, updated_at: a.at })
       .where('conversation', '=', a.conversation)
-      .where('standing', '<>', 'closed'),
+      // Who speaks in a conversation holds its lead: where it was closed in between (two windows of one agent), it opens again under them.
+      .where((eb) =>
+        eb.or([
+          eb('standing', '<>', 'closed'),
+          sql<boolean>`(cast(${a.standing} as text) = 'taken'
+            and not exists (select 1 from leads o where o.conversation = leads.conversation and o.standing <> 'closed')
+            and id = (select l.id from leads l where l.conversation = leads.conversation order by l.created_at desc, l.id desc limit 1))`,
+        ]),
+      ),
 );
 
 /** The lead's part of a turn. A conversation has one open lead at most; a new packet for it keeps the open lead's id. */

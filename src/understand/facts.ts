@@ -145,7 +145,7 @@ function status(facts: ToldFacts, hits: readonly Hit[], low: string): void {
 function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): void {
   for (const one of found) {
     const said = low.slice(Math.max(0, one.span.start - 20), one.span.end + 10).trim();
-    if (one.fact === 'liquidAssets') put(facts, 'liquidAssets', bandOf(one.value), said, one.sure);
+    if (one.fact === 'liquidAssets') put(facts, 'liquidAssets', bandOf(one.value + lean(low, one.span.start)), said, one.sure);
     else put(facts, one.fact, one.value as Value, said, one.sure);
   }
   if (facts.otherLiensAmount !== undefined && facts.otherLiens === undefined)
@@ -153,6 +153,13 @@ function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): v
   const assets = assetWords.exec(low);
   if (assets !== null && !/\b(?:spent|used up|drained|gone|exhausted|depleted|lost) (?:all )?(?:of )?(?:my|our)/.test(low))
     put(facts, 'assets', assets[0].slice(0, 200), assets[0], 0.75);
+}
+
+/** "under 10k" is below that sum, "over 50k" above it. */
+function lean(low: string, at: number): number {
+  const before = low.slice(Math.max(0, at - 14), at);
+  if (/\b(?:under|less than|below|menos de|no mas de) \$?$/.test(before)) return -1;
+  return /\b(?:over|more than|above|mas de) \$?$/.test(before) ? 1 : 0;
 }
 
 const assetWords =

@@ -273,6 +273,13 @@ function notAPlace(code: UsState, low: string): boolean {
 function codeIsPlace(said: string, raw: string, at: number): boolean {
   const code = said.toUpperCase();
   const shouting = raw.length > 12 && raw === raw.toUpperCase();
+  if (
+    code === 'VA' &&
+    /\b(?:prestamo|pr[eé]stamo|hipoteca|loan|tipo|type|mortgage|es|un)\s+(?:\w+\s+)?$/i.test(
+      raw.slice(0, at + Math.max(0, raw.slice(at).search(/VA/i))),
+    )
+  )
+    return false;
   if (/\bVA\s+(?:home|loan|mortgage|benefit|hospital|disab)/i.test(raw.slice(at, at + 20)) || /\b(?:a|my|through|the|by)\s+VA\b/i.test(raw))
     return false;
   if (said === code && !shouting)

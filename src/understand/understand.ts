@@ -28,12 +28,25 @@ export function understand(input: Input): Heard {
   const low = fold(input.text);
   const danger = dangerIn(input.text);
   const stop = danger === null ? stopIn(low) : null;
-  if (input.agentHolds === true && danger === null && stop === null) return { type: 'unclear' };
-  const { facts } = factsIn(input.text, input.today, input.language);
+  const facts = fitting(factsIn(input.text, input.today, input.language).facts, input.known);
   const carried = withFacts(facts);
+  if (input.agentHolds === true && danger === null && stop === null) return overheard(facts);
   if (danger !== null) return { type: 'danger', ...danger, ...carried };
   if (stop !== null) return { type: stop, ...carried };
   return wayOut(input, low, facts) ?? told(input, low, facts);
+}
+
+/** What is said to an agent is not for us to answer, but what it tells is known when the agent hands back. */
+const overheard = (facts: ToldFacts): Heard => (Object.keys(facts).length === 0 ? { type: 'unclear' } : { type: 'answered', facts });
+
+const stages: readonly unknown[] = ['in_foreclosure', 'sale_scheduled', 'foreclosed'];
+
+/** A count of months says "behind", and does not undo a stage beyond it that is already known. */
+function fitting(facts: ToldFacts, known: Case): ToldFacts {
+  const status = facts.paymentStatus;
+  if (status?.value !== 'behind' || !stages.includes(knownValue(known, 'paymentStatus'))) return facts;
+  const { paymentStatus: _, ...rest } = facts;
+  return rest;
 }
 
 const withFacts = (facts: ToldFacts) => (Object.keys(facts).length === 0 ? {} : { facts });

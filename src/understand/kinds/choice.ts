@@ -47,12 +47,15 @@ function placeOf(text: string, many: number): number | null {
 }
 
 const empty = new Set(
-  'i the a an my it is in of to on we me and or not no yes si el la los las un una de en que es mi lo yo don t do have has for with at by esta estoy tengo'.split(
+  'i the a an my it is in of to on we me and or not no yes si el la los las un una de en que es mi lo yo don t s m re ve d ll do have has for with at by esta estoy tengo about around maybe like just there up out con por para casa house home'.split(
     ' ',
   ),
 );
 
-/** The choice whose title shares the most telling words with the answer, when one stands out. */
+/**
+ * The choice whose title shares the most telling words with the answer, when one stands out. The shared words must be most of what
+ * was said, or the whole title: "the house is worth about 300" is no answer "about to fall behind".
+ */
 function byWords(text: string, choices: Asked['choices']): { value: string; sure: number } | null {
   const said = new Set(text.split(' ').filter((word) => !empty.has(word)));
   if (said.size === 0 || said.size > 8) return null;
@@ -60,11 +63,16 @@ function byWords(text: string, choices: Asked['choices']): { value: string; sure
     const words = plainly(`${fold(one.title)} ${fold(one.value).replaceAll('_', ' ')}`)
       .split(' ')
       .filter((word) => !empty.has(word));
-    return { value: one.value, score: new Set(words.filter((word) => said.has(word))).size };
+    const title = plainly(fold(one.title))
+      .split(' ')
+      .filter((word) => !empty.has(word));
+    const whole = title.length >= 2 && title.every((word) => said.has(word));
+    return { value: one.value, whole, score: new Set(words.filter((word) => said.has(word))).size };
   });
   const [best, next] = scores.sort((a, b) => b.score - a.score);
   if (best === undefined || best.score === 0 || best.score === next?.score) return null;
-  return { value: best.value, sure: best.score / said.size >= 0.6 ? 0.85 : 0.6 };
+  if (best.score / said.size >= 0.6) return { value: best.value, sure: 0.85 };
+  return best.whole || best.score / said.size >= 0.5 ? { value: best.value, sure: 0.6 } : null;
 }
 
 /** A choice's value as the fact's own kind of value: "yes" is true, "3" is 3. */

@@ -13,7 +13,7 @@ export const count: Parser = ({ low, today, language, fact }) => {
     )
   )
     return { value: 0, sure: 0.9 };
-  const first = numbers.find((number) => !number.money && !number.percent);
+  const first = numbers.find((number) => !number.money && !number.percent && !countsThings(low, number));
   if (first !== undefined && first.value <= 600) return { value: inMonths(first.value, first.unit), sure: numbers.length > 1 ? 0.7 : 0.93 };
   if (
     /\b(?:a|one|un|uno|this|este|last|el|just the one) (?:month|mes|payment|pago)\b|^\W*(?:just one|only one|solo uno|nomas uno)\W*$/.test(
@@ -32,6 +32,12 @@ export const count: Parser = ({ low, today, language, fact }) => {
       : null;
   return since === null ? null : { value: fact === 'monthsSinceHelp' ? since : Math.max(1, since + 1), sure: 0.7 };
 };
+
+/** "un préstamo", "a 30 year loan", "2 kids": the number of something else. */
+const countsThings = (low: string, number: ReturnType<typeof quantities>[number]) =>
+  /^\s?(?:\w+ )?(?:loans?|houses?|homes?|kids?|children|people|miles?|hours?|dogs?|jobs?|liens?|mortgages?|letters?|times|prestamos?|hipotecas?|casas?|hij[oa]s?|ninos?|personas|millas?|horas?|trabajos?|cartas?|veces|ano fijo|segund\w+|segunda casa|abogad\w+)\b/.test(
+    low.slice(number.end, number.end + 24),
+  );
 
 const inMonths = (value: number, unit: ReturnType<typeof quantities>[number]['unit']) =>
   unit === 'day'

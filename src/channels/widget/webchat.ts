@@ -15,9 +15,9 @@ export function webChatPages(http: Http, connect?: string): void {
   });
 }
 
-/** Web Chat writes its styles into the page, so this page alone allows inline styles. */
+/** Web Chat writes its styles into the page and draws small pictures itself, so this page alone allows inline styles and blob images. */
 const policy =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; object-src 'none'; frame-ancestors 'self'";
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; base-uri 'none'; object-src 'none'; frame-ancestors 'self'";
 
 const page: HttpReply = {
   status: 200,

@@ -7,6 +7,7 @@ import { born } from '../src/handoff/life.ts';
 import type { Conversation, Work, Writes } from '../src/keep/store.ts';
 import { loadLibrary } from '../src/library.ts';
 import type { Entry, PorchlightData } from '../src/message.ts';
+import { planMaker } from '../src/plan/plans.ts';
 import { type AgentAct, acting, hearing, type Parts } from '../src/turn.ts';
 
 /** A person at the keyboard: the whole turn without a disk, so that ten thousand conversations fit into a minute. */
@@ -37,6 +38,7 @@ export class Person {
       operator: 'Maple Street Homes',
       fee: '$0',
       newId: () => `id-${++ids}`,
+      makePlan: planMaker({ publicUrl: () => 'https://chat.example.org' }),
     };
   }
 
@@ -137,6 +139,10 @@ export function answerTo(id: AskId, knows: Partial<{ [F in Fact]: Value<F> }>, l
   const value = question.fact === null ? undefined : knows[question.fact];
   if (question.fact === null || value === undefined) return { text: dontKnow[language] };
   const titles = library.words[language].asks[id]?.choices ?? {};
+  if (id === 'income.back' && value === false && knows.hardshipState !== undefined) {
+    const choice = knows.hardshipState === 'temporary' ? 'soon' : 'lasting';
+    return { text: titles[choice]!, choice };
+  }
   if (question.kind === 'yesno') return { text: value === true ? yes[language] : 'no' };
   if (question.kind === 'many')
     return {

@@ -1,6 +1,6 @@
 import { type Case, type Fact, knownValue } from '../case.ts';
 import type { Heard } from '../heard.ts';
-import { inBankruptcy, isBehind, isCurrent, saleIsThisWeek } from '../rules.ts';
+import { inBankruptcy, isBehind, isCurrent, saleIsThisWeek, wantsToLeave } from '../rules.ts';
 
 /**
  * Every question that may be asked: which fact it fills, what kind of answer it takes, when it matters.
@@ -36,6 +36,11 @@ export type Ask = {
 };
 
 const unknown: Heard = { type: 'skipped', how: 'unknown' };
+/** One tap that says two things: no income yet, and whether that will pass. */
+const notBack = (state: 'temporary' | 'lasting'): Heard => ({
+  type: 'answered',
+  facts: { incomeRestored: { value: false, said: '', sure: 1 }, hardshipState: { value: state, said: '', sure: 1 } },
+});
 const has = (known: Case, hardship: string) => knownValue(known, 'hardship')?.some((kind) => kind === hardship) ?? false;
 /** A payment that rose is the whole trouble: whether income came back says nothing then. */
 const onlyPaymentRose = (known: Case) =>
@@ -45,6 +50,14 @@ const onlyPaymentRose = (known: Case) =>
 /** Compliance N-2: in an open bankruptcy no questions about money; the lawyer is the way. */
 const moneyMatters = (known: Case) => !inBankruptcy(known) && !isTenant(known);
 const isTenant = (known: Case) => knownValue(known, 'role') === 'tenant';
+const hasSaleDay = (known: Case) => /^\d/.test(knownValue(known, 'saleDate') ?? '');
+/** Other debts on the house weigh only in a sale; who wants to stay is not asked about them. */
+const mayLeave = (known: Case) => knownValue(known, 'wants') !== 'keep';
+/** Savings weigh in catching up and in a short sale; not where a sale pays everything off. */
+const savingsMatter = (known: Case) => moneyMatters(known) && !(wantsToLeave(known) && hasEquity(known));
+const hasEquity = (known: Case) =>
+  (knownValue(known, 'homeValue') ?? 0) * 0.9 >
+  (knownValue(known, 'mortgageBalance') ?? Number.POSITIVE_INFINITY) + (knownValue(known, 'otherLiensAmount') ?? 0);
 const split = (known: Case) => has(known, 'divorce_or_separation');
 const bereaved = (known: Case) => has(known, 'death') || knownValue(known, 'occupancy') === 'inherited';
 const wantsHome = (known: Case) =>
@@ -52,7 +65,7 @@ const wantsHome = (known: Case) =>
 const reachIs =
   (...ways: string[]) =>
   (known: Case) =>
-    ways.includes(knownValue(known, 'reach') ?? '');
+    ways.includes(knownValue(known, 'reach') ?? '') && knownValue(known, 'role') !== 'helper';
 
 export const asks = {
   'story.hardship': {
@@ -100,12 +113,19 @@ export const asks = {
     fact: 'monthsBehind',
     kind: 'count',
     settledBy: ['missedPayments'],
-    matters: (known) => isBehind(known),
+    // with a day of sale in hand the count of months parts no ways any more
+    matters: (known) => isBehind(known) && !hasSaleDay(known),
   },
   'place.state': { fact: 'usState', kind: 'state' },
   'place.occupancy': { fact: 'occupancy', kind: 'choice', choices: ['primary', 'rental', 'second_home', 'vacant', 'inherited'] },
   'loan.balance': { fact: 'mortgageBalance', kind: 'money', matters: moneyMatters },
-  'loan.liens': { fact: 'otherLiens', kind: 'yesno', choices: ['yes', 'no', 'unknown'], moves: { unknown }, matters: moneyMatters },
+  'loan.liens': {
+    fact: 'otherLiens',
+    kind: 'yesno',
+    choices: ['yes', 'no', 'unknown'],
+    moves: { unknown },
+    matters: (known) => moneyMatters(known) && mayLeave(known),
+  },
   'loan.liens_amount': { fact: 'otherLiensAmount', kind: 'money', matters: (known) => knownValue(known, 'otherLiens') === true },
   'house.value': { fact: 'homeValue', kind: 'money', matters: moneyMatters },
   'loan.type': {
@@ -156,8 +176,8 @@ export const asks = {
   'income.back': {
     fact: 'incomeRestored',
     kind: 'yesno',
-    choices: ['yes', 'no', 'unknown'],
-    moves: { unknown },
+    choices: ['yes', 'soon', 'lasting', 'unknown'],
+    moves: { unknown, soon: notBack('temporary'), lasting: notBack('lasting') },
     matters: (known) => !onlyPaymentRose(known),
   },
   'income.lasting': {
@@ -186,7 +206,7 @@ export const asks = {
     kind: 'band',
     choices: ['under_10k', '10k_to_25k', '25k_to_50k', 'over_50k', 'unknown'],
     moves: { unknown },
-    matters: moneyMatters,
+    matters: savingsMatter,
   },
   'hopes.wants': { fact: 'wants', kind: 'choice', choices: ['keep', 'sell', 'leave', 'unsure'] },
   'clash.sale': { fact: 'paymentStatus', kind: 'choice', choices: ['current', 'sale_scheduled'] },
@@ -194,11 +214,12 @@ export const asks = {
   'next.step': {
     fact: null,
     kind: 'choice',
-    choices: ['person', 'counsellor', 'explain', 'change', 'done'],
+    choices: ['plan', 'person', 'counsellor', 'explain', 'change', 'done'],
     moves: {
+      plan: { type: 'wantsPlan' },
       person: { type: 'wantsPerson' },
       counsellor: { type: 'wantsCounsellor' },
-      explain: { type: 'asked', topic: 'options' },
+      explain: { type: 'asked', topic: 'more_ways' },
       change: { type: 'wantsChange' },
       done: { type: 'finished' },
     },
@@ -244,6 +265,12 @@ export const asks = {
     choices: ['go_on', 'wait'],
     moves: { go_on: { type: 'wentOn' }, wait: { type: 'paused' } },
   },
+  'urgent.person': {
+    fact: null,
+    kind: 'yesno',
+    choices: ['person', 'go_on'],
+    moves: { person: { type: 'saidYes' }, go_on: { type: 'saidNo' } },
+  },
   'safety.house': { fact: null, kind: 'yesno', choices: ['yes', 'no'] },
   'stopped.resume': { fact: null, kind: 'yesno', choices: ['yes', 'no'] },
 } as const satisfies Record<string, Ask>;
@@ -267,6 +294,7 @@ export const intake = [
   'disaster.declared',
   'place.state',
   'place.occupancy',
+  'hopes.wants',
   'loan.balance',
   'house.value',
   'loan.liens',
@@ -280,5 +308,4 @@ export const intake = [
   'income.when',
   'income.normal',
   'money.assets',
-  'hopes.wants',
 ] as const satisfies readonly AskId[];

@@ -1,6 +1,6 @@
 import { dialogueSetup, question } from './setup.ts';
 
-/** The questions, in the order in which they matter: what happened, is a sale near, where the loan stands, the house, the money, the hopes. */
+/** The questions, in the order in which they matter: what happened, is a sale near, where the loan stands, the house, the hopes, the money. */
 export const interview = dialogueSetup.createStateConfig({
   initial: 'story',
   states: {
@@ -44,8 +44,12 @@ export const interview = dialogueSetup.createStateConfig({
       initial: 'state',
       states: {
         state: question('place.state', 'occupancy'),
-        occupancy: question('place.occupancy', '#dialogue.interview.loan'),
+        occupancy: question('place.occupancy', '#dialogue.interview.hopes'),
       },
+    },
+    hopes: {
+      initial: 'wants',
+      states: { wants: question('hopes.wants', '#dialogue.interview.loan') },
     },
     loan: {
       initial: 'balance',
@@ -71,11 +75,7 @@ export const interview = dialogueSetup.createStateConfig({
     },
     assets: {
       initial: 'liquid',
-      states: { liquid: question('money.assets', '#dialogue.interview.hopes') },
-    },
-    hopes: {
-      initial: 'wants',
-      states: { wants: question('hopes.wants', '#dialogue.explanation') },
+      states: { liquid: question('money.assets', '#dialogue.explanation') },
     },
   },
 });

@@ -14,10 +14,17 @@ export function tapped(id: AskId | null, choices: Choice[], said: { text: string
   const value = values[0];
   if (value === undefined) return null;
   const move = question.moves?.[value];
-  if (move !== undefined) return move;
+  if (move !== undefined) return spoken(move, said.text);
   if (question.fact !== null) return filled(question, values, said.text);
   if (value === 'yes') return { type: 'saidYes' };
   return value === 'no' ? { type: 'saidNo' } : null;
+}
+
+/** Facts that a choice stands for carry the words of its title as the person's own. */
+function spoken(move: Heard, text: string): Heard {
+  if (move.facts === undefined) return move;
+  const facts = Object.fromEntries(Object.entries(move.facts).map(([fact, told]) => [fact, { ...told, said: text.slice(0, 400) }]));
+  return { ...move, facts } as Heard;
 }
 
 const plain = (text: string): string =>

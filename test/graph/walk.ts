@@ -76,12 +76,17 @@ export const everywhere: Heard[] = [
   told({ monthsBehind: 2 }),
   { ...told({ monthsBehind: 4 }), type: 'corrected' } as Heard,
   { type: 'skipped', how: 'unknown' },
+  { type: 'wantsPlan' },
   { type: 'saidYes' },
   { type: 'saidNo' },
   { type: 'withdrew', fact: 'hardship' },
   { type: 'danger', danger: 'self_harm', about: 'self' },
   { type: 'danger', danger: 'domestic_violence', about: 'self' },
   { type: 'calmed' },
+  { type: 'saidMinor' },
+  told({ role: 'helper' }),
+  told({ role: 'tenant' }),
+  { ...told({ role: 'borrower' }), type: 'corrected' } as Heard,
   { type: 'stopped' },
   { type: 'erase' },
   { type: 'askedMyData' },
@@ -99,12 +104,14 @@ export const everywhere: Heard[] = [
   { type: 'wantsLanguage', language: 'other' },
   { type: 'askedWho', asked: 'human' },
   { type: 'asked', topic: 'deficiency' },
+  { type: 'asked', topic: 'lockout_now' },
   { ...told({ homeValue: 300_000 }), type: 'asked', topic: 'taxes' } as Heard,
   { type: 'greeted' },
   { type: 'thanked' },
   { type: 'complained' },
   { type: 'offTopic' },
   { type: 'unclear' },
+  { type: 'unclear', light: true },
   { type: 'agentTook', agent: 'Ann' },
   { type: 'agentSaid', agent: 'Ann', text: 'hello' },
   { type: 'agentReturned', agent: 'Ann' },
@@ -120,13 +127,14 @@ export function eventsAt(state: State): Heard[] {
 
 /** Two states count as one when the chart goes on alike from them: facts count only where a branch hangs on them. */
 export function keyOf(state: State): string {
-  const { handoff, explainedFor, stopped, agent } = state.context;
-  const { reach, phone, email, hardship } = state.context.case;
+  const { handoff, explainedFor, stopped, agent, minor } = state.context;
+  const { reach, phone, email, hardship, role } = state.context.case;
   const path = statePath(state.value);
+  const who = role?.value === 'helper' || role?.value === 'tenant' ? role.value : '';
   const way = [reach?.value, phone !== undefined, email !== undefined].join();
   const resets = Array.isArray(hardship?.value) ? hardship.value.length + hardship.value[0]!.slice(0, 3) : '';
-  const branch = [path.startsWith('handoff') ? way : '', path.startsWith('interview') && resets];
-  return [path, handoff, explainedFor !== null, stopped, agent !== null, ...branch].join('|');
+  const branch = [path.startsWith('handoff') ? way : '', path.startsWith('interview') && resets, path.startsWith('interview.loan') && state.context.case.wants?.value];
+  return [path, handoff, explainedFor !== null, stopped, agent !== null, minor, who, ...branch].join('|');
 }
 
 /** Breadth first over everything that can be said; the transitions taken on the way are named. */

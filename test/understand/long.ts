@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import type { Labels } from '../../src/understand/labels.ts';
+import type { Score } from '../../src/understand/score.ts';
+
+/** Our own complaint-style messages, in the labels of the corpus. A field marked "?" is open to two readings and not scored. */
+export type LongRow = { id: string; text: string; lang: 'en'; labels: Labels; open: (keyof Labels)[] };
+
+const empty: Labels = {
+  hardship: [],
+  payment_status: null,
+  months_behind: null,
+  missed_payments: null,
+  sale_date: null,
+  monthly_payment: null,
+  mortgage_balance: null,
+  home_value: null,
+  other_liens: null,
+  occupancy: null,
+  wants: null,
+  options_mentioned: [],
+  assets: null,
+  income_restored: null,
+  loan_type: null,
+  already_contacted_servicer: null,
+  modification_state: null,
+  intent: 'describe_situation',
+  question_topic: null,
+  crisis: 'none',
+  bankruptcy: null,
+  attorney: null,
+};
+const keys: Record<string, keyof Labels> = {
+  h: 'hardship',
+  ps: 'payment_status',
+  mb: 'months_behind',
+  mp: 'missed_payments',
+  sd: 'sale_date',
+  pay: 'monthly_payment',
+  bal: 'mortgage_balance',
+  val: 'home_value',
+  liens: 'other_liens',
+  occ: 'occupancy',
+  w: 'wants',
+  o: 'options_mentioned',
+  as: 'assets',
+  inc: 'income_restored',
+  lt: 'loan_type',
+  c: 'already_contacted_servicer',
+  ms: 'modification_state',
+  i: 'intent',
+  cr: 'crisis',
+  bk: 'bankruptcy',
+  at: 'attorney',
+};
+const intents: Record<string, string> = {
+  d: 'describe_situation',
+  c: 'complain',
+  q: 'ask_question',
+  p: 'ask_human',
+  t: 'thanks',
+  o: 'other',
+  x: 'off_topic',
+  g: 'greeting',
+};
+
+function valueOf(key: string, value: string): unknown {
+  if (key === 'h' || key === 'o') return value.split(',');
+  if (key === 'i') return intents[value];
+  if (value === 'true' || value === 'false') return value === 'true';
+  return /^[\d.]+$/.test(value) && key !== 'as' ? Number(value) : value;
+}
+
+function rowOf(line: string, i: number): LongRow {
+  const [text = '', notes = ''] = line.split(' || ');
+  const pairs = notes.split(';').map((pair) => pair.trim().split('=') as [string, string]);
+  const told = pairs.filter(([, value]) => value !== '?').map(([key, value]) => [keys[key], valueOf(key, value)]);
+  const open = pairs.filter(([, value]) => value === '?').map(([key]) => keys[key] as keyof Labels);
+  return { id: `long-${i}`, text, lang: 'en', labels: { ...empty, ...Object.fromEntries(told) } as Labels, open };
+}
+
+export const longRows = (): LongRow[] =>
+  readFileSync(new URL('./sets/long.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map(rowOf);
+
+/** The prediction with open fields taken as the label says, so that they count neither way. */
+export const closed = (row: LongRow, predicted: Labels): Labels => ({
+  ...predicted,
+  ...Object.fromEntries(row.open.map((field) => [field, row.labels[field]])),
+});
+export type { Score };

@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { languages } from '../dialogs/heard.ts';
+import { type Language, languages } from '../dialogs/heard.ts';
 import { botFramework } from './channels/botframework/bot-framework.ts';
 import type { Channel, Spine } from './channels/channel.ts';
 import { azureExchange } from './channels/direct-line/azure.ts';
@@ -11,12 +11,14 @@ import { startDelivery } from './handoff/deliver.ts';
 import { cannedOf } from './handoff/desk/canned.ts';
 import { desk } from './handoff/desk/desk.ts';
 import type { Canned } from './handoff/desk/parts.ts';
+import { openingInWords, type Staffed, staffedAt } from './handoff/office-hours.ts';
 import { emailTarget } from './handoff/targets/email.ts';
 import { followUpBossTarget } from './handoff/targets/follow-up-boss.ts';
 import { hubspotTarget } from './handoff/targets/hubspot.ts';
 import { jsonTarget } from './handoff/targets/json.ts';
 import type { Target } from './handoff/targets/target.ts';
 import { webhookTarget } from './handoff/targets/webhook.ts';
+import { startWaits } from './handoff/waits.ts';
 import { openStore } from './keep/open.ts';
 import type { Store } from './keep/store.ts';
 import { type Library, loadLibrary } from './library.ts';
@@ -35,7 +37,15 @@ export async function start(env: Record<string, string | undefined>, now: () => 
   const library = loadLibrary();
   const store = await openStore({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR });
   await store.migrate();
-  const turn = makeTurn({ store, library, now, dayOf: dayOf(settings), operator: settings.OPERATOR_NAME, fee: settings.OPERATOR_FEE });
+  const turn = makeTurn({
+    store,
+    library,
+    now,
+    dayOf: dayOf(settings),
+    operator: settings.OPERATOR_NAME,
+    fee: settings.OPERATOR_FEE,
+    deskOpens: deskOpens(settings),
+  });
   const typing = new Map<string, Set<(name: string) => void>>();
   const spine: Spine = {
     hear: turn.hear,
@@ -83,6 +93,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     log,
     publicUrl,
     today: () => dayOf(settings)(now()),
+    hours: () => staffing(settings, now()),
     reopen: (target) => delivery.resume(target),
     canned: () => cannedReplies(library, dayOf(settings)(now()), settings.OPERATOR_NAME),
     secureCookies: settings.PUBLIC_URL?.startsWith('https:') ?? false,
@@ -103,6 +114,17 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     log,
     onTrouble: ({ kind, target, job, error }) => log.error({ kind, target, job, error }, 'delivery is in trouble'),
   });
+  const waits =
+    settings.HANDOFF_TIMEOUT_MINUTES === 0
+      ? null
+      : startWaits({
+          store,
+          clock: clockOf(now),
+          minutes: settings.HANDOFF_TIMEOUT_MINUTES,
+          isOpen: () => staffing(settings, now())?.open ?? true,
+          failed: turn.deskFailed,
+          log,
+        });
   const nightly = every(day, () => checkConsents(store, log));
   const unwatch = store.watch('*', () => delivery.nudge());
   const listening = await server.listen(settings.PORT, settings.HOST);
@@ -116,6 +138,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     stop: async () => {
       unwatch();
       clearInterval(nightly);
+      await waits?.stop();
       await delivery.stop();
       await desks.stop();
       for (const channel of channels) await channel.stop();
@@ -124,6 +147,19 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     },
   };
 }
+
+/** Null where the operator set no hours: then none are told. */
+function staffing(settings: Settings, moment: Date): (Staffed & { text: string }) | null {
+  const { DESK_HOURS: hours, DESK_HOLIDAYS: holidays, TIME_ZONE: timeZone } = settings;
+  return hours === undefined ? null : { ...staffedAt({ hours, holidays, timeZone }, moment), text: hours };
+}
+
+const deskOpens =
+  (settings: Settings) =>
+  (moment: Date, language: Language): string | null => {
+    const opens = staffing(settings, moment)?.opens ?? null;
+    return opens === null ? null : openingInWords(opens, settings.TIME_ZONE, language);
+  };
 
 const day = 24 * 60 * 60 * 1_000;
 

@@ -14,6 +14,10 @@ const list = z.string().transform((text) =>
 const mail = z.string().regex(/^(?:[^<>\r\n,;]{1,80} )?<?[^\s<>@,;]+@[^\s<>@,;]+>?$/, 'is not an e-mail address');
 const mails = list.pipe(z.array(mail));
 const token = z.string().regex(/^[\x21-\x7e]+$/, 'holds a space or a sign that no token has');
+const oneDay = '(?:mon|tue|wed|thu|fri|sat|sun)';
+const time = '(?:[01]\\d|2[0-3]):(?:00|15|30|45)';
+const span = `\\s*${oneDay}(?:-${oneDay})?\\s+${time}-(?:${time}|24:00)\\s*`;
+const staffed = new RegExp(`^${span}(?:,${span})*$`, 'i');
 const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 
 const shape = z.object({
@@ -63,6 +67,12 @@ const shape = z.object({
     .string()
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'is not a time zone that is known here')
     .default('America/New_York'),
+  DESK_HOURS: z.string().regex(staffed, 'is not a list of days and hours').optional(),
+  DESK_HOLIDAYS: list.pipe(z.array(z.iso.date())).default([]),
+  /** Minutes that a homeowner waits for a person before it is said that nobody came; 0: never. */
+  HANDOFF_TIMEOUT_MINUTES: z.coerce.number().int().min(0).max(1_440).default(15),
+  HANDOFF_DESK: z.enum(['ours', 'channel']).default('ours'),
+  HANDOFF_HUB_IDS: list.default([]),
   /** Messages that one conversation may send in ten seconds. */
   RATE_MESSAGES: z.coerce.number().int().min(1).max(10_000).default(10),
   TRUSTED_PROXIES: list.default([]),
@@ -88,6 +98,11 @@ const help: Partial<Record<keyof Settings, string>> = {
   JSON_URL: 'the https address that takes the events',
   JSON_TOKEN: 'the bearer token for JSON_URL',
   TARGETS_ALLOW_PRIVATE: 'true or false',
+  DESK_HOURS: 'days and hours in TIME_ZONE, such as mon-fri 09:00-18:00, sat 10:00-14:00',
+  DESK_HOLIDAYS: 'ISO days with a comma between, such as 2026-12-25,2027-01-01',
+  HANDOFF_TIMEOUT_MINUTES: 'minutes, or 0 to say nothing',
+  HANDOFF_DESK: 'ours, or channel when the Bot Framework channel has a desk of its own',
+  HANDOFF_HUB_IDS: 'app ids of the services that may send handoff.status, with a comma between',
   ALLOWED_ORIGINS: 'origins with a comma between, such as https://www.example.org,https://example.org',
   TIME_ZONE: 'an IANA zone, such as America/Chicago',
   TODAY: 'an ISO day, such as 2026-11-22, for tests and demos only',

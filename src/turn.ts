@@ -4,7 +4,7 @@ import { VERSION } from '../dialogs/chart/dialogue.ts';
 import type { Memory } from '../dialogs/chart/memory.ts';
 import type { Act } from '../dialogs/chart/setup.ts';
 import { inTheirLanguage } from '../dialogs/chart/speaks.ts';
-import type { Heard } from '../dialogs/heard.ts';
+import type { Heard, Language } from '../dialogs/heard.ts';
 import type { Spine } from './channels/channel.ts';
 import { PorchlightError } from './errors.ts';
 import { born, botSpeaks, type Life, type LifeEvent, live } from './handoff/life.ts';
@@ -210,6 +210,13 @@ type Going = {
   agentSays: Outgoing[];
 };
 
+/** Sent while nobody is there: said at once, with the hour that staff set and no other promise. */
+function closedNow(parts: Parts, act: Act, now: string, language: Language): Act[] {
+  if (act.type !== 'say' || act.params.line !== 'handoff.sent') return [];
+  const opens = parts.deskOpens?.(new Date(now), language) ?? null;
+  return opens === null ? [] : [{ type: 'say', params: { line: 'handoff.closed_now', params: { opens } } }];
+}
+
 /** Acts whose writes depend on what was agreed to before. */
 const restsOnConsents = new Set<Act['type']>(['handOff', 'amendLead', 'alertSafety', 'suppress', 'erase']);
 
@@ -217,8 +224,9 @@ const restsOnConsents = new Set<Act['type']>(['handOff', 'amendLead', 'alertSafe
 function finish(parts: Parts, going: Going): Writes | 'needs consents' {
   const { before, thawed, heard, now } = going;
   const opening: Heard[] = thawed.fresh && heard?.type !== 'opened' ? [{ type: 'opened' }] : [];
-  const { state, acts } = run(thawed.state, heard === null ? [] : [...opening, ...inTheirLanguage(heard, thawed.state.context)]);
+  const { state, acts: decided } = run(thawed.state, heard === null ? [] : [...opening, ...inTheirLanguage(heard, thawed.state.context)]);
   const memory = state.context;
+  const acts = decided.flatMap((act) => [act, ...closedNow(parts, act, now, memory.language)]);
   const consents = before.consents ?? (before.conversation === null ? [] : undefined);
   if (consents === undefined && acts.some(({ type }) => restsOnConsents.has(type))) return 'needs consents';
   const turn = (before.conversation?.version ?? 0) + 1;

@@ -42,6 +42,8 @@ const rooms = [
   'src/handoff/lead.ts',
   'src/handoff/life.ts',
   'src/handoff/deliver.ts',
+  'src/handoff/office-hours.ts',
+  'src/handoff/waits.ts',
   'src/handoff/targets',
   'src/handoff/desk',
 ];
@@ -86,6 +88,8 @@ const arrows: Record<string, string[] | 'all'> = {
   'src/handoff/lead.ts': ['dialogs'],
   'src/handoff/life.ts': [],
   'src/handoff/deliver.ts': ['src/keep/store.ts', 'src/handoff/lead.ts', 'src/handoff/life.ts', 'src/handoff/targets'],
+  'src/handoff/office-hours.ts': [],
+  'src/handoff/waits.ts': ['src/keep/store.ts'],
   'src/handoff/targets': ['src/keep/store.ts', 'src/handoff/lead.ts'],
   'src/handoff/desk': ['src/keep/store.ts', 'src/handoff/lead.ts', 'src/handoff/life.ts', 'src/channels/http.ts'],
 };

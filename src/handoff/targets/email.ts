@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import { headline, inWords, oneLine } from './in-words.ts';
+import { headline, inWords, isUrgent, oneLine } from './in-words.ts';
 import { newsIn } from './news.ts';
 import type { Outcome, Target } from './target.ts';
 
@@ -35,6 +35,7 @@ export function emailTarget(options: EmailOptions): Target {
         subject: oneLine(headline(news)).slice(0, 150),
         messageId: `<${parcel.id.replace(/[^\w.-]/g, '')}@${domain}>`,
         text: inWords(news, base === null ? null : `${base}/desk#lead=${encodeURIComponent(id)}`),
+        ...(isUrgent(news) ? { priority: 'high' as const } : {}),
         headers: { 'Auto-Submitted': 'auto-generated' },
       };
       return inTime(timeoutMs, mail.sendMail(message).then(sent, failed)).finally(() => mail.close());

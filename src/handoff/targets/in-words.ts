@@ -10,7 +10,15 @@ export function headline(news: News): string {
   if (news.type === 'consent.revoked') return 'Do not contact: a homeowner took back their consent';
   if (news.type === 'lead.erased') return 'Delete: a homeowner had their data removed';
   const who = news.lead.contact.name ?? 'a homeowner';
-  return `${news.type === 'lead.created' ? 'New lead' : 'Changed lead'} (${levels[news.lead.urgency.level]}): ${who}`;
+  const urgent = isUrgent(news) ? `URGENT, sale on ${news.lead.urgency.saleDate}: ` : '';
+  return `${urgent}${news.type === 'lead.created' ? 'New lead' : 'Changed lead'} (${levels[news.lead.urgency.level]}): ${who}`;
+}
+
+/** A foreclosure sale within seven days of the news (compliance X-7). */
+export function isUrgent(news: News): boolean {
+  if (!('lead' in news) || news.lead.urgency.saleDate === null) return false;
+  const days = (Date.parse(news.lead.urgency.saleDate) - Date.parse(news.at.slice(0, 10))) / 86_400_000;
+  return days >= 0 && days <= 7;
 }
 
 /** The whole news. `link`: the lead at the desk, or null. */

@@ -35,6 +35,8 @@ export type Parts = {
   dayOf: (moment: Date) => string;
   operator: string;
   fee: string;
+  /** When the desk opens next, in words for the person; null: it is open, or no hours are set. */
+  deskOpens?: (moment: Date, language: Language) => string | null;
   newId?: () => string;
 };
 

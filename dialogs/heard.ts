@@ -30,6 +30,12 @@ const carried = {
   topic: z.string().optional(),
   /** Kinds of private numbers that were removed from the message before anything read it. */
   removed: z.array(z.enum(['card', 'ssn', 'routing', 'account', 'password'])).optional(),
+  /** A figure of speech ("this loan is killing me"): worth one kind sentence, and no alarm. */
+  light: z.literal(true).optional(),
+  /** The person said that they are under 18. */
+  minor: z.literal(true).optional(),
+  /** The message was plainly written in this language, and the conversation was in the other one. */
+  speaks: z.enum(languages).optional(),
 };
 const heardAs = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) => z.object({ type: z.literal(type), ...carried, ...shape });
 
@@ -49,6 +55,7 @@ export const heardShape = z.discriminatedUnion('type', [
   // danger, and the ways out that work everywhere
   heardAs('danger', { danger: z.enum(dangers), about: z.enum(['self', 'other']) }),
   heardAs('calmed', {}),
+  heardAs('saidMinor', {}),
   heardAs('stopped', {}),
   heardAs('erase', {}),
   heardAs('askedMyData', {}),
@@ -56,6 +63,8 @@ export const heardShape = z.discriminatedUnion('type', [
   heardAs('wantsCounsellor', {}),
   heardAs('wentBack', {}),
   heardAs('wantsRepeat', {}),
+  /** "Can I keep this?": the plan as a page, to print and for the calendar. */
+  heardAs('wantsPlan', {}),
   heardAs('askedWhy', {}),
   heardAs('startOver', {}),
   heardAs('paused', {}),

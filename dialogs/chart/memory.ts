@@ -28,6 +28,10 @@ export type Memory = {
   /** Was the one-to-one notice (compliance M-3) shown? */
   oneToOne: boolean;
   stopped: boolean;
+  /** The person is under 18: no way to contact them is kept, asked for or passed on (compliance N-4). */
+  minor: boolean;
+  /** They are being put out of the house, or have nowhere to sleep: whoever takes the lead sees that first. */
+  urgent: boolean;
   /** First name of the agent who holds the conversation; null while the bot speaks. */
   agent: string | null;
   /** What the last note changed: the facts, and those that were cleared because they rested on them. */
@@ -49,6 +53,8 @@ export const newMemory = (input: { today: string; language: Language }): Memory 
   noticed: [],
   oneToOne: false,
   stopped: false,
+  minor: false,
+  urgent: false,
   agent: null,
   changed: { set: [], mended: [], cleared: [] },
 });
@@ -82,7 +88,8 @@ export function note(memory: Memory, told: ToldFacts, options: { ask?: AskId | n
       (isTold(memory.case[fact]) && !growing.has(fact)) || (growing.has(fact) && options.mend === true && isTold(memory.case[fact])),
   );
   const cleared = mended.flatMap((fact) => restsOn[fact] ?? []).filter((fact) => memory.case[fact] !== undefined && !heard.includes(fact));
-  const known = derive({ ...drop(memory.case, cleared), ...merged }, memory.turn);
+  const kept = leavesContactsOut(memory, told) ? drop(memory.case, [...closed]) : memory.case;
+  const known = derive({ ...drop(kept, cleared), ...merged }, memory.turn);
   return {
     ...memory,
     case: known,
@@ -99,9 +106,24 @@ const isTold = (known: Known | undefined): boolean => known !== undefined && kno
 function believable(memory: Memory, told: ToldFacts, fact: Fact): boolean {
   const entry = told[fact];
   if (entry === undefined || entry.sure < sureEnough) return false;
+  if (leavesContactsOut(memory, told) && closed.has(fact)) return false;
   // "I don't know" never wipes out what was told before
   return !(entry.value === 'unknown' && isTold(memory.case[fact]));
 }
+
+/** Ways to reach somebody: not taken from a minor (N-4), nor from one person for another (N-5). */
+const closed = new Set<Fact>(contactFacts.filter((fact) => fact !== 'safeToContact' && fact !== 'reach' && fact !== 'name'));
+const leavesContactsOut = (memory: Memory, told: ToldFacts): boolean =>
+  memory.minor || (told.role ?? memory.case.role)?.value === 'helper' || (told.role ?? memory.case.role)?.value === 'tenant';
+
+/** What was given of a minor before they said so goes too. */
+export const forgetContacts = (memory: Memory): Memory => ({
+  ...memory,
+  minor: true,
+  case: drop(memory.case, contactFacts),
+  handoff: memory.handoff === 'on' ? 'none' : memory.handoff,
+  misses: 0,
+});
 
 function mergeFact(memory: Memory, told: ToldFacts, fact: Fact, mend: boolean): Known {
   const entry = told[fact]!;
@@ -172,6 +194,7 @@ export const startOver = (memory: Memory): Memory => ({
   ...newMemory({ today: memory.today, language: memory.language }),
   turn: memory.turn,
   noticed: memory.noticed,
+  minor: memory.minor,
   oneToOne: memory.oneToOne,
   handoff: memory.handoff === 'sent' || memory.handoff === 'going_on' ? 'going_on' : 'none',
 });
@@ -183,6 +206,8 @@ export function isSettled(memory: Memory, id: AskId): boolean {
   if (question.matters !== undefined && !question.matters(memory.case, memory.today)) return true;
   // a second question about the same fact (the day of a sale that is set) is settled only by being passed or of no matter
   if (id === 'sale.when') return false;
+  // nobody is called for a minor (N-4)
+  if (id === 'sale.person' && memory.minor) return true;
   return [question.fact, ...(question.settledBy ?? [])].some((fact) => fact !== null && memory.case[fact] !== undefined);
 }
 

@@ -19,6 +19,7 @@ export const opening = dialogueSetup.createStateConfig({
 /** Where every answer goes on: a person who was asked for, two things that clash, or the first question still open. */
 export const walk = dialogueSetup.createStateConfig({
   always: [
+    { guard: 'rentsHere', actions: 'leaveHandoff', target: '#dialogue.renting' },
     { guard: 'handoffOn', target: '#dialogue.handoff' },
     { guard: { type: 'clashing', params: { clash: 'clash.payment' } }, target: '#dialogue.clash.payment' },
     { guard: { type: 'clashing', params: { clash: 'clash.sale' } }, target: '#dialogue.clash.sale' },

@@ -10,23 +10,45 @@ const everywhere = dialogueSetup.createStateConfig({
     danger: [
       {
         guard: 'isViolenceAtHome',
-        actions: ['markDanger', 'safetyLines', { type: 'alertSafety', params: ({ event }) => ({ danger: event.danger }) }],
+        actions: ['noteMinor', 'markDanger', 'safetyLines', { type: 'alertSafety', params: ({ event }) => ({ danger: event.danger }) }],
         target: '#dialogue.safety.contact',
       },
       {
-        actions: ['markDanger', 'safetyLines', { type: 'alertSafety', params: ({ event }) => ({ danger: event.danger }) }],
+        actions: ['noteMinor', 'markDanger', 'safetyLines', { type: 'alertSafety', params: ({ event }) => ({ danger: event.danger }) }],
         target: '#dialogue.safety',
       },
     ],
     calmed: { actions: { type: 'say', params: { line: 'safety.here' } } },
+    // under 18: nothing of them is passed on, and what was given of them goes (N-4)
+    saidMinor: [
+      {
+        guard: 'leadStands',
+        actions: ['markMinor', 'suppress', { type: 'say', params: { line: 'people.minor' } }],
+        target: '#dialogue.walk',
+      },
+      { actions: ['markMinor', { type: 'note', params: {} }, { type: 'say', params: { line: 'people.minor' } }], target: '#dialogue.walk' },
+    ],
     // stop, delete, what do you have
     stopped: { actions: ['markStopped', 'suppress', { type: 'say', params: { line: 'stop.done' } }], target: '#dialogue.stopped' },
     erase: { actions: ['erase', { type: 'say', params: { line: 'erase.done' } }], target: '#dialogue.erased' },
     askedMyData: { actions: ['understood', 'export'] },
     // people
     wantsPerson: [
+      { guard: 'rents', actions: ['understood', { type: 'say', params: { line: 'people.tenant_person' } }] },
+      { guard: 'isMinor', actions: ['understood', { type: 'say', params: { line: 'people.minor_person' } }] },
       { guard: 'leadStands', actions: ['understood', { type: 'say', params: { line: 'handoff.already' } }] },
       { guard: 'handoffOn', actions: ['understood', { type: 'note', params: {} }], target: '#dialogue.walk' },
+      {
+        guard: 'helps',
+        actions: [
+          'understood',
+          { type: 'note', params: {} },
+          'reachHere',
+          'wantHandoff',
+          { type: 'say', params: { line: 'people.helper_person' } },
+        ],
+        target: '#dialogue.walk',
+      },
       {
         actions: ['understood', { type: 'note', params: {} }, 'wantHandoff', { type: 'say', params: { line: 'handoff.before' } }],
         target: '#dialogue.walk',
@@ -49,6 +71,7 @@ const everywhere = dialogueSetup.createStateConfig({
     wentBack: { actions: ['goBack', { type: 'say', params: { line: 'repair.back' } }], target: '#dialogue.walk' },
     startOver: { actions: ['startOver', { type: 'say', params: { line: 'repair.start_over' } }], target: '#dialogue.walk' },
     wantsRepeat: { actions: ['understood', 'repeat'] },
+    wantsPlan: { actions: ['understood', 'keepPlan'] },
     askedWhy: { actions: ['understood', 'why'] },
     skipped: { actions: ['understood', { type: 'say', params: { line: 'repair.skip_ok' } }] },
     paused: { actions: ['understood', { type: 'say', params: { line: 'pause.ok' } }, 'hush'] },
@@ -61,6 +84,11 @@ const everywhere = dialogueSetup.createStateConfig({
     wantsLanguage: { actions: ['understood', 'switchLanguage', 'languageSwitched', 'markNoticed'] },
     // questions back
     asked: [
+      {
+        guard: 'isUrgentTopic',
+        actions: [{ type: 'note', params: {} }, 'markUrgent', { type: 'explain', params: ({ event }) => ({ topic: event.topic ?? null }) }],
+        target: '#dialogue.urgent',
+      },
       {
         guard: 'carriesFacts',
         actions: [{ type: 'note', params: {} }, 'noted', { type: 'explain', params: ({ event }) => ({ topic: event.topic }) }],
@@ -76,7 +104,10 @@ const everywhere = dialogueSetup.createStateConfig({
     thanked: { actions: ['understood', { type: 'say', params: { line: 'small.thanked' } }] },
     complained: { actions: ['understood', { type: 'say', params: { line: 'small.complained' } }] },
     offTopic: { actions: ['understood', { type: 'say', params: { line: 'small.off_topic' } }] },
-    unclear: { actions: ['miss', { type: 'rephrase', params: ({ context }) => ({ misses: context.misses }) }] },
+    unclear: [
+      { guard: 'isLight', actions: 'understood' },
+      { actions: ['miss', { type: 'rephrase', params: ({ context }) => ({ misses: context.misses }) }] },
+    ],
     saidYes: { actions: ['miss', { type: 'rephrase', params: ({ context }) => ({ misses: context.misses }) }] },
     saidNo: { actions: ['miss', { type: 'rephrase', params: ({ context }) => ({ misses: context.misses }) }] },
   },

@@ -52,6 +52,7 @@ export const safety = dialogueSetup.createStateConfig({
     complained: { actions: { type: 'say', params: { line: 'safety.here' } } },
     offTopic: { actions: { type: 'say', params: { line: 'safety.here' } } },
     wantsRepeat: { actions: 'safetyLines' },
+    cameBack: { actions: { type: 'say', params: { line: 'safety.here' } } },
     silence: {},
   },
 });

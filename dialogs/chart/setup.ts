@@ -24,6 +24,7 @@ export type Act =
   | { type: 'why'; params?: undefined }
   | { type: 'rephrase'; params: { misses: number } }
   | { type: 'repeat'; params?: undefined }
+  | { type: 'keepPlan'; params?: undefined }
   | { type: 'hush'; params?: undefined }
   | { type: 'handOff'; params?: undefined }
   | { type: 'amendLead'; params?: undefined }
@@ -42,6 +43,7 @@ type Machine = {
 };
 
 const nothing = () => {};
+const roleOf = (memory: m.Memory, event: Heard) => (m.factsOf(event).role ?? memory.case.role)?.value;
 type Event = { context: m.Memory; event: Heard };
 
 /** What a note brings with it: what changed is said; a sale that turned out to be near comes before anything else. */
@@ -87,6 +89,17 @@ export const dialogueSetup = setup({
     toldOneToOne: ({ context }: { context: m.Memory }) => context.oneToOne,
     isStopped: ({ context }: { context: m.Memory }) => context.stopped,
     missedTwice: ({ context }: { context: m.Memory }) => context.misses >= 2,
+    isMinor: ({ context }: { context: m.Memory }) => context.minor,
+    helps: ({ context, event }: { context: m.Memory; event: Heard }) => roleOf(context, event) === 'helper',
+    rents: ({ context, event }: { context: m.Memory; event: Heard }) => roleOf(context, event) === 'tenant',
+    rentsHere: ({ context }: { context: m.Memory }) =>
+      context.case.role?.value === 'tenant' && (context.handoff === 'none' || context.handoff === 'on'),
+    isLight: ({ event }: { event: Heard }) => event.light === true,
+    isUrgentTopic: ({ context, event }: { context: m.Memory; event: Heard }) =>
+      (event.topic === 'lockout_now' || event.topic === 'homeless_tonight') &&
+      context.handoff === 'none' &&
+      !context.minor &&
+      context.case.role?.value !== 'tenant',
     carriesFacts: ({ event }: { event: Heard }) => Object.keys(event.facts ?? {}).length > 0,
     isSelfHarm: ({ event }: { event: Heard }) => event.type === 'danger' && event.danger === 'self_harm',
     isViolenceAtHome: ({ event }: { event: Heard }) => event.type === 'danger' && event.danger === 'domestic_violence',
@@ -106,6 +119,7 @@ export const dialogueSetup = setup({
     recap: nothing,
     why: nothing,
     repeat: nothing,
+    keepPlan: nothing,
     hush: nothing,
     handOff: nothing,
     amendLead: nothing,
@@ -127,6 +141,9 @@ export const dialogueSetup = setup({
     markExplained: assign({ explainedFor: ({ context }) => m.caseMark(context.case) }),
     markNoticed: assign({ noticed: ({ context }) => [...new Set([...context.noticed, context.language])] }),
     markDanger: assign(({ context, event }: Event) => (event.type === 'danger' ? { danger: event.danger } : { danger: context.danger })),
+    markMinor: assign(({ context }) => m.forgetContacts(context)),
+    noteMinor: assign(({ context, event }: Event) => (event.minor === true ? m.forgetContacts(context) : {})),
+    markUrgent: assign({ urgent: true }),
     markOneToOne: assign({ oneToOne: true }),
     reachHere: assign(({ context }) => ({
       case: { ...context.case, reach: { value: 'chat', said: '', turn: context.turn } } as m.Memory['case'],
@@ -135,7 +152,7 @@ export const dialogueSetup = setup({
     agentLeft: assign({ agent: null, handoff: 'none' }),
     markStopped: assign({ stopped: true, handoff: 'none' }),
     markResumed: assign({ stopped: false }),
-    wantHandoff: assign({ handoff: 'on' }),
+    wantHandoff: assign(({ context }) => (context.minor ? {} : { handoff: 'on' })),
     handedOff: assign({ handoff: 'sent' }),
     leaveHandoff: assign(({ context }) => ({ handoff: 'none', passed: context.passed })),
     goOnWaiting: assign({ handoff: 'going_on' }),
@@ -162,6 +179,7 @@ export function question<const A extends AskId>(id: A, next: string): QuestionCo
       answered: { actions: [{ type: 'note', params: { ask: id } }, 'noted'], target: '#dialogue.walk' },
       skipped: {
         actions: [
+          { type: 'note', params: {} },
           { type: 'skip', params: { ask: id } },
           { type: 'say', params: { line: 'repair.skipped' } },
         ],

@@ -1,6 +1,7 @@
 import { createActor, initialTransition, type SnapshotFrom, transition } from 'xstate';
 import { dialogue, VERSION } from '../../dialogs/chart/dialogue.ts';
 import type { Act } from '../../dialogs/chart/setup.ts';
+import { inTheirLanguage } from '../../dialogs/chart/speaks.ts';
 import type { Heard, Language } from '../../dialogs/heard.ts';
 import type { Before } from './store.ts';
 
@@ -47,7 +48,10 @@ function replay(log: NonNullable<Before['heard']>, input: Input): State {
   const events: Heard[] = log.map(({ heard }) => heard);
   const whole: Heard[] = events[0]?.type === 'opened' ? events : [{ type: 'opened' }, ...events];
   let state = begin(input);
-  for (const event of whole) state = transition(dialogue, nextTurn(state), event)[0];
+  for (const heard of whole) {
+    state = nextTurn(state);
+    for (const event of inTheirLanguage(heard, state.context)) state = transition(dialogue, state, event)[0];
+  }
   return nextTurn(state);
 }
 

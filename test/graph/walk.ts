@@ -74,6 +74,9 @@ export const everywhere: Heard[] = [
   { type: 'silence' },
   { type: 'answered' },
   told({ monthsBehind: 2 }),
+  // told in passing, so that every branch of the interview is met from somewhere
+  told({ hardship: ['arm_reset_or_payment_increase', 'divorce_or_separation', 'military', 'relocation', 'disaster', 'job_loss'], wants: 'sell' }),
+  told({ otherLiens: true, hardshipState: 'temporary', incomeRestored: false }),
   { ...told({ monthsBehind: 4 }), type: 'corrected' } as Heard,
   { type: 'skipped', how: 'unknown' },
   { type: 'wantsPlan' },
@@ -128,12 +131,11 @@ export function eventsAt(state: State): Heard[] {
 /** Two states count as one when the chart goes on alike from them: facts count only where a branch hangs on them. */
 export function keyOf(state: State): string {
   const { handoff, explainedFor, stopped, agent, minor } = state.context;
-  const { reach, phone, email, hardship, role } = state.context.case;
+  const { reach, phone, email, role } = state.context.case;
   const path = statePath(state.value);
   const who = role?.value === 'helper' || role?.value === 'tenant' ? role.value : '';
   const way = [reach?.value, phone !== undefined, email !== undefined].join();
-  const resets = Array.isArray(hardship?.value) ? hardship.value.length + hardship.value[0]!.slice(0, 3) : '';
-  const branch = [path.startsWith('handoff') ? way : '', path.startsWith('interview') && resets, path.startsWith('interview.loan') && state.context.case.wants?.value];
+  const branch = [path.startsWith('handoff') ? way : ''];
   return [path, handoff, explainedFor !== null, stopped, agent !== null, minor, who, ...branch].join('|');
 }
 

@@ -22,7 +22,7 @@ const talks: [string, Language, string[]][] = [
   ['freshly opened', 'en', []],
   ['first answer', 'en', ['I lost my job in June']],
   ['a sale this week', 'en', ['hours cut, 5 months behind', 'the sale is on November 27']],
-  ['in the middle of the money', 'en', ['hours cut, 3 months behind', 'no date', 'Ohio', 'I live in it']],
+  ['in the middle of the money', 'en', ['hours cut, 3 months behind', 'no date', 'Ohio', 'I live in it', 'I want to sell']],
   ['some not known', 'en', ['divorce, 2 months behind', "I don't know", "I don't know", 'skip', 'Texas']],
   ['two things that clash', 'en', ['hours cut', 'the payments are up to date', 'I owe 3 months of payments']],
   [

@@ -11,6 +11,11 @@ const folder = new URL('./snapshots/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 const goldens = files.flatMap((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Golden[]);
 
+/** Where a replay lands on another question, because a later release asks in another order: the new question, on purpose. */
+const moved: Record<string, string> = {
+  '1: in the middle of the money': 'hopes.wants',
+};
+
 const stored = (golden: Golden): Conversation => ({
   id: 'c',
   channel: 'terminal',
@@ -45,7 +50,8 @@ describe('stored conversations of every release', () => {
     for (const force of [false, true]) {
       const { thawed, replayed } = open(golden, force);
       expect(replayed).toBe(force || golden.chartVersion !== VERSION);
-      expect(standingAsk(thawed.state)).toBe(golden.standing);
+      const elsewhere = replayed ? moved[`${golden.chartVersion}: ${golden.what}`] : undefined;
+      expect(standingAsk(thawed.state)).toBe(elsewhere ?? golden.standing);
       expect(Object.keys(thawed.state.context.case).sort()).toEqual(golden.known);
       expect(thawed.state.context.today).toBe('2026-11-23');
     }

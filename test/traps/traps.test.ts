@@ -51,8 +51,8 @@ const forms = ['plain', 'slips', 'middle'] as const;
 const long = 'a'.repeat(10_000);
 
 const story = {
-  en: ['my hours were cut, we are 3 months behind', 'no date', 'Ohio', 'I live in it'],
-  es: ['me recortaron las horas, debemos 3 meses', 'no hay fecha', 'Ohio', 'vivo en ella'],
+  en: ['my hours were cut, we are 3 months behind', 'no date', 'Ohio', 'I live in it', 'I want to sell'],
+  es: ['me recortaron las horas, debemos 3 meses', 'no hay fecha', 'Ohio', 'vivo en ella', 'quiero vender'],
 };
 const dark = { en: 'I want to kill myself', es: 'me quiero matar' };
 

@@ -22,6 +22,7 @@ import { startWaits } from './handoff/waits.ts';
 import { openStore } from './keep/open.ts';
 import type { Store } from './keep/store.ts';
 import { type Library, loadLibrary } from './library.ts';
+import { planMaker, planRoutes } from './plan/plans.ts';
 import { findBanned } from './say/banned.ts';
 import { mayBeSaid } from './say/sources.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -37,6 +38,8 @@ export async function start(env: Record<string, string | undefined>, now: () => 
   const library = loadLibrary();
   const store = await openStore({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR });
   await store.migrate();
+  let url = settings.PUBLIC_URL ?? '';
+  const publicUrl = () => url;
   const turn = makeTurn({
     store,
     library,
@@ -45,6 +48,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     operator: settings.OPERATOR_NAME,
     fee: settings.OPERATOR_FEE,
     deskOpens: deskOpens(settings),
+    makePlan: planMaker({ publicUrl }),
   });
   const typing = new Map<string, Set<(name: string) => void>>();
   const spine: Spine = {
@@ -64,8 +68,6 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     log,
   });
   const { http } = server;
-  let url = settings.PUBLIC_URL ?? '';
-  const publicUrl = () => url;
   const channels: Channel[] = [
     directLine({
       spine,
@@ -101,6 +103,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
       for (const show of typing.get(conversation) ?? []) show(name);
     },
   });
+  planRoutes({ http, store, library, now });
   http.route('GET', '/healthz', () => ({ status: 200, json: { ok: true } }));
   http.route('GET', '/readyz', async () =>
     (await store.ready()) ? { status: 200, json: { ok: true } } : { status: 503, json: { ok: false } },

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { Advice } from '../dialogs/advise/advice.ts';
 import { type AskId, ask } from '../dialogs/chart/asks.ts';
 import { VERSION } from '../dialogs/chart/dialogue.ts';
 import type { Memory } from '../dialogs/chart/memory.ts';
@@ -9,16 +10,17 @@ import type { Spine } from './channels/channel.ts';
 import { PorchlightError } from './errors.ts';
 import { born, botSpeaks, type Life, type LifeEvent, live } from './handoff/life.ts';
 import { freeze, restore, type Thawed } from './keep/restore.ts';
-import type { Before, Store, Work, Writes } from './keep/store.ts';
+import type { Before, KeptPlan, Store, Work, Writes } from './keep/store.ts';
 import type { Library } from './library.ts';
 import type { Choice, Entry, Incoming, Outgoing } from './message.ts';
 import type { Voice } from './say/bubbles.ts';
 import { choicesOf } from './say/question.ts';
-import { say } from './say/say.ts';
+import { say, type Turn } from './say/say.ts';
 import { sorry } from './say/sorry.ts';
 import { placed } from './turn/asked.ts';
 import { entriesOf } from './turn/entries.ts';
 import { wasAway, withoutContacts } from './turn/kept.ts';
+import { inOwnWords } from './turn/ownWords.ts';
 import { adviceFor, consentsOf, languageOf, leadOf, type Made, outboxOf } from './turn/parts.ts';
 import { run, standingAsk, statePath } from './turn/run.ts';
 import { tapped } from './turn/tapped.ts';
@@ -38,7 +40,15 @@ export type Parts = {
   /** When the desk opens next, in words for the person; null: it is open, or no hours are set. */
   deskOpens?: (moment: Date, language: Language) => string | null;
   newId?: () => string;
+  /** Makes the page that a person may keep; absent: it cannot be made here, and that is said. */
+  makePlan?: MakePlan;
 };
+
+/** What a turn needs of the room that makes plans: an address to show, and what the store keeps. */
+export type MakePlan = (
+  input: { voice: Voice; memory: Memory; advice: Advice },
+  now: string,
+) => NonNullable<Turn['plan']> & { kept: KeptPlan };
 
 /** What an agent does at the desk, as a turn of the conversation. */
 export type AgentAct = {
@@ -137,7 +147,8 @@ function hear(parts: Parts, thawed: Thawed, incoming: Incoming): Heard {
     agentHolds: memory.agent !== null,
     topics: Object.values(parts.library.explain[memory.language]).map((page) => ({ id: page.id, words: [page.title, ...page.ask] })),
   });
-  return incoming.choice === undefined ? placed(parts.library, memory.language, incoming.text, heard) : heard;
+  if (incoming.choice !== undefined || memory.agent !== null) return heard;
+  return inOwnWords(incoming.text, placed(parts.library, memory.language, incoming.text, heard));
 }
 
 /** A question about the conversation itself has no fact to fill: its answer is a yes, a no or a way out. */
@@ -250,6 +261,7 @@ function finish(parts: Parts, going: Going): Writes | 'needs consents' {
     leadId: `lead_${shortHash(going.incoming?.conversation ?? before.conversation!.id)}`,
   };
   const life = acts.some((act) => act.type === 'handOff') ? live(going.life, { type: 'asked' }) : going.life;
+  const plan = planOf(parts, { voice, memory, acts, last: thawed.last, now });
   const said = say({
     voice,
     acts,
@@ -260,6 +272,7 @@ function finish(parts: Parts, going: Going): Writes | 'needs consents' {
     advice: () => adviceFor(memory),
     before: made.before,
     last: thawed.last,
+    plan,
   });
   const out = [...(botSpeaks(life) ? said : said.filter(mayInterrupt)), ...going.agentSays];
   const lead = leadOf(made, parts.library);
@@ -284,8 +297,17 @@ function finish(parts: Parts, going: Going): Writes | 'needs consents' {
     outbox: outboxOf(made, lead),
     ...(lead === null ? {} : { lead: { lead, standing: standingOf(life), agent: life.agent } }),
     ...suppression(made),
+    ...(plan === null ? {} : { plan: plan.kept }),
     ...(acts.some((act) => act.type === 'erase') ? { erase: { ticket, suppress: contactHashes(made) } } : {}),
   };
+}
+
+/** The page to keep, where it was asked for; "say that again" makes a new address, because the old one is kept nowhere. */
+function planOf(parts: Parts, on: { voice: Voice; memory: Memory; acts: Act[]; last: Act[]; now: string }): ReturnType<MakePlan> | null {
+  const asked = (acts: Act[]) => acts.some(({ type }) => type === 'keepPlan');
+  const wanted = asked(on.acts) || (on.acts.some(({ type }) => type === 'repeat') && asked(on.last));
+  if (!wanted || parts.makePlan === undefined) return null;
+  return parts.makePlan({ voice: on.voice, memory: on.memory, advice: adviceFor(on.memory) }, on.now);
 }
 
 /** While an agent holds the conversation only these may be said by the bot (compliance B-3, X-1). */

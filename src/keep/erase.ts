@@ -1,4 +1,5 @@
 import type { Entry } from '../message.ts';
+import { dropPlansOf } from './plans.ts';
 import { type Args, type Query, statement } from './sql.ts';
 import { suppressStatements } from './suppression.ts';
 
@@ -49,6 +50,7 @@ export const dropStatements = (conversation: string): Query<unknown>[] => [
   dropLeads({ conversation }),
   dropNotes({ conversation }),
   dropResumes({ conversation }),
+  dropPlansOf(conversation),
 ];
 
 /**

@@ -10,6 +10,7 @@ import * as leads from './leads.ts';
 import { notesOf, planNote } from './notes.ts';
 import * as outbox from './outbox.ts';
 import { ask, type Engine, type Plan } from './plan.ts';
+import { keptPlanBy } from './plans.ts';
 import { openPostgres } from './postgres.ts';
 import * as resumes from './resumes.ts';
 import { sweep } from './retention.ts';
@@ -48,6 +49,7 @@ function makeStore(engine: Engine): Store {
     },
     conversation: (id) => read(() => conversationBy(id)),
     entries: (conversation, after, limit = ALL) => read(() => entriesAfter(conversation, after, limit)),
+    keptPlan: (tokenHash, now) => read(() => keptPlanBy(tokenHash, now)),
     consents: (conversation) => read(() => consentsOf(conversation)),
     verifyConsents: () => read(verifyChain),
     suppressed: (contactHash) => read(() => isSuppressed(contactHash)),

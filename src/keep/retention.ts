@@ -3,6 +3,7 @@ import type { Entry } from '../message.ts';
 import { entriesBetween, lockConversation } from './conversations.ts';
 import { dropStatements } from './erase.ts';
 import { ask, type Engine, only, type Plan, type WritePlan } from './plan.ts';
+import { dropEndedPlans } from './plans.ts';
 import { planForgetConsents } from './retention-consents.ts';
 import { fromEntry, toEntry } from './rows.ts';
 import { type Args, type Query, statement } from './sql.ts';
@@ -27,7 +28,7 @@ export async function sweep(engine: Engine, now: string): Promise<{ conversation
   }
   while ((await engine.write(() => planQuietDanger(chat))) === BATCH);
   await engine.write(() => planForgetConsents(earlier(now, 60)));
-  await engine.write(() => only(dropAudit({ before: earlier(now, 12) }), dropSessions({ before: chat }), dropInvites({ before: chat })));
+  await engine.write(() => only(dropAudit({ before: earlier(now, 12) }), dropSessions({ before: chat }), dropInvites({ before: chat }), dropEndedPlans(now)));
   return { conversations };
 }
 

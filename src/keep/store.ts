@@ -55,9 +55,14 @@ export type Writes = {
   outbox: Outbound[];
   /** Remove everything of this conversation but the tombstone, the suppression hash and the consent record (compliance P-6). */
   erase?: { ticket: string; suppress: string[] };
+  /** A page to keep that was offered in this turn. */
+  plan?: KeptPlan;
   /** Write contact hashes into the suppression list in this same transaction (compliance C-5). */
   suppress?: string[];
 };
+
+/** A page that a person may keep: the hash of its address, how long it stands, what is on it as JSON text. Goes with the conversation. */
+export type KeptPlan = { tokenHash: string; expiresAt: string; body: string };
 
 /** One job for the outbox. `id` is the webhook-id: the same on every try. `body` is JSON text. */
 export type Outbound = { id: string; kind: string; body: string; needsConsent: boolean };
@@ -134,6 +139,8 @@ export interface Store {
   /** Takes a lead if nobody else holds it: true for the one winner, at any number of parallel calls. */
   claim(leadId: string, agentId: string, now: string): Promise<boolean>;
 
+  /** The page behind an address; null when there is none, it was erased, or its time is over. */
+  keptPlan(tokenHash: string, now: string): Promise<string | null>;
   consents(conversation: string): Promise<Consent[]>;
   /** Checks the hash chain over all consent records. */
   verifyConsents(): Promise<{ ok: boolean; brokenAt: string | null }>;

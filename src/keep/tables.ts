@@ -79,6 +79,8 @@ export type Tables = {
   invites: { token_hash: string; role: string; expires_at: string; used_at: string | null };
   resumes: { key_hash: string; conversation: string; user_id: string; until: string | null };
   audit: { id: string; at: string; agent: string | null; what: string; lead: string | null };
+  /** Pages that people keep, by the hash of their address. */
+  plans: { token_hash: string; conversation: string; created_at: string; expires_at: string; body: string };
   secrets: { name: string; value: string };
   probe: { id: number; token: string };
 };

@@ -35,7 +35,7 @@ export function indexTopics(topics: Record<string, Topic>): TopicIndex {
  * The page whose phrase the question comes nearest to, with a closeness of 0 to 1; null when nothing comes near.
  * Pure, and about as costly as reading the phrases once. Meant for short questions: a story shares words with everything.
  */
-export function topicAsked(index: TopicIndex, question: string): { id: string; close: number } | null {
+export function topicAsked(index: TopicIndex, question: string, enough = 0.55): { id: string; close: number } | null {
   const plain = plainOf(question);
   const asked = new Set(contentOf(question).map((word) => asMeant(index, word)));
   // A word that stands in no phrase counts as a rare one: the more of them, the less the question is ours.
@@ -49,7 +49,7 @@ export function topicAsked(index: TopicIndex, question: string): { id: string; c
     const close = Math.max(near, asWritten(phrase, plain, total));
     if (close > (best?.close ?? 0)) best = { id, close };
   }
-  return best !== null && best.close >= 0.55 ? { id: best.id, close: Math.min(1, best.close) } : null;
+  return best !== null && best.close >= enough ? { id: best.id, close: Math.min(1, best.close) } : null;
 }
 
 /** The phrase itself is certain, before any other of the same words; inside a longer question it is near, the more so the less stands around it. */
@@ -62,9 +62,13 @@ function asWritten(phrase: TopicIndex['phrases'][number], question: string, tota
 /** A word that stands on no page, as the page's word that it was meant to be: "forclosure" is "foreclosure". */
 function asMeant({ weights }: TopicIndex, word: string): string {
   if (weights.has(word) || word.length < 5 || /\d/.test(word)) return word;
+  const near = [...weights.keys()].filter((known) => known[0] === word[0]);
   const most = word.length < 8 ? 1 : 2;
-  for (const known of weights.keys()) if (known[0] === word[0] && withinEdits(word, known, most)) return known;
-  return word;
+  return (
+    near.find((known) => withinEdits(word, known, 1)) ??
+    (most === 2 ? near.find((known) => withinEdits(word, known, 2)) : undefined) ??
+    word
+  );
 }
 
 /** Are two words at most `most` letters apart (added, left out, changed, or two swapped)? */
@@ -99,5 +103,5 @@ function plainOf(text: string): string {
 
 function stem(word: string): string {
   if (word.length < 5) return word;
-  return word.replace(/(?:ings?|ed|es|s|ar|er|ir|an|en)$/, '').replace(/[aeo]$/, '');
+  return word.replace(/(?:ings?|(?<!e)ed|es|s|ar|er|ir|an|en)$/, '').replace(/[aeo]$/, '');
 }

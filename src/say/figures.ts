@@ -7,7 +7,7 @@ import { present, sentence } from './sentence.ts';
 const textOf = (voice: Voice, id: string): string => line(voice.library, voice.language, id).text;
 
 /** Every figure as a line of its own; a line past its check date is left out. */
-function numberParts(voice: Voice, lines: readonly NumberLine[]): Part[] {
+export function numberParts(voice: Voice, lines: readonly NumberLine[]): Part[] {
   return lines
     .map((one) => {
       const label = sentence(voice, { key: one.key, rests: one.rests, uses: one.uses });

@@ -11,6 +11,7 @@ import { dayAt, line, listing } from './format.ts';
 import { lawUnder } from './lawSaid.ts';
 import { ownTopic } from './more.ts';
 import { phrase, phrases } from './phrases.ts';
+import { planToKeep } from './planToKeep.ts';
 import { preview } from './preview.ts';
 import { question } from './question.ts';
 import { topic } from './topic.ts';
@@ -30,6 +31,8 @@ export type Turn = {
   before: Memory | null;
   /** Acts of the turn before, for "say that again". */
   last: Act[];
+  /** The page to keep that was made in this turn: its address, its last day (ISO), whether it has dates for a calendar. */
+  plan?: { url: string; until: string; hasDates: boolean } | null;
 };
 
 export function say(turn: Turn): Outgoing[] {
@@ -89,6 +92,8 @@ function actBubbles(turn: Turn, act: Act): Bubble[] {
       return echo(turn);
     case 'changed':
       return changed(turn, act.params.mended, act.params.cleared);
+    case 'keepPlan':
+      return planToKeep(voice, turn.plan ?? null);
     case 'recap':
       return recap(turn);
     case 'export':

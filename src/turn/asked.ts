@@ -10,6 +10,8 @@ import { type OwnTopic, paymentTopic } from '../say/more.ts';
  */
 export function placed(library: Library, language: Language, text: string, heard: Heard): Heard {
   const low = plain(text);
+  if (open.has(heard.type) && keeps.test(low)) return { type: 'wantsPlan' };
+  if (heard.type === 'wantsPerson' && hearsay.test(low)) return heardElsewhere(library, language, low, heard);
   if (!open.has(heard.type)) return heard;
   const payment = paymentIn(low);
   if (payment !== null) return { type: 'asked', topic: payment };
@@ -23,6 +25,9 @@ export function placed(library: Library, language: Language, text: string, heard
 
 /** Meanings that may still turn out to be a question. */
 const open = new Set<Heard['type']>(['asked', 'unclear', 'offTopic', 'answered', 'corrected', 'complained', 'saidYes', 'saidNo']);
+/** "Can I keep this?", "send me the plan", "print it". */
+const keeps =
+  /\b(?:(?:send|give|get|show|make|print|save|download|keep|have|e-?mail|text|want|need) (?:me )?(?:the|my|a|this|that) (?:whole )?plan\b|can i (?:keep|save|print|download|get) (?:this|that|it|a copy|all (?:of )?this)|(?:keep|save|print|download) (?:this|that|all this|it)(?: all)?(?: (?:for later|somewhere|out|as (?:a )?pdf))?\W*$|(?:in|as a?) ?pdf\b|(?:dates|deadlines) (?:in|on|for|to) my calendar|(?:mande|mandeme|envie|enviame|enviarme|deme|dame|quiero|haga|hagame|imprim\w+|guard\w+|descarg\w+) (?:el|mi|un|este) plan\b|(?:puedo|como puedo|quiero) (?:guardar|imprimir|descargar|quedarme con) (?:lo|esto|eso|todo)|(?:puedo|quiero) (?:guardarlo|imprimirlo|descargarlo)|^\W*(?:guardar|imprimir|descargar) (?:esto|eso|todo)\W*$|(?:en|un) pdf\b)/;
 /** Pages so wide that a nearer one may be meant. */
 const wide = new Set(['options', 'credit', 'short_sale', 'foreclosure', 'rights']);
 
@@ -33,17 +38,23 @@ const plain = (text: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’`]/g, "'")
+    .replace(/\bherd\b/g, 'heard')
     .replace(/\bur\b/g, 'your')
     .replace(/\bu\b/g, 'you')
     .replace(/\br\b/g, 'are')
     .trim();
 
 const hearsay =
-  /^(?:(?:so|but|and|well|pero|y|entonces)\W+)?(?:i (?:have |'?ve )?(?:heard|read|saw|was told)|they (?:say|said|told (?:me|us))|(?:some(?:one|body)|my \w+|a \w+|people|everyone) (?:says?|said|told (?:me|us)|tells me)|is it (?:true|right)|isn'?t it true|(?:me|nos) (?:dijeron|dijo|contaron|han dicho)|(?:yo )?(?:escuche|oi|lei|vi)\b|dicen que|(?:mi|un|una) \w+ (?:dice|dijo|me dijo)|es (?:cierto|verdad)|no es (?:cierto|verdad))/;
+  /^\W*(?:(?:so|but|and|well|pero|y|entonces)\W+)?(?:i (?:have |'?ve )?(?:heard|read|saw|was told)|they (?:say|said|told (?:me|us))|(?:some(?:one|body)|my \w+|a \w+|people|everyone) (?:says?|said|told (?:me|us)|tells me)|is it (?:true|right)|isn'?t it true|(?:me|nos) (?:dijeron|dijo|contaron|han dicho)|(?:yo )?(?:escuche|oi|lei|vi)\b|dicen que|(?:mi|un|una) \w+ (?:dice|dijo|me dijo)|es (?:cierto|verdad)|no es (?:cierto|verdad))/;
+
+/** Somebody who passes on what they heard asks about it: a looser likeness is enough than for a bare question. */
+const believed = 0.4;
 
 function heardElsewhere(library: Library, language: Language, low: string, heard: Heard): Heard {
   const claim = low.replace(hearsay, ' ').replace(/^\W*(?:that|if|que|si)\b/, ' ');
-  const found = [nearest(library, language, low), nearest(library, language, claim)].sort((a, b) => (b?.close ?? 0) - (a?.close ?? 0))[0];
+  const found = [nearest(library, language, low, believed), nearest(library, language, claim, believed)].sort(
+    (a, b) => (b?.close ?? 0) - (a?.close ?? 0),
+  )[0];
   return found === null || found === undefined ? heard : { type: 'asked', topic: found.id };
 }
 
@@ -56,9 +67,8 @@ function searched(library: Library, language: Language, low: string, heard: Hear
 const questioning =
   /\?|^(?:what|how|why|when|who|which|can|could|do|does|did|will|would|is|are|should|explain|tell me|que|como|por que|cuando|quien|cual|puedo|pueden|puede|debo|es|son|hay|explique|explica)\b/;
 
-function nearest(library: Library, language: Language, low: string): { id: string; close: number } | null {
-  const found = indexOf(library)[language];
-  return topicAsked(found, low);
+function nearest(library: Library, language: Language, low: string, enough?: number): { id: string; close: number } | null {
+  return topicAsked(indexOf(library)[language], low, enough);
 }
 
 const indexes = new WeakMap<Library, Record<Language, TopicIndex>>();

@@ -49,7 +49,7 @@ const start = `(async () => {
   const answer = await fetch('/v3/directline/tokens/generate', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
   const { token, domain } = await answer.json();
   const directLine = window.WebChat.createDirectLine({ token, domain: domain || location.origin + '/v3/directline' });
-  window.WebChat.renderWebChat({ directLine, locale: navigator.language }, room);
+  window.WebChat.renderWebChat({ directLine, locale: navigator.language, styleOptions: { hideUploadButton: true } }, room);
 })();
 `;
 

@@ -1,5 +1,7 @@
 import { type Fact, factShapes, hardships, optionsPeopleName, paymentStatuses, scamSigns, type Value } from '../../dialogs/case.ts';
 import type { Language, ToldFacts } from '../../dialogs/heard.ts';
+import { contactIn } from './contact.ts';
+import { doubtful, onlyClaimed } from './evidence.ts';
 import { bandOf, type MoneyHeard, moneyIn } from './money.ts';
 import { type Quantity, quantities } from './numbers.ts';
 import { stateIn } from './place.ts';
@@ -14,7 +16,7 @@ import { countsIn, saleIn } from './standing.ts';
 export type FactsHeard = { facts: ToldFacts; saleWords: string };
 
 const strangers =
-  /\b(?:my|our|a|the) (?:neighbou?rs?|friends?|boss|coworkers?|co-workers?) (?:\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|bought|sold|missed|fell)\b/;
+  /\b(?:my|our|a|the) (?:neighbou?rs?|friends?|boss|coworkers?|co-workers?) (?:\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|bought|sold|missed|fell|went|\w+ed)\b|\b(?:my|our|the|this) (?:\w+ )?(?:car|truck|auto|vehicle|motorcycle) (?:loan |was |is |got |has )|\b(?:car loan|auto loan|student loans?|credit cards?) (?:is|was|are|were|that|account)\b|\brepossess\w*/;
 
 /** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out. */
 export function factsIn(raw: string, today: string, language: Language): FactsHeard {
@@ -23,17 +25,19 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const numbers = quantities(low);
   const facts: ToldFacts = {};
   lists(facts, [...hitsOf(hardshipRules, low, spans)], [...hitsOf(optionRules, low, spans)], hitsOf(moreRules, low, spans));
+  const contact = contactIn(low, spans);
+  if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   singles(facts, [...hitsOf(homeRules, low, spans), ...hitsOf(moreRules, low, spans), ...hitsOf(contactRules, low, spans)]);
   modification(
     facts,
     hitsOf(modificationRules, low, spans).filter((hit) => nearModification(low, hit)),
   );
-  for (const one of countsIn(low, numbers, today, language)) put(facts, one.fact, one.value, one.said, one.sure);
+  for (const one of countsIn(low, numbers, today, language)) if (!onlyClaimed(low)) put(facts, one.fact, one.value, one.said, one.sure);
   const sale = saleIn(raw, low, today, language);
   if (sale !== null) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
   status(
     facts,
-    hitsOf(statusRules, low, spans).filter((hit) => !supposed(low, hit)),
+    hitsOf(statusRules, low, spans).filter((hit) => !supposed(low, hit) && !doubtful(low, hit)),
     low,
   );
   amounts(facts, moneyIn(low, numbers), low);

@@ -39,7 +39,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'monthlyPayment',
-    when: /\b(?:payments?(?: (?:is|are|was|of))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,|k))|mortgage(?= \$?\d{3}\b(?!,|k))|i pay|we pay|pay(?= \$?\d)|paying|pago)\b/g,
+    when: /\b(?:payments?(?: (?:is|are|was|of))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,|k))|mortgage(?= \$?\d{3}\b(?!,|k))|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago)\b/g,
     before: 7,
     after: 5,
   },
@@ -75,7 +75,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'ignore',
-    when: /\b(?:from|used to be|increase of|increas\w+ by|more|short|brother owes|owes me|neighbou?rs?|trial|went|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
+    when: /\b(?:from|used to be|increase of|increas\w+ by|more|short|extra|additional|wants?|demand\w*|collector|offered|brother owes|owes me|neighbou?rs?|trial|went|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
     before: 9,
     after: 3,
   },
@@ -185,7 +185,7 @@ function isMoney(number: Quantity, low: string): boolean {
 }
 
 const yearLike = (low: string, number: Quantity) =>
-  /\b(?:in|since|of|until|back in|en|desde|del|de|year|ano|by|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\s*$/.test(
+  /\b(?:in|since|of|until|back in|en|desde|del|de|year|ano|by|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|x{2,4})[,\s]*$/.test(
     low.slice(Math.max(0, number.start - 12), number.start),
   ) && !/^ ?(?:a|per|al|\/) ?(?:mo|mes)/.test(low.slice(number.end, number.end + 8));
 
@@ -218,10 +218,14 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
   const ranked = [...totals].sort((a, b) => b[1] - a[1]).filter(([role]) => fits(role, number));
   const [best, second] = ranked;
   if (best === undefined || best[1] < 1.2 || best[0] === 'ignore') return null;
+  if (best[0] === 'monthlyPayment' && planned.test(low.slice(sentence.start, sentence.end))) return null;
   const value = scaledFor(best[0], number);
   const margin = best[1] - (second?.[1] ?? 0);
   return { fact: best[0], value, sure: margin > 2 ? 0.92 : margin > 0.8 ? 0.8 : 0.65, span: number };
 }
+
+/** Amounts of a trial, a plan or a pause are not the payment of the loan. */
+const planned = /\b(?:trial|repayment plan|forbearance|work-?out plan|tpp|plan de pagos?)\b/;
 
 const house: readonly Role[] = ['mortgageBalance', 'homeValue'];
 
@@ -234,6 +238,7 @@ export function scaledFor(role: Fact | 'ignore', number: Pick<Quantity, 'value' 
 
 function fits(role: Role, number: Quantity): boolean {
   const value = scaledFor(role, number);
+  if (role === 'mortgageBalance' && value < 20_000) return false;
   if (house.includes(role)) return value >= 5_000 && value <= 20_000_000 && !(number.money && !number.scaled && number.value < 5000);
   if (role === 'monthlyPayment' || role === 'newPayment' || role === 'rent') return value >= 100 && value <= 25_000;
   if (role === 'otherLiensAmount') return value >= 1_000 && value <= 2_000_000;

@@ -62,10 +62,10 @@ function saysBehind(before: string, after: string, said: string): boolean {
     '',
   );
   if (
-    /^(?: and a half| y medio)? ?(?:or so |now |already |ya |de |worth |total |going |completo |\w{1,6} )?(?:behind|late|past due|delinq|overdue|in arrears|atras|retras|sin pagar|vencid|moros|en mora|down|back\b|missed|in default|de atraso|que no pago|i haven'?t|que debo|no pag|unpaid)/.test(
+    /^(?: and a half| y medio)? ?(?:or so |now |already |ya |de |worth |total |going |completo |\w{1,6} )?(?:behind|late\b(?! (?:on|with) (?:the |my |our )?(?:property |real estate )?tax)|past due|delinq|overdue|in arrears|atras|retras|sin pagar|vencid|moros|en mora|down|back\b|missed|in default|de atraso|que no pago|i haven'?t|que debo|no pag|unpaid)/.test(
       close,
     ) &&
-    !/\b(?:not|never|isn'?t|if)\b.{0,12}$/.test(before)
+    !/\b(?:not|never|isn'?t|if|to be|must be|as)\b.{0,12}$/.test(before)
   )
     return true;
   if (/\b(?:ago|hace)\b/.test(after.slice(0, 12))) return false;

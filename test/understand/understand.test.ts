@@ -59,8 +59,11 @@ describe('what works everywhere', () => {
   it('carries facts on any meaning', () => {
     expect(hear('lost my job, are you a robot?')).toMatchObject({ type: 'askedWho', facts: { hardship: { value: ['job_loss'] } } });
   });
-  it('hears only danger and stop while an agent holds the conversation', () => {
-    expect(hear('owe 300k', { agentHolds: true }).type).toBe('unclear');
+  it('answers only danger and stop while an agent holds the conversation, and still keeps what is told', () => {
+    expect(hear('owe 300k', { agentHolds: true })).toMatchObject({ type: 'answered', facts: { mortgageBalance: { value: 300_000 } } });
+    expect(hear('can I talk to somebody else', { agentHolds: true })).toEqual({ type: 'unclear' });
+    expect(hear('delete my data', { agentHolds: true }).type).toBe('erase');
+    expect(hear('i want to kill myself', { agentHolds: true }).type).toBe('danger');
     expect(hear('stop', { agentHolds: true }).type).toBe('stopped');
   });
 });

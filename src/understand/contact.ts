@@ -1,0 +1,55 @@
+import type { Span } from './plain.ts';
+
+/** Whether the household has turned to its lender or servicer: who did the calling, writing or asking, and to whom. */
+const verbs =
+  /\b(?:called|phoned|contacted|spoke|spoken|talked|talking|wrote|written|writing|emailed|e-mailed|faxed|mailed|notified|informed|told|telling|tell|asked|ask|asking|requested|request|reached out|reach out|applied|apply|re-?applied|submitted|resubmitted|sent|send|resent|disputed|explained|advised|complained|complaining|questioned|appealed|provided|filed|filled out|turned in|visited|begged|pleaded|worked with|working with|(?:done|did|attempted|went through|gone through|tried for|trying for|started) (?:\S+ ){0,4}?(?:mod\w*|forbearance|short sale)|tried to (?:get|refinance|work|call|reach|modify|talk|contact)|trying to (?:get in touch|reach|contact|call|work (?:with|something|it) )|gave them|given them|been on hold|hung up on|transferred)\b/g;
+const ours =
+  /^(?:i|we|i've|ive|we've|weve|i'd|husband|wife|spouse|attorney|lawyer|borrower|homeowner|homeowners|both|mother|father|son|daughter|filed|applied|called)$/;
+const theirs =
+  /^(?:they|they've|he|she|it|who|which|bank|servicer|lender|company|rep|reps|representative|representatives|agent|agents|person|lady|woman|man|officer|manager|supervisor|someone|somebody|nobody|one|ocwen|chase|wells|fargo|cooper|nationstar|sps|specialized|collector|court|judge|you|xxxx|letter|letters|documents|was|were|boss|caller)$/;
+const notDone =
+  /\b(?:never|didn'?t|did not|haven'?t|have not|hadn'?t|not|if|want(?:ed)? to|would|could|should|will|going to|can|can'?t|cannot|unable|need to|plan to|how (?:do|can))\b/;
+const notTheLender =
+  /^\W*(?:\S+ ){0,3}?(?:attorneys?|lawyers?|attorney general\S*|congress\w*|senator\w*|cfpb|consumer|hud|realtors?|police|neighbou?rs?|friends?|famil\w*|insurance (?:company|agent)|county|court|judge|city|state|god|you|myself|my (?:mom|mother|dad|father|brother|sister|husband|wife|boss|employer|union)|complaint|a complaint|(?:a |the |my |our |another )?(?:checks?|payments?|money|cash|wire|reinstatement amount|full amount|amount|everything we)|(?:for )?(?:unemployment|disability|ssdi|a job|jobs|food stamps|snap|bankruptcy|chapter)|to leave|to move out|to vacate)\b/;
+const mine =
+  /\b(?:my|our) (?:\w+ )?(?:calls?|emails?|e-mails|letters?|faxes|messages|applications?|requests?|packages?|packet|paperwork|appeal|documents|inquir\w+)\b/;
+
+/** A refusal alone does not tell who asked. */
+const refused = /\b(?:denied|denial|rejected|declined|turned down)\b/;
+
+/** The place where it is told that the lender was called or written to, or null. Money that was only sent does not count. */
+export function contactIn(low: string, spans: readonly Span[]): { span: Span; said: string; sure: number } | null {
+  for (const span of spans) {
+    const sentence = low.slice(span.start, span.end);
+    for (const match of sentence.matchAll(verbs)) {
+      const end = match.index + match[0].length;
+      if (!doneByUs(sentence.slice(Math.max(0, match.index - 90), match.index), match[0])) continue;
+      if (notTheLender.test(sentence.slice(end, end + 60)) || /\bits? $/.test(sentence.slice(0, match.index))) continue;
+      return { span: { start: span.start + match.index, end: span.start + end }, said: match[0], sure: 0.8 };
+    }
+    const papers = refused.test(sentence) ? null : mine.exec(sentence);
+    if (papers !== null && !/\b(?:their|from (?:my|our))\b/.test(sentence.slice(Math.max(0, papers.index - 20), papers.index)))
+      return { span, said: papers[0], sure: 0.75 };
+  }
+  return null;
+}
+
+/** The nearest one who can act, before the verb, is of the household; and it is done, not wished or denied. */
+function doneByUs(before: string, verb: string): boolean {
+  const words = before
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[^a-z'-]/g, ''));
+  for (let i = words.length - 1; i >= Math.max(0, words.length - 12); i--) {
+    const word = words[i] ?? '';
+    const gap = words.slice(i + 1).join(' ');
+    if (theirs.test(word)) return false;
+    if (!ours.test(word) || (words[i - 1] === 'their' && /^(?:attorney|lawyer)$/.test(word))) continue;
+    if (/^(?:hung|transferred|been)/.test(verb)) return /^(?:keep|kept|am|was|have|get|got|had)\b/.test(gap) && /^(?:i|we)$/.test(word);
+    if (/^(?:was|were|am|are|got|have been|had been|been|being)(?: \w+ly)?$/.test(gap))
+      return /^(?:asking|telling|writing|talking|working|trying|complaining)/.test(verb);
+    if (/ing$/.test(verb) && /\b(?:am|are|be|i'm|we're)\b/.test(gap)) return false;
+    return !notDone.test(gap) && !/\bif\b/.test(words.slice(Math.max(0, i - 2), i).join(' '));
+  }
+  return before.trim() === '' && /(?:ed|sent|spoke|wrote|done)\b/.test(verb);
+}

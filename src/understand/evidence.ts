@@ -1,0 +1,41 @@
+import type { Hit } from './rules/rule.ts';
+
+/** Whether words that name a stage of default tell of this household, now: not long ago, not a claim it denies, not a condition. */
+
+const claim =
+  /\b(?:they|bank|servicer|company|lender|caller|letters?|statements?|report|rep|representative|she|he|it|bureaus?|mortgage)(?:'s| is| are| was| were| keeps?| have| has| had)? (?:\w+ ){0,2}?(?:claim\w*|alleg\w*|accus\w*|insist\w*|report(?:s|ed|ing)?|list(?:s|ed|ing)?|mark(?:s|ed|ing)?|show(?:s|ed|ing)?|stat(?:es|ed|ing)|say(?:s|ing)?|said|tell(?:s|ing)?|told|coded|consider\w*)\b/;
+const against =
+  /\b(?:bank records?|records? (?:of|that|show)|proof|not true|never (?:been |was |were )?(?:late|behind|missed|delinquent)|was not|i am not|we are not|wasn'?t|were not|false\w*|wrong\w*|erroneous\w*|in error|although|even though|(?:every|each|all)(?: one)? of (?:my|our) (?:mortgage )?(?:payments?|checks?)|every payment|each payment|always (?:paid|made|been)|on time|have paid|had paid|i paid|we paid|cleared|cashed|showed that|while i was on|while we were on|their (?:own )?(?:error|mistake))\b/;
+
+/** "They claim we are 90 days late, but I have records of each payment": their word, which the writer denies. */
+export const onlyClaimed = (low: string): boolean => claim.test(low) && against.test(low);
+
+const past =
+  /\b(?:used to be|previously|formerly|at one time|once|back in (?:19|20)\d\d|years ago|long ago|(?:was|were|had been|been) (?:\S+ ){0,5}?in (?:19|20)\d\d|(?:have been|were|was|been|got|gets|is) (?:\w+ )?(?:dismissed|resolved|rescinded|vacated|thrown out|dropped)|fell through|called off)\b/;
+const notOurs =
+  /\b(?:property |county |school |real estate |city )?(?:taxes|tax bill|hoa|dues|car|truck|credit cards?|electric|utilit\w+|student loans?)\b/;
+const conditions =
+  /\b(?:(?:have|has|had|need|needs|needed|must|got|ha[sd]|supposed) to be|must be|to be at least|until (?:i|we) (?:was|were|am|are|fall|fell|get)|unless (?:i|we)|as long as|fear\w*|afraid|scared|worr(?:y|ied)|could be|would be|will be|might be|may be|end up|can'?t be|so (?:that )?i don'?t|from (?:going|being)|if (?:i|we))(?: \w+){0,3} ?$/;
+const moved = /\b(?:move|mov(?:ed|ing)|add(?:ed|ing)?|put|putting|push\w*|tack\w*|roll\w*|defer\w*|place[d]?)(?: \w+){0,4} ?$/;
+
+/** True where a sign of the payment status is a condition, a fear, long past, or about another debt. */
+export function doubtful(low: string, hit: Hit): boolean {
+  const before = low.slice(Math.max(0, hit.span.start - 45), hit.span.start);
+  const said = low.slice(hit.span.start, hit.span.end);
+  const after = low.slice(hit.span.end, hit.span.end + 45);
+  const sentence = `${before}${said}${after}`;
+  if (hit.value === 'about_to_fall_behind') return false;
+  if (hit.value === 'current') return /\b(?:trial|plan payments?)\b/.test(sentence) && !/\bcurrent\b/.test(said);
+  if (conditions.test(before) || (/\b(?:the first|the second|schedule|me\b|us\b)/.test(after.slice(0, 12)) && /behind$/.test(said)))
+    return true;
+  if (past.test(sentence)) return true;
+  if (hit.value !== 'behind')
+    return (
+      /\b(?:cancel\w* (?:the|my|our) (?:foreclosure )?sale|stop(?:ped)? the (?:sale|foreclosure) and)\b/.test(sentence) &&
+      hit.value === 'in_foreclosure'
+    );
+  if (moved.test(before) && /\bmissed\b/.test(said)) return true;
+  if (/\bmissed payments? (?:would|will|could|to|at|on|were|are|be|added|moved|put)\b/.test(low.slice(hit.span.start, hit.span.end + 12)))
+    return true;
+  return onlyClaimed(low) || (notOurs.test(after.slice(0, 24)) && !/\b(?:mortgage|house|payments?)\b/.test(said + after.slice(0, 24)));
+}

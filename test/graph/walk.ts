@@ -75,7 +75,10 @@ export const everywhere: Heard[] = [
   { type: 'answered' },
   told({ monthsBehind: 2 }),
   // told in passing, so that every branch of the interview is met from somewhere
-  told({ hardship: ['arm_reset_or_payment_increase', 'divorce_or_separation', 'military', 'relocation', 'disaster', 'job_loss'], wants: 'sell' }),
+  told({ hardship: ['arm_reset_or_payment_increase', 'divorce_or_separation', 'military', 'relocation', 'disaster', 'job_loss'] }),
+  told({ wants: 'sell' }),
+  told({ hardship: ['arm_reset_or_payment_increase'] }),
+  told({ incomeRestored: true, wants: 'keep', monthsBehind: 3 }),
   told({ otherLiens: true, hardshipState: 'temporary', incomeRestored: false }),
   { ...told({ monthsBehind: 4 }), type: 'corrected' } as Heard,
   { type: 'skipped', how: 'unknown' },
@@ -130,13 +133,13 @@ export function eventsAt(state: State): Heard[] {
 
 /** Two states count as one when the chart goes on alike from them: facts count only where a branch hangs on them. */
 export function keyOf(state: State): string {
-  const { handoff, explainedFor, stopped, agent, minor } = state.context;
+  const { handoff, explainedFor, minor } = state.context;
   const { reach, phone, email, role } = state.context.case;
   const path = statePath(state.value);
   const who = role?.value === 'helper' || role?.value === 'tenant' ? role.value : '';
   const way = [reach?.value, phone !== undefined, email !== undefined].join();
-  const branch = [path.startsWith('handoff') ? way : ''];
-  return [path, handoff, explainedFor !== null, stopped, agent !== null, minor, who, ...branch].join('|');
+  const explained = /^(handoff|waiting|explanation)/.test(path) && explainedFor !== null;
+  return [path, handoff, explained, minor, who, path.startsWith('handoff') ? way : ''].join('|');
 }
 
 /** Breadth first over everything that can be said; the transitions taken on the way are named. */
@@ -144,11 +147,12 @@ export function walkAll(): Walk {
   const [start] = initialTransition(dialogue, { today: '2026-11-22', language: 'en' });
   const walk: Walk = { states: new Map([[keyOf(start), start]]), steps: [], taken: new Set() };
   const queue = [start];
+  const seen = new Map<string, number>();
   for (let from = queue.shift(); from !== undefined; from = queue.shift()) {
     if (from.status === 'done') continue;
     for (const event of eventsAt(from)) {
       const [to] = transition(dialogue, from, event);
-      noteTaken(walk.taken, from, event);
+      if (isNews(seen, from, event)) noteTaken(walk.taken, from, event);
       walk.steps.push({ from, event, to });
       const key = keyOf(to);
       if (!walk.states.has(key)) {
@@ -158,6 +162,13 @@ export function walkAll(): Walk {
     }
   }
   return walk;
+}
+
+/** The same thing said in the same place is looked at four times: guards may answer otherwise for other people. */
+function isNews(seen: Map<string, number>, from: State, event: Heard): boolean {
+  const key = `${statePath(from.value)} ${from.context.explainedFor !== null} ${JSON.stringify(event)}`;
+  seen.set(key, (seen.get(key) ?? 0) + 1);
+  return seen.get(key)! <= 4;
 }
 
 /** The transitions of one step: the one that took the event, then the ones that needed none. */

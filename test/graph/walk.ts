@@ -24,8 +24,8 @@ const answers: Partial<Record<AskId, Partial<{ [F in Fact]: Value<F> }>[]>> = {
     { hardship: ['divorce_or_separation', 'military', 'relocation', 'disaster'] },
   ],
   'payments.status': [
-    { paymentStatus: 'current' },
     { paymentStatus: 'behind' },
+    { paymentStatus: 'current' },
     { paymentStatus: 'current', monthsBehind: 3 },
     { paymentStatus: 'current', saleDate: '2026-12-20' },
   ],

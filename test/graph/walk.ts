@@ -139,7 +139,8 @@ export function keyOf(state: State): string {
   const who = role?.value === 'helper' || role?.value === 'tenant' ? role.value : '';
   const way = [reach?.value, phone !== undefined, email !== undefined].join();
   const explained = /^(handoff|waiting|explanation)/.test(path) && explainedFor !== null;
-  return [path, handoff, explained, minor, who, path.startsWith('handoff') ? way : ''].join('|');
+  const upToDate = path.startsWith('interview') && state.context.case.paymentStatus?.value === 'current';
+  return [path, handoff, explained, minor, who, upToDate, path.startsWith('handoff') ? way : ''].join('|');
 }
 
 /** Breadth first over everything that can be said; the transitions taken on the way are named. */

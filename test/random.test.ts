@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { initialTransition } from 'xstate';
 import { describe, expect, it } from 'vitest';
+import { initialTransition } from 'xstate';
 import { contactFacts, type Fact, knownValue } from '../dialogs/case.ts';
 import { type AskId, ask, intake } from '../dialogs/chart/asks.ts';
 import { dialogue } from '../dialogs/chart/dialogue.ts';
@@ -17,7 +17,10 @@ const typed = Number(process.env.TYPED ?? 300);
 const seed = 20_261_122;
 
 /** Mostly answers to what is asked, now and then anything at all. */
-const moves = fc.array(fc.record({ pick: fc.nat(1_000), stray: fc.integer({ min: 0, max: 9 }).map((roll) => roll === 0) }), { minLength: 1, maxLength: 45 });
+const moves = fc.array(fc.record({ pick: fc.nat(1_000), stray: fc.integer({ min: 0, max: 9 }).map((roll) => roll === 0) }), {
+  minLength: 1,
+  maxLength: 45,
+});
 
 function eventFor(state: State, move: { pick: number; stray: boolean }): Heard {
   const here = eventsAt(state);
@@ -76,31 +79,73 @@ describe('random conversations', () => {
   });
 
   const phrases = [
-    'lost my job', 'divorced last year', '3 months behind', 'I owe 410k', 'worth maybe 350', 'ohio', 'TX', 'I live there', 'its rented', 'no', 'yes', 'not sure', 'skip',
-    'fha', 'sell it', 'keep it', 'what is a deficiency', 'why do you ask', 'go back', 'actually it is 4 months', 'are you a bot', 'I want a person', 'here in the chat', 'no sale date',
-    'sale is december 20', 'blah', 'thanks', 'you people are scammers', 'en español por favor', 'no sé', 'debo 2 meses', 'perdí el trabajo', '?', '🙂', 'start over', 'stop', 'ok go on', 'under 10k',
+    'lost my job',
+    'divorced last year',
+    '3 months behind',
+    'I owe 410k',
+    'worth maybe 350',
+    'ohio',
+    'TX',
+    'I live there',
+    'its rented',
+    'no',
+    'yes',
+    'not sure',
+    'skip',
+    'fha',
+    'sell it',
+    'keep it',
+    'what is a deficiency',
+    'why do you ask',
+    'go back',
+    'actually it is 4 months',
+    'are you a bot',
+    'I want a person',
+    'here in the chat',
+    'no sale date',
+    'sale is december 20',
+    'blah',
+    'thanks',
+    'you people are scammers',
+    'en español por favor',
+    'no sé',
+    'debo 2 meses',
+    'perdí el trabajo',
+    '?',
+    '🙂',
+    'start over',
+    'stop',
+    'ok go on',
+    'under 10k',
   ];
   it(`say nothing twice in a bubble, and send only what was said, ${typed} times as text`, { timeout: 300_000 }, () => {
     fc.assert(
-      fc.property(fc.constantFrom(...languages), fc.array(fc.nat(phrases.length - 1), { minLength: 3, maxLength: 25 }), (language, picks) => {
-        const person = new Person({ language });
-        const told: string[] = [];
-        const turns = [person.open()];
-        for (const pick of picks) {
-          told.push(phrases[pick]!);
-          turns.push(person.type(phrases[pick]!));
-        }
-        for (const { writes } of turns)
-          for (const { text, data, author } of writes.entries) {
-            if (author === 'user' || data === null) continue;
-            const fixed = data.lines.some((id) => /^(notice|safety|consent|explain)\./.test(id));
-            if (!fixed) expect(text.split(/\s+/).length, text).toBeLessThanOrEqual(60);
-            if (!fixed && data.ask === undefined) expect((text.match(/\?/g) ?? []).length, text).toBeLessThanOrEqual(1);
+      fc.property(
+        fc.constantFrom(...languages),
+        fc.array(fc.nat(phrases.length - 1), { minLength: 3, maxLength: 25 }),
+        (language, picks) => {
+          const person = new Person({ language });
+          const told: string[] = [];
+          const turns = [person.open()];
+          for (const pick of picks) {
+            told.push(phrases[pick]!);
+            turns.push(person.type(phrases[pick]!));
           }
-        const lead = turns.map(({ writes }) => writes.lead?.lead).findLast((one) => one !== undefined);
-        for (const [fact, known] of Object.entries(lead?.case ?? {}) as [Fact, { said: string }][])
-          expect(told.some((text) => text.toLowerCase().includes(known.said.toLowerCase().slice(0, 3)) || known.said === ''), `${fact}: ${known.said}`).toBe(true);
-      }),
+          for (const { writes } of turns)
+            for (const { text, data, author } of writes.entries) {
+              if (author === 'user' || data === null) continue;
+              const fixed = data.lines.some((id) => /^(notice|safety|consent|explain)\./.test(id));
+              if (!fixed) expect(text.split(/\s+/).length, text).toBeLessThanOrEqual(60);
+              if (!fixed && data.ask === undefined) expect((text.match(/\?/g) ?? []).length, text).toBeLessThanOrEqual(1);
+            }
+          const lead = turns.map(({ writes }) => writes.lead?.lead).findLast((one) => one !== undefined);
+          for (const [fact, known] of Object.entries(lead?.case ?? {}) as [Fact, { said: string }][])
+            expect(
+              told.some((text) => text.toLowerCase().includes(known.said.toLowerCase().slice(0, 3)) || known.said === ''),
+              `${fact}: ${known.said}`,
+            ).toBe(true);
+        },
+      ),
       { numRuns: typed, seed },
     );
   });

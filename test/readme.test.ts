@@ -6,7 +6,10 @@ import { Person } from './driver.ts';
 /** The conversation in README.md, held for real: every bot line there must be said, in that order, after the line before it. */
 const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
 const script = /```text\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
-const lines = script.trim().split('\n').map((line) => ({ who: line.slice(0, 3), text: line.slice(5) }));
+const lines = script
+  .trim()
+  .split('\n')
+  .map((line) => ({ who: line.slice(0, 3), text: line.slice(5) }));
 
 describe("the README's conversation", () => {
   it('is long enough to be an example', () => expect(lines.filter(({ who }) => who === 'you').length).toBeGreaterThan(10));

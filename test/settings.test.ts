@@ -14,7 +14,8 @@ const refusal = (env: Record<string, string>): string => {
 };
 
 describe('settings', () => {
-  it('need nothing', () => expect(readSettings({})).toMatchObject({ PORT: 3978, HOST: '127.0.0.1', DATA_DIR: './data', MicrosoftAppType: 'SingleTenant' }));
+  it('need nothing', () =>
+    expect(readSettings({})).toMatchObject({ PORT: 3978, HOST: '127.0.0.1', DATA_DIR: './data', MicrosoftAppType: 'SingleTenant' }));
 
   it('take an empty value as not set', () => expect(readSettings({ DATABASE_URL: '', PORT: '' }).PORT).toBe(3978));
 

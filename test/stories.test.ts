@@ -53,7 +53,13 @@ function play(story: Story, language: Language, volunteers: string[] = []): Run 
   }
   for (const text of story.then?.[language] ?? []) all.push(person.type(text).writes);
   const data = all.flatMap(({ entries }) => entries.flatMap((entry) => entry.data ?? []));
-  return { person, all, lines: data.flatMap(({ lines }) => lines), advice: data.findLast((one) => one.advice !== undefined)?.advice, questions };
+  return {
+    person,
+    all,
+    lines: data.flatMap(({ lines }) => lines),
+    advice: data.findLast((one) => one.advice !== undefined)?.advice,
+    questions,
+  };
 }
 
 /** What is known at the end, without the words that were used. */
@@ -99,7 +105,10 @@ describe.each(stories)('$file', ({ story }) => {
 
 describe('the number of questions', () => {
   it('is at most nine for the median persona', () => {
-    const counts = stories.filter(({ story }) => story.quiet !== true && story.ends.lead !== true).map(({ story }) => play(story, 'en').questions).sort((a, b) => a - b);
+    const counts = stories
+      .filter(({ story }) => story.quiet !== true && story.ends.lead !== true)
+      .map(({ story }) => play(story, 'en').questions)
+      .sort((a, b) => a - b);
     expect(counts[Math.floor(counts.length / 2)]).toBeLessThanOrEqual(9);
   });
 });

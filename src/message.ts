@@ -40,6 +40,8 @@ export type PorchlightData = {
   speaker: 'bot' | 'agent';
   /** Extras for our own widget, never needed to understand the message. */
   cites?: Cite[];
+  /** Terms of the field in the text, each with the page that explains it; a tap sends the choice "topic:<topic>". */
+  terms?: { term: string; topic: string }[];
   why?: string;
   card?: Record<string, unknown>;
   agent?: string;

@@ -3,6 +3,7 @@ import type { Library } from '../library.ts';
 import type { Outgoing, PorchlightData } from '../message.ts';
 import { hasLine, line, type Params } from './format.ts';
 import { cites, mayBeSaid } from './sources.ts';
+import { termsIn } from './terms.ts';
 
 /** A bubble before it is dressed for the wire: its text, the lines it says, the ledger entries it rests on. */
 export type Bubble = { text: string; lines: string[]; sources: string[]; extra?: Partial<PorchlightData> };
@@ -19,7 +20,7 @@ export function say(voice: Voice, id: string, params: Params = {}): Bubble[] {
 /** Safety lines, notices and the free counsellor are said even when their check is overdue: silence would be worse. */
 const alwaysSaid = new Set(['safety', 'notice', 'sale', 'handoff', 'end', 'repair']);
 
-export const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+export const words = (text: string): number => text.match(/[\p{L}\p{N}$]+(?:['’.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 export const mostWords = 60;
 
 /** A piece of a bubble, and the ledger entries it rests on. */
@@ -41,6 +42,8 @@ export function pack(parts: readonly Part[], lead: string, id: string, between =
 /** Dresses a bubble for the wire. */
 export function dress(voice: Voice, bubble: Bubble, state: string): Outgoing {
   const sources = [...new Set(bubble.sources)];
+  const page = bubble.lines.filter((id) => id.startsWith('explain.')).map((id) => id.slice('explain.'.length));
+  const terms = termsIn(voice.library, voice.language, bubble.text, page);
   return {
     author: 'bot',
     kind: 'message',
@@ -52,6 +55,7 @@ export function dress(voice: Voice, bubble: Bubble, state: string): Outgoing {
       lines: bubble.lines,
       sources,
       cites: cites(voice.library, sources),
+      ...(terms.length > 0 ? { terms } : {}),
       left: null,
       speaker: 'bot',
       language: voice.language,

@@ -18,6 +18,7 @@ const groupsOf: Record<string, Group[]> = {
   // once in the explanation, by where the best way leads
   in_short_staying: ['process', 'reinstatement', 'mediation'],
   in_short_leaving: ['process', 'deficiency_after_short_sale'],
+  in_short_least: ['process'],
 };
 
 /**

@@ -21,7 +21,8 @@ export function lawInShort(voice: Voice, memory: Memory, advice: Advice): Bubble
   const law = lawOf(voice, memory);
   if (law === null || advice.options.length === 0) return [];
   const leaving = ['short_sale', 'deed_in_lieu', 'sale'].includes(advice.options[0]?.option ?? '');
-  return bubbles(voice, law, lawLines(law, leaving ? 'in_short_leaving' : 'in_short_staying')).slice(0, 1);
+  const whole = bubbles(voice, law, lawLines(law, leaving ? 'in_short_leaving' : 'in_short_staying'));
+  return whole.length < 2 ? whole : bubbles(voice, law, lawLines(law, 'in_short_least'));
 }
 
 function lawOf(voice: Voice, memory: Memory): Law | null {

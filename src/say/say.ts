@@ -160,6 +160,7 @@ function changed(turn: Turn, mended: Fact[], cleared: Fact[]): Bubble[] {
   return [
     ...(now.length > 0 ? sayLine(voice, 'repair.changed', { what: listing(voice.language, now) }) : []),
     ...(gone.length > 0 ? sayLine(voice, 'repair.cleared', { what: listing(voice.language, gone) }) : []),
+    ...saleEcho(turn),
   ];
 }
 

@@ -23,7 +23,7 @@ export function bubblesOf(library: Library): Said[] {
 }
 
 /**
- * The lines and questions of words/. Left out: labels and answers of the person (`label.`, `fact.`), which claim nothing of ours,
+ * The lines and questions of words/. Left out: labels and answers of the person (`label.`, `fact.`), the terms of the field (`term.`), which claim nothing of ours,
  * the examples in a second try ("such as 602-555-0100"), and `law.`, which is read as it is rendered for each state. Scam lines name the signs.
  */
 export function linesOf(library: Library): Said[] {
@@ -33,7 +33,7 @@ export function linesOf(library: Library): Said[] {
       text === null ? [] : [{ where: `words/${language}: ${name}`, text, facts, language, warns: name.includes('scam'), short: true }];
     return [
       ...Object.entries(lines).flatMap(([key, line]) =>
-        /^(?:label|fact|law)\./.test(key) ? [] : said(`lines.${key}`, line.text, line.facts),
+        /^(?:label|fact|law|term)\./.test(key) ? [] : said(`lines.${key}`, line.text, line.facts),
       ),
       ...Object.entries(asks).flatMap(([key, ask]) => [
         ...said(`asks.${key}`, ask.text, ask.facts),

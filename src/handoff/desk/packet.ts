@@ -29,7 +29,8 @@ function packet(row: LeadRow, now: Date): Packet {
   const state = row.lead.case.usState?.value;
   return {
     ...lead,
-    ...(row.stopped === true ? { contact: unreachable(lead.contact), banners: ['do_not_contact', ...lead.banners] } : {}),
+    banners: urgentFirst(lead, now),
+    ...(row.stopped === true ? { contact: unreachable(lead.contact), banners: ['do_not_contact', ...urgentFirst(lead, now)] } : {}),
     standing: row.standing,
     agent: holder(row),
     outcome: row.outcome,
@@ -38,6 +39,13 @@ function packet(row: LeadRow, now: Date): Packet {
     mayContact: mayContact(row.lead),
     callWindow: typeof state === 'string' ? callWindow(state, now) : null,
   };
+}
+
+/** A sale within seven days comes before anything else that an agent reads (compliance X-7). */
+function urgentFirst(lead: Lead, now: Date): string[] {
+  const { saleDate } = lead.urgency;
+  const days = saleDate === null ? Number.NaN : (Date.parse(saleDate) - Date.parse(now.toISOString().slice(0, 10))) / 86_400_000;
+  return days >= 0 && days <= 7 ? ['sale_this_week', ...lead.banners] : lead.banners;
 }
 
 /** After "stop" there is nothing left to dial by mistake (C-5). */

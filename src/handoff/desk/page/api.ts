@@ -4,7 +4,13 @@ import type { TranscriptLine } from '../transcript.ts';
 
 /** The desk's API as the page uses it. */
 export type Me = { id: string; name: string; email: string; role: 'agent' | 'admin'; endsAt: string };
-export type Queue = { leads: QueueLine[]; counts: Record<string, number>; now: string; today: string };
+export type Queue = {
+  leads: QueueLine[];
+  counts: Record<string, number>;
+  now: string;
+  today: string;
+  outbox: { late: number; dead: number };
+};
 export type { Packet, QueueLine, TranscriptLine };
 
 /** What went wrong, in words for the agent. `status` 0: no answer came. */

@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { chime, isPressing, setSound, soundIsOn, titleFor } from './alert.ts';
 import { type ApiError, change, lastUse, type Me, type Queue, type QueueLine, read, readQuietly } from './api.ts';
+import { Figures } from './figures.tsx';
 import { step, useKeys } from './keys.ts';
 import { type LeadHandle, LeadPane } from './lead.tsx';
 import { useLive } from './live.ts';
 import { type Filter, QueuePane } from './queue.tsx';
-import { Figures, Help, Invite, StillThere } from './windows.tsx';
+import { Outbox, Team } from './tools.tsx';
+import { Help, Invite, StillThere } from './windows.tsx';
 
 const idleWarningMs = 28 * 60_000;
 const keepAliveMs = 60_000;
-type Window = 'help' | 'invite' | 'figures' | 'idle' | null;
+type Window = 'help' | 'invite' | 'figures' | 'outbox' | 'team' | 'idle' | null;
 
 /** The desk of a logged-in agent: queue at the left, the open lead at the right. */
 export function Board({ me, out }: { me: Me; out: (note: string | null) => void }) {
@@ -82,6 +84,12 @@ export function Board({ me, out }: { me: Me; out: (note: string | null) => void 
           <button type="button" class="plain keys-button" onClick={() => setWindow('figures')}>
             Figures
           </button>
+          <button type="button" class="plain keys-button" onClick={() => setWindow('team')}>
+            Team
+          </button>
+          <button type="button" class="plain keys-button" onClick={() => setWindow('outbox')}>
+            Outbox
+          </button>
           <button
             type="button"
             class="plain"
@@ -101,6 +109,14 @@ export function Board({ me, out }: { me: Me; out: (note: string | null) => void 
           </button>
         </div>
       </header>
+      {queue !== null && queue.outbox.late + queue.outbox.dead > 0 && (
+        <p class="outbox-alarm" role="alert">
+          Leads are not getting out: {queue.outbox.late} late, {queue.outbox.dead} given up.{' '}
+          <button type="button" onClick={() => setWindow('outbox')}>
+            Open the outbox
+          </button>
+        </p>
+      )}
       <main>
         <h1 class="sr">Desk</h1>
         <QueuePane
@@ -132,6 +148,8 @@ export function Board({ me, out }: { me: Me; out: (note: string | null) => void 
       </main>
       {window_ === 'help' && <Help close={() => setWindow(null)} />}
       {window_ === 'figures' && <Figures close={() => setWindow(null)} />}
+      {window_ === 'team' && <Team me={me} close={() => setWindow(null)} />}
+      {window_ === 'outbox' && <Outbox me={me} now={now} close={() => setWindow(null)} />}
       {window_ === 'invite' && <Invite close={() => setWindow(null)} />}
       {window_ === 'idle' && <StillThere stay={() => void read('/me').then(() => setWindow(null), gone)} />}
     </div>

@@ -78,6 +78,8 @@ const gates: Record<string, string> = {
   not_principal_residence: 'Not the main home',
 };
 const banners: Record<string, string> = {
+  do_not_contact: 'DO NOT CONTACT. The homeowner said stop: no call, no text, no e-mail.',
+  sale_this_week: 'URGENT. The foreclosure sale is within seven days.',
   call_back: 'Asked to be called back.',
   bankruptcy: 'In bankruptcy. Do not solicit until their attorney is known.',
   attorney: 'Has a lawyer. Ask first whether the lawyer should be included.',

@@ -4,6 +4,7 @@ import { languageName, levelName, outcomeName, outcomeNames, waited } from './la
 import { Banners, PacketPane } from './packet.tsx';
 import { Level, Modal, Problem } from './parts.tsx';
 import { TalkPane } from './talk.tsx';
+import { Pass } from './tools.tsx';
 import { type LeadState, useLead } from './use-lead.ts';
 
 type Props = {
@@ -22,6 +23,7 @@ export type LeadHandle = { conversation: string | null; refresh: () => void; tak
 export function LeadPane({ id, me, now, today, gone, back, bind }: Props) {
   const state = useLead(id, gone);
   const [closing, setClosing] = useState(false);
+  const [passing, setPassing] = useState(false);
   const [side, setSide] = useState<'talk' | 'packet'>('talk');
   const lead = state.loaded?.lead ?? null;
   const mine = lead?.agent?.id === me;
@@ -54,7 +56,7 @@ export function LeadPane({ id, me, now, today, gone, back, bind }: Props) {
   };
   return (
     <section class={`lead show-${side}`} aria-label="Lead">
-      <Head lead={lead} me={me} now={now} back={back} state={state} close={() => setClosing(true)} />
+      <Head lead={lead} me={me} now={now} back={back} state={state} close={() => setClosing(true)} pass={() => setPassing(true)} />
       <Problem text={state.problem} />
       <Banners lead={lead} />
       <div class="sides">
@@ -66,7 +68,7 @@ export function LeadPane({ id, me, now, today, gone, back, bind }: Props) {
         </button>
       </div>
       <div class="halves">
-        <PacketPane lead={lead} today={today} showTurn={showTurn} />
+        <PacketPane lead={lead} today={today} now={now} showTurn={showTurn} />
         <TalkPane
           lead={lead}
           me={me}
@@ -77,6 +79,7 @@ export function LeadPane({ id, me, now, today, gone, back, bind }: Props) {
           typing={state.typing}
         />
       </div>
+      {passing && <Pass me={me} done={(to) => state.act('pass', { to })} close={() => setPassing(false)} />}
       {closing && (
         <Closing
           close={() => setClosing(false)}
@@ -95,8 +98,9 @@ type HeadProps = {
   back: () => void;
   state: LeadState;
   close: () => void;
+  pass: () => void;
 };
-function Head({ lead, me, now, back, state, close }: HeadProps) {
+function Head({ lead, me, now, back, state, close, pass }: HeadProps) {
   const safety = lead.kind === 'safety';
   const mine = lead.agent?.id === me;
   const others = lead.agent !== null && !mine;
@@ -127,6 +131,11 @@ function Head({ lead, me, now, back, state, close }: HeadProps) {
             Hand back
           </button>
         )}
+        {mine && (
+          <button type="button" onClick={pass}>
+            Pass…
+          </button>
+        )}
         {!closed && (
           <button type="button" disabled={others} onClick={close}>
             Close…
@@ -149,9 +158,9 @@ function Downloads({ id }: { id: string }) {
         <a href={`/desk/api/leads/${id}/transcript?format=transcript`} download>
           As .transcript
         </a>
-        <button type="button" class="plain" onClick={() => window.print()}>
-          Print
-        </button>
+        <a href={`/desk/api/leads/${id}/transcript?format=page`} target="_blank" rel="noopener">
+          To print
+        </a>
       </div>
     </details>
   );

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Packet } from './api.ts';
 import { bannerText, dayWithCount, factName, factValue, gateName, languageName, optionName, standingName } from './labels.ts';
+import { Notes } from './notes.tsx';
 
-type Props = { lead: Packet; today: string; showTurn: (turn: number) => void };
+type Props = { lead: Packet; today: string; now: number; showTurn: (turn: number) => void };
 const inContact = new Set(['name', 'phone', 'email', 'bestTime', 'safeToContact', 'consentCall', 'consentText', 'consentEmail']);
 
 /** What an agent must see before anything else. */
@@ -41,6 +42,7 @@ export function PacketPane(props: Props) {
     return (
       <div class="packet">
         <Reach {...props} />
+        <Notes id={lead.id} now={props.now} />
       </div>
     );
   return (
@@ -50,6 +52,7 @@ export function PacketPane(props: Props) {
       <Told {...props} />
       <Ways {...props} />
       <Asked {...props} />
+      <Notes id={lead.id} now={props.now} />
     </div>
   );
 }
@@ -102,6 +105,7 @@ function Reach({ lead }: Props) {
         <p class={callWindow.open ? 'ok' : 'not-now'}>
           It is {callWindow.local.join(' or ')} there. Calls {callWindow.from} to {callWindow.to}, not on Sundays:{' '}
           {callWindow.open ? 'fine now.' : 'not now, unless they picked this time.'}
+          {callWindow.zones.length > 1 && ' This state has two time zones; ask which is theirs.'}
         </p>
       )}
     </Card>

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Packet, TranscriptLine } from './api.ts';
+import { CannedReplies } from './canned.tsx';
 
 export type Pending = { messageId: string; text: string; failed: string | null };
 type Props = {
@@ -75,6 +76,7 @@ function Reply({ lead, me, say, typing }: Props) {
     if (text === '') sessionStorage.removeItem(draftKey);
     else sessionStorage.setItem(draftKey, text);
   }, [text, draftKey]);
+  const [choosing, setChoosing] = useState(false);
   const others = lead.agent !== null && lead.agent.id !== me;
   const mine = lead.agent?.id === me;
   const send = () => {
@@ -93,37 +95,49 @@ function Reply({ lead, me, say, typing }: Props) {
       ? 'Enter sends, Shift+Enter makes a new line.'
       : 'Your first message takes the conversation over; the assistant then stays silent.';
   return (
-    <form
-      class="reply"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <label for="reply" class="sr">
-        Your message to the homeowner
-      </label>
-      <textarea
-        id="reply"
-        rows={3}
-        maxLength={4000}
-        value={text}
-        disabled={others}
-        aria-describedby="reply-note"
-        placeholder={others ? '' : 'Write to the homeowner'}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          if (mine) typing();
+    <>
+      <form
+        class="reply"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
         }}
-        onKeyDown={key}
-      />
-      <p id="reply-note" class="hint">
-        {note}
-      </p>
-      <button type="submit" class="main" disabled={others || text.trim() === ''}>
-        Send
-      </button>
-    </form>
+      >
+        <label for="reply" class="sr">
+          Your message to the homeowner
+        </label>
+        <textarea
+          id="reply"
+          rows={3}
+          maxLength={4000}
+          value={text}
+          disabled={others}
+          aria-describedby="reply-note"
+          placeholder={others ? '' : 'Write to the homeowner'}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            if (mine) typing();
+          }}
+          onKeyDown={key}
+        />
+        <p id="reply-note" class="hint">
+          {note}
+        </p>
+        <button type="button" disabled={others} onClick={() => setChoosing(true)}>
+          Replies…
+        </button>
+        <button type="submit" class="main" disabled={others || text.trim() === ''}>
+          Send
+        </button>
+      </form>
+      {choosing && (
+        <CannedReplies
+          language={lead.language}
+          use={(reply) => setText((before) => (before.trim() === '' ? reply : `${before.trim()}\n\n${reply}`))}
+          close={() => setChoosing(false)}
+        />
+      )}
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ export type LeadState = {
   refresh(): Promise<void>;
   say(text: string): void;
   again(pending: Pending): void;
-  act(verb: 'take' | 'return' | 'close', body?: object): Promise<boolean>;
+  act(verb: 'take' | 'return' | 'close' | 'pass', body?: object): Promise<boolean>;
   typing(): void;
 };
 

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import { change, type Queue, type QueueLine, read } from './api.ts';
+import { useState } from 'preact/hooks';
+import { change } from './api.ts';
 import { keysAreOn, setKeys } from './keys.ts';
-import { levelNames, outcomeNames } from './labels.ts';
 import { Modal, Problem } from './parts.tsx';
 
 const keys: [string, string][] = [
@@ -75,54 +74,6 @@ export function Invite({ close }: { close: () => void }) {
         </>
       )}
     </Modal>
-  );
-}
-
-/** How many, by urgency and by how it ended: bars that are words and numbers first. */
-export function Figures({ close }: { close: () => void }) {
-  const [leads, setLeads] = useState<QueueLine[] | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => {
-    read<Queue>('/leads?standing=all').then(
-      (queue) => setLeads(queue.leads),
-      (error) => setProblem(error.message),
-    );
-  }, []);
-  const closed = (leads ?? []).filter((lead) => lead.standing === 'closed');
-  return (
-    <Modal title="Figures" close={close}>
-      <Problem text={problem} />
-      <Bars
-        title="Leads by urgency"
-        names={levelNames}
-        of={(leads ?? []).map((lead) => (lead.kind === 'safety' ? 'safety' : lead.urgency.level))}
-      />
-      <Bars
-        title="Closed leads by outcome"
-        names={outcomeNames}
-        of={closed.map((lead) => (outcomeNames.some(([id]) => id === lead.outcome) ? String(lead.outcome) : 'other'))}
-      />
-    </Modal>
-  );
-}
-
-function Bars({ title, names, of }: { title: string; names: [string, string][]; of: string[] }) {
-  const count = (id: string) => of.filter((one) => one === id).length;
-  const most = Math.max(1, ...names.map(([id]) => count(id)));
-  return (
-    <table class="bars">
-      <caption>{title}</caption>
-      <tbody>
-        {names.map(([id, name]) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <td>
-              <progress value={count(id)} max={most} aria-hidden="true" /> {count(id)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

@@ -80,7 +80,19 @@ export async function start(env: Record<string, string | undefined>, now: () => 
       limits: { messages: { many: settings.RATE_MESSAGES, seconds: 10 } },
       ...azureOf(settings, log),
     }),
-    botFramework({ spine, http, settings: botSettings(settings), now, log, sorry: turn.sorry }),
+    botFramework({
+      spine,
+      http,
+      settings: botSettings(settings),
+      now,
+      log,
+      sorry: turn.sorry,
+      keep: {
+        put: (conversation, record) => store.putReference(conversation, record),
+        get: (conversation) => store.getReference(conversation),
+      },
+      watchAll: (wake) => store.watch('*', wake),
+    }),
   ];
   await widgetPages({
     http,

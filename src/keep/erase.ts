@@ -1,5 +1,6 @@
 import type { Entry } from '../message.ts';
 import { dropPlansOf } from './plans.ts';
+import { dropReferenceOf } from './references.ts';
 import { type Args, type Query, statement } from './sql.ts';
 import { suppressStatements } from './suppression.ts';
 
@@ -51,6 +52,7 @@ export const dropStatements = (conversation: string): Query<unknown>[] => [
   dropNotes({ conversation }),
   dropResumes({ conversation }),
   dropPlansOf(conversation),
+  dropReferenceOf(conversation),
 ];
 
 /**

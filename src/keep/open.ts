@@ -12,6 +12,7 @@ import * as outbox from './outbox.ts';
 import { ask, type Engine, type Plan } from './plan.ts';
 import { keptPlanBy } from './plans.ts';
 import { openPostgres } from './postgres.ts';
+import { planReference, referenceOf } from './references.ts';
 import * as resumes from './resumes.ts';
 import { sweep } from './retention.ts';
 import { toConversation, toEntry } from './rows.ts';
@@ -64,6 +65,8 @@ function makeStore(engine: Engine): Store {
     outboxTrouble: (since) => read(() => outbox.outboxTrouble(since)),
     sweep: (now) => sweep(engine, now),
     ready: makeReady(engine),
+    putReference: (conversation, record) => write(() => planReference(conversation, record)),
+    getReference: (conversation) => read(() => referenceOf(conversation)),
     secret: async (name) => (await read(() => knownSecret(name))) ?? write(() => planSecret(name)),
   };
 }

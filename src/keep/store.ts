@@ -168,6 +168,9 @@ export interface Store {
   putResume(key: { keyHash: string; conversation: string; user: string; until: string | null }): Promise<void>;
   resume(keyHash: string, now: string): Promise<{ conversation: string; user: string } | null>;
   expireResume(keyHash: string, until: string): Promise<void>;
+  /** The way back to a person of a Bot Framework channel: a line of JSON. Of an erased conversation nothing is kept. */
+  putReference(conversation: string, record: string): Promise<void>;
+  getReference(conversation: string): Promise<string | null>;
   audit(row: { at: string; agentId: string | null; what: string; lead: string | null }): Promise<void>;
 
   /** Names of the delivery lanes; a new outbox row gets one job a lane. */

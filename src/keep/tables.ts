@@ -81,6 +81,7 @@ export type Tables = {
   audit: { id: string; at: string; agent: string | null; what: string; lead: string | null };
   /** Pages that people keep, by the hash of their address. */
   plans: { token_hash: string; conversation: string; created_at: string; expires_at: string; body: string };
+  channel_references: { conversation: string; record: string };
   secrets: { name: string; value: string };
   probe: { id: number; token: string };
 };

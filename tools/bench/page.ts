@@ -120,8 +120,11 @@ function light(view: View): void {
     const id = item.dataset.state ?? '';
     item.classList.toggle('was', been.has(id));
     item.classList.toggle('lit', id === view.state);
-    if (id === view.state) item.setAttribute('aria-current', 'step');
-    else item.removeAttribute('aria-current');
+    if (id !== view.state) item.removeAttribute('aria-current');
+    else {
+      item.setAttribute('aria-current', 'step');
+      item.scrollIntoView({ block: 'nearest' });
+    }
   }
 }
 

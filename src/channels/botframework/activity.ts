@@ -54,6 +54,9 @@ export function conversationKey(activity: Pick<Inbound, 'channelId' | 'conversat
   return `bf-${hash.digest('base64url').slice(0, 32)}`;
 }
 
+/** Is this id one that conversationKey made? */
+export const isOurs = (conversation: string): boolean => conversation.startsWith('bf-');
+
 /**
  * The id that makes a second copy recognisable: the channel's own, or a hash of the whole activity where it carries a timestamp.
  * With neither, two equal messages ("yes", "yes") cannot be told from a copy, so each counts as new.

@@ -3,7 +3,7 @@ import { errorBody, PorchlightError } from '../../errors.ts';
 import type { Choice, Incoming, Outgoing } from '../../message.ts';
 import type { Channel, Spine } from '../channel.ts';
 import type { Http } from '../http.ts';
-import { conversationKey, type Inbound, messageId, readActivity, tapped } from './activity.ts';
+import { conversationKey, type Inbound, isOurs, messageId, readActivity, tapped } from './activity.ts';
 import { type BotSettings, type Connector, connector, type Reference, within } from './connector.ts';
 import { type Keep, type Line, type Lines, type Log, nameOf, openLines, typing } from './lines.ts';
 import { activitiesOf } from './reply.ts';
@@ -19,10 +19,12 @@ export type BotFrameworkOptions = {
   log: Log;
   /** Keeps the way back to each person over a restart. */
   keep?: Keep;
+  /** Calls back for every conversation of the house in which rows were added; returns the unwatch. */
+  watchAll?: (wake: (conversation: string) => void) => () => void;
   /** What is said when nothing can be kept: fixed lines with phone numbers. Not stored. */
   sorry?: (incoming: Incoming) => Outgoing[];
   /** Milliseconds. Only tests change them. */
-  limits?: { sendMs?: number; keysMs?: number; hearMs?: number; answerMs?: number; typingMs?: number; retryMs?: number[] };
+  limits?: { sendMs?: number; keysMs?: number; hearMs?: number; answerMs?: number; typingMs?: number; retryMs?: number[]; wakeMs?: number };
 };
 
 type Room = BotFrameworkOptions & {
@@ -48,7 +50,7 @@ export function botFramework(options: BotFrameworkOptions): Channel {
   const sdk = connector(options.settings, { sendMs: limits.sendMs ?? 5_000, keysMs: limits.keysMs ?? 5_000 });
   const { spine, now, log, keep } = options;
   const mayReach = (reference: Reference) => options.settings.appId !== undefined || isHere(reference.serviceUrl);
-  const lines = openLines({ spine, connector: sdk, log, now, keep, mayReach, retryMs: limits.retryMs });
+  const lines = openLines({ spine, connector: sdk, log, now, keep, mayReach, retryMs: limits.retryMs, wakeMs: limits.wakeMs });
   const room: Room = {
     ...options,
     connector: sdk,
@@ -58,8 +60,18 @@ export function botFramework(options: BotFrameworkOptions): Channel {
     answerMs: limits.answerMs ?? 12_000,
     typingMs: limits.typingMs ?? 500,
   };
+  const unwatch = options.watchAll?.((conversation) => {
+    if (!isOurs(conversation)) return;
+    void lines
+      .wake(conversation)
+      .catch((error: unknown) => log.warn({ conversation, error: nameOf(error) }, 'a line could not be opened again'));
+  });
   options.http.raw('POST', '/api/messages', (request, response) => answer(room, request, response), { maxBody: 16_384 });
-  return { name: 'botframework', stop: () => within(room.answerMs, lines.stop(), new Error('late')).catch(() => undefined) };
+  const stop = () => {
+    unwatch?.();
+    return lines.stop();
+  };
+  return { name: 'botframework', stop: () => within(room.answerMs, stop(), new Error('late')).catch(() => undefined) };
 }
 
 /** One answer to each request, in time, and none that shows our insides. */

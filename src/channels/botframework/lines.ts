@@ -3,6 +3,7 @@ import type { Spine } from '../channel.ts';
 import type { Connector, OutActivity, Reference } from './connector.ts';
 import { Undelivered } from './connector-http.ts';
 import { activitiesOf, addressed } from './reply.ts';
+import { botStateTrace, seesTraces } from './trace.ts';
 
 /**
  * The open lines: for each conversation where the person is (the reference) and how far the transcript was sent to them (the cursor).
@@ -44,6 +45,8 @@ export type Lines = {
   collect(line: Line): Promise<OutActivity[]>;
   /** Sends what need not arrive: typing, an apology. Never throws. */
   try(line: Line, activity: OutActivity): Promise<void>;
+  /** Something was said in a conversation of this channel: opens its line again from what was kept, and sends. */
+  wake(conversation: string): Promise<void>;
   /** How many lines are open. */
   size(): number;
   stop(): Promise<void>;
@@ -59,6 +62,8 @@ export type LinesOptions = {
   mayReach: (reference: Reference) => boolean;
   most?: number;
   retryMs?: number[];
+  /** How long another instance may take before this one looks after a line that nobody opened here. */
+  wakeMs?: number | undefined;
 };
 
 /**
@@ -70,6 +75,8 @@ export function openLines(options: LinesOptions): Lines {
   const most = options.most ?? 10_000;
   const retryMs = options.retryMs ?? [2_000, 10_000, 60_000];
   const open = new Map<string, Line>();
+  const waking = new Set<string>();
+  let stopped = false;
 
   const inOrder: Lines['inOrder'] = (line, work) => {
     const mine = line.tail.then(work, work);
@@ -103,6 +110,31 @@ export function openLines(options: LinesOptions): Lines {
     return line;
   }
 
+  /**
+   * After a restart nobody is at the line yet, and an agent may write all the same: the person is where they were. Another instance may hold the
+   * line, so it gets time to send first, and the line is closed again unless the person came to it meanwhile.
+   */
+  async function wake(conversation: string): Promise<void> {
+    if (keep === undefined || waking.has(conversation) || open.has(conversation)) return;
+    waking.add(conversation);
+    await pause(options.wakeMs ?? 3_000);
+    waking.delete(conversation);
+    const record = stopped || open.has(conversation) ? null : await keep.get(conversation).catch(() => null);
+    const reference = record === null ? undefined : referenceIn(record);
+    if (reference === undefined || stopped || open.has(conversation)) return;
+    const line = at(conversation, reference);
+    await inOrder(line, async () => {
+      await ready(line);
+      await flush(line);
+    });
+    if (line.reference === reference && line.tries === 0) closeLine(line);
+  }
+
+  function closeLine(line: Line): void {
+    line.close();
+    open.delete(line.conversation);
+  }
+
   async function ready(line: Line): Promise<void> {
     line.cursor ??= (await kept(keep, line.conversation)) ?? (await spine.read(line.conversation, 0)).at(-1)?.seq ?? 0;
   }
@@ -110,11 +142,14 @@ export function openLines(options: LinesOptions): Lines {
   async function flush(line: Line): Promise<void> {
     clearTimeout(line.timer);
     if (line.cursor === null || !options.mayReach(line.reference)) return;
-    for (const row of await spine.read(line.conversation, line.cursor)) {
+    const rows = await spine.read(line.conversation, line.cursor);
+    for (const row of rows) {
       const done = row.author === 'user' || (await sendRow(line, row));
       if (!done) return later(line);
       await advance(line, row);
     }
+    const trace = traceOf(line, rows);
+    if (trace !== null) await attempt(line, trace);
   }
 
   async function advance(line: Line, row: Entry): Promise<void> {
@@ -168,14 +203,17 @@ export function openLines(options: LinesOptions): Lines {
   async function collect(line: Line): Promise<OutActivity[]> {
     const rows = await spine.read(line.conversation, line.cursor ?? 0);
     for (const row of rows) await advance(line, row);
-    return rows
+    const trace = traceOf(line, rows);
+    const activities = rows
       .filter((row) => row.author !== 'user')
       .flatMap((row) =>
         activitiesOf(row, line.reference, line.replyToId).map((activity) => ({ ...activity, id: `${line.conversation}|${row.seq}` })),
       );
+    return trace === null ? activities : [...activities, { ...trace, id: `${line.conversation}|${rows.at(-1)?.seq}-state` }];
   }
 
   async function stop(): Promise<void> {
+    stopped = true;
     const all = [...open.values()];
     for (const line of all) line.close();
     open.clear();
@@ -183,7 +221,7 @@ export function openLines(options: LinesOptions): Lines {
     for (const line of all) clearTimeout(line.timer);
   }
 
-  return { at, ready, inOrder, flush, collect, try: attempt, size: () => open.size, stop };
+  return { at, ready, inOrder, flush, collect, try: attempt, wake, size: () => open.size, stop };
 }
 
 function newLine(conversation: string, reference: Reference): Line {
@@ -201,6 +239,13 @@ function newLine(conversation: string, reference: Reference): Line {
   };
 }
 
+/** What the Emulator's inspector shows after these rows; null for every other channel. */
+function traceOf(line: Line, rows: Entry[]): OutActivity | null {
+  const last = rows.at(-1);
+  if (last === undefined || !seesTraces(line.reference.channelId)) return null;
+  return botStateTrace(rows, addressed({ author: 'bot', language: last.language, at: last.at }, line.reference));
+}
+
 /** A typing activity, from the bot or from a named agent. */
 export function typing(line: Line, agent: string | undefined, at: Date): OutActivity {
   const address = addressed({ author: agent ? 'agent' : 'bot', name: agent, language: 'en', at: at.toISOString() }, line.reference);
@@ -215,11 +260,15 @@ function dropOldest(open: Map<string, Line>): void {
   oldest.close();
 }
 
+const referenceIn = (record: string): Reference | undefined => (JSON.parse(record) as { reference?: Reference }).reference;
+
 async function kept(keep: Keep | undefined, conversation: string): Promise<number | undefined> {
   const record = await keep?.get(conversation).catch(() => null);
   const cursor: unknown = record ? (JSON.parse(record) as { cursor?: unknown }).cursor : undefined;
   return typeof cursor === 'number' ? cursor : undefined;
 }
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms).unref());
 
 /** An agent who types presses many keys: one typing activity in three seconds is enough. */
 function throttled(now: () => Date, act: (name: string) => void): (name: string) => void {

@@ -1,4 +1,5 @@
 import type { Choice, Entry } from '../../message.ts';
+import { tableCard } from './card.ts';
 import type { OutActivity, Reference } from './connector.ts';
 
 /** A transcript row as activities that every client can show: the text alone is enough, the choices stand in it and beside it. */
@@ -17,12 +18,17 @@ export function activitiesOf(row: Entry, reference: Reference, replyToId?: strin
     inputHint: row.data?.ask ? 'expectingInput' : 'acceptingInput',
     ...(row.choices.length > 0 ? { suggestedActions: suggested(row.choices, reference) } : {}),
     ...(row.data ? { channelData: { porchlight: row.data } } : {}),
-    ...(row.data?.card?.type === 'AdaptiveCard' ? { attachments: [{ contentType: adaptive, content: row.data.card }] } : {}),
+    ...attached(row),
     ...(row.replyTo !== undefined && replyToId ? { replyToId } : {}),
   };
   const end = { ...address, type: 'endOfConversation', code: 'completedSuccessfully' };
   if (row.kind !== 'end') return [message];
   return row.text === '' ? [end] : [message, end];
+}
+
+function attached(row: Entry): { attachments?: object[] } {
+  const card = row.data?.card?.type === 'AdaptiveCard' ? row.data.card : tableCard(row.data?.card, row.text, row.language);
+  return card === null ? {} : { attachments: [{ contentType: adaptive, content: card }] };
 }
 
 /** The fields of an activity that goes from us to the person, without a type. */

@@ -24,6 +24,7 @@ import { inOwnWords } from './turn/ownWords.ts';
 import { adviceFor, consentsOf, languageOf, leadOf, type Made, outboxOf } from './turn/parts.ts';
 import { run, standingAsk, statePath } from './turn/run.ts';
 import { tapped } from './turn/tapped.ts';
+import { read } from './understand/reading.ts';
 import { scrub } from './understand/scrub.ts';
 import { speaksIn } from './understand/speaks.ts';
 import { understand } from './understand/understand.ts';
@@ -137,7 +138,7 @@ function hear(parts: Parts, thawed: Thawed, incoming: Incoming): Heard {
   const choices = id === null ? [] : choicesOf(voiceOf(parts, memory), id);
   const choice = tapped(id, choices, incoming);
   if (choice !== null) return choice;
-  const heard = understand({
+  const heard = read({
     text: incoming.text,
     choice: incoming.choice,
     language: memory.language,

@@ -21,6 +21,7 @@ export const walk = dialogueSetup.createStateConfig({
   always: [
     { guard: 'rentsHere', actions: 'leaveHandoff', target: '#dialogue.renting' },
     { guard: 'handoffOn', target: '#dialogue.handoff' },
+    { guard: 'saleIsPressing', target: '#dialogue.interview.sale.person' },
     { guard: { type: 'clashing', params: { clash: 'clash.payment' } }, target: '#dialogue.clash.payment' },
     { guard: { type: 'clashing', params: { clash: 'clash.sale' } }, target: '#dialogue.clash.sale' },
     { guard: 'handoffSent', target: '#dialogue.waiting' },

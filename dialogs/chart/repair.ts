@@ -105,7 +105,7 @@ const everywhere = dialogueSetup.createStateConfig({
     complained: { actions: ['understood', { type: 'say', params: { line: 'small.complained' } }] },
     offTopic: { actions: ['understood', { type: 'say', params: { line: 'small.off_topic' } }] },
     unclear: [
-      { guard: 'isLight', actions: 'understood' },
+      { guard: 'saidEnough', actions: 'understood' },
       { actions: ['miss', { type: 'rephrase', params: ({ context }) => ({ misses: context.misses }) }] },
     ],
     saidYes: { actions: ['miss', { type: 'rephrase', params: ({ context }) => ({ misses: context.misses }) }] },

@@ -94,7 +94,10 @@ export const dialogueSetup = setup({
     rents: ({ context, event }: { context: m.Memory; event: Heard }) => roleOf(context, event) === 'tenant',
     rentsHere: ({ context }: { context: m.Memory }) =>
       context.case.role?.value === 'tenant' && (context.handoff === 'none' || context.handoff === 'on'),
-    isLight: ({ event }: { event: Heard }) => event.light === true,
+    /** A figure of speech, or nothing but a private number that was taken out: not a miss. */
+    saidEnough: ({ event }: { event: Heard }) => event.light === true || (event.removed ?? []).length > 0,
+    saleIsPressing: ({ context }: { context: m.Memory }) =>
+      saleIsThisWeek(context.case, context.today) && !m.isSettled(context, 'sale.person'),
     isUrgentTopic: ({ context, event }: { context: m.Memory; event: Heard }) =>
       (event.topic === 'lockout_now' || event.topic === 'homeless_tonight') &&
       context.handoff === 'none' &&

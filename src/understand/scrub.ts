@@ -14,8 +14,8 @@ const marks: Record<Removed, string> = {
 };
 const aboutSsn = /\b(?:social|soc\s*sec|ssn|ss\s*#|ss\s*num|itin|tax\s*id|seguro|seg\s*social|s\.s\.n|nss)/;
 const aboutBank =
-  /\b(?:routing|aba|ruta|enrutamiento|transit|account|acct|acc|cuenta|cta|checking|savings|iban|loan\s*(?:#|no|num|id)|prestamo\s*(?:#|num))/;
-const aboutRouting = /\b(?:routing|aba|ruta|enrutamiento|transit|rtn)/;
+  /\b(?:routing|routng|rout?ing|ruoting|aba|ruta|enrutamiento|transit|account|acount|accont|acct|acc|cuenta|cta|checking|savings|iban|loan\s*(?:#|no|num|id)|prestamo\s*(?:#|num))/;
+const aboutRouting = /\b(?:routing|routng|routin|ruoting|aba|ruta|enrutamiento|transit|rtn)/;
 const _aboutSecret = /\b(?:password|passcode|passwd|pwd|pin\b|contrasena|clave|login|log-in)/;
 const aboutCard = /\b(?:card|visa|mastercard|amex|debit|credit|tarjeta)/;
 
@@ -135,8 +135,10 @@ function bankIn(_text: string, low: string, run: Run): Hit | null {
 function secretsIn(_text: string, low: string): Hit[] {
   const found = [
     ...low.matchAll(
-      /\b(?:password|passcode|passwd|pwd|pin|contrasena|clave)(?: (?:number|numero|to|for|de|del|my|mi|the|el|bank|banco|account|cuenta|online)){0,4}(?:\s{0,2}[:=#]\s{0,2}| (?:is|es) )(?!not\b|no\b|the\b|my\b|a\b|in\b|on\b|wrong|incorrect|expired|mala)(\S{3,64})/g,
+      /\b(?:pass?word|passwrd|passcode|passwd|pwd|pin|contrasena|clave)(?: (?:number|numero|to|for|de|del|my|mi|the|el|bank|banco|account|cuenta|online)){0,4}(?:\s{0,2}[:=#]\s{0,2}| (?:is|es) )(?!not\b|no\b|the\b|my\b|a\b|in\b|on\b|wrong|incorrect|expired|mala)(\S{3,64})/g,
     ),
+    // "password hunter22": letters and digits in one word right behind it
+    ...low.matchAll(/\b(?:pass?word|passwrd|contrasena|clave):? (?=\S*\d)(?=\S*[a-z])(\S{5,64})/g),
   ];
   return found.map((match) => {
     const end = match.index + match[0].length;

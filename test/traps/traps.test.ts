@@ -83,13 +83,12 @@ describe('the traps', () => {
     (_name, { trap, language, form, text }) => {
       const one = person(trap, language, form);
       const stood = one.standing?.id;
-      const before = one.memory;
       const said = one.type(text);
       meant(trap, one, said);
       did(trap, said);
       keeps(trap, one, said, text);
       speaks(trap, said, one.memory.language);
-      asksAfter(trap, said, { stood, form, told: Object.keys(one.known).length > Object.keys(before.case).length });
+      asksAfter(trap, said, { stood, form, told: one.memory.changed.set.length > 0 });
     },
   );
 });
@@ -134,7 +133,7 @@ function did(trap: Trap, { writes }: Said): void {
 
 /** What is kept of it, in the case and anywhere in what is written. */
 function keeps(trap: Trap, one: Person, { writes }: Said, text: string): void {
-  for (const fact of trap.notFacts ?? []) expect(one.known[fact], fact).toBeUndefined();
+  for (const fact of trap.notFacts ?? []) expect(one.memory.changed.set).not.toContain(fact);
   if (trap.told !== undefined) expect(one.known[trap.told]?.value).toBeTruthy();
   for (const fact of ['consentCall', 'consentText', 'consentEmail'] as const) expect(one.known[fact]).toBeUndefined();
   const all = JSON.stringify(writes);
@@ -154,7 +153,7 @@ function speaks(trap: Trap, said: Said, language: Language): void {
   for (const text of said.texts) {
     if (trap.neverSay !== undefined) expect(text).not.toMatch(new RegExp(trap.neverSay, 'i'));
     const warns = lines.some((line) => /^explain\.(scam_signs|guarantee|ignore_lender|upfront_fee|scammers)$/.test(line));
-    if (!warns) expect(findBanned(text, language)).toEqual([]);
+    if (!warns) expect(findBanned(text.replaceAll('Maple Street Homes', '{operator}'), language)).toEqual([]);
     expect((text.match(/\?/g) ?? []).length, text).toBeLessThanOrEqual(2);
   }
   if (trap.only !== undefined) expect(said.texts).toHaveLength(trap.only);

@@ -1,0 +1,96 @@
+import { factShapes } from '../../dialogs/case.ts';
+import type { Heard, ToldFacts } from '../../dialogs/heard.ts';
+import { fold } from './plain.ts';
+import { withoutSlips } from './slips.ts';
+import { harmless, lightly, type Trap, takenBack, tellingIn, threat, trapIn } from './traps.ts';
+import { type Input, understand } from './understand.ts';
+
+/**
+ * One message, read with care: as it stands, and again with its slips mended where it says nothing; then the traps, in which a
+ * misreading would do harm. Danger and stop are never overruled but for whole messages that only sound like danger.
+ */
+export function read(input: Input): Heard {
+  const low = withoutSlips(input.text);
+  const plainHeard = readTwice(input, low);
+  if (input.choice !== undefined || input.agentHolds === true) return plainHeard;
+  if (plainHeard.type === 'danger' && !harmless.test(low)) return { ...plainHeard, ...(isMinor(low) ? { minor: true } : {}) };
+  if (threat.test(low)) return { type: 'danger', danger: 'violence', about: 'self' };
+  const heard: Heard = plainHeard.type === 'danger' ? withoutDanger(input, low) : plainHeard;
+  if (firm.has(heard.type)) return heard;
+  if (takenBack.test(low)) return { type: 'calmed' };
+  if (lightly.test(low)) return { ...lightened(heard), light: true };
+  return withTime(trapped(withTelling(heard, low, input), trapIn(low), input.text), low);
+}
+
+const firm = new Set<Heard['type']>(['stopped', 'erase', 'wantsLanguage', 'withdrew', 'askedMyData', 'askedWho']);
+const isMinor = (low: string): boolean => trapIn(low)?.is === 'minor';
+
+/** The text as it stands; again without its slips where that says more, or where danger hides behind one. */
+function readTwice(input: Input, low: string): Heard {
+  const first = understand(input);
+  if (low === fold(input.text) || input.agentHolds === true) return first;
+  const second = inOwnWords(understand({ ...input, text: low }), input.text);
+  if (second.type === 'danger' || first.type === 'danger') return second.type === 'danger' ? second : first;
+  const said = (heard: Heard) => !(['unclear', 'offTopic'].includes(heard.type) || (heard.type === 'asked' && heard.topic === null));
+  return said(first) || !said(second) ? first : second;
+}
+
+/** What the person typed stays what they said. */
+function inOwnWords(heard: Heard, text: string): Heard {
+  if (heard.facts === undefined) return heard;
+  const own = Object.fromEntries(Object.entries(heard.facts).map(([fact, told]) => [fact, { ...told, said: text.slice(0, 200) }]));
+  return { ...heard, facts: own as ToldFacts };
+}
+
+/** The whole message sounds like danger and is none: what is it then? */
+function withoutDanger(input: Input, low: string): Heard {
+  if (/\b(?:borren?|eliminen?|quiten) todo\b/.test(low)) return { type: 'erase' };
+  const trap = trapIn(low);
+  return trap?.topic === undefined ? understand({ ...input, text: '' }) : { type: 'asked', topic: trap.topic };
+}
+
+/** A way of speaking tells of no death in the family. */
+function lightened(heard: Heard): Heard {
+  const { hardship, ...others } = heard.facts ?? {};
+  const kinds = Array.isArray(hardship?.value) ? hardship.value.filter((kind) => kind !== 'death') : [];
+  const kept: ToldFacts = kinds.length > 0 ? { ...others, hardship: { ...hardship!, value: kinds } } : others;
+  if (Object.keys(kept).length > 0) return { ...heard, facts: kept };
+  return { type: 'unclear' };
+}
+
+/** Facts that only the traps' words tell. */
+function withTelling(heard: Heard, low: string, { text }: Input): Heard {
+  const told = Object.entries(tellingIn(low)).filter(([fact]) => heard.facts?.[fact as keyof ToldFacts] === undefined);
+  const fitting = told.filter(([fact, value]) => factShapes[fact as keyof ToldFacts].safeParse(value).success);
+  if (fitting.length === 0) return heard;
+  const facts = {
+    ...heard.facts,
+    ...Object.fromEntries(fitting.map(([fact, value]) => [fact, { value, said: text.slice(0, 200), sure: 0.85 }])),
+  };
+  const silent = ['unclear', 'offTopic', 'complained'].includes(heard.type) || (heard.type === 'asked' && heard.topic === null);
+  const tenant = facts.role?.value === 'tenant';
+  return silent || tenant ? { type: 'answered', facts: facts as ToldFacts } : { ...heard, facts: facts as ToldFacts };
+}
+
+const sureOf = (facts: Record<string, unknown>, text: string): ToldFacts =>
+  Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, { value, said: text.slice(0, 200), sure: 0.85 }])) as ToldFacts;
+
+/** "Call me at 11 pm": a time that the person chose themselves (C-7); who calls must still ask first. */
+function withTime(heard: Heard, low: string): Heard {
+  const time = callTime.exec(low)?.[0];
+  if (heard.type !== 'wantsPerson' || time === undefined || heard.facts?.bestTime !== undefined) return heard;
+  return { ...heard, facts: { ...heard.facts, bestTime: { value: time, said: time, sure: 0.85 } } };
+}
+const callTime =
+  /\b(?:at|after|before|around|a las|despues de las|antes de las) \d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?|at night|in the (?:morning|evening|afternoon)|de la (?:noche|manana|tarde))?/;
+
+function trapped(heard: Heard, trap: Trap | null, text: string): Heard {
+  if (trap === null) return heard;
+  if (trap.is === 'minor') return { type: 'saidMinor', ...withFacts(heard.facts ?? {}) };
+  if (trap.is === 'text_me') return heard.type === 'wantsPerson' || heard.type === 'answered' ? heard : { type: 'wantsPerson' };
+  const told = trap.facts === undefined ? {} : sureOf(trap.facts, text);
+  if (heard.type === 'wantsPerson' || heard.facts?.role?.value === 'tenant') return heard;
+  return { type: 'asked', topic: trap.topic ?? null, ...withFacts({ ...(trap.dropFacts ? {} : heard.facts), ...told }) };
+}
+
+const withFacts = (facts: ToldFacts) => (Object.keys(facts).length > 0 ? { facts } : {});

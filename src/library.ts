@@ -3,7 +3,7 @@ import type { Language } from '../dialogs/heard.ts';
 import { PorchlightError } from './errors.ts';
 import { readExplain, type Topic } from './library/explain.ts';
 import { type LedgerFact, readFacts } from './library/facts.ts';
-import { type Law, readLaw } from './library/law.ts';
+import { type Law, lawOnDemand, readLaw } from './library/law.ts';
 import { explainProblems, wordsProblems } from './library/parity.ts';
 import { type Line, type Question, readWords, type Words } from './library/words.ts';
 
@@ -18,24 +18,26 @@ export type { Law, LedgerFact, Line, Question, Topic, Words };
 
 /**
  * Loads words, explanations, facts and law from a folder laid out as dialogs/ (the default), and checks everything:
- * shapes, the same keys and parameters in both languages, ICU texts that compile, every named fact exists, all 51 jurisdictions.
+ * shapes, the same keys and parameters in both languages, ICU texts that compile, every named fact exists, all 51 jurisdictions are
+ * there (each is read when it is first asked for).
  * Throws ContentInvalid, whose message lists every problem as "file: key: what".
  */
 export function loadLibrary(root: string = join(import.meta.dirname, '..', 'dialogs')): Library {
-  const { library, problems } = readLibrary(root);
+  const { library, problems } = readFrom(root, lawOnDemand);
   if (problems.length > 0)
     throw new PorchlightError('ContentInvalid', `${problems.length} things in the content are not right:\n${problems.join('\n')}`);
   return library;
 }
 
 /** The same without throwing: what could be read, and what is wrong with it. For tools and tests. */
-export function readLibrary(root: string): { library: Library; problems: string[] } {
+export const readLibrary = (root: string): { library: Library; problems: string[] } => readFrom(root, readLaw);
+
+function readFrom(root: string, law: typeof readLaw): { library: Library; problems: string[] } {
   const problems: string[] = [];
   const facts = readFacts(join(root, 'facts'), problems);
-  const law = readLaw(join(root, 'law'), problems);
   const words = { en: readWords(join(root, 'words'), 'en', problems), es: readWords(join(root, 'words'), 'es', problems) };
   const explain = { en: readExplain(join(root, 'explain'), 'en', problems), es: readExplain(join(root, 'explain'), 'es', problems) };
-  const library = { words: { en: words.en.words, es: words.es.words }, explain, facts, law };
+  const library = { words: { en: words.en.words, es: words.es.words }, explain, facts, law: law(join(root, 'law'), problems) };
   problems.push(...wordsProblems(words), ...explainProblems(explain), ...unknownFacts(library));
   return { library, problems };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { usStates } from '../../dialogs/case.ts';
+import { PorchlightError } from '../errors.ts';
 
 /** The law of one jurisdiction, law/<ST>.yaml. General information, never advice; it informs what is said and routes nothing. */
 
@@ -92,6 +93,39 @@ export const lawShape = z.strictObject({
 
 /** One jurisdiction. Null: we have not checked this (never: there is none). */
 export type Law = z.infer<typeof lawShape>;
+
+/**
+ * The same, each file read when its state is first asked for: at start that is a fifth of the time, and most are never asked for.
+ * That every file is there is looked at here; that each reads well is proved by the tests. Throws ContentInvalid on first use of a bad one.
+ */
+export function lawOnDemand(folder: string, problems: string[]): Record<string, Law> {
+  const there = new Set(readdirSync(folder));
+  const law: Record<string, Law> = {};
+  for (const code of usStates)
+    if (there.has(`${code}.yaml`)) onDemand(law, code, () => readOne(folder, code));
+    else problems.push(`law/${code}.yaml: is missing or not readable`);
+  return law;
+}
+
+function onDemand(law: Record<string, Law>, code: string, read: () => Law): void {
+  let kept: Law | undefined;
+  Object.defineProperty(law, code, {
+    enumerable: true,
+    get: () => {
+      kept ??= read();
+      return kept;
+    },
+  });
+}
+
+function readOne(folder: string, code: string): Law {
+  const read = lawShape.safeParse(parse(readFileSync(join(folder, `${code}.yaml`), 'utf8')));
+  if (read.success) return read.data;
+  throw new PorchlightError(
+    'ContentInvalid',
+    read.error.issues.map((issue) => `law/${code}.yaml: ${issue.path.join('.')}: ${issue.message}`).join('\n'),
+  );
+}
 
 /** Reads every law/<ST>.yaml; what is wrong, or missing of the 51, goes into `problems` as "file: key: what". */
 export function readLaw(folder: string, problems: string[]): Record<string, Law> {

@@ -24,6 +24,7 @@ import { inOwnWords } from './turn/ownWords.ts';
 import { adviceFor, consentsOf, languageOf, leadOf, type Made, outboxOf } from './turn/parts.ts';
 import { run, standingAsk, statePath } from './turn/run.ts';
 import { tapped } from './turn/tapped.ts';
+import { warned } from './turn/warned.ts';
 import { read } from './understand/reading.ts';
 import { scrub } from './understand/scrub.ts';
 import { speaksIn } from './understand/speaks.ts';
@@ -149,7 +150,8 @@ function hear(parts: Parts, thawed: Thawed, incoming: Incoming): Heard {
     topics: Object.values(parts.library.explain[memory.language]).map((page) => ({ id: page.id, words: [page.title, ...page.ask] })),
   });
   if (incoming.choice !== undefined || memory.agent !== null) return heard;
-  return inOwnWords(incoming.text, placed(parts.library, memory.language, incoming.text, heard));
+  const meant = placed(parts.library, memory.language, incoming.text, heard);
+  return inOwnWords(incoming.text, warned(incoming.text, memory.today, memory.language, meant));
 }
 
 /** A question about the conversation itself has no fact to fill: its answer is a yes, a no or a way out. */

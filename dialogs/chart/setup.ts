@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import type { Fact } from '../case.ts';
+import { type Fact, knownValue } from '../case.ts';
 import type { Danger, Heard, Language } from '../heard.ts';
 import { inBankruptcy, saleIsNear, saleIsThisWeek } from '../rules.ts';
 import type { AskId } from './asks.ts';
@@ -72,9 +72,15 @@ function forThisPerson({ case: known }: m.Memory, set: Fact[]): Act[] {
     ...says('people.successor', role === 'heir' || role === 'ex_spouse' || (set.includes('onNote') && known.onNote?.value === 'other')),
     ...says('people.tenant', role === 'tenant'),
     ...says('people.military', set.includes('military') && known.military?.value === true),
-    ...(set.includes('scam') ? [{ type: 'explain', params: { topic: 'scam_signs' } } as Act] : []),
+    ...(set.includes('scam') ? scamWarnings(known) : []),
   ];
 }
+
+/** Each sign has its own warning, said at once, in the middle of a form too; then the page that names them all. */
+const scamWarnings = (known: m.Memory['case']): Act[] => [
+  ...(knownValue(known, 'scam') ?? []).map((sign): Act => ({ type: 'say', params: { line: `scam.${sign}` } })),
+  { type: 'explain', params: { topic: 'scam_signs' } },
+];
 
 export const dialogueSetup = setup({
   types: {} as Machine,

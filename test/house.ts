@@ -10,17 +10,21 @@ export type House = Porchlight & { dataDir: string; end(): Promise<void> };
 export async function openHouse(
   env: Record<string, string> = {},
   dataDir = mkdtempSync(join(tmpdir(), 'porchlight-test-')),
+  now?: () => Date,
 ): Promise<House> {
-  const house = await start({
-    PORT: '0',
-    HOST: '127.0.0.1',
-    DATA_DIR: dataDir,
-    LOG_LEVEL: 'silent',
-    TODAY: '2026-11-22',
-    OPERATOR_NAME: 'Maple Street Homes',
-    RATE_MESSAGES: '1000',
-    ...env,
-  });
+  const house = await start(
+    {
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'silent',
+      TODAY: '2026-11-22',
+      OPERATOR_NAME: 'Maple Street Homes',
+      RATE_MESSAGES: '1000',
+      ...env,
+    },
+    now,
+  );
   return {
     ...house,
     dataDir,

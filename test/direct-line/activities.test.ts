@@ -284,7 +284,7 @@ describe('the greeting', () => {
     await post({ type: 'event', name: 'startConversation', value: { locale: 'es-MX' } }, { id, token, streamUrl: '' });
     await post({ type: 'event', name: 'webchat/join' }, { id, token, streamUrl: '' });
     await post({ type: 'message', text: 'hola' }, { id, token, streamUrl: '' });
-    expect(service.spine.heard.filter((each) => each.conversation === id && each.kind === 'opened')).toEqual([
+    expect(service.spine.heard.filter((each) => each.conversation === id && each.messageId === 'opened')).toEqual([
       expect.objectContaining({ messageId: 'opened', locale: 'es-MX', channel: 'directline', user: expect.stringMatching(/^dl_/) }),
     ]);
     expect((await poll('', { id, token, streamUrl: '' })).activities).toHaveLength(3);

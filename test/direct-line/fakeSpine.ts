@@ -28,7 +28,11 @@ export type Script = (incoming: Incoming, turn: number) => (string | Partial<Out
 type Kept = { rows: Entry[]; seq: number; taken: Map<string, Taken>; erased: boolean; turns: number };
 
 const echo: Script = (incoming) =>
-  incoming.kind === 'opened' ? ['Hello. I am an automated assistant.'] : [`You said: ${incoming.choice ?? incoming.text}`];
+  incoming.kind === 'opened'
+    ? incoming.messageId === 'opened'
+      ? ['Hello. I am an automated assistant.']
+      : []
+    : [`You said: ${incoming.choice ?? incoming.text}`];
 
 export function makeFakeSpine(options: { script?: Script; now?: () => Date } = {}): FakeSpine {
   const script = options.script ?? echo;

@@ -28,7 +28,7 @@ async function start(service: Service, request: HttpRequest): Promise<HttpReply>
   const found = await service.spine.find(grant.conv);
   if (found === 'erased') throw new PorchlightError('ConversationNotFound');
   const line = await service.lines.of(grant.conv);
-  const opened = found === 'unknown' ? await inTime(service, line.hear(opening(service, grant, locale))) : null;
+  const opened = await inTime(service, line.hear(opening(service, grant, locale, found === 'unknown')));
   const isNew = found === 'unknown' && opened?.duplicate !== true;
   // From the beginning, also for a start that is tried again: its first answer may be lost, and the greeting with it.
   line.promise(0);
@@ -116,15 +116,18 @@ function refuseFile(service: Service, request: HttpRequest): never {
   throw new PorchlightError('UnsupportedMedia', 'Files are not taken here.');
 }
 
-function opening(service: Service, grant: Grant, locale: string | undefined): Incoming {
+/** The first opening has one id for ever; a later one counts once an hour: whoever was away for long is told where we were. */
+function opening(service: Service, grant: Grant, locale: string | undefined, first: boolean): Incoming {
   const at = service.now().toISOString();
-  return { conversation: grant.conv, channel: 'directline', messageId: 'opened', kind: 'opened', text: '', locale, at, user: grant.user };
+  const messageId = first ? 'opened' : `opened:${at.slice(0, 13)}`;
+  return { conversation: grant.conv, channel: 'directline', messageId, kind: 'opened', text: '', locale, at, user: grant.user };
 }
 
 function toIncoming(service: Service, grant: Grant, posted: Exclude<Posted, { kind: 'signal' }>): Incoming {
   const { clientActivityId } = posted;
   // "opened" is our own id of the opening: a client that uses it must not be taken for it.
-  const messageId = clientActivityId === undefined ? service.newId() : clientActivityId === 'opened' ? 'c:opened' : clientActivityId;
+  const messageId =
+    clientActivityId === undefined ? service.newId() : /^opened\b/.test(clientActivityId) ? `c:${clientActivityId}` : clientActivityId;
   return {
     conversation: grant.conv,
     channel: 'directline',

@@ -11,6 +11,7 @@ import { startDelivery } from './handoff/deliver.ts';
 import { cannedOf } from './handoff/desk/canned.ts';
 import { desk } from './handoff/desk/desk.ts';
 import type { Canned } from './handoff/desk/parts.ts';
+import { externalDesk } from './handoff/external.ts';
 import { openingInWords, type Staffed, staffedAt } from './handoff/office-hours.ts';
 import { emailTarget } from './handoff/targets/email.ts';
 import { followUpBossTarget } from './handoff/targets/follow-up-boss.ts';
@@ -26,7 +27,7 @@ import { planMaker, planRoutes } from './plan/plans.ts';
 import { findBanned } from './say/banned.ts';
 import { mayBeSaid } from './say/sources.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { makeTurn } from './turn.ts';
+import { makeTurn, type Turning } from './turn.ts';
 
 /** The only file that knows every room: it opens them in order, hands each what it needs, and closes them again. */
 export type Porchlight = { url: string; port: number; store: Store; spine: Spine; firstAgentLink: string | null; stop(): Promise<void> };
@@ -83,6 +84,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     botFramework({
       spine,
       http,
+      externalDesk: hubDesk(settings, store, turn),
       settings: botSettings(settings),
       now,
       log,
@@ -175,6 +177,12 @@ const deskOpens =
     const opens = staffing(settings, moment)?.opens ?? null;
     return opens === null ? null : openingInWords(opens, settings.TIME_ZONE, language);
   };
+
+/** Only where the settings say that the channel has a desk of its own. */
+const hubDesk = (settings: Settings, store: Store, turn: Turning) =>
+  settings.HANDOFF_DESK === 'ours'
+    ? undefined
+    : externalDesk({ store, act: turn.agentActs, failed: turn.deskFailed, hubs: settings.HANDOFF_HUB_IDS });
 
 const day = 24 * 60 * 60 * 1_000;
 

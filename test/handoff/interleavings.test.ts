@@ -28,7 +28,10 @@ beforeAll(async () => {
   turn = makeTurn({
     store,
     library: loadLibrary(),
-    now: () => new Date((ms += 1)),
+    now: () => {
+      ms += 1;
+      return new Date(ms);
+    },
     dayOf: () => '2026-11-22',
     operator: 'Maple Street Homes',
     fee: '$0',

@@ -23,7 +23,7 @@ describe('office hours', () => {
     ['2026-11-28T15:30:00Z', true, null, 'Saturday'],
     ['2026-11-26T17:00:00Z', false, '2026-11-27T14:00:00.000Z', 'Thanksgiving'],
     ['2026-11-25T23:30:00Z', false, '2026-11-27T14:00:00.000Z', 'the evening before it'],
-  ])('%s open: %s, opens %s (%s)', (moment, open, opens) => {
+  ] as [string, boolean, string | null, string][])('%s open: %s, opens %s (%s)', (moment, open, opens) => {
     expect(staffedAt(week, at(moment))).toEqual({ open, opens: opens === null ? null : at(opens) });
   });
 

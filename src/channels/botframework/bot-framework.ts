@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errorBody, PorchlightError } from '../../errors.ts';
-import type { Choice, Incoming, Outgoing } from '../../message.ts';
+import type { Choice, Entry, Incoming, Outgoing } from '../../message.ts';
 import type { Channel, Spine } from '../channel.ts';
 import type { Http } from '../http.ts';
 import { conversationKey, type Inbound, isOurs, messageId, readActivity, tapped } from './activity.ts';
-import { type BotSettings, type Connector, connector, type Reference, within } from './connector.ts';
+import { type BotSettings, type Connector, connector, type OutActivity, type Reference, within } from './connector.ts';
+import { appIdIn, asksForPerson, type ExternalDesk, initiate, isStatus, readStatus } from './handoff.ts';
 import { type Keep, type Line, type Lines, type Log, nameOf, openLines, typing } from './lines.ts';
 import { activitiesOf } from './reply.ts';
 import { couldBeOurs, Refusals } from './token.ts';
@@ -21,6 +22,8 @@ export type BotFrameworkOptions = {
   keep?: Keep;
   /** Calls back for every conversation of the house in which rows were added; returns the unwatch. */
   watchAll?: (wake: (conversation: string) => void) => () => void;
+  /** A desk of the channel's own takes the conversations; left out: ours does. */
+  externalDesk?: ExternalDesk | undefined;
   /** What is said when nothing can be kept: fixed lines with phone numbers. Not stored. */
   sorry?: (incoming: Incoming) => Outgoing[];
   /** Milliseconds. Only tests change them. */
@@ -108,7 +111,42 @@ async function take(room: Room, request: RawRequest): Promise<Answer> {
   if (room.settings.appId !== undefined) refuseStrangers(room, request);
   const activity = readActivity(request.body);
   await authenticate(room, activity, request);
+  if (isStatus(activity)) return hearStatus(room, activity, request.headers.authorization);
   return hearActivity(room, activity);
+}
+
+/** A bot must not reject a status event: whatever it is, the hub gets 200. */
+async function hearStatus(room: Room, activity: Inbound, authorization: string | undefined): Promise<Answer> {
+  const { externalDesk: desk, settings } = room;
+  // Without an app id nobody was checked, and anyone could say that an agent has joined.
+  const read =
+    desk === undefined || settings.appId === undefined
+      ? { ignored: 'no desk of the channel is set' }
+      : readStatus(activity, desk.hubs, appIdIn(authorization));
+  if ('ignored' in read) room.log.info({ why: read.ignored }, 'a handoff status without meaning');
+  else {
+    const conversation = conversationKey(activity);
+    const meant = await desk!.status(conversation, read.state, `hub:${messageId(activity)}`);
+    room.log.info({ conversation, state: read.state, meant }, 'a handoff status');
+  }
+  return expectsReplies(activity) ? { status: 200, json: { activities: [] } } : { status: 200 };
+}
+
+/** Tells the channel's desk; where it cannot be told, the person hears so at once instead of waiting. */
+async function startHandoff(room: Room, line: Line, rows: readonly Entry[]): Promise<OutActivity | null> {
+  const desk = room.externalDesk;
+  if (desk === undefined || !asksForPerson(rows)) return null;
+  const context = await desk.context(line.conversation);
+  const at = room.now().toISOString();
+  return context === null ? null : initiate(context, line.reference, { id: `${line.conversation}|handoff`, at, replyToId: line.replyToId });
+}
+
+async function sendHandoff(room: Room, line: Line, event: OutActivity): Promise<void> {
+  await room.connector.send(line.reference, event).catch(async (error: unknown) => {
+    room.log.warn({ conversation: line.conversation, error: nameOf(error) }, 'the desk of the channel could not be told');
+    await room.externalDesk?.status(line.conversation, 'failed', `untold:${line.replyToId ?? ''}`);
+    await room.lines.flush(line);
+  });
 }
 
 const addressOf = (request: RawRequest): string => request.socket.remoteAddress ?? 'unknown';
@@ -186,8 +224,15 @@ async function hear(room: Room, line: Line, activity: Inbound, kind: Incoming['k
   const taken = await hearOnce(room, line, incoming).catch((error: unknown) => apologise(room, line, incoming, activity, error));
   stopTyping();
   if (Array.isArray(taken)) return taken;
-  if (!expectsReplies(activity)) return room.lines.flush(line).then(() => []);
+  // A second copy of the message tells nobody a second time; what was never told ends as "nobody came".
+  const event = taken === undefined || taken.duplicate ? null : await startHandoff(room, line, taken.replies);
+  if (!expectsReplies(activity)) {
+    await room.lines.flush(line);
+    if (event !== null) await sendHandoff(room, line, event);
+    return [];
+  }
   const fresh = await room.lines.collect(line);
+  if (event !== null) return [...fresh, event];
   return taken?.duplicate ? taken.replies.flatMap((row) => activitiesOf(row, line.reference, activity.id)) : fresh;
 }
 

@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { launchBrowser } from '../test/browser.ts';
+
+/**
+ * Walks docs/playground.md: opens a running Microsoft 365 Agents Playground in a headless Chromium, talks to the bot behind it and looks at
+ * what the Playground shows. `node scripts/check-playground.ts --playground http://127.0.0.1:56150 [--picture FILE.png]`. Ends with 1 at the first
+ * step that does not hold.
+ */
+const { values } = parseArgs({
+  options: { playground: { type: 'string', default: 'http://127.0.0.1:56150' }, picture: { type: 'string' } },
+});
+const browser = await launchBrowser();
+const page = await browser.newPage({ viewport: { width: 1300, height: 1000 } });
+page.setDefaultTimeout(20_000);
+
+async function step(what: string, work: () => Promise<unknown>): Promise<void> {
+  await work();
+  console.log(`ok  ${what}`);
+}
+const count = (text: string): Promise<number> => page.getByText(text).count();
+async function say(text: string): Promise<void> {
+  await page.getByRole('textbox').first().click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+try {
+  await step('the page opens', () => page.goto(values.playground, { waitUntil: 'domcontentloaded' }));
+  await step('the bot greets', () => page.getByText('an automated assistant').first().waitFor());
+  await step('once', async () => {
+    await page.waitForTimeout(1_500);
+    // the end of it: the Playground's log panel shows the beginning again
+    const greetings = await count('when the mortgage gets too heavy.');
+    if (greetings !== 1) throw new Error(`${greetings} greetings`);
+  });
+  await step('it offers choices', () => page.getByRole('button', { name: 'Lost a job' }).waitFor());
+  await step('what is written is answered', async () => {
+    await say('lost my job in March, 3 months behind');
+    await page.getByText('date for a foreclosure sale').first().waitFor();
+  });
+  await step('a choice can be tapped', async () => {
+    await page.getByRole('button', { name: 'No date' }).last().click();
+    await page.getByText('Which state is the house in?').first().waitFor();
+  });
+  await step('a person can be had', async () => {
+    await say('a person please');
+    await page.getByText('How should the person reach you?').first().waitFor();
+  });
+} catch (error) {
+  console.error(`not ok  ${(error as Error).message.split('\n')[0]}`);
+  process.exitCode = 1;
+} finally {
+  if (values.picture !== undefined) await page.screenshot({ path: values.picture });
+  await browser.close();
+}

@@ -27,7 +27,7 @@ export function placed(library: Library, language: Language, text: string, heard
 const open = new Set<Heard['type']>(['asked', 'unclear', 'offTopic', 'answered', 'corrected', 'complained', 'saidYes', 'saidNo']);
 /** "Can I keep this?", "send me the plan", "print it". */
 const keeps =
-  /\b(?:(?:send|give|get|show|make|print|save|download|keep|have|e-?mail|text|want|need) (?:me )?(?:the|my|a|this|that) (?:whole )?plan\b|can i (?:keep|save|print|download|get) (?:this|that|it|a copy|all (?:of )?this)|(?:keep|save|print|download) (?:this|that|all this|it)(?: all)?(?: (?:for later|somewhere|out|as (?:a )?pdf))?\W*$|(?:in|as a?) ?pdf\b|(?:dates|deadlines) (?:in|on|for|to) my calendar|(?:mande|mandeme|envie|enviame|enviarme|deme|dame|quiero|haga|hagame|imprim\w+|guard\w+|descarg\w+) (?:el|mi|un|este) plan\b|(?:puedo|como puedo|quiero) (?:guardar|imprimir|descargar|quedarme con) (?:lo|esto|eso|todo)|(?:puedo|quiero) (?:guardarlo|imprimirlo|descargarlo)|^\W*(?:guardar|imprimir|descargar) (?:esto|eso|todo)\W*$|(?:en|un) pdf\b)/;
+  /\b(?:(?:send|give|get|show|make|print|save|download|keep|have|e-?mail|text|want|need) (?:me )?(?:the|my|a|this|that) (?:whole )?plan\b|can i (?:keep|save|get) (?:a copy|(?:all (?:of )?)?(?:this|that))(?! (?:house|home|place|property|loan|rate|one))\b|can i (?:print|download) |(?:print|download) (?:this|that|all this|it)\b|(?:keep|save) (?:this|that|all this)(?: all)?(?: (?:for later|somewhere|as (?:a )?pdf))?\W*$|(?:in|as a?) ?pdf\b|(?:dates|deadlines) (?:in|on|for|to) my calendar|(?:mande|mandeme|envie|enviame|enviarme|deme|dame|quiero|haga|hagame|imprim\w+|guard\w+|descarg\w+) (?:el|mi|un|este) plan\b|(?:puedo|como puedo|quiero) (?:guardar|imprimir|descargar|quedarme con) (?:lo|esto|eso|todo)|(?:puedo|quiero) (?:guardarlo|imprimirlo|descargarlo)|^\W*(?:guardar|imprimir|descargar) (?:esto|eso|todo)\W*$|(?:en|un) pdf\b)/;
 /** Pages so wide that a nearer one may be meant. */
 const wide = new Set(['options', 'credit', 'short_sale', 'foreclosure', 'rights']);
 
@@ -61,7 +61,8 @@ function heardElsewhere(library: Library, language: Language, low: string, heard
 function searched(library: Library, language: Language, low: string, heard: Heard): Heard {
   const found = nearest(library, language, low);
   if (found === null) return heard;
-  const sure = heard.type === 'asked' || (heard.type === 'unclear' && (questioning.test(low) || found.close >= 0.8));
+  const sure =
+    heard.type === 'asked' || (heard.type === 'unclear' && (questioning.test(low) || (found.close >= 0.8 && !wide.has(found.id))));
   return sure ? { ...heard, type: 'asked', topic: found.id } : heard;
 }
 const questioning =

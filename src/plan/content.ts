@@ -138,15 +138,7 @@ function call({ voice, memory, advice, say }: Page): Section[] {
   );
 }
 /** What belongs on the telephone: no savings, no wish to sell, nothing that a servicer could hold against the person. */
-const spoken: readonly Fact[] = [
-  'hardship',
-  'hardshipState',
-  'monthsBehind',
-  'missedPayments',
-  'incomeRestored',
-  'newIncomeDate',
-  'occupancy',
-];
+const spoken: readonly Fact[] = ['hardship', 'hardshipState', 'monthsBehind', 'missedPayments', 'incomeRestored', 'newIncomeDate'];
 
 /** A draft made of what the person typed, word for word and once each, in the order in which it was said. Not a word of ours. */
 function letter({ memory, say }: Page): Section[] {

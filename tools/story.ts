@@ -62,7 +62,10 @@ export function toStory(activities: Activity[], name: string): { text: string; s
   const data = activities.filter((one) => !isUser(one)).flatMap((one) => dataOf(one) ?? []);
   const language: Language = activities.some(({ locale }) => locale?.startsWith('es')) ? 'es' : 'en';
   const explained = turns.findIndex(({ replies }) => replies.some((reply) => dataOf(reply)?.advice !== undefined));
-  const knows = Object.assign({}, ...data.map(({ heard }) => heard)) as Record<string, unknown>;
+  // what was told after the explanation stands in `then`, in its order: a changed mind is no fact of the beginning
+  const before = explained === -1 ? turns : turns.slice(0, explained + 1);
+  const told = before.flatMap(({ replies }) => replies.flatMap((reply) => dataOf(reply) ?? []));
+  const knows = Object.assign({}, ...told.map(({ heard }) => heard)) as Record<string, unknown>;
   const then = explained === -1 ? [] : turns.slice(explained + 1).map(({ said }) => said?.text ?? '');
   const advice = data.findLast((one) => one.advice !== undefined)?.advice;
   const state = data.at(-1)?.state;

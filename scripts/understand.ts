@@ -2,16 +2,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dangers } from '../dialogs/heard.ts';
 import { mendedForDanger } from '../src/understand/danger.ts';
+import { complainExamples } from '../src/understand/examples.ts';
 import { type Labels, labelsOf, type Row } from '../src/understand/labels.ts';
 import { type Count, f1, precision, recall, scoreOf } from '../src/understand/score.ts';
+import { scrub } from '../src/understand/scrub.ts';
 import { stored, train } from '../src/understand/train.ts';
+import { understand } from '../src/understand/understand.ts';
 import { baselineOf } from '../test/understand/baseline.ts';
 import { calmLines, dangerLines, idioms } from '../test/understand/danger.ts';
+import { longRows } from '../test/understand/long.ts';
+import { naughty } from '../test/understand/naughty.ts';
 
 /**
  * npm run understand -- --in FILE.jsonl --out PREDICTIONS.jsonl   labels messages
  * npm run understand -- --score FILE.jsonl [--quiet]              scores labelled messages, beside a keyword list
  * npm run understand -- --train                                   trains the small classifiers anew from the committed messages
+ * npm run understand -- --bench                                   times hostile and naughty strings
  * --today YYYY-MM-DD fixes the day against which dates are read.
  */
 const { values: args } = parseArgs({
@@ -22,6 +28,7 @@ const { values: args } = parseArgs({
     today: { type: 'string' },
     quiet: { type: 'boolean' },
     train: { type: 'boolean' },
+    bench: { type: 'boolean' },
   },
 });
 const today = args.today ?? process.env.TODAY ?? new Date().toISOString().slice(0, 10);
@@ -82,8 +89,14 @@ function trainAll(): void {
   const calm = ['corpus/seen.jsonl', 'sets/en-seen.jsonl', 'sets/es-seen.jsonl'].flatMap((name) =>
     rowsOf<{ text: string }>(file(name)).map((row) => row.text),
   );
-  const danger = (['en', 'es', 'fresh'] as const).flatMap((set) => dangerLines(set));
-  const no = [...calm, ...calmLines().filter((_, i) => i % 2 === 0), ...idioms(), ...idioms('idioms.fresh')].map((text) => ({
+  const danger = (['en', 'es', 'fresh', 'third'] as const).flatMap((set) => dangerLines(set));
+  const no = [
+    ...calm,
+    ...calmLines().filter((_, i) => i % 2 === 0),
+    ...idioms(),
+    ...idioms('idioms.fresh'),
+    ...idioms('everyday.third'),
+  ].map((text) => ({
     text: mendedForDanger(text),
     danger: '',
   }));
@@ -94,11 +107,60 @@ function trainAll(): void {
       stored(train(rows.map((row) => ({ text: row.text, yes: name === 'danger' ? row.danger !== '' : row.danger === name })))),
     ]),
   );
+  models.complain = complainModel();
   writeFileSync(new URL('../src/understand/weights.json', import.meta.url), `${JSON.stringify(models)}\n`);
   console.log(`trained on ${rows.length} messages: ${Object.keys(models).join(', ')}`);
 }
 
-if (args.train) trainAll();
+/** Complaint or account: on the seen messages and our own long ones. */
+function complainModel(): ReturnType<typeof stored> {
+  const seen = rowsOf<Row & { labels: Labels }>(new URL('../test/understand/corpus/seen.jsonl', import.meta.url).pathname);
+  return stored(train(complainExamples([...seen, ...longRows()], '2026-11-22'), 25));
+}
+
+/** The longest time that scrubbing and understanding take for hostile strings; the best of three runs each, on a warm program. */
+function bench(): void {
+  const seeds = [
+    '9',
+    '1 ',
+    '1-',
+    '.1',
+    'a',
+    '(',
+    'é',
+    '\uff14',
+    'ssn 123 45 ',
+    '4111 1111 1111 1111 ',
+    'account 12345 ',
+    'password is ',
+    'no ',
+    'I owe $5 ',
+    'my mom ',
+  ];
+  const hostile = seeds.map((seed) => seed.repeat(50_000 / seed.length));
+  const heard = (text: string) => void understand({ text, language: 'en', today, ask: null, known: {}, topics: [] });
+  const times = [...naughty, ...hostile].map((text) => {
+    const runs = [0, 1, 2].map(() => [timed(() => void scrub(text, text)), timed(() => heard(text))] as const);
+    return {
+      text: `${text.slice(0, 24)} (${text.length})`,
+      scrub: Math.min(...runs.map(([a]) => a)),
+      understand: Math.min(...runs.map(([, b]) => b)),
+    };
+  });
+  for (const what of ['scrub', 'understand'] as const) {
+    const worst = times.toSorted((a, b) => b[what] - a[what]).slice(0, 5);
+    for (const one of worst) console.log(`${what.padEnd(11)}${one[what].toFixed(1).padStart(7)} ms  ${JSON.stringify(one.text)}`);
+  }
+}
+
+function timed(work: () => void): number {
+  const from = performance.now();
+  work();
+  return performance.now() - from;
+}
+
+if (args.bench) bench();
+else if (args.train) trainAll();
 else if (args.score !== undefined) score();
 else if (args.in !== undefined && args.out !== undefined) label();
 else console.error('Use --in FILE --out FILE, or --score FILE.');

@@ -3,6 +3,7 @@ import { explained, explainedEs, idioms } from './danger/idioms.ts';
 import { others } from './danger/others.ts';
 import { deathWords, deathWordsEs, lifeWords, selfHarm, selfHarmEs } from './danger/selfHarm.ts';
 import { mended, mendedEs } from './danger/spelling.ts';
+import { wider, widerSelf } from './danger/wider.ts';
 import { likely } from './learned.ts';
 import { fold } from './plain.ts';
 
@@ -41,6 +42,10 @@ export function dangerIn(text: string): DangerHeard | null {
   const mendedText = mendedForDanger(text);
   const low = withoutIdioms(mendedText).replace(deniedHarm, ' ~ ');
   const about = someoneElse.test(low) && !/\b(?:me|us|nos|my (?:face|arm|neck|life)|i'm|i)\b/.test(low) ? 'other' : 'self';
+  if (fearsDeath.test(mendedText) && !joking.test(mendedText)) return { danger: 'domestic_violence', about };
+  const plainly = wider.find((sign) => sign.when.test(low) && !(sign.unless?.test(mendedText) ?? false));
+  if (plainly !== undefined && !joking.test(mendedText) && !(plainly.danger === 'violence' && aimedAtSelf.test(low)))
+    return { danger: plainly.danger, about };
   const first = [...others]
     .sort((a, b) => order.indexOf(a.danger) - order.indexOf(b.danger))
     .find((sign) => sign.when.test(low) && !(sign.unless?.test(mendedText) ?? false));
@@ -55,11 +60,22 @@ export function dangerIn(text: string): DangerHeard | null {
     !joking.test(mendedText)
   )
     return { danger: first.danger, about };
-  if (dark || selfHarm.some((sign) => sign.test(low)) || selfHarmEs.some((sign) => sign.test(low)))
+  if (
+    dark ||
+    widerSelf.some((sign) => sign.test(low)) ||
+    selfHarm.some((sign) => sign.test(low)) ||
+    selfHarmEs.some((sign) => sign.test(low))
+  )
     return { danger: 'self_harm', about: selfOrOther(low) };
   if (first !== undefined && !(first.danger === 'violence' && joking.test(mendedText))) return { danger: first.danger, about };
   return learnedDanger(mendedText, low);
 }
+
+/** "He will kill me if I forget" is a way of speaking; said in fear it is not. */
+const fearsDeath =
+  /\b(?:scared|afraid|terrified|fear|frightened|know|sure|miedo de que|temo que) (?:that )?(?:he|she|my (?:husband|wife|ex|boyfriend|girlfriend|partner)|me) (?:will|would|is going to|'ll|might|can|vaya a|va a) (?:\w+ )?(?:kill|murder|hurt|shoot|matar)(?: me| us)?\b/;
+
+const aimedAtSelf = /\b(?:myself|my (?:own )?(?:head|mouth|brain|life|wrists?)|in me|matarme|mi vida)\b/;
 
 function selfOrOther(low: string): 'self' | 'other' {
   if (/\b(?:myself|my life|i'm suicidal|matarme|suicidarme|mi vida|morirme|i want to die|unalive me)\b/.test(low)) return 'self';

@@ -1,8 +1,9 @@
 import type { Fact } from '../../dialogs/case.ts';
 import type { Heard, Language, ToldFacts } from '../../dialogs/heard.ts';
 import { factsIn } from './facts.ts';
+import { intentOf } from './intent.ts';
 import { fold } from './plain.ts';
-import { asksSomething, topicIn } from './topics.ts';
+import { topicIn } from './topics.ts';
 import { type Input, understand } from './understand.ts';
 import { daysUntil } from './when.ts';
 
@@ -41,7 +42,8 @@ export function labelsOf(row: Row, today: string): Labels {
   const heard = understand({ text: row.text, language, today, ask: row.asked ?? null, known: {}, topics: [] });
   const { saleWords } = factsIn(row.text, today, language);
   const facts = heard.facts ?? {};
-  return { ...slotsOf(facts, saleWords, fold(row.text)), ...meaningOf(heard, facts, fold(row.text), today) };
+  const slots = slotsOf(facts, saleWords, fold(row.text));
+  return { ...slots, ...meaningOf(heard, facts, fold(row.text), today, slots) };
 }
 
 function slotsOf(facts: ToldFacts, saleWords: string, low: string): Omit<Labels, 'intent' | 'question_topic' | 'crisis'> {
@@ -83,34 +85,17 @@ function redactedSaleDay(facts: ToldFacts, low: string): string | null {
   return /\b(?:sales?|auction\w*)\b[^.]{0,40}?((?:\d{1,2} of |the \d{1,2} of )?x{2,4}(?:\/x{2,4})*(?:\/\d{4})?)\b/.exec(low)?.[1] ?? null;
 }
 
-function meaningOf(heard: Heard, facts: ToldFacts, low: string, today: string): Pick<Labels, 'intent' | 'question_topic' | 'crisis'> {
-  const intent = intentOf(heard, low);
+function meaningOf(
+  heard: Heard,
+  facts: ToldFacts,
+  low: string,
+  today: string,
+  slots: Record<string, unknown>,
+): Pick<Labels, 'intent' | 'question_topic' | 'crisis'> {
+  const intent = intentOf(heard, low, slots);
   const topic = intent === 'ask_question' ? (('topic' in heard ? heard.topic : null) ?? topicIn(low, []) ?? 'options') : null;
   return { intent, question_topic: topic, crisis: crisisOf(heard, facts, low, today) };
 }
-
-function intentOf(heard: Heard, low: string): string {
-  const plain: Partial<Record<Heard['type'], string>> = {
-    wantsPerson: 'ask_human',
-    wantsCounsellor: 'ask_human',
-    thanked: 'thanks',
-    greeted: 'greeting',
-    stopped: 'opt_out',
-    complained: 'complain',
-    offTopic: 'off_topic',
-  };
-  if (heard.type === 'danger') return heard.danger === 'self_harm' ? 'crisis' : 'describe_situation';
-  if (heard.type === 'asked' || asksForReal(low)) return 'ask_question';
-  const known = plain[heard.type];
-  if (known !== undefined) return known;
-  return grievance.test(low) ? 'complain' : 'describe_situation';
-}
-
-const asksForReal = (low: string) => /\?\s*$/.test(low) && asksSomething(low);
-
-/** Anger at a company, told as a verdict and not as an event. */
-const grievance =
-  /\b(?:fraud\w*|harass\w*|predatory|incompeten\w*|unprofessional|ridiculous|unacceptable|outrag\w*|liars?|lied|lying|scam\w*|illegal\w*|rude|insult\w*|disgust\w*|frustrat\w*|negligen\w*|mislead\w*|deceptive|unfair\w*|nightmare|horrible|terrible|worst|shut down|abus\w*|discriminat\w*|steal\w*|bad faith|no one|nobody|refus\w*|ignored?|runaround|never (?:return|call|respond)\w*|mistreat\w*|error|mistake|wrongful\w*)\b/;
 
 function crisisOf(heard: Heard, facts: ToldFacts, low: string, today: string): string {
   if (heard.type === 'danger' && (heard.danger === 'self_harm' || heard.danger === 'domestic_violence')) return heard.danger;

@@ -1,5 +1,6 @@
 import { factShapes } from '../../dialogs/case.ts';
 import type { Heard, ToldFacts } from '../../dialogs/heard.ts';
+import { missedIn } from './missed.ts';
 import { fold } from './plain.ts';
 import { withoutSlips } from './slips.ts';
 import { harmless, lightly, type Trap, takenBack, tellingIn, threat, trapIn } from './traps.ts';
@@ -16,6 +17,8 @@ export function read(input: Input): Heard {
   if (plainHeard.type === 'danger' && !harmless.test(low)) return { ...plainHeard, ...(isMinor(low) ? { minor: true } : {}) };
   if (threat.test(low)) return { type: 'danger', danger: 'violence', about: 'self' };
   const heard: Heard = plainHeard.type === 'danger' ? withoutDanger(input, low) : plainHeard;
+  const missed = missedIn(low);
+  if (missed !== null) return missed;
   if (firm.has(heard.type)) return heard;
   if (takenBack.test(low)) return { type: 'calmed' };
   if (lightly.test(low)) return { ...lightened(heard), light: true };
@@ -44,6 +47,8 @@ function inOwnWords(heard: Heard, text: string): Heard {
 
 /** The whole message sounds like danger and is none: what is it then? */
 function withoutDanger(input: Input, low: string): Heard {
+  const missed = missedIn(low);
+  if (missed !== null) return missed;
   if (/\b(?:borren?|eliminen?|quiten) todo\b/.test(low)) return { type: 'erase' };
   const trap = trapIn(low);
   return trap?.topic === undefined ? understand({ ...input, text: '' }) : { type: 'asked', topic: trap.topic };

@@ -21,21 +21,34 @@ const aboutCard = /\b(?:card|visa|mastercard|amex|debit|credit|tarjeta)/;
 
 /** Digits as ASCII, one for one: full-width and Arabic-Indic digits are digits too. */
 function asciiDigits(text: string): string {
+  if (/^[ -~\n]*$/.test(text)) return text;
   return text.replace(/[^ -~\n]/g, (char) => {
-    const code = char.charCodeAt(0);
-    if (code >= 0xff10 && code <= 0xff19) return String(code - 0xff10);
-    if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
-    if (/[\u2010-\u2015\u2212\uff0d\u00ad]/.test(char)) return '-';
-    if (/[\s\u200b-\u200f\u2060\ufeff]/.test(char)) return ' ';
-    return char.normalize('NFKD')[0] ?? char;
+    let made = plainOf.get(char);
+    if (made === undefined) {
+      made = plainly(char);
+      if (plainOf.size < 5000) plainOf.set(char, made);
+    }
+    return made;
   });
+}
+
+/** What each character was folded to before: a long text has few kinds of them. */
+const plainOf = new Map<string, string>();
+
+function plainly(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code >= 0xff10 && code <= 0xff19) return String(code - 0xff10);
+  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
+  if (/[\u2010-\u2015\u2212\uff0d\u00ad]/.test(char)) return '-';
+  if (/[\s\u200b-\u200f\u2060\ufeff]/.test(char)) return ' ';
+  return char.normalize('NFKD')[0] ?? char;
 }
 
 /** Luhn's check, as on every payment card. */
 export function isLuhn(digits: string): boolean {
   let sum = 0;
   for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits[digits.length - 1 - i]);
+    const digit = digits.charCodeAt(digits.length - 1 - i) - 48;
     const twice = digit * 2;
     sum += i % 2 === 0 ? digit : twice > 9 ? twice - 9 : twice;
   }
@@ -74,20 +87,38 @@ function placesOf(run: Run): number[] {
 }
 
 function cardIn(run: Run): Hit | null {
+  if (run.digits.length < 13) return null;
   const places = placesOf(run);
+  const sums = luhnSums(run.digits);
   for (let length = Math.min(19, places.length); length >= 13; length--) {
     for (let from = 0; from + length <= places.length; from++) {
+      if (!sums(from, from + length) || !looksLikeCard(run, places, from, length)) continue;
       const digits = run.digits.slice(from, from + length);
-      if (!/^[3-6]|^2[2-7]/.test(digits) || !isLuhn(digits) || new Set(digits).size < 2) continue;
-      if (!looksLikeCard(run, places, from, length)) continue;
+      if (!/^[3-6]|^2[2-7]/.test(digits) || new Set(digits).size < 2) continue;
       return { start: places[from] ?? run.start, end: (places[from + length - 1] ?? run.end) + 1, kind: 'card' };
     }
   }
   return null;
 }
 
+/** Luhn's check of any part of a run in one step: running sums with the even or the odd places doubled. */
+function luhnSums(digits: string): (from: number, to: number) => boolean {
+  const sums = [new Int32Array(digits.length + 1), new Int32Array(digits.length + 1)] as const;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digits.charCodeAt(i) - 48;
+    const twice = digit > 4 ? digit * 2 - 9 : digit * 2;
+    sums[0][i + 1] = (sums[0][i] ?? 0) + (i % 2 === 0 ? twice : digit);
+    sums[1][i + 1] = (sums[1][i] ?? 0) + (i % 2 === 1 ? twice : digit);
+  }
+  return (from, to) => {
+    const doubled = sums[to % 2 === 0 ? 0 : 1];
+    return ((doubled[to] ?? 0) - (doubled[from] ?? 0)) % 10 === 0;
+  };
+}
+
 /** A card starts and ends where a group of digits does; two phone numbers side by side are no card. */
 function looksLikeCard(run: Run, places: readonly number[], from: number, length: number): boolean {
+  if (from > 0 && (places[from] ?? 0) - (places[from - 1] ?? 0) === 1) return false;
   const startsGroup = from === 0 || (places[from] ?? 0) - (places[from - 1] ?? 0) > 1;
   const last = from + length - 1;
   const endsGroup = last === places.length - 1 || (places[last + 1] ?? 0) - (places[last] ?? 0) > 1;
@@ -173,22 +204,30 @@ function withoutOverlaps(hits: readonly Hit[]): Hit[] {
 /** Digits of the last message and the first of this one may together make a number: this part of it goes too. */
 function splitOver(before: string, text: string): Hit[] {
   const tail = /(?:\d[ .\-_]{0,2}){3,19}$/.exec(asciiDigits(before.slice(-400)).trimEnd())?.[0] ?? '';
-  const plain = asciiDigits(text);
-  const head = /^\D{0,12}?(\d(?:[ .\-_]{0,2}\d){1,18})/.exec(plain);
+  const plain = asciiDigits(text.slice(0, 200));
+  const longTail = tail.replace(/\D/g, '').length >= 8;
+  const head = (longTail ? /^\D{0,28}?(\d(?:[ .\-_]{0,2}\d){1,18})/ : /^\D{0,12}?(\d(?:[ .\-_]{0,2}\d){1,18})/).exec(plain);
   if (head?.[1] === undefined) return [];
   const end = head.index + head[0].length;
   const place = { start: end - head[1].length, end };
   const whole = tail.replace(/\D/g, '') + head[1].replace(/\D/g, '');
   const told = before.slice(-80).toLowerCase();
-  const kind = joinedKind(whole, tail !== '', told, head[1]);
+  if (/\b\d{3}[ .-]?\d{2}[ .-]?$/.test(told.trimEnd()) && /^\d{4}$/.test(head[1]) && aboutSsn.test(`${told} ${plain.toLowerCase()}`))
+    return [{ ...place, kind: 'ssn' }];
+  const kind = joinedKind(whole, tail !== '', told, head[1], /^[\d\s.-]+$/.test(plain));
   return kind === null ? [] : [{ ...place, kind }];
 }
 
-function joinedKind(whole: string, joined: boolean, told: string, part: string): Removed | null {
+function joinedKind(whole: string, joined: boolean, told: string, part: string, partOnly: boolean): Removed | null {
   if (joined && whole.length >= 13 && whole.length <= 19 && isLuhn(whole)) return 'card';
   if (whole.length === 9 && aboutSsn.test(told) && !/^\s*[$]/.test(part)) return 'ssn';
   const alone = part.replace(/\D/g, '').length;
-  if (alone >= 6 && alone <= 17 && /\b(?:account|acct|cuenta)\s?(?:number|num|no|#|numero)?\W{0,4}(?:is|es)?\W{0,3}$/.test(told))
+  if (joined && !partOnly) return whole.length === 9 && aboutRouting.test(told) && isRouting(whole) ? 'routing' : null;
+  if (
+    alone >= 6 &&
+    alone <= 17 &&
+    /\b(?:account|acct|cuenta)\s?(?:number|num|no|#|numero)?\W{0,4}(?:is|es)?[\d .-]{0,24}\W{0,3}$/.test(told)
+  )
     return 'account';
   return whole.length === 9 && aboutRouting.test(told) && isRouting(whole) ? 'routing' : null;
 }

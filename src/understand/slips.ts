@@ -116,7 +116,7 @@ const slips: readonly [RegExp, string][] = [
   [/\bsuisid(\w+)\b/g, 'suicid$1'],
   [/\bincapasitad([oa])\b/g, 'incapacitad$1'],
   [/\b(?:perzona|presona|prsona)\b/g, 'persona'],
-  [/\b(?:conzejer|consegero|concejer)(o|a)?\b/g, 'consejer$1'],
+  [/\b(?:konsejer|conzejer|consegero|concejer)(o|a)?\b/g, 'consejer$1'],
   [/\bvolber\b/g, 'volver'],
   [/\brepit(?:e|a)lo\b/g, 'repita'],
   [/\bnose\b/g, 'no se'],

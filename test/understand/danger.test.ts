@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { dangerIn } from '../../src/understand/danger.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { calmLines, dangerLines, idioms } from './danger.ts';
+import { longRows } from './long.ts';
 import { rows } from './sets.ts';
 
-const missed = (set: 'en' | 'es' | 'fresh' | 'last') => dangerLines(set).filter((line) => dangerIn(line.text) === null);
+const missed = (set: Parameters<typeof dangerLines>[0]) => dangerLines(set).filter((line) => dangerIn(line.text) === null);
 
 describe('danger', () => {
   it.each(['en', 'es'] as const)('misses at most one line in a hundred (%s)', (language) => {
@@ -13,6 +14,20 @@ describe('danger', () => {
   });
   it('misses no self-harm in the lines written last', () => {
     expect(missed('last').filter((line) => line.danger === 'self_harm')).toEqual([]);
+  });
+  it.each(['third', 'fourth', 'fifth'] as const)('hears the lines written blind since (%s), once they were read', (set) => {
+    const lines = missed(set).map((line) => line.text);
+    expect(lines.length / dangerLines(set).length, lines.join('\n')).toBeLessThanOrEqual(0.07);
+  });
+  it.each(['everyday.third', 'everyday.fourth', 'everyday.fifth'] as const)('takes no everyday answer for danger (%s)', (set) => {
+    expect(idioms(set).filter((line) => dangerIn(line) !== null)).toEqual([]);
+  });
+  it('raises no alarm on our own long messages', () => {
+    expect(
+      longRows()
+        .filter((row) => dangerIn(row.text) !== null)
+        .map((row) => row.text),
+    ).toEqual([]);
   });
   it('takes at most one idiom in twenty for danger', () => {
     const alarms = [...idioms(), ...idioms('idioms.fresh'), ...idioms('idioms.last')].filter((line) => dangerIn(line) !== null);

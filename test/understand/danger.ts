@@ -7,10 +7,12 @@ const linesOf = (name: string) =>
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'));
 
-export const dangerLines = (language: 'en' | 'es' | 'fresh' | 'last'): Line[] =>
+export const dangerLines = (language: 'en' | 'es' | 'fresh' | 'last' | 'third' | 'fourth' | 'fifth'): Line[] =>
   linesOf(`danger.${language}.txt`).map((line) => {
     const [danger = '', text = ''] = line.split(' | ');
     return { danger: danger.trim(), text };
   });
-export const idioms = (set: 'idioms' | 'idioms.fresh' | 'idioms.last' = 'idioms'): string[] => linesOf(`${set}.txt`);
+export const idioms = (
+  set: 'idioms' | 'idioms.fresh' | 'idioms.last' | 'everyday.third' | 'everyday.fourth' | 'everyday.fifth' = 'idioms',
+): string[] => linesOf(`${set}.txt`);
 export const calmLines = (): string[] => linesOf('calm.txt');

@@ -63,7 +63,7 @@ const intents: Record<string, string> = {
   g: 'greeting',
 };
 
-function valueOf(key: string, value: string): unknown {
+function labelOf(key: string, value: string): unknown {
   if (key === 'h' || key === 'o') return value.split(',');
   if (key === 'i') return intents[value];
   if (value === 'true' || value === 'false') return value === 'true';
@@ -73,7 +73,7 @@ function valueOf(key: string, value: string): unknown {
 function rowOf(line: string, i: number): LongRow {
   const [text = '', notes = ''] = line.split(' || ');
   const pairs = notes.split(';').map((pair) => pair.trim().split('=') as [string, string]);
-  const told = pairs.filter(([, value]) => value !== '?').map(([key, value]) => [keys[key], valueOf(key, value)]);
+  const told = pairs.filter(([, value]) => value !== '?').map(([key, value]) => [keys[key], labelOf(key, value)]);
   const open = pairs.filter(([, value]) => value === '?').map(([key]) => keys[key] as keyof Labels);
   return { id: `long-${i}`, text, lang: 'en', labels: { ...empty, ...Object.fromEntries(told) } as Labels, open };
 }

@@ -1,5 +1,19 @@
 /** Ways of speaking that use the words and mean something else. Taken out before the self-harm patterns look. */
 export const idioms: readonly RegExp[] = [
+  // of a house, a list, a loan: not of life
+  /\b(?:don't|do not|not|no longer|can't|never) (?:\w+ ){0,3}?liv(?:e|ing) (?:here|there|in (?:it|this|that|the|our|my) ?(?:house|home|place|apartment|condo|state|city|town|neighborhood|area|county|mess)?)(?= ,| $| anymore| any longer| now| since| because| and| so| but)(?: (?:anymore|any longer|now))?/g,
+  /\b(?:no|ya no) (?:quiero|queremos|puedo|podemos|quisiera) (?:seguir )?(?:vivir|viviendo) (?:mas )?(?:ahi|alli|alla|aqui|en (?:esa|esta|la|ese|este) (?:casa|lugar|barrio|estado|ciudad|colonia|apartamento|departamento))\b/g,
+  /\b(?:to be|be|get|getting) (?:\w+ )?over with\b|\bdone with (?:it|this|that|the (?:house|loan|bank|mortgage|whole thing))\b|\b(?:just )?want out(?: of (?:it|this|here|the|my) ?(?:house|loan|mortgage|mess|deal)?)?\b/g,
+  /\b(?:don't|do not|not) (?:\w+ )?want to (?:be|live|stay) (?:here )?in (?:this|that|the) (?:state|town|city|house|home|neighborhood|area|county|country)(?: anymore)?\b/g,
+  /\b(?:son|daughter|husband|wife|mom|mother|dad|father|brother|sister|uncle|aunt|he|she|grandma|grandpa) (?:\w+ )?(?:died|passed away|passed|was killed|got killed) and (?:left|gave|willed)\b/g,
+  /\b(?:kick|kicked|threw|throw|push|pushed|beat) (?:me|us|him|her|them) out\b(?! of (?:a|the) (?:car|window))/g,
+  /\b(?:pills?|medication|meds|medicine) for (?:my|the|his|her) (?:\w+ )?(?:blood pressure|back|heart|diabetes|cholesterol|pain|anxiety|thyroid|nerves|sugar)\b/g,
+  /\b(?:has|have|had|gets) (?:\w+ )?seizures\b/g,
+  /\b(?:pushed|pushes|pushing) (?:me|us|him|her) (?:to|into) (?:sign|refinance|take|buy|sell|apply|do)\w*\b/g,
+  /\bdeath valley\b|\b(?:choose|choosing|pick|picking) between (?:\w+ ){0,4}?(?:insulin|medicine|medication|meds|food|pills)\b|\b(?:insulin|medicine|medication|meds|food|pills) (?:or|and) (?:the |my |our )?(?:house|mortgage|payment|note)\b/g,
+  /\b(?:disappear|vanish) from (?:\w+ ){0,2}?(?:list|lists|records?|system|database|calls?|mailing)\b/g,
+  /\b(?:hopeless|desperate|depressed) (?:about|with|over) (?:the|this|my|our) (?:loan|house|bank|mortgage|payments?|modification|process|situation with the bank)\b/g,
+  /\b(?:bank|fees|payments?|interest|debt|bills|escrow|servicer) (?:\w+ ){0,3}?(?:choking|strangling|suffocating|drowning|crushing|burying|bleeding) (?:me|us)\b/g,
   /\b(?:death of me|dying (?:over )?(?:here|out here)|dead (?:mother|father|mom|dad|husband|wife|uncle|aunt|grand\w+)(?:'?s)?|kill for \d)\b/g,
   /\b(?:ya )?no aguanto (?:mas )?(?:a|al|con) (?:mi |el |la |los |las |esta |este )?(?:servicer|banco|prestamista|compania|gente|llamadas|jefe|tramite)\b/g,
   /\b(?:ya )?no (?:puedo|aguanto) mas con (?:los|el|la|las|este|esta|estos|estas|tanto|tanta|tantos|tantas) (?:pagos?|hipoteca|deudas?|banco|intereses|llamadas|mensualidad(?:es)?|cuentas|impuestos|casa|prestamo|biles|recibos)\b/g,

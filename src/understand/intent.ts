@@ -1,0 +1,80 @@
+import type { Heard } from '../../dialogs/heard.ts';
+import { likely } from './learned.ts';
+import { asksSomething } from './topics.ts';
+
+/** The main point of a message in the words of the labelled corpus: what kind of message it is, beside the facts it holds. */
+type Slots = Record<string, unknown>;
+
+const plain: Partial<Record<Heard['type'], string>> = {
+  wantsPerson: 'ask_human',
+  wantsCounsellor: 'ask_human',
+  thanked: 'thanks',
+  greeted: 'greeting',
+  stopped: 'opt_out',
+  complained: 'complain',
+  offTopic: 'off_topic',
+};
+
+/** A person is asked for, in the wider words of a letter. */
+const wantsCall =
+  /\b(?:please|kindly) (?:\w+ ){0,5}?(?:contact|call|phone) (?:me|us)\b|\b(?:would like|want|need|like) (?:\w+ ){0,6}?(?:to (?:call|contact) (?:me|us)|human intervention)\b|\bexplain it to (?:whom|someone|a person)|\basking for human\b/;
+const otherDebt = /\b(?:credit card|auto (?:loan|mortgage)|car (?:loan|was)|my car|student loan|repossess\w*|paypal|vehicle)\b/;
+const ofTheHouse = /\b(?:house|home|mortgage(?! with xx)|foreclos\w*|property|escrow)\b/;
+const nothingTold =
+  /^\W*(?:hello\W+(?:there\W+)?)?(?:please (?:be so kind|see|find|refer|note|review)|see attached|attached|this is in (?:reference|response|regards?)|re\b|i am (?:wanting|writing) (?:a|in))/;
+
+/** The intent of a message, from what it was heard as, its facts, and its words. */
+export function intentOf(heard: Heard, low: string, slots: Slots): string {
+  if (heard.type === 'danger') return heard.danger === 'self_harm' ? 'crisis' : 'describe_situation';
+  if (wantsCall.test(low)) return 'ask_human';
+  if ((heard.type === 'asked' || asksSomething(low)) && asksForReal(low)) return 'ask_question';
+  const known = plain[heard.type];
+  if (known !== undefined) return known;
+  if (/^\W*(?:hello|hi|good (?:morning|afternoon|evening)|dear \w+)\b/.test(low) && low.split(/\s+/).length < 8) return 'greeting';
+  if (otherDebt.test(low) && !ofTheHouse.test(low)) return 'off_topic';
+  if (nothingTold.test(low)) return 'other';
+  return complains(low, slots) ? 'complain' : 'describe_situation';
+}
+
+/** A question that waits for an answer: with its mark, or begun as one; "why would they do that?" only accuses. */
+function asksForReal(low: string): boolean {
+  if (
+    /^\W*(?:i (?:would like|want|need|wish) to (?:know|find out|understand|ask)|i(?:'m| am) (?:wondering|trying to find out)|(?:can|could|would) (?:you|someone|anyone) (?:please )?(?:tell|explain|help)|how (?:do|can|should) (?:i|we)|what (?:are|is|can|should|do|happens)|do i|do we|is there|are there|can i|can we|should i|quisiera saber|quiero saber)\b/.test(
+      low,
+    )
+  )
+    return true;
+  const asked = low.split(/(?<=[.!?])\s/).filter((sentence) => /\?\s*$/.test(sentence));
+  return asked.some(
+    (sentence) =>
+      !/\b(?:why|how (?:could|can|dare)|who (?:does|do)|what (?:kind|gives|right)) (?:\S+ ){0,4}?(?:they|them|this|that|these|those|bank|company|people|anyone|someone|servicer|he|she)\b/.test(
+        sentence,
+      ),
+  );
+}
+
+/** Anger at a company, told as a verdict and not as an event. */
+const grievance =
+  /\b(?:fraud\w*|harass\w*|predatory|incompeten\w*|unprofessional|ridiculous|unacceptable|outrag\w*|liars?|lied|lying|scam\w*|illegal\w*|rude|insult\w*|disgust\w*|frustrat\w*|negligen\w*|mislead\w*|deceptive|unfair\w*|nightmare|horrible|terrible|worst|shut down|abus\w*|discriminat\w*|steal\w*|bad faith|no one|nobody|refus\w*|ignored?|runaround|never (?:return|call|respond)\w*|mistreat\w*|error|mistake|wrongful\w*|crooks?|dishonest|greedy|unforgivable|demand that|hung up|headache)\b/;
+
+/** Surely one or the other by the classifier (thresholds by cross-validation: docs/understanding.md); between them, by the words. */
+function complains(low: string, slots: Slots): boolean {
+  const score = likely('complain', intentWords(low, slots));
+  if (score > 0.75) return true;
+  return score >= 0.2 && grievance.test(low);
+}
+
+/** The text as the classifier reads it: its words, what was filled, who acts in it. */
+export function intentWords(low: string, slots: Slots): string {
+  const filled = Object.entries(slots).flatMap(([field, value]) => {
+    if (Array.isArray(value)) return value.map((one) => `zz${field}${one}`);
+    return value === null ? [] : [`zz${field}${typeof value === 'boolean' || field === 'payment_status' ? value : ''}`];
+  });
+  const us = (low.match(/\b(?:i|we|my|our)\b/g) ?? []).length;
+  const them = (low.match(/\b(?:they|them|their|bank|company|servicer|mortgage|wells|ocwen|chase|cooper|nationstar)\b/g) ?? []).length;
+  const who = them > us ? 'zzthem' : them === 0 ? 'zzus' : 'zzboth';
+  const first = /^\W*(\w+)/.exec(low)?.[1] ?? '';
+  const length = `zzlong${Math.min(4, Math.floor(low.split(' ').length / 10))}`;
+  const told = grievance.test(low) ? 'zzgrievance' : 'zzcalm';
+  return `${filled.join(' ')} zzfilled${Math.min(3, filled.length)} zzfirst${first} ${who} ${length} ${told} ${low}`;
+}

@@ -1,0 +1,36 @@
+import type { Heard } from '../../dialogs/heard.ts';
+
+/** Everyday wordings of the things that work everywhere, which the wider patterns of commands.ts do not reach. Whole messages, on text without slips. */
+const please = '(?:(?:please|por favor|ok|hey|oiga|pues)\\W+)?';
+const whole = (words: string) => new RegExp(`^\\W*${please}(?:${words})(?:\\W+(?:please|por favor|porfa|now|ya|mas|gracias))*\\W*$`);
+
+const rows: readonly { heard: Heard; when: RegExp }[] = [
+  {
+    heard: { type: 'stopped' },
+    when: whole(
+      '(?:remove|take) me (?:from|off) (?:your|the|this|that) (?:list|lists|system)|no me manden? (?:mas )?(?:mensajes|textos|correos|nada)|no quiero que me (?:contacten|llamen|escriban|molesten|busquen)|stop all (?:messages|texts|calls)',
+    ),
+  },
+  { heard: { type: 'erase' }, when: whole('erase (?:everything|it all|all)|(?:borr|elimin)\\w* todo') },
+  { heard: { type: 'paused' }, when: whole('esper(?:e|eme|ame)(?: (?:un momento|tantito|poquito))?') },
+  {
+    heard: { type: 'wantsLanguage', language: 'en' },
+    when: whole("i (?:don't|do not) (?:speak|understand|read) spanish|no (?:hablo|entiendo|leo) espanol"),
+  },
+  {
+    heard: { type: 'askedWho', asked: 'bot' },
+    when: whole(
+      '(?:es|sera) (?:esto|este) (?:un |una )?(?:bot|robot|maquina|programa)|(?:esto |este )(?:es )(?:un |una )?(?:bot|robot|maquina)',
+    ),
+  },
+  { heard: { type: 'skipped', how: 'unknown' }, when: whole("(?:i )?can't (?:remember|recall|say)|quien sabe") },
+  { heard: { type: 'skipped', how: 'rather_not' }, when: whole('can (?:we|i) skip (?:that|this|it)(?: one| question)?') },
+  {
+    heard: { type: 'wantsPerson' },
+    when: whole(
+      '(?:is there |can i talk to |i want |i need )?(?:somebody|someone|anybody|anyone) (?:real |there |here )?i can (?:talk|speak) (?:to|with)|(?:can i |i want to |let me )?(?:talk|speak) (?:to|with) (?:someone|somebody) real|(?:comuniqueme|comuniquenme|paseme|conecteme) con (?:una persona|alguien|un agente)',
+    ),
+  },
+];
+
+export const missedIn = (low: string): Heard | null => rows.find(({ when }) => when.test(low))?.heard ?? null;

@@ -16,7 +16,19 @@ export const interview = dialogueSetup.createStateConfig({
       initial: 'any',
       states: {
         any: question('sale.any', 'when'),
-        when: question('sale.when', 'person'),
+        when: {
+          ...question('sale.when', 'person'),
+          on: {
+            ...question('sale.when', 'person').on,
+            skipped: {
+              actions: [
+                { type: 'skip', params: { ask: 'sale.when' } },
+                { type: 'say', params: { line: 'sale.find_day' } },
+              ],
+              target: '#dialogue.walk',
+            },
+          },
+        },
         person: urgentQuestion(),
       },
     },

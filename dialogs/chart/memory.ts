@@ -83,10 +83,7 @@ export function note(memory: Memory, told: ToldFacts, options: { ask?: AskId | n
   const heard = facts.filter((fact) => believable(memory, told, fact));
   const merged = Object.fromEntries(heard.map((fact) => [fact, mergeFact(memory, told, fact, options.mend ?? false)])) as Case;
   const set = heard.filter((fact) => !same(memory.case[fact]?.value, merged[fact]?.value));
-  const mended = set.filter(
-    (fact) =>
-      (isTold(memory.case[fact]) && !growing.has(fact)) || (growing.has(fact) && options.mend === true && isTold(memory.case[fact])),
-  );
+  const mended = set.filter((fact) => isMended(memory, fact, options.mend ?? false));
   const cleared = mended.flatMap((fact) => restsOn[fact] ?? []).filter((fact) => memory.case[fact] !== undefined && !heard.includes(fact));
   const kept = leavesContactsOut(memory, told) ? drop(memory.case, [...closed]) : memory.case;
   const known = derive({ ...drop(kept, cleared), ...merged }, memory.turn);
@@ -99,6 +96,12 @@ export function note(memory: Memory, told: ToldFacts, options: { ask?: AskId | n
     withheld: without(memory.withheld, set),
     changed: { set, mended, cleared },
   };
+}
+
+/** A told value that is replaced. The day of a sale that was known to be set is news; a list grows unless the person corrects it. */
+function isMended(memory: Memory, fact: Fact, mend: boolean): boolean {
+  if (!isTold(memory.case[fact]) || (fact === 'saleDate' && memory.case.saleDate?.value === 'set')) return false;
+  return !growing.has(fact) || mend;
 }
 
 const isTold = (known: Known | undefined): boolean => known !== undefined && known.value !== 'unknown';

@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import { type Fact, knownValue } from '../case.ts';
 import type { Danger, Heard, Language } from '../heard.ts';
-import { inBankruptcy, saleIsNear, saleIsThisWeek } from '../rules.ts';
+import { daysToSale, inBankruptcy, saleIsNear, saleIsThisWeek } from '../rules.ts';
 import type { AskId } from './asks.ts';
 import * as m from './memory.ts';
 
@@ -50,10 +50,12 @@ type Event = { context: m.Memory; event: Heard };
 export function whatNoteBrings(memory: m.Memory): Act[] {
   const { set, mended, cleared } = memory.changed;
   const acts: Act[] = [];
+  // a day that was read from words is said back with its weekday; a sale without a day is asked for its day first
+  const newDay = set.includes('saleDate') && daysToSale(memory.case, memory.today) !== undefined;
   if (mended.length > 0) acts.push({ type: 'changed', params: { mended, cleared } });
-  else if (set.length > 1) acts.push({ type: 'echo' });
-  if (set.includes('saleDate') && saleIsThisWeek(memory.case, memory.today)) acts.push({ type: 'say', params: { line: 'sale.this_week' } });
-  else if (set.includes('saleDate') && saleIsNear(memory.case, memory.today)) acts.push({ type: 'say', params: { line: 'sale.near' } });
+  if (newDay || (mended.length === 0 && set.length > 1)) acts.push({ type: 'echo' });
+  if (newDay && saleIsThisWeek(memory.case, memory.today)) acts.push({ type: 'say', params: { line: 'sale.this_week' } });
+  else if (newDay && saleIsNear(memory.case, memory.today)) acts.push({ type: 'say', params: { line: 'sale.near' } });
   acts.push(...forThisPerson(memory, set));
   if (memory.handoff === 'sent' && set.length > 0) acts.push({ type: 'amendLead' });
   return acts;

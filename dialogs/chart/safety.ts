@@ -52,7 +52,15 @@ export const safety = dialogueSetup.createStateConfig({
     complained: { actions: { type: 'say', params: { line: 'safety.here' } } },
     offTopic: { actions: { type: 'say', params: { line: 'safety.here' } } },
     wantsRepeat: { actions: 'safetyLines' },
+    // nothing leads back to the questions but the person's own yes
+    wentBack: { actions: { type: 'say', params: { line: 'safety.here' } } },
+    startOver: { target: '.house' },
+    skipped: { actions: { type: 'say', params: { line: 'safety.here' } } },
+    askedWhy: { actions: { type: 'say', params: { line: 'safety.here' } } },
+    wantsChange: { target: '.house' },
     cameBack: { actions: { type: 'say', params: { line: 'safety.here' } } },
+    saidMinor: { actions: ['markMinor', { type: 'say', params: { line: 'people.minor' } }] },
+    finished: { actions: { type: 'say', params: { line: 'safety.here' } }, target: '.told' },
     silence: {},
   },
 });

@@ -140,6 +140,7 @@ function echo(turn: Turn): Bubble[] {
   const { voice, memory } = turn;
   const what = phrases(voice.library, voice.language, memory.case, memory.changed.set);
   const sale = saleEcho(turn);
+  if (what.length === 1 && memory.changed.aside) return [...sayLine(voice, 'repair.noted', { what: what[0]! }), ...sale];
   return what.length < 2 ? sale : [...sayLine(voice, 'repair.heard', { what: listing(voice.language, what) }), ...sale];
 }
 
@@ -160,7 +161,6 @@ function changed(turn: Turn, mended: Fact[], cleared: Fact[]): Bubble[] {
   return [
     ...(now.length > 0 ? sayLine(voice, 'repair.changed', { what: listing(voice.language, now) }) : []),
     ...(gone.length > 0 ? sayLine(voice, 'repair.cleared', { what: listing(voice.language, gone) }) : []),
-    ...saleEcho(turn),
   ];
 }
 

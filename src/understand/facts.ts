@@ -15,6 +15,9 @@ import { countsIn, saleIn } from './standing.ts';
 /** Everything that a text tells of a household. Pure: the same text and day give the same facts. */
 export type FactsHeard = { facts: ToldFacts; saleWords: string };
 
+/** More numbers than anyone tells in a message: what comes after them is no story. */
+const mostNumbers = 60;
+
 const strangers =
   /\b(?:my|our|a|the) (?:neighbou?rs?|friends?|boss|coworkers?|co-workers?) (?:\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|bought|sold|missed|fell|went|\w+ed)\b|\b(?:my|our|the|this) (?:\w+ )?(?:car|truck|auto|vehicle|motorcycle) (?:loan |was |is |got |has )|\b(?:car loan|auto loan|student loans?|credit cards?) (?:is|was|are|were|that|account)\b|\brepossess\w*/;
 
@@ -22,7 +25,7 @@ const strangers =
 export function factsIn(raw: string, today: string, language: Language): FactsHeard {
   const low = fold(raw);
   const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
-  const numbers = quantities(low);
+  const numbers = quantities(low).slice(0, mostNumbers);
   const facts: ToldFacts = {};
   lists(facts, [...hitsOf(hardshipRules, low, spans)], [...hitsOf(optionRules, low, spans)], hitsOf(moreRules, low, spans));
   const contact = contactIn(low, spans);

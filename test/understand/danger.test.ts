@@ -22,12 +22,12 @@ describe('danger', () => {
   it.each(['everyday.third', 'everyday.fourth', 'everyday.fifth'] as const)('takes no everyday answer for danger (%s)', (set) => {
     expect(idioms(set).filter((line) => dangerIn(line) !== null)).toEqual([]);
   });
-  it('raises no alarm on our own long messages', () => {
+  it('raises no alarm on our own long messages but for medicine that cannot be paid', () => {
     expect(
       longRows()
         .filter((row) => dangerIn(row.text) !== null)
-        .map((row) => row.text),
-    ).toEqual([]);
+        .map((row) => dangerIn(row.text)?.danger),
+    ).toEqual(['medical']);
   });
   it('takes at most one idiom in twenty for danger', () => {
     const alarms = [...idioms(), ...idioms('idioms.fresh'), ...idioms('idioms.last')].filter((line) => dangerIn(line) !== null);

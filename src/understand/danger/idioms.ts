@@ -10,7 +10,7 @@ export const idioms: readonly RegExp[] = [
   /\b(?:pills?|medication|meds|medicine) for (?:my|the|his|her) (?:\w+ )?(?:blood pressure|back|heart|diabetes|cholesterol|pain|anxiety|thyroid|nerves|sugar)\b/g,
   /\b(?:has|have|had|gets) (?:\w+ )?seizures\b/g,
   /\b(?:pushed|pushes|pushing) (?:me|us|him|her) (?:to|into) (?:sign|refinance|take|buy|sell|apply|do)\w*\b/g,
-  /\bdeath valley\b|\b(?:choose|choosing|pick|picking) between (?:\w+ ){0,4}?(?:insulin|medicine|medication|meds|food|pills)\b|\b(?:insulin|medicine|medication|meds|food|pills) (?:or|and) (?:the |my |our )?(?:house|mortgage|payment|note)\b/g,
+  /\bdeath valley\b/g,
   /\b(?:disappear|vanish) from (?:\w+ ){0,2}?(?:list|lists|records?|system|database|calls?|mailing)\b/g,
   /\b(?:hopeless|desperate|depressed) (?:about|with|over) (?:the|this|my|our) (?:loan|house|bank|mortgage|payments?|modification|process|situation with the bank)\b/g,
   /\b(?:bank|fees|payments?|interest|debt|bills|escrow|servicer) (?:\w+ ){0,3}?(?:choking|strangling|suffocating|drowning|crushing|burying|bleeding) (?:me|us)\b/g,

@@ -35,8 +35,12 @@ export type Memory = {
   /** First name of the agent who holds the conversation; null while the bot speaks. */
   agent: string | null;
   /** What the last note changed: the facts, and those that were cleared because they rested on them. */
-  changed: { set: Fact[]; mended: Fact[]; cleared: Fact[] };
+  changed: Changed;
 };
+
+/** `aside`: what was told is not what was asked, so it is said that it was heard. */
+export type Changed = { set: Fact[]; mended: Fact[]; cleared: Fact[]; aside: boolean };
+export const unchanged: Changed = { set: [], mended: [], cleared: [], aside: false };
 
 export const newMemory = (input: { today: string; language: Language }): Memory => ({
   today: input.today,
@@ -56,7 +60,7 @@ export const newMemory = (input: { today: string; language: Language }): Memory 
   minor: false,
   urgent: false,
   agent: null,
-  changed: { set: [], mended: [], cleared: [] },
+  changed: unchanged,
 });
 
 /** Below this we ask instead of believing; the curve behind it is in docs/understanding.md. */
@@ -94,9 +98,15 @@ export function note(memory: Memory, told: ToldFacts, options: { ask?: AskId | n
     trail: options.ask && set.length > 0 ? [...memory.trail, { ask: options.ask, filled: set }] : memory.trail,
     misses: 0,
     withheld: without(memory.withheld, set),
-    changed: { set, mended, cleared },
+    changed: { set, mended, cleared, aside: isAside(options.ask ?? null, set) },
   };
 }
+
+/** Something was told, and the question that stood is still open. */
+const isAside = (id: AskId | null, set: Fact[]): boolean => {
+  const asked = id === null ? null : ask(id);
+  return asked?.fact != null && set.length > 0 && ![asked.fact, ...(asked.settledBy ?? [])].some((fact) => set.includes(fact));
+};
 
 /** A told value that is replaced. The day of a sale that was known to be set is news; a list grows unless the person corrects it. */
 function isMended(memory: Memory, fact: Fact, mend: boolean): boolean {
@@ -166,7 +176,7 @@ export function skip(memory: Memory, id: AskId, said: string): Memory {
     passed: [...new Set([...memory.passed, id])],
     trail: [...memory.trail, { ask: id, filled: open ? [fact] : [] }],
     misses: 0,
-    changed: { set: open ? [fact] : [], mended: [], cleared: [] },
+    changed: { ...unchanged, set: open ? [fact] : [] },
   };
 }
 const intakeOrContact = (fact: Fact): boolean => !contactFacts.includes(fact as (typeof contactFacts)[number]);
@@ -181,7 +191,7 @@ export function goBack(memory: Memory): Memory {
     passed: memory.passed.filter((id) => id !== last.ask),
     trail: memory.trail.slice(0, -1),
     misses: 0,
-    changed: { set: [], mended: [], cleared: last.filled },
+    changed: { ...unchanged, cleared: last.filled },
   };
 }
 

@@ -48,12 +48,12 @@ type Event = { context: m.Memory; event: Heard };
 
 /** What a note brings with it: what changed is said; a sale that turned out to be near comes before anything else. */
 export function whatNoteBrings(memory: m.Memory): Act[] {
-  const { set, mended, cleared } = memory.changed;
+  const { set, mended, cleared, aside } = memory.changed;
   const acts: Act[] = [];
   // a day that was read from words is said back with its weekday; a sale without a day is asked for its day first
   const newDay = set.includes('saleDate') && daysToSale(memory.case, memory.today) !== undefined;
   if (mended.length > 0) acts.push({ type: 'changed', params: { mended, cleared } });
-  if (newDay || (mended.length === 0 && set.length > 1)) acts.push({ type: 'echo' });
+  if (newDay || (mended.length === 0 && (set.length > 1 || aside))) acts.push({ type: 'echo' });
   if (newDay && saleIsThisWeek(memory.case, memory.today)) acts.push({ type: 'say', params: { line: 'sale.this_week' } });
   else if (newDay && saleIsNear(memory.case, memory.today)) acts.push({ type: 'say', params: { line: 'sale.near' } });
   acts.push(...forThisPerson(memory, set));

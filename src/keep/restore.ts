@@ -1,5 +1,6 @@
 import { createActor, initialTransition, type SnapshotFrom, transition } from 'xstate';
 import { dialogue, VERSION } from '../../dialogs/chart/dialogue.ts';
+import { unchanged } from '../../dialogs/chart/memory.ts';
 import type { Act } from '../../dialogs/chart/setup.ts';
 import { inTheirLanguage } from '../../dialogs/chart/speaks.ts';
 import type { Heard, Language } from '../../dialogs/heard.ts';
@@ -34,7 +35,7 @@ function thaw(text: string, input: Input): Omit<Thawed, 'fresh'> | null {
   try {
     const { chart, last, lastText } = JSON.parse(text);
     const turn = chart.context.turn + 1;
-    const snapshot = { ...chart, context: { ...chart.context, today: input.today, turn, changed: { set: [], mended: [], cleared: [] } } };
+    const snapshot = { ...chart, context: { ...chart.context, today: input.today, turn, changed: unchanged } };
     // an unstarted actor resolves the snapshot without running anything; one that names a vanished state says 'error'
     const state = createActor(dialogue, { snapshot, input }).getSnapshot();
     return state.status === 'error' ? null : { state, last, lastText };
@@ -60,7 +61,7 @@ function nextTurn(state: State): State {
   const persisted = dialogue.getPersistedSnapshot(state) as unknown as { context: State['context'] };
   const snapshot = {
     ...persisted,
-    context: { ...state.context, turn: state.context.turn + 1, changed: { set: [], mended: [], cleared: [] } },
+    context: { ...state.context, turn: state.context.turn + 1, changed: unchanged },
   };
   return createActor(dialogue, {
     snapshot: snapshot as never,

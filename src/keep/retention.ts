@@ -28,7 +28,9 @@ export async function sweep(engine: Engine, now: string): Promise<{ conversation
   }
   while ((await engine.write(() => planQuietDanger(chat))) === BATCH);
   await engine.write(() => planForgetConsents(earlier(now, 60)));
-  await engine.write(() => only(dropAudit({ before: earlier(now, 12) }), dropSessions({ before: chat }), dropInvites({ before: chat }), dropEndedPlans(now)));
+  await engine.write(() =>
+    only(dropAudit({ before: earlier(now, 12) }), dropSessions({ before: chat }), dropInvites({ before: chat }), dropEndedPlans(now)),
+  );
   return { conversations };
 }
 

@@ -100,7 +100,7 @@ export function leadOf(made: Made, library: Library): Lead | null {
   if (!wanted) return null;
   const english: Voice = { ...made.voice, library, language: 'en' };
   const known = Object.fromEntries(sentFacts(made.memory).map((fact) => [fact, made.memory.case[fact]]));
-  return buildLead({
+  const lead = buildLead({
     id: made.leadId,
     now: made.now,
     today: made.memory.today,
@@ -112,9 +112,21 @@ export function leadOf(made: Made, library: Library): Lead | null {
     intake: intake.map((id) => ask(id).fact!),
     consents: [...made.consents, ...consentsOf(made)],
     dangerKind: danger?.type === 'alertSafety' ? danger.params.danger : null,
-    banners: made.memory.danger === 'domestic_violence' ? ['domestic_violence'] : [],
+    banners: raised(made.memory),
     sentence: (said) => sentence(english, said)?.text ?? '',
   });
+  return lead?.kind === 'lead' && made.memory.urgent ? atOnce(lead) : lead;
+}
+
+const raised = ({ danger, minor }: Memory): string[] => [
+  ...(danger === 'domestic_violence' ? ['domestic_violence'] : []),
+  ...(minor ? ['minor'] : []),
+];
+
+/** Somebody is being put out of the house, or has nowhere to sleep: first in the queue (compliance X-7). */
+function atOnce(lead: Lead): Lead {
+  const reason = 'They said that they are being put out of the house now, or have nowhere to sleep.';
+  return { ...lead, urgency: { ...lead.urgency, level: 'today', reasons: [reason, ...lead.urgency.reasons] } };
 }
 
 const askedFacts = (memory: Memory): string[] => [
@@ -142,8 +154,7 @@ const outbound = (made: Made, kind: string, data: object, needsConsent: boolean)
 
 /** What a receiver needs to stop: which lead, which ways, and the numbers that it was given with consent. Not the person's words. */
 function revoked(made: Made, shared: readonly Consent[]): object {
-  const numbers = (...channels: Consent['channel'][]) =>
-    shared.find(({ channel }) => channels.includes(channel))?.value ?? null;
+  const numbers = (...channels: Consent['channel'][]) => shared.find(({ channel }) => channels.includes(channel))?.value ?? null;
   return {
     id: made.leadId,
     conversationId: made.conversation,

@@ -1,7 +1,7 @@
 import type { Parser } from './kind.ts';
 
 const times =
-  /\b(?:\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m|p\.m|o'?clock|de la (?:manana|tarde|noche))|\d{1,2}:\d\d|morning|afternoon|evening|night|noon|lunch|any ?time|whenever|weekday|weekend|after|before|between|around|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun|tomorrow|today|tonight|now|later|early|late|manana|tarde|noche|mediodia|cuando (?:sea|quiera)|cualquier|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin de semana|entre semana|despues|antes|temprano|hoy|ahora|asap|today|\d{1,2}\s?(?:-|to|a)\s?\d{1,2})\b/;
+  /\b(?:\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m|p\.m|o'?clock|de la (?:manana|tarde|noche))|\d{1,2}:\d\d|mornings?|afternoons?|evenings?|nights?|noon|lunch|any ?time|whenever|weekdays?|weekends?|after|before|between|around|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|mon|tues?|wed|thurs?|fri|sat|sun|tomorrow|today|tonight|now|later|early|late|mananas?|tardes?|noches?|mediodia|cuando (?:sea|quiera)|cualquier|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fin(?:es)? de semana|entre semana|despues|antes|temprano|hoy|ahora|asap|today|\d{1,2}\s?(?:-|to|a)\s?\d{1,2})\b/;
 
 /** When to call: kept in the person's own words. */
 export const time: Parser = ({ raw, low }) => {

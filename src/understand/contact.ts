@@ -14,6 +14,12 @@ const notTheLender =
 const mine =
   /\b(?:my|our) (?:\w+ )?(?:calls?|emails?|e-mails|letters?|faxes|messages|applications?|requests?|packages?|packet|paperwork|appeal|documents|inquir\w+)\b/;
 
+/** Words that are only said of the one the writer has to do with. */
+const strong =
+  /^(?:called|phoned|contacted|reached out|reach out|faxed|mailed|emailed|e-mailed|notified|complaining|appealed|worked with|working with|disputed|submitted|resubmitted|been on hold|hung up on|transferred|done|did|attempted|went through|gone through|tried for|trying for|gave them|given them|trying to get in touch)/;
+const aboutTheLoan =
+  /^(?:\W+\S+){0,5}?\W*\b(?:them|they|their|her|him|bank|servicer|lender|company|mortgage|rep\w*|customer|service|supervisor|manager|loan|modif\w*|mod|forbearance|payoff|statement|payments?|escrow|documents?|paperwork|papers|packages?|packet|application|refinanc\w*|short|deferral|deferment|assistance|help|hardship|information|info|forms?|letters?|request|error|fees?|xxxx|ocwen|wells|chase|cooper|nationstar|to|on|if|why|for|about|that|all|everything)\b/;
+
 /** A refusal alone does not tell who asked. */
 const refused = /\b(?:denied|denial|rejected|declined|turned down)\b/;
 
@@ -25,7 +31,9 @@ export function contactIn(low: string, spans: readonly Span[]): { span: Span; sa
       const end = match.index + match[0].length;
       if (!doneByUs(sentence.slice(Math.max(0, match.index - 90), match.index), match[0])) continue;
       if (notTheLender.test(sentence.slice(end, end + 60)) || /\bits? $/.test(sentence.slice(0, match.index))) continue;
-      return { span: { start: span.start + match.index, end: span.start + end }, said: match[0], sure: 0.8 };
+      const sure = strong.test(match[0]) || aboutTheLoan.test(sentence.slice(end, end + 70)) ? 0.8 : 0.55;
+      if (sure < 0.6) continue;
+      return { span: { start: span.start + match.index, end: span.start + end }, said: match[0], sure };
     }
     const papers = refused.test(sentence) ? null : mine.exec(sentence);
     if (papers !== null && !/\b(?:their|from (?:my|our))\b/.test(sentence.slice(Math.max(0, papers.index - 20), papers.index)))

@@ -11,6 +11,12 @@ const rows: readonly { heard: Heard; when: RegExp }[] = [
       '(?:remove|take) me (?:from|off) (?:your|the|this|that) (?:list|lists|system)|no me manden? (?:mas )?(?:mensajes|textos|correos|nada)|no quiero que me (?:contacten|llamen|escriban|molesten|busquen)|stop all (?:messages|texts|calls)',
     ),
   },
+  {
+    heard: { type: 'withdrew', fact: 'hardship' },
+    when: whole(
+      '(?:can you )?(?:take|leave|keep) (?:out |off )?(?:the )?(?:part|bit|thing|stuff|piece) (?:about|with|on) (?:my |the )?(?:ex|divorce|separation|wife|husband|job|illness|hours|death)(?: out| off)?|quit\\w* (?:lo|la parte|eso) (?:de|sobre) (?:mi |la |el )?(?:ex|divorcio|separacion|esposa|esposo|trabajo|enfermedad|horas|muerte)|saque (?:lo|la parte) (?:de|sobre) (?:mi |el |la )?(?:ex|divorcio|esposa|esposo|trabajo|enfermedad)',
+    ),
+  },
   { heard: { type: 'erase' }, when: whole('erase (?:everything|it all|all)|(?:borr|elimin)\\w* todo') },
   { heard: { type: 'paused' }, when: whole('esper(?:e|eme|ame)(?: (?:un momento|tantito|poquito))?') },
   {

@@ -54,7 +54,7 @@ export const homeRules: readonly Rule[] = [
     'wants',
     'keep',
     /\b(?:(?:want|wanna|like|love|hop\w+|try\w*|need|wish|fight\w*|goal|asking|trying|able|desire|plan|intend|prefer|rather|struggl\w+|work\w*|order|way|help|everything|proactive|opportunity|chance|ability|anything|effort\w*|determined) (?:\w+ ){0,7}?(?:keep\w*|sav(?:e|ing)|stay(?:ing)? in|hold on to|hang on to|retain\w*|remain in|not (?:to )?(?:lose|loose)) (?:\w+ ){0,2}?(?:home|house|it\b|property|here|place|casa|homes)|(?:don'?t|do not|dont|can'?t|cannot|cant|not) (?:\w+ ){0,3}?(?:want to |wanna |wish to |afford to |plan on |planning (?:on|to) )?(?:lose|loose|losing|loosing) (?:\w+ ){0,2}?(?:home|house|it\b|everything|place|property)|(?:keep|save|saving|keeping|stay in) (?:my|our|the|this) (?:\w+ )?(?:home|house|property)|stay in (?:my|our|the|this) (?:home|house)|(?:i|we) want (?:my|our) (?:home|house)|(?:stop|prevent|postpone|cancel|avoid) (?:the|my|this|a|our) (?:\w+ )?(?:foreclosure |sheriff\W?s? |trustee )?(?:sale|auction)|wanna keep (?:it|the)|want to keep it|keep it)\b/,
-    /\b(?:keep (?:it|the house) (?:clean|on the market)|saving account|lost (?:my|our) (?:home|house)|don'?t want to keep|not trying to keep|save (?:it|this) (?:chat|document)|dont want to keep|no longer want)\b/,
+    /\b(?:(?:they|bank|lender|servicer|company)(?: just| only| clearly| really)? (?:want\w*|try|trying|tried|wish\w*) to (?:\w+ ){0,2}?(?:keep|save|take)|keep (?:it|the house) (?:clean|on the market)|(?:keep|keeping|save) (?:my|our|the) (?:home|house) (?:insur\w+|phone|payments?|note)|saving account|lost (?:my|our) (?:home|house)|don'?t want to keep|not trying to keep|save (?:it|this) (?:chat|document)|dont want to keep|no longer want)\b/,
     { ...always, sure: 0.85 },
   ),
   rule(
@@ -108,7 +108,12 @@ export const homeRules: readonly Rule[] = [
 
 /** Kind of loan, other liens, lawyer, bankruptcy, service, who speaks, income, warning signs. */
 export const moreRules: readonly Rule[] = [
-  rule('loanType', 'fha', /\b(?:fha|f\.h\.a)\b/),
+  rule(
+    'loanType',
+    'fha',
+    /\b(?:fha|f\.h\.a)\b(?! (?:guidelines?|rules?|regulations?|requires?|requirements?|says?|said|told|approv\w+|website|hotline|office))/,
+    /\b(?:call(?:ed)?|contact(?:ed)?|from|according to|complain\w* to|wrote) (?:the )?fha\b/,
+  ),
   rule(
     'loanType',
     'va',

@@ -8,7 +8,9 @@ import type { Conversation, Work, Writes } from '../src/keep/store.ts';
 import { loadLibrary } from '../src/library.ts';
 import type { Entry, PorchlightData } from '../src/message.ts';
 import { planMaker } from '../src/plan/plans.ts';
-import { type AgentAct, acting, hearing, type Parts } from '../src/turn.ts';
+import { type AgentAct, acting } from '../src/turn/acting.ts';
+import type { Parts } from '../src/turn/given.ts';
+import { hearing } from '../src/turn.ts';
 
 /** A person at the keyboard: the whole turn without a disk, so that ten thousand conversations fit into a minute. */
 export const library = loadLibrary();

@@ -5,7 +5,8 @@ import { born } from '../src/handoff/life.ts';
 import type { Before, Conversation, Writes } from '../src/keep/store.ts';
 import type { Library } from '../src/library.ts';
 import type { Entry, Incoming, PorchlightData } from '../src/message.ts';
-import { hearing, type Parts } from '../src/turn.ts';
+import type { Parts } from '../src/turn/given.ts';
+import { hearing } from '../src/turn.ts';
 import { type Micro, walked } from './walked.ts';
 
 /**

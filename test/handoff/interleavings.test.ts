@@ -8,7 +8,8 @@ import { openStore } from '../../src/keep/open.ts';
 import type { Store } from '../../src/keep/store.ts';
 import { loadLibrary } from '../../src/library.ts';
 import type { Entry } from '../../src/message.ts';
-import { type AgentAct, makeTurn, type Turning } from '../../src/turn.ts';
+import type { AgentAct } from '../../src/turn/acting.ts';
+import { makeTurn, type Turning } from '../../src/turn.ts';
 
 /**
  * Two agents, a homeowner, the bot and a network that cuts, at once, through the real turn and the real store. One in each run is played by

@@ -1,0 +1,50 @@
+import { type AskId, ask } from '../../dialogs/chart/asks.ts';
+import type { Memory } from '../../dialogs/chart/memory.ts';
+import type { Heard } from '../../dialogs/heard.ts';
+import type { Thawed } from '../keep/restore.ts';
+import type { Choice, Incoming } from '../message.ts';
+import { choicesOf } from '../say/question.ts';
+import { read } from '../understand/reading.ts';
+import { speaksIn } from '../understand/speaks.ts';
+import { placed } from './asked.ts';
+import { type Parts, voiceOf } from './given.ts';
+import { inOwnWords } from './ownWords.ts';
+import { standingAsk } from './run.ts';
+import { tapped } from './tapped.ts';
+import { warned } from './warned.ts';
+
+/** Marks a message that is plainly in the other language; a tap says nothing of that, nor does what an agent reads. */
+export function spoken(thawed: Thawed, text: string, heard: Heard): { speaks?: Memory['language'] } {
+  const { language, agent } = thawed.state.context;
+  const speaks = agent === null && heard.type !== 'wantsLanguage' ? speaksIn(text) : null;
+  return speaks === null || speaks === language ? {} : { speaks };
+}
+
+/** What a message means here: a tapped choice, or what was read in it. */
+export function hear(parts: Parts, thawed: Thawed, incoming: Incoming): Heard {
+  const memory = thawed.state.context;
+  const id = standingAsk(thawed.state);
+  const choices = id === null ? [] : choicesOf(voiceOf(parts, memory), id);
+  const choice = tapped(id, choices, incoming);
+  if (choice !== null) return choice;
+  const heard = read({
+    text: incoming.text,
+    choice: incoming.choice,
+    language: memory.language,
+    today: memory.today,
+    ask: askOf(id, choices),
+    known: memory.case,
+    agentHolds: memory.agent !== null,
+    topics: Object.values(parts.library.explain[memory.language]).map((page) => ({ id: page.id, words: [page.title, ...page.ask] })),
+  });
+  if (incoming.choice !== undefined || memory.agent !== null) return heard;
+  const meant = placed(parts.library, memory.language, incoming.text, heard);
+  return inOwnWords(incoming.text, warned(incoming.text, memory.today, memory.language, meant));
+}
+
+/** A question about the conversation itself has no fact to fill: its answer is a yes, a no or a way out. */
+function askOf(id: AskId | null, choices: Choice[]) {
+  if (id === null) return null;
+  const { fact, kind } = ask(id);
+  return fact === null ? null : { id, fact, kind, choices };
+}

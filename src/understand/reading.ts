@@ -22,8 +22,13 @@ export function read(input: Input): Heard {
   if (firm.has(heard.type)) return heard;
   if (takenBack.test(low)) return { type: 'calmed' };
   if (lightly.test(low)) return { ...lightened(heard), light: true };
-  return withTime(trapped(withTelling(heard, low, input), trapIn(low), input.text), low);
+  const trap = ageIsCount(input, low) ? null : trapIn(low);
+  return withTime(trapped(withTelling(heard, low, input), trap, input.text), low);
 }
+
+/** "I'm 12" where a number was asked for is that number. */
+const ageIsCount = ({ ask }: Input, low: string): boolean =>
+  ask !== null && ['count', 'money'].includes(ask.kind) && /^\W*i'?m \d+\W*$/.test(low);
 
 const firm = new Set<Heard['type']>(['stopped', 'erase', 'wantsLanguage', 'withdrew', 'askedMyData', 'askedWho']);
 const isMinor = (low: string): boolean => trapIn(low)?.is === 'minor';

@@ -11,8 +11,9 @@ type Row = Trap & { when: RegExp; unless?: RegExp };
 const rows: readonly Row[] = [
   {
     is: 'minor',
-    when: /\b(?:i'?m|i am|im) (?:only |just |a )?(?:[89]|1[0-7])\b(?! ?(?:%|k|months?|payments?|days?|weeks?|thousand|grand|behind|late|units?|percent|,\d))|\b(?:i'?m|i am) (?:a minor|under ?age|under 18|a kid|in (?:middle|high) school)\b|\b(?:tengo|cumpli) (?:[89]|1[0-7]) (?:anos|anitos)\b|\bsoy (?:menor(?: de edad)?|(?:un |una )?nin[oa])\b/,
-    unless: /\b(?:i'?m|i am) 1?\d (?:months|payments|days|weeks)\b/,
+    when: /\b(?:i'?m|i am|im) (?:only |just )?(?:[89]|1[0-7])(?: ?(?:years? old|yrs? old|y\/?o\b)|(?= *$|[,.!;] *[a-z]| (?:and|n|my|so|but|still|living)\b))|\b(?:i'?m|i am) (?:a minor|under ?age|under 18|a kid|in (?:middle|high) school)\b|\btengo (?:[89]|1[0-7]) (?:anos|anitos)\b|\bsoy (?:menor(?: de edad)?|(?:un |una )?nin[oa])\b/,
+    unless:
+      /\b(?:tengo|llevo) \d+ anos (?:pagando|aqui|viviendo|en|de|con)\b|\b(?:behind|late)\b(?!.*\b(?:mom|mother|dad|father|parents)\b)/,
   },
   {
     is: 'page',

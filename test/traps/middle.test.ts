@@ -179,3 +179,17 @@ describe('a minor and a helper', () => {
     expect(sent.writes.lead?.lead.urgency.level).toBe('today');
   });
 });
+
+describe('no minor', () => {
+  it.each([
+    "I'm 12,000 behind",
+    "I'm 15 years into a 30 year loan",
+    "i'm 11 months behind",
+    "I'm 16k short",
+    'im 10 days late, my bank keeps calling',
+    'tengo 15 años pagando esta casa',
+    'my son is 16 and lives with me',
+  ])('is whoever says «%s»', (text) => {
+    expect(begin(/ñ/.test(text) ? 'es' : 'en').type(text).writes.heard?.type).not.toBe('saidMinor');
+  });
+});

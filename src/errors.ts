@@ -60,5 +60,3 @@ export function errorBody(error: unknown): { status: number; body: { error: { co
   const ours = error instanceof PorchlightError && error.shown ? error : new PorchlightError('ServiceError');
   return { status: ours.status, body: { error: { code: ours.code, message: ours.message } } };
 }
-
-

@@ -253,23 +253,3 @@ export function whoAsked(low: string): 'bot' | 'human' | 'who_now' | null {
     return 'who_now';
   return null;
 }
-
-/** Which of the two languages a text is in, by its small words; null when it does not show. */
-export function languageOf(text: string): Language | null {
-  const words = fold(text).match(/[a-z']+/g) ?? [];
-  const es = words.filter((word) => spanish.has(word)).length;
-  const en = words.filter((word) => english.has(word)).length;
-  if (es === en) return null;
-  const winner: Language = es > en ? 'es' : 'en';
-  return Math.max(es, en) >= Math.min(2, Math.max(1, words.length - 1)) ? winner : null;
-}
-const spanish = new Set(
-  'de la que el en y los se del las por un para con una su al lo como mas pero sus le ya o este si porque esta entre cuando muy sin sobre tambien me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos e esto mi antes algunos unos yo otro otras otra tanto esa estos mucho quienes nada muchos cual poco ella estar estas algunas algo nosotros mis tengo debo casa hipoteca banco pago pagos meses ayuda quiero puedo perdi trabajo hola gracias espanol estoy soy vivo atrasado atrasada venta carta dinero usted no'
-    .split(' ')
-    .filter((w) => w !== 'no' && w !== 'me'),
-);
-const english = new Set(
-  "the of and to in is you that it he was for on are as with his they i at be this have from or one had by but not what all were we when your can said there use an each which she do how their if will up other about out many then them these so some her would make like him into time has look two more go see no way could people my than first been call who its now find down did get come made may i'm don't owe house mortgage behind payment payments job lost bank loan home".split(
-    ' ',
-  ),
-);

@@ -66,11 +66,6 @@ function ordinal(text: string, today: string): Dated | null {
   return { day: isoOf(date), said: match[0], start: match.index, exact: true };
 }
 
-/** Whole months from a past day until today, rounded to the nearest. */
-export function monthsSince(day: string, today: string): number {
-  return Math.max(0, Math.round((noon(today).getTime() - noon(day).getTime()) / (dayMs * 30.44)));
-}
-
 /** Days from today to a day; negative when it has gone by. */
 export function daysUntil(day: string, today: string): number {
   return Math.round((noon(day).getTime() - noon(today).getTime()) / dayMs);

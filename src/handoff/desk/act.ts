@@ -12,12 +12,9 @@ export type DeskAct = (act: {
   do: 'take' | 'say' | 'return' | 'close' | 'pass';
   /** What the agent typed, for 'say': 1 to 4,000 characters. */
   text?: string;
-  /** How it ended, for 'close': one of `outcomes`, or a few words. */
+  /** How it ended, for 'close': one of the ends that the page offers (page/labels.ts), or a few words. */
   outcome?: string;
   /** The colleague, for 'pass': the conversation changes hands in one step, and nobody else speaks in between. */
   to?: { id: string; name: string };
   messageId: string;
 }) => Promise<{ entries: Entry[] }>;
-
-/** The ends that the desk offers and counts. */
-export const outcomes = ['kept', 'sold_short', 'sold', 'foreclosed', 'referred', 'unreachable', 'other'] as const;

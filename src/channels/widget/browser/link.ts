@@ -108,7 +108,9 @@ export class Link {
   }
 
   private async begin(): Promise<string | undefined> {
-    const answer = await this.ask('POST', (key) => this.at({ ...key, conversation: '' }), { locale: this.memory.read().language ?? this.options.language });
+    const answer = await this.ask('POST', (key) => this.at({ ...key, conversation: '' }), {
+      locale: this.memory.read().language ?? this.options.language,
+    });
     this.memory.write({ started: true });
     if (answer.status === 201) {
       this.here = true;

@@ -74,6 +74,14 @@ describe('the chart, walked', () => {
     expect(living.map(keyOf).filter((key) => !reach.has(key))).toEqual([]);
   });
 
+  it('says nothing by itself: silence moves nothing and says no word (docs/decisions/0007)', () => {
+    for (const state of living) {
+      const [path, acts] = hear(state, { type: 'silence' });
+      expect(acts, keyOf(state)).toEqual([]);
+      expect(path, keyOf(state)).toBe(statePath(state.value));
+    }
+  });
+
   it('has words in every language for every question', () => {
     for (const id of askIds)
       for (const language of ['en', 'es'] as const) expect(library.words[language].asks[id], `${language} ${id}`).toBeDefined();

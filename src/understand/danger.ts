@@ -85,6 +85,16 @@ function selfOrOther(low: string): 'self' | 'other' {
 /** What no pattern names and the classifier is nearly sure of. Set on the odd lines of the danger sets: docs/understanding.md. */
 const alarmFrom = 0.8;
 
+/** Dark enough that the number is named once, not so plain that everything stops. Set so that at most 5 % of idioms get that one sentence. */
+const heavyFrom = 0.65;
+
+/** Nothing here is plainly danger, and yet it may be: for those whom no pattern reads. */
+export function soundsHeavy(text: string): boolean {
+  const mendedText = mendedForDanger(text);
+  if (mendedText.trim().split(' ').length < 4 || joking.test(mendedText) || dangerIn(text) !== null) return false;
+  return likely('danger', mendedText) >= heavyFrom;
+}
+
 function learnedDanger(text: string, low: string): DangerHeard | null {
   if (text.trim().split(' ').length < 4 || likely('danger', text) < alarmFrom || low.includes('~') || joking.test(text)) return null;
   const other = dangers.filter((one) => one !== 'self_harm').find((one) => likely(one, text) > Math.max(0.6, likely('self_harm', text)));

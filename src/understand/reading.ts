@@ -1,5 +1,6 @@
 import { factShapes } from '../../dialogs/case.ts';
 import type { Heard, ToldFacts } from '../../dialogs/heard.ts';
+import { soundsHeavy } from './danger.ts';
 import { missedIn } from './missed.ts';
 import { fold } from './plain.ts';
 import { withoutSlips } from './slips.ts';
@@ -11,6 +12,12 @@ import { type Input, understand } from './understand.ts';
  * misreading would do harm. Danger and stop are never overruled but for whole messages that only sound like danger.
  */
 export function read(input: Input): Heard {
+  const heard = readWithCare(input);
+  const settled = input.choice !== undefined || firm.has(heard.type) || heard.type === 'danger' || heard.light === true;
+  return settled || harmless.test(withoutSlips(input.text)) || !soundsHeavy(input.text) ? heard : { ...heard, unsure: true };
+}
+
+function readWithCare(input: Input): Heard {
   const low = withoutSlips(input.text);
   const plainHeard = readTwice(input, low);
   if (input.choice !== undefined || input.agentHolds === true) return plainHeard;

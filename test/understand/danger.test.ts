@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dangerIn } from '../../src/understand/danger.ts';
+import { dangerIn, soundsHeavy } from '../../src/understand/danger.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { calmLines, dangerLines, idioms } from './danger.ts';
 import { longRows } from './long.ts';
@@ -11,6 +11,18 @@ describe('danger', () => {
   it.each(['en', 'es'] as const)('misses at most one line in a hundred (%s)', (language) => {
     const lines = missed(language).map((line) => line.text);
     expect(lines.length / dangerLines(language).length, lines.join('\n')).toBeLessThanOrEqual(0.01);
+  });
+  it('leaves at most one line in a hundred, over all sets, without at least the number to call', () => {
+    const all = (['en', 'es', 'fresh', 'last', 'third', 'fourth', 'fifth'] as const).flatMap(dangerLines);
+    const left = all.filter(({ text }) => dangerIn(text) === null && !soundsHeavy(text)).map(({ text }) => text);
+    expect(all.length).toBeGreaterThan(700);
+    expect(left.length / all.length, left.join('\n')).toBeLessThanOrEqual(0.01);
+  });
+  it('says the one careful sentence to at most one idiom or everyday answer in twenty', () => {
+    const calm = (['idioms', 'idioms.fresh', 'idioms.last', 'everyday.third', 'everyday.fourth', 'everyday.fifth'] as const).flatMap(
+      idioms,
+    );
+    expect(calm.filter((text) => dangerIn(text) !== null || soundsHeavy(text)).length / calm.length).toBeLessThanOrEqual(0.05);
   });
   it('misses no self-harm in the lines written last', () => {
     expect(missed('last').filter((line) => line.danger === 'self_harm')).toEqual([]);

@@ -132,6 +132,7 @@ export const wider: readonly Sign[] = [
     danger: 'medical',
     when: re(
       [
+        `chest (?:is |feels |keeps )?(?:crushing|pressing|tight\\w*|pain\\w*|hurt\\w*)|(?:left )?arm (?:went|is|goes|going) numb|face (?:is |went )?(?:drooping|numb)`,
         `(?:can't|cant|cannot|can not|hard to|trouble|struggling to) (?:breath|breathe|breathing|get air|swallow)`,
         `(?:isn't|isnt|not|won't|wont|stopped) (?:moving|responding|responsive|breathing|talking right|waking up)(?= ,| $| and| now| please)`,
         `face (?:is |was )?(?:droop\\w*|numb|sagging)|slurr\\w+ (?:\\w+ )?(?:words|speech)|cara (?:caida|chueca|torcida)`,
@@ -155,6 +156,9 @@ export const wider: readonly Sign[] = [
 
 /** Self-harm told by what is prepared, missed or left behind. */
 export const widerSelf: readonly RegExp[] = [
+  re(
+    `(?:want|need) out of (?:this |my )?life|(?:got|have|wrote|left) (?:the|a|my) (?:goodbye |suicide )?note (?:ready|written|on the table)|(?:wrote|said|saying|writing) my goodbyes`,
+  ),
   /\b(?:obituar\w+|six feet under|bajo tierra|tres metros bajo|my (?:own )?(?:funeral|grave|coffin|casket|burial)|mi (?:propio )?(?:funeral|entierro|tumba|velorio))\b(?! (?:costs?|expenses?|insurance|plot|plan))/,
   /\b(?:day|date|time|way|place|spot) (?:i|i'll|i'm|to|for me to) (?:\w+ )?(?:check(?:ing)? out|go for good|end things|do it for good|leave this (?:world|life|earth))\b/,
   /\b(?:clos\w+ my eyes|let go of the wheel|took off my (?:seat ?belt)|unbuckled) (?:\w+ ){0,5}?(?:highway|freeway|road|driving|wheel|interstate|truck|last night)\b|\bseat ?belt\b.{0,40}\b(?:closed my eyes|freeway|highway)\b/,

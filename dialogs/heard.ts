@@ -32,6 +32,8 @@ const carried = {
   removed: z.array(z.enum(['card', 'ssn', 'routing', 'account', 'password'])).optional(),
   /** A figure of speech ("this loan is killing me"): worth one kind sentence, and no alarm. */
   light: z.literal(true).optional(),
+  /** It may be darker than the words: the number is named once, and the talk goes on (compliance X-2). */
+  unsure: z.literal(true).optional(),
   /** The person said that they are under 18. */
   minor: z.literal(true).optional(),
   /** The message was plainly written in this language, and the conversation was in the other one. */
@@ -65,6 +67,8 @@ export const heardShape = z.discriminatedUnion('type', [
   heardAs('wantsRepeat', {}),
   /** "Can I keep this?": the plan as a page, to print and for the calendar. */
   heardAs('wantsPlan', {}),
+  /** "Continue on another device": an address that opens this conversation there, once. */
+  heardAs('wantsLink', {}),
   heardAs('askedWhy', {}),
   heardAs('startOver', {}),
   heardAs('paused', {}),

@@ -33,6 +33,8 @@ export type Turn = {
   last: Act[];
   /** The page to keep that was made in this turn: its address, its last day (ISO), whether it has dates for a calendar. */
   plan?: { url: string; until: string; hasDates: boolean } | null;
+  /** The address for another device that was made in this turn, and for how many minutes it is good. */
+  link?: { url: string; minutes: number } | null;
 };
 
 export function say(turn: Turn): Outgoing[] {
@@ -64,7 +66,10 @@ function removedNote(turn: Turn): Bubble[] {
 }
 
 /** A figure of speech that sounds dark: one kind sentence, and the talk goes on. */
-const lightNote = ({ voice, heard }: Turn): Bubble[] => (heard?.light === true ? sayLine(voice, 'safety.light') : []);
+const lightNote = ({ voice, heard }: Turn): Bubble[] => {
+  if (heard?.unsure === true) return sayLine(voice, 'safety.check');
+  return heard?.light === true ? sayLine(voice, 'safety.light') : [];
+};
 
 /** A question asked in the same breath as an answer is answered too, before the next question. */
 function besides(turn: Turn): Bubble[] {
@@ -94,6 +99,8 @@ function actBubbles(turn: Turn, act: Act): Bubble[] {
       return changed(turn, act.params.mended, act.params.cleared);
     case 'keepPlan':
       return planToKeep(voice, turn.plan ?? null);
+    case 'makeLink':
+      return linkTo(turn);
     case 'recap':
       return recap(turn);
     case 'export':
@@ -109,6 +116,12 @@ function actBubbles(turn: Turn, act: Act): Bubble[] {
     default:
       return [];
   }
+}
+
+/** The address stands in the text: it is to be copied to another device, not opened here. */
+function linkTo({ voice, link }: Turn): Bubble[] {
+  if (link === undefined || link === null) return sayLine(voice, 'link.none');
+  return sayLine(voice, 'link.here', { minutes: link.minutes }).map((bubble) => ({ ...bubble, text: `${bubble.text}\n${link.url}` }));
 }
 
 /** A question back: from the person's own facts where it is about them, else the page, with what their state's law adds. */

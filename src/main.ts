@@ -4,6 +4,7 @@ import { botFramework } from './channels/botframework/bot-framework.ts';
 import type { Channel, Spine } from './channels/channel.ts';
 import { azureExchange } from './channels/direct-line/azure.ts';
 import { directLine } from './channels/direct-line/directLine.ts';
+import { linkMaker } from './channels/direct-line/oneTimeLink.ts';
 import { makeServer } from './channels/server.ts';
 import { widgetPages } from './channels/widget/pages.ts';
 import { PorchlightError } from './errors.ts';
@@ -50,6 +51,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     fee: settings.OPERATOR_FEE,
     deskOpens: deskOpens(settings),
     makePlan: planMaker({ publicUrl }),
+    ...(settings.DIRECT_LINE_SECRET === undefined ? { makeLink: linkMaker({ publicUrl }) } : {}),
   });
   const typing = new Map<string, Set<(name: string) => void>>();
   const spine: Spine = {

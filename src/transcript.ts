@@ -18,10 +18,15 @@ const types: Record<TranscriptFormat, Omit<TranscriptFile, 'body'>> = {
   page: { type: 'text/html; charset=utf-8', extension: 'html' },
 };
 
+/** The text without an address for another device: whoever reads along must not be able to walk in by it, even if a homeowner pastes it. */
+export const withoutLink = (text: string): string => text.replace(/\S*#continue=[\w-]+/g, '[removed: link]');
+
 /** A file of the rows, in the order of their seq. */
 export function transcriptFile(entries: readonly Entry[], format: TranscriptFormat): TranscriptFile {
   const secret = violenceAtHome(entries);
-  const shown = entries.map((entry) => (secret.has(entry.seq) ? { ...entry, text: removedText, choices: [], data: null } : entry));
+  const shown = entries.map((entry) =>
+    secret.has(entry.seq) ? { ...entry, text: removedText, choices: [], data: null } : { ...entry, text: withoutLink(entry.text) },
+  );
   const write = { text: asText, transcript: asTranscript, json: asJson, page: asPage };
   return { ...types[format], body: write[format](shown) };
 }

@@ -2,6 +2,7 @@ import type { Case, Fact, Value } from '../dialogs/case.ts';
 import { type Ask, type AskId, ask } from '../dialogs/chart/asks.ts';
 import type { Memory } from '../dialogs/chart/memory.ts';
 import type { Language } from '../dialogs/heard.ts';
+import { linkMaker } from '../src/channels/direct-line/oneTimeLink.ts';
 import type { Consent } from '../src/handoff/lead.ts';
 import { born } from '../src/handoff/life.ts';
 import type { Conversation, Work, Writes } from '../src/keep/store.ts';
@@ -27,10 +28,13 @@ export class Person {
   private readonly parts: Parts;
   private readonly language: Language;
   private readonly today: string;
+  /** Given: a person at our own chat box; else one at the terminal. */
+  private readonly user: string | undefined;
 
-  constructor(options: { language?: Language; today?: string } = {}) {
+  constructor(options: { language?: Language; today?: string; user?: string } = {}) {
     this.language = options.language ?? 'en';
     this.today = options.today ?? '2026-11-22';
+    this.user = options.user;
     let ids = 0;
     this.parts = {
       store: null as never,
@@ -41,6 +45,7 @@ export class Person {
       fee: '$0',
       newId: () => `id-${++ids}`,
       makePlan: planMaker({ publicUrl: () => 'https://chat.example.org' }),
+      makeLink: linkMaker({ publicUrl: () => 'https://chat.example.org' }),
     };
   }
 
@@ -80,7 +85,7 @@ export class Person {
   private take(kind: 'opened' | 'message', text: string, choice?: string): Said {
     const incoming = {
       conversation: 'c1',
-      channel: 'terminal' as const,
+      ...(this.user === undefined ? { channel: 'terminal' as const } : { channel: 'directline' as const, user: this.user }),
       messageId: `m${this.at}`,
       kind,
       text,

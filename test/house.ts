@@ -62,6 +62,14 @@ export class Client {
     await this.post('/conversations', { locale });
     return this.read();
   }
+  /** Takes up a conversation by a resume key, as a second device does. */
+  async comeBack(resume: string): Promise<Activity[]> {
+    const made = await this.post('/tokens/generate', { resume });
+    // ids of messages are one device's own: two devices must not give the same
+    this.count = 1000;
+    Object.assign(this, { token: made.token, resume: made.resume, conversation: made.conversationId });
+    return this.read();
+  }
   async say(text: string, choice?: string): Promise<Activity[]> {
     await this.post(`/conversations/${this.conversation}/activities`, {
       type: 'message',

@@ -72,6 +72,7 @@ const everywhere = dialogueSetup.createStateConfig({
     startOver: { actions: ['startOver', { type: 'say', params: { line: 'repair.start_over' } }], target: '#dialogue.walk' },
     wantsRepeat: { actions: ['understood', 'repeat'] },
     wantsPlan: { actions: ['understood', 'keepPlan'] },
+    wantsLink: { actions: ['understood', 'makeLink'] },
     askedWhy: { actions: ['understood', 'why'] },
     skipped: { actions: ['understood', { type: 'say', params: { line: 'repair.skip_ok' } }] },
     paused: { actions: ['understood', { type: 'say', params: { line: 'pause.ok' } }, 'hush'] },

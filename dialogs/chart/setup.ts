@@ -25,6 +25,7 @@ export type Act =
   | { type: 'rephrase'; params: { misses: number } }
   | { type: 'repeat'; params?: undefined }
   | { type: 'keepPlan'; params?: undefined }
+  | { type: 'makeLink'; params?: undefined }
   | { type: 'hush'; params?: undefined }
   | { type: 'handOff'; params?: undefined }
   | { type: 'amendLead'; params?: undefined }
@@ -131,6 +132,7 @@ export const dialogueSetup = setup({
     why: nothing,
     repeat: nothing,
     keepPlan: nothing,
+    makeLink: nothing,
     hush: nothing,
     handOff: nothing,
     amendLead: nothing,

@@ -1,5 +1,5 @@
 import { ask, only, type Plan, type WritePlan } from './plan.ts';
-import { type Args, statement } from './sql.ts';
+import { type Args, type Query, statement } from './sql.ts';
 import type { Tables } from './tables.ts';
 
 /** Keys with which a browser finds its conversation again: kept hashed, one replaced by the next with some grace. */
@@ -26,8 +26,13 @@ const expire = statement('expire_resume', (db, a: Args<{ key_hash: string; until
     .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', a.until)])),
 );
 
-export const planResume = (key: { keyHash: string; conversation: string; user: string; until: string | null }): WritePlan<void> =>
-  only(upsert({ key_hash: key.keyHash, conversation: key.conversation, user_id: key.user, until: key.until }));
+type Key = { keyHash: string; conversation: string; user: string; until: string | null };
+const put = (key: Key) => upsert({ key_hash: key.keyHash, conversation: key.conversation, user_id: key.user, until: key.until });
+
+export const planResume = (key: Key): WritePlan<void> => only(put(key));
+/** Written with the turn that shows the key, in its transaction. */
+export const resumeStatements = (conversation: string, key: Omit<Key, 'conversation'> | undefined): Query<unknown>[] =>
+  key === undefined ? [] : [put({ ...key, conversation })];
 export function* resumeBy(keyHash: string, now: string): Plan<{ conversation: string; user: string } | null> {
   const [[row]] = yield* ask(find({ key_hash: keyHash, now }));
   return row === undefined ? null : { conversation: row.conversation, user: row.user_id };

@@ -57,6 +57,8 @@ export type Writes = {
   erase?: { ticket: string; suppress: string[] };
   /** A page to keep that was offered in this turn. */
   plan?: KeptPlan;
+  /** A key by which another device may take the conversation up, offered in this turn: its hash, and the last moment it is good (ISO). */
+  resume?: { keyHash: string; user: string; until: string };
   /** Write contact hashes into the suppression list in this same transaction (compliance C-5). */
   suppress?: string[];
 };

@@ -7,6 +7,7 @@ import { planLead } from './leads.ts';
 import { planOutbox } from './outbox.ts';
 import { ask, type Plan, type WritePlan } from './plan.ts';
 import { planStatements } from './plans.ts';
+import { resumeStatements } from './resumes.ts';
 import { fromEntry, toConversation, toEntry } from './rows.ts';
 import type { Query } from './sql.ts';
 import type { Before, Conversation, TurnDone, Work, Writes } from './store.ts';
@@ -67,6 +68,7 @@ function* writeTurn(key: TurnKey, stored: StoredConversation, writes: Writes, ta
     ...turnStatements(key, row, writes, entries),
     ...planOutbox(conversation, now, writes.outbox, targets, consents.granted),
     ...planStatements(conversation, now, writes.erase === undefined ? writes.plan : undefined),
+    ...resumeStatements(conversation, writes.erase === undefined ? writes.resume : undefined),
     ...suppressStatements(writes.suppress ?? [], now),
   ];
   return { result: { duplicate: false, entries }, last, wakes: [conversation], scrub: writes.erase !== undefined };

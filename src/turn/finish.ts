@@ -11,7 +11,7 @@ import type { Incoming, Outgoing } from '../message.ts';
 import type { Voice } from '../say/bubbles.ts';
 import { say } from '../say/say.ts';
 import { entriesOf } from './entries.ts';
-import { type MakePlan, type Parts, voiceOf } from './given.ts';
+import { type MakeLink, type MakePlan, type Parts, voiceOf } from './given.ts';
 import { adviceFor, consentsOf, leadOf, type Made, outboxOf } from './parts.ts';
 import { run, standingAsk, statePath } from './run.ts';
 
@@ -65,6 +65,7 @@ export function finish(parts: Parts, going: Going): Writes | 'needs consents' {
   };
   const life = acts.some((act) => act.type === 'handOff') ? live(going.life, { type: 'asked' }) : going.life;
   const plan = planOf(parts, { voice, memory, acts, last: thawed.last, now });
+  const link = botSpeaks(life) ? linkOf(parts, going, acts) : null;
   const said = say({
     voice,
     acts,
@@ -76,6 +77,7 @@ export function finish(parts: Parts, going: Going): Writes | 'needs consents' {
     before: made.before,
     last: thawed.last,
     plan,
+    link,
   });
   const out = [...(botSpeaks(life) ? said : said.filter(mayInterrupt)), ...going.agentSays];
   const lead = leadOf(made, parts.library);
@@ -101,17 +103,30 @@ export function finish(parts: Parts, going: Going): Writes | 'needs consents' {
     ...(lead === null ? {} : { lead: { lead, standing: standingOf(life), agent: life.agent } }),
     ...suppression(made),
     ...(plan === null ? {} : { plan: plan.kept }),
+    ...(link === null ? {} : { resume: link.resume }),
     ...(acts.some((act) => act.type === 'erase') ? { erase: { ticket, suppress: contactHashes(made) } } : {}),
   };
 }
 
 /** The page to keep, where it was asked for; "say that again" makes a new address, because the old one is kept nowhere. */
 function planOf(parts: Parts, on: { voice: Voice; memory: Memory; acts: Act[]; last: Act[]; now: string }): ReturnType<MakePlan> | null {
-  const asked = (acts: Act[]) => acts.some(({ type }) => type === 'keepPlan');
-  const wanted = asked(on.acts) || (on.acts.some(({ type }) => type === 'repeat') && asked(on.last));
-  if (!wanted || parts.makePlan === undefined) return null;
+  if (!isWanted('keepPlan', on.acts, on.last) || parts.makePlan === undefined) return null;
   return parts.makePlan({ voice: on.voice, memory: on.memory, advice: adviceFor(on.memory) }, on.now);
 }
+
+/** The address for another device, and its key for the store. Only for somebody who came over our own Direct Line: elsewhere the channel has their conversation. */
+function linkOf(parts: Parts, going: Going, acts: Act[]): (ReturnType<MakeLink> & { resume: NonNullable<Writes['resume']> }) | null {
+  const user = going.incoming?.user;
+  if (!isWanted('makeLink', acts, going.thawed.last) || parts.makeLink === undefined) return null;
+  if (going.incoming?.channel !== 'directline' || user === undefined) return null;
+  const link = parts.makeLink(going.now);
+  return { ...link, resume: { ...link.kept, user } };
+}
+
+const isWanted = (act: Act['type'], acts: Act[], last: Act[]): boolean => {
+  const asked = (list: Act[]) => list.some(({ type }) => type === act);
+  return asked(acts) || (acts.some(({ type }) => type === 'repeat') && asked(last));
+};
 
 /** While an agent holds the conversation only these may be said by the bot (compliance B-3, X-1). */
 const mayInterrupt = (out: Outgoing): boolean => out.data.lines.some((id) => /^(safety|stop|erase|held|who)\./.test(id));

@@ -20,7 +20,12 @@ export type Parts = {
   newId?: () => string;
   /** Makes the page that a person may keep; absent: it cannot be made here, and that is said. */
   makePlan?: MakePlan;
+  /** Makes the address for another device; absent: there is none here (tokens come from elsewhere), and that is said. */
+  makeLink?: MakeLink;
 };
+
+/** An address that opens the conversation elsewhere, once, and what the store keeps of its key. */
+export type MakeLink = (now: string) => NonNullable<Turn['link']> & { kept: { keyHash: string; until: string } };
 
 /** What a turn needs of the room that makes plans: an address to show, and what the store keeps. */
 export type MakePlan = (

@@ -83,6 +83,7 @@ export const everywhere: Heard[] = [
   { ...told({ monthsBehind: 4 }), type: 'corrected' } as Heard,
   { type: 'skipped', how: 'unknown' },
   { type: 'wantsPlan' },
+  { type: 'wantsLink' },
   { type: 'saidYes' },
   { type: 'saidNo' },
   { type: 'withdrew', fact: 'hardship' },

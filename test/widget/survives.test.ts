@@ -229,3 +229,53 @@ describe('a line that is cut again and again', () => {
     expect(said().slice(1)).toEqual(Array.from({ length: Math.ceil(cuts / 4) }, (_, i) => `mine ${i * 4}`));
   });
 });
+
+/** Talks on one device and gives the key that another may come back by, as a one-time address holds it. */
+async function keyFromOtherDevice(text: string): Promise<string> {
+  await open();
+  await sayAndHear(stage.page, text, `You said: ${text}`);
+  const key = JSON.parse((await kept(stage.page)) ?? '{}').resume;
+  await stage.context.close();
+  stage.context = await stage.browser.newContext();
+  stage.page = await stage.context.newPage();
+  return key;
+}
+
+describe('on another device', () => {
+  test('a one-time address opens the same conversation, and its key leaves the address bar', async () => {
+    const key = await keyFromOtherDevice('one');
+    await stage.page.goto(`${stage.house.url}/test/other?a=b#continue=${key}`);
+    await log(stage.page).getByText('You said: one').waitFor();
+    expect(await panel(stage.page).isVisible()).toBe(true);
+    expect(stage.page.url()).toBe(`${stage.house.url}/test/other?a=b`);
+    expect(JSON.parse((await kept(stage.page)) ?? '{}').resume).not.toBe(key);
+    await sayAndHear(stage.page, 'two', 'You said: two');
+    await stage.page.reload();
+    await log(stage.page).getByText('You said: two').waitFor();
+    expect(new Set(stage.house.spine.heard.map(({ conversation }) => conversation)).size).toBe(1);
+  });
+
+  test('it takes the place of what was on that device', async () => {
+    const key = await keyFromOtherDevice('one');
+    await open();
+    await sayAndHear(stage.page, 'something else', 'You said: something else');
+    await stage.page.goto('about:blank');
+    await stage.page.goto(`${stage.house.url}/#continue=${key}`);
+    await log(stage.page).getByText('You said: one').waitFor();
+    expect(await ownMessages(stage.page)).toEqual(['one']);
+  });
+
+  test('a page that keeps nothing keeps nothing of it either', async () => {
+    const key = await keyFromOtherDevice('one');
+    await stage.page.goto(`${stage.house.url}/test/private#continue=${key}`);
+    await log(stage.page).getByText('You said: one').waitFor();
+    expect(await kept(stage.page)).toBeNull();
+  });
+
+  test('an address that is over: a new conversation begins', async () => {
+    await stage.page.goto(`${stage.house.url}/test/other#continue=${'A'.repeat(27)}`);
+    await mayWrite(stage.page);
+    await sayAndHear(stage.page, 'anew', 'You said: anew');
+    expect(await ownMessages(stage.page)).toEqual(['anew']);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Entry } from '../../message.ts';
-import { removedText, violenceAtHome } from '../../transcript.ts';
+import { removedText, violenceAtHome, withoutLink } from '../../transcript.ts';
 
 /** A transcript row as the desk shows it: what was said, not how the bot came to it. */
 export type TranscriptLine = Pick<Entry, 'seq' | 'at' | 'turn' | 'author' | 'name' | 'kind' | 'text' | 'language'> & {
@@ -17,7 +17,7 @@ export function asLines(entries: Entry[]): TranscriptLine[] {
     author: entry.author,
     ...(entry.name === undefined ? {} : { name: entry.name }),
     kind: entry.kind,
-    text: secret.has(entry.seq) ? removedText : entry.text,
+    text: secret.has(entry.seq) ? removedText : withoutLink(entry.text),
     language: entry.language,
     choices: secret.has(entry.seq) ? [] : entry.choices.map((choice) => choice.title),
     hidden: secret.has(entry.seq),

@@ -34,6 +34,8 @@ export type WidgetOptions = {
   language: 'en' | 'es';
   /** `data-private`: keep nothing on this device. */
   keepNothing: boolean;
+  /** A one-time key from another device, taken out of the page's address. */
+  resume?: string;
   /** An element that stands in the page instead of a bubble in the corner. */
   inline: boolean;
 };

@@ -4,7 +4,7 @@ import { keepTabInside, watchEscape } from './keyboard.ts';
 import { openKeys } from './keys.ts';
 import { leaveNow } from './leave.ts';
 import { type LineState, Link } from './link.ts';
-import { type Memory, openMemory, type Unsent } from './memory.ts';
+import { type Memory, openMemory, startFrom, type Unsent } from './memory.ts';
 import { Outbox } from './outbox.ts';
 import { fitScreen } from './screen.ts';
 import { openDots } from './typing.ts';
@@ -54,6 +54,7 @@ export class Chat implements Mounted {
     this.options = options;
     this.firstKey = firstKey;
     this.memory = openMemory(options.keepNothing);
+    if (options.resume !== undefined) startFrom(this.memory, options.resume);
     this.words = openWords(this.memory.read().language ?? options.language);
     this.log = new Log(this.words, this.send, (news) => {
       this.panel.more.hidden = !news;

@@ -34,6 +34,13 @@ function kept(): { conversation?: string; open?: boolean } {
   }
 }
 
+/** The key of a one-time address. It leaves the address at once: no history, no bookmark and no shared screen keeps it. */
+function keyInAddress(): string | null {
+  const key = /^#continue=([\w-]+)$/.exec(location.hash)?.[1] ?? null;
+  if (key !== null) history.replaceState(history.state, '', location.pathname + location.search);
+  return key;
+}
+
 class PorchlightChat extends HTMLElement {
   private app?: Promise<Mounted>;
   private root?: ShadowRoot;
@@ -55,6 +62,11 @@ class PorchlightChat extends HTMLElement {
     for (const sign of ['pointerenter', 'pointerdown', 'focus']) launcher.addEventListener(sign, preload, { once: true });
     this.root.append(launcher);
     this.launcher = launcher;
+    const resume = keyInAddress();
+    if (resume !== null) {
+      setTimeout(() => void this.load({ ...options, resume }).then((app) => app.open(false)));
+      return;
+    }
     const before = 'private' in this.dataset ? {} : kept();
     if (before.conversation !== undefined) setTimeout(() => void this.load(options).then((app) => before.open === true && app.open(false)));
   }
@@ -89,7 +101,7 @@ function preload(): void {
 
 /** The key of the conversation is asked for while the chunk is on its way: one round trip less before the first words. */
 async function start(host: HTMLElement, root: ShadowRoot, launcher: HTMLButtonElement, options: WidgetOptions): Promise<Mounted> {
-  const firstKey = kept().conversation === undefined ? askKey(options) : Promise.resolve(null);
+  const firstKey = options.resume === undefined && kept().conversation === undefined ? askKey(options) : Promise.resolve(null);
   const { mount } = (await import(appUrl)) as { mount: Mount };
   // Reading the chunk and building the chat are two short tasks instead of a long one.
   await new Promise((resolve) => setTimeout(resolve));

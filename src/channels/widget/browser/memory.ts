@@ -63,6 +63,12 @@ export function openMemory(keepNothing: boolean): Memory {
   };
 }
 
+/** Another device's conversation goes on here: whatever was here before makes room for it, in the other tabs too. */
+export function startFrom(memory: Memory, resume: string): void {
+  memory.clear();
+  memory.write({ resume, started: true });
+}
+
 /** Storage may be switched off or throw on first touch. */
 function storage(): Storage | null {
   try {

@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto';
+import { hashOf } from './grants.ts';
+
+/** How long an address for another device is good. Short: it is meant for the next minutes, and anybody who has it can read along. */
+const minutesGood = 30;
+
+export type OneTimeLink = { url: string; minutes: number; kept: { keyHash: string; until: string } };
+
+/**
+ * Makes the address that opens a conversation on another device. Its key (160 bits of chance) is an ordinary resume key, so the first use
+ * replaces it. It stands behind the #: no server and no log of one ever sees it. `publicUrl` is asked each time, known only after the start.
+ */
+export function linkMaker(parts: { publicUrl: () => string; random?: (bytes: number) => Buffer }): (now: string) => OneTimeLink {
+  return (now) => {
+    const key = (parts.random ?? randomBytes)(20).toString('base64url');
+    const until = new Date(Date.parse(now) + minutesGood * 60_000).toISOString();
+    return { url: `${parts.publicUrl()}/#continue=${key}`, minutes: minutesGood, kept: { keyHash: hashOf(key), until } };
+  };
+}

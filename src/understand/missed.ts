@@ -4,7 +4,33 @@ import type { Heard } from '../../dialogs/heard.ts';
 const please = '(?:(?:please|por favor|ok|hey|oiga|pues)\\W+)?';
 const whole = (words: string) => new RegExp(`^\\W*${please}(?:${words})(?:\\W+(?:please|por favor|porfa|now|ya|mas|gracias))*\\W*$`);
 
+const device =
+  '(?:(?:my|the|another|an other|a different|a) )?(?:other |new )?(?:phone|cell ?phone|cell|mobile|computer|pc|laptop|desktop|tablet|ipad|device)';
+const aparato =
+  '(?:(?:otr[oa]|mi|el|la) )?(?:otr[oa] )?(?:telefono|celular|cel|movil|computadora|compu|laptop|tableta|tablet|ipad|dispositivo|aparato)';
+const goOn =
+  '(?:continue|finish|resume|open|do|use|keep going|carry on|go on|pick up|pick)(?: (?:this|it|the|our|my))?(?: (?:chat|conversation|talk))?(?: up)?(?: later)?';
+const seguir = '(?:seguir|sigo|continuar|continuo|terminar|abrir)(?:lo|la)?(?: (?:con )?(?:esto|la conversacion|el chat|la platica))?';
+
 const rows: readonly { heard: Heard; when: RegExp }[] = [
+  {
+    heard: { type: 'wantsLink' },
+    when: whole(
+      `(?:(?:can|could|may|how (?:can|do)) i |i(?:'d like| want| would like| need|'ll| will) (?:to )?|let me )?(?:${goOn}|(?:switch|move)(?: this| it)?(?: over)?) (?:on|to|from|in|with) ${device}(?: later| instead| tonight| tomorrow)?`,
+    ),
+  },
+  {
+    heard: { type: 'wantsLink' },
+    when: whole(
+      `(?:(?:can|could|would|will) you )?(?:please )?(?:send|give|get|make|text) me (?:a|the|that) link(?: (?:for|to|on) (?:${device}|(?:continue|finish|open|use) (?:this |it )?(?:on|later)(?: (?:on )?${device})?))?|(?:a |the )?link (?:for|to) ${device}`,
+    ),
+  },
+  {
+    heard: { type: 'wantsLink' },
+    when: whole(
+      `(?:(?:puedo|como (?:puedo|le hago para)|quiero|quisiera|me gustaria|voy a|necesito) )?(?:${seguir}|(?:cambiar|pasar)(?:lo|me|la)?) (?:en|desde|a) ${aparato}(?: (?:despues|luego|mas tarde))?|(?:(?:puede|podria|me puede) )?(?:mand|envi|d)(?:e|a|ar|eme|ame|arme)(?: me)? (?:un|el) (?:enlace|link|liga|vinculo)(?: para ${aparato}| para (?:${seguir})(?: en ${aparato})?)?|(?:un |el )?(?:enlace|link|liga) para ${aparato}`,
+    ),
+  },
   {
     heard: { type: 'stopped' },
     when: whole(

@@ -1,5 +1,4 @@
 import type { Heard, Language } from '../../dialogs/heard.ts';
-import { fold } from './plain.ts';
 
 /** The things that work everywhere: stop, erase, a person, repair words, small talk. Each pattern names its Heard. */
 type Plain = Extract<

@@ -193,3 +193,18 @@ describe('no minor', () => {
     expect(begin(/ñ/.test(text) ? 'es' : 'en').type(text).writes.heard?.type).not.toBe('saidMinor');
   });
 });
+
+describe('what is told in the same breath', () => {
+  it.each([
+    ['en', "this is ridiculous, they refuse to help and I'm 3 months behind", 'monthsBehind', 3],
+    ['en', 'hello, I lost my job and owe 425k', 'mortgageBalance', 425_000],
+    ['en', "are you a bot? I'm 4 months behind", 'monthsBehind', 4],
+    ['es', 'hola, debo 2 meses', 'monthsBehind', 2],
+    ['en', 'no hablo inglés, debo 2 meses', 'monthsBehind', 2],
+  ] as const)('is kept, whatever else is said (%s: %s)', (language, text, fact, value) => {
+    const person = new Person({ language });
+    person.open();
+    person.type(text);
+    expect(person.known[fact]?.value).toBe(value);
+  });
+});

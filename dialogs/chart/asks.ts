@@ -1,6 +1,6 @@
 import { type Case, type Fact, knownValue } from '../case.ts';
 import type { Heard } from '../heard.ts';
-import { inBankruptcy, isBehind, isCurrent, saleIsThisWeek, wantsToLeave } from '../rules.ts';
+import { inBankruptcy, isBehind, isCurrent, owesMoreThanWorth, saleIsThisWeek, wantsToLeave } from '../rules.ts';
 
 /**
  * Every question that may be asked: which fact it fills, what kind of answer it takes, when it matters.
@@ -51,8 +51,8 @@ const onlyPaymentRose = (known: Case) =>
 const moneyMatters = (known: Case) => !inBankruptcy(known) && !isTenant(known);
 const isTenant = (known: Case) => knownValue(known, 'role') === 'tenant';
 const hasSaleDay = (known: Case) => /^\d/.test(knownValue(known, 'saleDate') ?? '');
-/** Other debts on the house weigh only in a sale; who wants to stay is not asked about them. */
-const mayLeave = (known: Case) => knownValue(known, 'wants') !== 'keep';
+/** Other debts on the house weigh in a sale, and where more is owed than it is worth; who wants to stay in a house with equity is not asked. */
+const liensMatter = (known: Case) => moneyMatters(known) && (knownValue(known, 'wants') !== 'keep' || owesMoreThanWorth(known));
 /** Savings weigh in catching up and in a short sale; not where a sale pays everything off. */
 const savingsMatter = (known: Case) => moneyMatters(known) && !(wantsToLeave(known) && hasEquity(known));
 const hasEquity = (known: Case) =>
@@ -124,7 +124,7 @@ export const asks = {
     kind: 'yesno',
     choices: ['yes', 'no', 'unknown'],
     moves: { unknown },
-    matters: (known) => moneyMatters(known) && mayLeave(known),
+    matters: liensMatter,
   },
   'loan.liens_amount': { fact: 'otherLiensAmount', kind: 'money', matters: (known) => knownValue(known, 'otherLiens') === true },
   'house.value': { fact: 'homeValue', kind: 'money', matters: moneyMatters },

@@ -9,7 +9,9 @@ describe.each(kinds)('watching on %s', (kind) => {
     const rows: number[] = [];
     store.watch('c', async () => rows.push((await store.entries('c', 0)).length));
     await turn(store, 'm1');
-    await vi.waitFor(() => expect(rows).toEqual([2]));
+    await vi.waitFor(() => expect(rows).not.toEqual([]));
+    // a database may wake more than once for one change; it never wakes before the rows are there
+    expect(new Set(rows)).toEqual(new Set([2]));
   });
 
   it('tells of the watched conversation only, "*" of all, and nobody after the end', async () => {

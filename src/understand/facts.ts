@@ -1,6 +1,7 @@
 import { type Fact, factShapes, hardships, optionsPeopleName, paymentStatuses, scamSigns, type Value } from '../../dialogs/case.ts';
 import type { Language, ToldFacts } from '../../dialogs/heard.ts';
 import { contactIn } from './contact.ts';
+import { daysIn } from './dated.ts';
 import { doubtful, onlyClaimed } from './evidence.ts';
 import { bandOf, type MoneyHeard, moneyIn } from './money.ts';
 import { type Quantity, quantities } from './numbers.ts';
@@ -45,9 +46,18 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   );
   amounts(facts, moneyIn(low, numbers), low);
   rates(facts, low, numbers);
+  for (const one of daysIn(raw, low, today, language)) put(facts, one.fact, one.day, one.said, one.sure);
+  workComes(facts);
   const place = stateIn(low, raw);
   if (place !== null) put(facts, 'usState', place.value, place.said, place.sure);
   return { facts: valid(facts), saleWords: sale?.words ?? '' };
+}
+
+/** Work that begins on a day to come: no income yet, and an end in sight. */
+function workComes(facts: ToldFacts): void {
+  if (facts.newIncomeDate === undefined) return;
+  put(facts, 'incomeRestored', false, facts.newIncomeDate.said, 0.8);
+  put(facts, 'hardshipState', 'temporary', facts.newIncomeDate.said, 0.8);
 }
 
 function put<F extends Fact>(facts: ToldFacts, fact: F, value: Value<F>, said: string, sure: number): void {

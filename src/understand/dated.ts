@@ -1,0 +1,31 @@
+import type { Language } from '../../dialogs/heard.ts';
+import { dateIn } from './when.ts';
+
+/** A day told with what happens on it: work that begins, a rate that changes. */
+export type DayHeard = { fact: 'newIncomeDate' | 'resetDate'; day: string; said: string; sure: number };
+
+const workBegins =
+  /\b(?:(?:i|he|she|we|husband|wife|spouse|partner)(?:'ll|'m| will| am| is| are| can)? (?:\w+ )?(?:start(?:s|ing)?|begin(?:s|ning)?|go(?:es|ing)? back|return(?:s|ing)?|be back) (?:\w+ ){0,2}?(?:new |a |my |the |his |her )*(?:job|one|work|position|working)|(?:new|next|my|his|her) (?:job|work|position) (?:will )?(?:starts?|begins?)|(?:empiezo|empieza|empezamos|comienzo|comienza|entro|entra|vuelvo|vuelve|regreso|regresa|voy a empezar|voy a entrar) (?:\w+ ){0,2}?(?:uno nuevo|otro|trabajo|trabajar|empleo|puesto|chamba)|(?:nuevo|mi|su) (?:trabajo|empleo|puesto) (?:empieza|comienza))\b/;
+const rateChanges =
+  /\b(?:(?:rate|arm|mortgage|loan|payment|it|adjustable) (?:\w+ ){0,2}?(?:resets?|adjusts?|readjusts?|recasts?)|(?:reset|adjustment|recast) (?:date )?(?:is|comes|on|in)|(?:tasa|interes|hipoteca|pago) (?:\w+ ){0,2}?(?:se ajusta|se reajusta|ajusta|reajusta)|(?:ajuste|reajuste) (?:es|sera|en|el))\b/;
+const wished =
+  /\b(?:if|hope|hoping|maybe|might|when i (?:find|get)|until|applied|interview|ojala|espero|quizas?|tal vez|si (?:me|consigo|encuentro))\b/;
+
+/** The days that are told after words for them; nothing where work is only hoped for, or the day is gone by. */
+export function daysIn(raw: string, low: string, today: string, language: Language): DayHeard[] {
+  return [
+    dayAfter('newIncomeDate', workBegins, raw, low, today, language),
+    dayAfter('resetDate', rateChanges, raw, low, today, language),
+  ].flatMap((found) => found ?? []);
+}
+
+function dayAfter(fact: DayHeard['fact'], words: RegExp, raw: string, low: string, today: string, language: Language): DayHeard | null {
+  const cue = words.exec(low);
+  if (cue === null) return null;
+  const end = cue.index + cue[0].length;
+  const near = low.slice(end, end + 45);
+  const stop = /[.!?;,\n](?!\d)|\b(?:but|and|pero|y|because|porque)\b/.exec(near);
+  const dated = dateIn(raw.slice(end, end + (stop?.index ?? near.length)), today, language);
+  if (dated === null || dated.day <= today || wished.test(low.slice(Math.max(0, cue.index - 30), end))) return null;
+  return { fact, day: dated.day, said: `${cue[0]} ${dated.said}`, sure: dated.exact ? 0.85 : 0.75 };
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../dialogs/heard.ts';
+import { factsIn } from '../../src/understand/facts.ts';
+
+const today = '2026-11-22';
+const told = (text: string, language: Language = 'en') =>
+  Object.fromEntries(Object.entries(factsIn(text, today, language).facts).map(([fact, one]) => [fact, one.value]));
+
+describe('a day on which work begins', () => {
+  it.each<[string, Language, string]>([
+    ['I lost my job but I start a new one on January 15', 'en', '2027-01-15'],
+    ['my husband goes back to work Dec 10', 'en', '2026-12-10'],
+    ['laid off, new job starts 1/4/27', 'en', '2027-01-04'],
+    ['perdí el trabajo pero empiezo uno nuevo el 15 de enero', 'es', '2027-01-15'],
+    ['vuelvo a trabajar el 4 de enero', 'es', '2027-01-04'],
+  ])('"%s" (%s): %s', (text, language, day) => {
+    expect(told(text, language)).toMatchObject({ newIncomeDate: day, incomeRestored: false, hardshipState: 'temporary' });
+  });
+
+  it.each([
+    'I hope I start a new job in January',
+    'if I start work on January 15 we can catch up',
+    'I started a new job in June',
+    'I start work at 6 am every day',
+    'she may get an interview for a new job in January',
+  ])('none where it is only hoped for, or gone by: "%s"', (text) => {
+    expect(told(text)).not.toHaveProperty('newIncomeDate');
+  });
+});
+
+describe('a day on which a rate changes', () => {
+  it('is told with its month, in both languages', () => {
+    expect(told('my rate resets in March to 7.25')).toMatchObject({ resetDate: '2027-03-01' });
+    expect(told('mi tasa se ajusta en mayo', 'es')).toMatchObject({ resetDate: '2027-05-01' });
+  });
+
+  it('is not taken from other dates near by', () => {
+    expect(told('the auction is on January 22, my rate went up')).not.toHaveProperty('resetDate');
+  });
+});

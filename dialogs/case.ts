@@ -118,6 +118,8 @@ export const factShapes = {
   role: z.enum(['borrower', 'co_borrower', 'ex_spouse', 'heir', 'helper', 'tenant', 'other']),
   homeValue: dollars,
   rent: dollars,
+  /** Who is in a house that is rented out. */
+  tenancy: z.enum(['paying', 'not_paying', 'empty']),
   listing: z.enum(['not_listed', 'listed', 'buyer_ready']),
   // the loan
   mortgageBalance: dollars,
@@ -137,6 +139,12 @@ export const factShapes = {
   canPayNormal: z.boolean(),
   extraPerMonth: dollars,
   newIncomeDate: isoDay,
+  /** ISO day on which unemployment pay runs out. */
+  unemploymentEnds: isoDay,
+  /** Disability, sick pay or the like, in an illness. */
+  benefits: z.enum(['yes', 'applied', 'no']),
+  /** Debts beside the house that press, as after a business that failed. */
+  otherDebts: z.enum(['none', 'debts', 'court']),
   liquidAssets: z.enum(assetBands),
   assets: words,
   // hopes
@@ -153,6 +161,8 @@ export const factShapes = {
   decree: z.boolean(),
   moveOver50Miles: z.boolean(),
   noticeReceived: z.boolean(),
+  /** The servicer's yearly sheet on taxes and insurance is at hand. */
+  escrowAnalysis: z.boolean(),
   declaredDisaster: z.boolean(),
   // contact: last, only after the explanation, only if wanted
   reach: z.enum(['chat', 'call', 'text', 'email']),

@@ -1,5 +1,6 @@
 import type { Case, Fact, Value } from '../dialogs/case.ts';
-import { type Ask, type AskId, ask } from '../dialogs/chart/asks.ts';
+import type { Ask } from '../dialogs/chart/ask.ts';
+import { type AskId, ask } from '../dialogs/chart/asks.ts';
 import type { Memory } from '../dialogs/chart/memory.ts';
 import type { Language } from '../dialogs/heard.ts';
 import { linkMaker } from '../src/channels/direct-line/oneTimeLink.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factShapes, facts, hardships, optionsPeopleName, scamSigns } from '../dialogs/case.ts';
-import { type Ask, ask, askIds } from '../dialogs/chart/asks.ts';
+import type { Ask } from '../dialogs/chart/ask.ts';
+import { ask, askIds } from '../dialogs/chart/asks.ts';
 import { languages } from '../dialogs/heard.ts';
 import { tapped } from '../src/turn/tapped.ts';
 import { understand } from '../src/understand/understand.ts';

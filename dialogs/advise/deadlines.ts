@@ -107,5 +107,7 @@ function armDates(s: Situation, at: At): Deadline[] {
 function otherDates(s: Situation, at: At): Deadline[] {
   const income = knownValue(s.known, 'newIncomeDate');
   const va = s.loan === 'va' && !s.lost ? [at('va_partial_claim', '2026-11-28', 'VA-03')] : [];
-  return income === undefined ? va : [at('new_income', income), ...va];
+  const pay = knownValue(s.known, 'unemploymentEnds');
+  const told = [...(income === undefined ? [] : [at('new_income', income)]), ...(pay === undefined ? [] : [at('unemployment_ends', pay)])];
+  return [...told, ...va];
 }

@@ -1,39 +1,21 @@
-import { type Case, type Fact, knownValue } from '../case.ts';
+import { type Case, knownValue } from '../case.ts';
 import type { Heard } from '../heard.ts';
-import { inBankruptcy, isBehind, isCurrent, owesMoreThanWorth, saleIsThisWeek, wantsToLeave } from '../rules.ts';
-
-/**
- * Every question that may be asked: which fact it fills, what kind of answer it takes, when it matters.
- * The words are in words/<lang>/asks.yaml under the same id; the chart says in which order.
- */
-export type AskKind =
-  | 'many'
-  | 'choice'
-  | 'date'
-  | 'count'
-  | 'money'
-  | 'state'
-  | 'yesno'
-  | 'band'
-  | 'name'
-  | 'phone'
-  | 'email'
-  | 'time'
-  | 'text';
-
-export type Ask = {
-  /** The fact that it fills; null for a question about the conversation itself. */
-  fact: Fact | null;
-  kind: AskKind;
-  /** Values offered as choices, in order; their titles are in words/. */
-  choices?: readonly string[];
-  /** Choices that mean something other than a value of the fact. */
-  moves?: Record<string, Heard>;
-  /** Any of these, once known, settles the question too. */
-  settledBy?: readonly Fact[];
-  /** Is the question worth asking this person? Absent: always. */
-  matters?: (known: Case, today: string) => boolean;
-};
+import { isBehind, isCurrent, saleIsThisWeek } from '../rules.ts';
+import type { Ask } from './ask.ts';
+import { laterAsks } from './later.ts';
+import {
+  bereaved,
+  has,
+  hasSaleDay,
+  liensMatter,
+  moneyMatters,
+  onlyPaymentRose,
+  onlyRentLost,
+  paymentRose,
+  savingsMatter,
+  split,
+  wantsHome,
+} from './matters.ts';
 
 const unknown: Heard = { type: 'skipped', how: 'unknown' };
 /** One tap that says two things: no income yet, and whether that will pass. */
@@ -41,32 +23,10 @@ const notBack = (state: 'temporary' | 'lasting'): Heard => ({
   type: 'answered',
   facts: { incomeRestored: { value: false, said: '', sure: 1 }, hardshipState: { value: state, said: '', sure: 1 } },
 });
-const has = (known: Case, hardship: string) => knownValue(known, 'hardship')?.some((kind) => kind === hardship) ?? false;
-/** A payment that rose is the whole trouble: whether income came back says nothing then. */
-const onlyPaymentRose = (known: Case) =>
-  knownValue(known, 'hardship')?.every(
-    (kind) => kind === 'arm_reset_or_payment_increase' || kind === 'escrow_or_tax_or_insurance_increase',
-  ) ?? false;
-/** Compliance N-2: in an open bankruptcy no questions about money; the lawyer is the way. */
-const moneyMatters = (known: Case) => !inBankruptcy(known) && !isTenant(known);
-const isTenant = (known: Case) => knownValue(known, 'role') === 'tenant';
-const hasSaleDay = (known: Case) => /^\d/.test(knownValue(known, 'saleDate') ?? '');
-/** Other debts on the house weigh in a sale, and where more is owed than it is worth; who wants to stay in a house with equity is not asked. */
-const liensMatter = (known: Case) => moneyMatters(known) && (knownValue(known, 'wants') !== 'keep' || owesMoreThanWorth(known));
-/** Savings weigh in catching up and in a short sale; not where a sale pays everything off. */
-const savingsMatter = (known: Case) => moneyMatters(known) && !(wantsToLeave(known) && hasEquity(known));
-const hasEquity = (known: Case) =>
-  (knownValue(known, 'homeValue') ?? 0) * 0.9 >
-  (knownValue(known, 'mortgageBalance') ?? Number.POSITIVE_INFINITY) + (knownValue(known, 'otherLiensAmount') ?? 0);
-const split = (known: Case) => has(known, 'divorce_or_separation');
-const bereaved = (known: Case) => has(known, 'death') || knownValue(known, 'occupancy') === 'inherited';
-const wantsHome = (known: Case) =>
-  knownValue(known, 'wants') === 'keep' || knownValue(known, 'wants') === 'unsure' || known.wants === undefined;
-const reachIs =
-  (...ways: string[]) =>
-  (known: Case) =>
-    ways.includes(knownValue(known, 'reach') ?? '') && knownValue(known, 'role') !== 'helper';
-
+/**
+ * Every question that may be asked: which fact it fills, what kind of answer it takes, when it matters.
+ * The words are in words/<lang>/ under the same id; the chart says in which order.
+ */
 export const asks = {
   'story.hardship': {
     fact: 'hardship',
@@ -113,8 +73,8 @@ export const asks = {
     fact: 'monthsBehind',
     kind: 'count',
     settledBy: ['missedPayments'],
-    // with a day of sale in hand the count of months parts no ways any more
-    matters: (known) => isBehind(known) && !hasSaleDay(known),
+    // with a day of sale in hand, and no wish to stay, the count of months parts no ways any more
+    matters: (known) => isBehind(known) && !(hasSaleDay(known) && !wantsHome(known)),
   },
   'place.state': { fact: 'usState', kind: 'state' },
   'place.occupancy': { fact: 'occupancy', kind: 'choice', choices: ['primary', 'rental', 'second_home', 'vacant', 'inherited'] },
@@ -134,7 +94,7 @@ export const asks = {
     choices: ['fha', 'va', 'usda', 'conventional', 'reverse', 'unknown'],
     moves: { unknown },
   },
-  'arm.new_payment': { fact: 'newPayment', kind: 'money', matters: (known) => has(known, 'arm_reset_or_payment_increase') },
+  'arm.new_payment': { fact: 'newPayment', kind: 'money', matters: paymentRose },
   'arm.notice': {
     fact: 'noticeReceived',
     kind: 'yesno',
@@ -143,6 +103,27 @@ export const asks = {
     matters: (known) => has(known, 'arm_reset_or_payment_increase'),
   },
   'arm.date': { fact: 'resetDate', kind: 'date', matters: (known) => has(known, 'arm_reset_or_payment_increase') },
+  'escrow.analysis': {
+    fact: 'escrowAnalysis',
+    kind: 'yesno',
+    choices: ['yes', 'no', 'unknown'],
+    moves: { unknown },
+    matters: (known) => has(known, 'escrow_or_tax_or_insurance_increase') && knownValue(known, 'loanType') !== 'reverse',
+  },
+  'rental.tenant': {
+    fact: 'tenancy',
+    kind: 'choice',
+    choices: ['paying', 'not_paying', 'empty', 'unknown'],
+    moves: { unknown },
+    matters: (known) => has(known, 'rental_loss'),
+  },
+  'debts.other': {
+    fact: 'otherDebts',
+    kind: 'choice',
+    choices: ['none', 'debts', 'court', 'unknown'],
+    moves: { unknown },
+    matters: (known) => has(known, 'business_failure') && moneyMatters(known),
+  },
   'owner.note': {
     fact: 'onNote',
     kind: 'choice',
@@ -178,14 +159,21 @@ export const asks = {
     kind: 'yesno',
     choices: ['yes', 'soon', 'lasting', 'unknown'],
     moves: { unknown, soon: notBack('temporary'), lasting: notBack('lasting') },
-    matters: (known) => !onlyPaymentRose(known),
+    matters: (known) => !onlyPaymentRose(known) && !onlyRentLost(known),
   },
   'income.lasting': {
     fact: 'hardshipState',
     kind: 'choice',
     choices: ['temporary', 'lasting', 'unknown'],
     moves: { unknown },
-    matters: (known) => knownValue(known, 'incomeRestored') !== true && !onlyPaymentRose(known),
+    matters: (known) => knownValue(known, 'incomeRestored') !== true && !onlyPaymentRose(known) && !onlyRentLost(known),
+  },
+  'illness.benefits': {
+    fact: 'benefits',
+    kind: 'choice',
+    choices: ['yes', 'applied', 'no', 'unknown'],
+    moves: { unknown },
+    matters: (known) => has(known, 'medical_or_disability') && knownValue(known, 'incomeRestored') !== true && wantsHome(known),
   },
   'income.when': {
     fact: 'newIncomeDate',
@@ -193,6 +181,14 @@ export const asks = {
     choices: ['unknown'],
     moves: { unknown },
     matters: (known) => knownValue(known, 'hardshipState') === 'temporary' && (has(known, 'job_loss') || has(known, 'reduced_income')),
+  },
+  'income.unemployment': {
+    fact: 'unemploymentEnds',
+    kind: 'date',
+    choices: ['none', 'unknown'],
+    moves: { unknown, none: { type: 'skipped', how: 'unknown' } },
+    matters: (known) =>
+      has(known, 'job_loss') && known.newIncomeDate?.value === 'unknown' && knownValue(known, 'hardshipState') === 'temporary',
   },
   'income.normal': {
     fact: 'canPayNormal',
@@ -211,68 +207,7 @@ export const asks = {
   'hopes.wants': { fact: 'wants', kind: 'choice', choices: ['keep', 'sell', 'leave', 'unsure'] },
   'clash.sale': { fact: 'paymentStatus', kind: 'choice', choices: ['current', 'sale_scheduled'] },
   'clash.payment': { fact: 'paymentStatus', kind: 'choice', choices: ['current', 'behind'] },
-  'next.step': {
-    fact: null,
-    kind: 'choice',
-    choices: ['plan', 'person', 'counsellor', 'explain', 'change', 'done'],
-    moves: {
-      plan: { type: 'wantsPlan' },
-      person: { type: 'wantsPerson' },
-      counsellor: { type: 'wantsCounsellor' },
-      explain: { type: 'asked', topic: 'more_ways' },
-      change: { type: 'wantsChange' },
-      done: { type: 'finished' },
-    },
-  },
-  'handoff.how': {
-    fact: 'reach',
-    kind: 'choice',
-    choices: ['chat', 'call', 'text', 'email', 'not_now'],
-    moves: { not_now: { type: 'saidNo' } },
-  },
-  'contact.name': { fact: 'name', kind: 'name', matters: (known) => knownValue(known, 'reach') !== undefined },
-  'contact.phone': { fact: 'phone', kind: 'phone', matters: reachIs('call', 'text') },
-  'contact.email': { fact: 'email', kind: 'email', matters: reachIs('email') },
-  'contact.best_time': {
-    fact: 'bestTime',
-    kind: 'time',
-    matters: (known) => reachIs('call')(known) && knownValue(known, 'phone') !== undefined,
-  },
-  'consent.call': {
-    fact: 'consentCall',
-    kind: 'yesno',
-    choices: ['yes', 'no'],
-    matters: (known) => reachIs('call')(known) && knownValue(known, 'phone') !== undefined,
-  },
-  'consent.text': {
-    fact: 'consentText',
-    kind: 'yesno',
-    choices: ['yes', 'no'],
-    matters: (known) => reachIs('text')(known) && knownValue(known, 'phone') !== undefined,
-  },
-  'consent.email': {
-    fact: 'consentEmail',
-    kind: 'yesno',
-    choices: ['yes', 'no'],
-    matters: (known) => reachIs('email')(known) && knownValue(known, 'email') !== undefined,
-  },
-  'contact.safe': { fact: 'safeToContact', kind: 'text', choices: ['nothing_special'], matters: reachIs('call', 'text', 'email') },
-  'safety.contact': { fact: 'safeToContact', kind: 'text', choices: ['do_not_contact'] },
-  'handoff.preview': { fact: null, kind: 'yesno', choices: ['yes', 'no'] },
-  'waiting.meanwhile': {
-    fact: null,
-    kind: 'yesno',
-    choices: ['go_on', 'wait'],
-    moves: { go_on: { type: 'wentOn' }, wait: { type: 'paused' } },
-  },
-  'urgent.person': {
-    fact: null,
-    kind: 'yesno',
-    choices: ['person', 'go_on'],
-    moves: { person: { type: 'saidYes' }, go_on: { type: 'saidNo' } },
-  },
-  'safety.house': { fact: null, kind: 'yesno', choices: ['yes', 'no'] },
-  'stopped.resume': { fact: null, kind: 'yesno', choices: ['yes', 'no'] },
+  ...laterAsks,
 } as const satisfies Record<string, Ask>;
 
 export type AskId = keyof typeof asks;
@@ -285,7 +220,6 @@ export const intake = [
   'payments.status',
   'sale.any',
   'sale.when',
-  'payments.months',
   'owner.note',
   'owner.deed',
   'owner.decree',
@@ -295,6 +229,7 @@ export const intake = [
   'place.state',
   'place.occupancy',
   'hopes.wants',
+  'payments.months',
   'loan.balance',
   'house.value',
   'loan.liens',
@@ -303,9 +238,14 @@ export const intake = [
   'arm.new_payment',
   'arm.date',
   'arm.notice',
+  'escrow.analysis',
+  'rental.tenant',
+  'debts.other',
   'income.back',
   'income.lasting',
+  'illness.benefits',
   'income.when',
+  'income.unemployment',
   'income.normal',
   'money.assets',
 ] as const satisfies readonly AskId[];

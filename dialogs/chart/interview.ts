@@ -32,10 +32,6 @@ export const interview = dialogueSetup.createStateConfig({
         person: urgentQuestion(),
       },
     },
-    arrears: {
-      initial: 'months',
-      states: { months: question('payments.months', '#dialogue.interview.owner') },
-    },
     owner: {
       initial: 'note',
       states: {
@@ -61,7 +57,11 @@ export const interview = dialogueSetup.createStateConfig({
     },
     hopes: {
       initial: 'wants',
-      states: { wants: question('hopes.wants', '#dialogue.interview.loan') },
+      states: { wants: question('hopes.wants', '#dialogue.interview.arrears') },
+    },
+    arrears: {
+      initial: 'months',
+      states: { months: question('payments.months', '#dialogue.interview.loan') },
     },
     loan: {
       initial: 'balance',
@@ -73,15 +73,25 @@ export const interview = dialogueSetup.createStateConfig({
         type: question('loan.type', 'newPayment'),
         newPayment: question('arm.new_payment', 'resetDate'),
         resetDate: question('arm.date', 'notice'),
-        notice: question('arm.notice', '#dialogue.interview.income'),
+        notice: question('arm.notice', 'escrow'),
+        escrow: question('escrow.analysis', '#dialogue.interview.beside'),
+      },
+    },
+    beside: {
+      initial: 'tenant',
+      states: {
+        tenant: question('rental.tenant', 'debts'),
+        debts: question('debts.other', '#dialogue.interview.income'),
       },
     },
     income: {
       initial: 'back',
       states: {
         back: question('income.back', 'lasting'),
-        lasting: question('income.lasting', 'when'),
-        when: question('income.when', 'normal'),
+        lasting: question('income.lasting', 'benefits'),
+        benefits: question('illness.benefits', 'when'),
+        when: question('income.when', 'unemployment'),
+        unemployment: question('income.unemployment', 'normal'),
         normal: question('income.normal', '#dialogue.interview.assets'),
       },
     },
@@ -96,7 +106,7 @@ export const interview = dialogueSetup.createStateConfig({
 function urgentQuestion() {
   return dialogueSetup.createStateConfig({
     meta: { ask: 'sale.person' },
-    always: { guard: { type: 'settled', params: { ask: 'sale.person' } }, target: '#dialogue.interview.arrears' },
+    always: { guard: { type: 'settled', params: { ask: 'sale.person' } }, target: '#dialogue.interview.owner' },
     on: {
       saidYes: {
         actions: [{ type: 'pass', params: { ask: 'sale.person' } }, 'wantHandoff', { type: 'say', params: { line: 'handoff.before' } }],

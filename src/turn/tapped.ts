@@ -1,5 +1,6 @@
 import { factShapes, type Known } from '../../dialogs/case.ts';
-import { type Ask, type AskId, ask } from '../../dialogs/chart/asks.ts';
+import type { Ask } from '../../dialogs/chart/ask.ts';
+import { type AskId, ask } from '../../dialogs/chart/asks.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import type { Choice } from '../message.ts';
 

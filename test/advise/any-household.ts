@@ -49,6 +49,9 @@ const told = {
   decree: yesNo,
   moveOver50Miles: yesNo,
   declaredDisaster: yesNo,
+  escrowAnalysis: yesNo,
+  otherDebts: orUnknown(fc.constantFrom('none', 'debts', 'court')),
+  unemploymentEnds: orUnknown(dayFrom(-20, 200)),
 } as const;
 
 /** Plain values, so that a test may change one of them. */

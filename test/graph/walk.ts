@@ -54,6 +54,11 @@ const answers: Partial<Record<AskId, Partial<{ [F in Fact]: Value<F> }>[]>> = {
   'disaster.declared': [{ declaredDisaster: true }],
   'income.when': [{ newIncomeDate: '2027-01-15' }],
   'arm.notice': [{ noticeReceived: false }],
+  'escrow.analysis': [{ escrowAnalysis: false }],
+  'rental.tenant': [{ tenancy: 'empty' }],
+  'illness.benefits': [{ benefits: 'applied' }],
+  'debts.other': [{ otherDebts: 'court' }],
+  'income.unemployment': [{ unemploymentEnds: '2027-03-01' }],
   'clash.sale': [{ paymentStatus: 'current' }, { paymentStatus: 'sale_scheduled' }],
   'clash.payment': [{ paymentStatus: 'behind' }, { paymentStatus: 'current' }],
   'handoff.how': [{ reach: 'chat' }, { reach: 'call' }, { reach: 'text' }, { reach: 'email' }],
@@ -78,6 +83,8 @@ export const everywhere: Heard[] = [
   told({ hardship: ['arm_reset_or_payment_increase', 'divorce_or_separation', 'military', 'relocation', 'disaster', 'job_loss'] }),
   told({ wants: 'sell' }),
   told({ hardship: ['arm_reset_or_payment_increase'] }),
+  told({ hardship: ['escrow_or_tax_or_insurance_increase', 'rental_loss', 'medical_or_disability', 'business_failure', 'job_loss'] }),
+  told({ hardship: ['job_loss'], incomeRestored: false, hardshipState: 'temporary', newIncomeDate: 'unknown' }),
   told({ incomeRestored: true, wants: 'keep', monthsBehind: 3 }),
   told({ otherLiens: true, hardshipState: 'temporary', incomeRestored: false }),
   { ...told({ monthsBehind: 4 }), type: 'corrected' } as Heard,
@@ -141,7 +148,8 @@ export function keyOf(state: State): string {
   const way = [reach?.value, phone !== undefined, email !== undefined].join();
   const explained = /^(handoff|waiting|explanation)/.test(path) && explainedFor !== null;
   const upToDate = path.startsWith('interview') && state.context.case.paymentStatus?.value === 'current';
-  return [path, handoff, explained, minor, who, upToDate, path.startsWith('handoff') ? way : ''].join('|');
+  const beside = path.startsWith('interview') && [state.context.case.hardship?.value].flat().includes('rental_loss');
+  return [path, handoff, explained, minor, who, upToDate, beside, path.startsWith('handoff') ? way : ''].join('|');
 }
 
 /** Breadth first over everything that can be said; the transitions taken on the way are named. */

@@ -30,7 +30,7 @@ describe('a correction', () => {
   });
 
   it('clears what rested on the old answer, and says so', () => {
-    const person = begin('en', 'my hours were cut', 'I am behind', 'no date', '3');
+    const person = begin('en', 'my hours were cut', 'I am behind', 'no date', '3 months behind');
     expect(person.known.monthsBehind?.value).toBe(3);
     const said = person.type('actually we are all current on the payments, I was wrong');
     expect(person.known.paymentStatus?.value).toBe('current');

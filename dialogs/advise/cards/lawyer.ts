@@ -31,17 +31,22 @@ export const chapter13: Card = {
   changes: [change(always, 'lawyer_view', ['BK-02'], []), change(c.untold('canPayNormal'), 'regular_income', ['BK-02'], ['canPayNormal'])],
 };
 
+const inCourt = (s: Situation) => knownValue(s.known, 'otherDebts') === 'court';
+/** A business that failed leaves debts beside the house (model 8.3: "other debts crush"). */
+const debtsPress = (s: Situation) => inCourt(s) || knownValue(s.known, 'otherDebts') === 'debts';
+
 export const chapter7: Card = {
   rule: 'OP-11',
   rows: [
     openCase,
     row('closed', c.dischargedInChapter7, 'chapter_7_done', ['BK-04'], ['bankruptcyDischarged']),
+    row('open', c.all(debtsPress, c.not(c.wantsKeep)), 'chapter_7_debts', ['BK-04'], ['otherDebts']),
     row('weak', c.all(c.wantsKeep, c.not(c.nothingBehind)), 'chapter_7_no_cure', ['BK-04'], ['wants', 'paymentStatus']),
     row('open', c.wantsLeave, 'chapter_7_leaving', ['BK-04'], ['wants']),
     row('weak', always, 'chapter_7', ['BK-04'], []),
   ],
-  notes: [],
-  changes: [change(always, 'lawyer_view', ['BK-04'], [])],
+  notes: [note(inCourt, 'free_lawyer', ['CT-06'], ['otherDebts'])],
+  changes: [change(always, 'lawyer_view', ['BK-04'], []), change(c.untold('otherDebts'), 'other_debts', ['BK-04'], ['otherDebts'])],
 };
 
 export const foreclosure: Card = {

@@ -15,6 +15,8 @@ const deferralWorks = (s: Situation) => ['strong', 'open'].includes(deciding(def
 const early = c.any(c.nothingBehind, c.monthsUnder(2));
 const helpedFha = c.all(c.loanIs('fha'), c.helpedWithin(24));
 
+const escrowRose = (s: Situation) => s.kinds.includes('escrow_or_tax_or_insurance_increase');
+
 export const loanModification: Card = {
   rule: 'OP-05',
   rows: [
@@ -51,6 +53,7 @@ export const loanModification: Card = {
   notes: [
     note(c.all(early, c.not(c.livesElsewhere), c.not(c.fundsFrom(25_000))), 'early_test', ['FN-08a'], ['paymentStatus', 'liquidAssets']),
     note((s) => paymentIsChanging(s.known), 'arm_notices', ['LM-29', 'LM-30'], ['resetDate', 'newPayment']),
+    note(escrowRose, 'escrow_check', ['LM-22'], ['hardship', 'escrowAnalysis']),
     note(c.loanIs('fha'), 'modification_fha', ['FHA-01', 'FHA-04'], ['loanType']),
     note(c.loanIs('va'), 'modification_va', ['VA-03', 'CT-08'], ['loanType']),
   ],

@@ -57,7 +57,11 @@ const links = statement('chain_links', (db, a: Args<{ after: number; last: numbe
     .leftJoin('consent_values', 'consent_values.consent', 'consents.id')
     .leftJoin('conversations', 'conversations.id', 'consents.conversation')
     .selectAll('consents')
-    .select(['consent_values.personal', 'conversations.erased'])
+    .select((eb) => [
+      'consent_values.personal',
+      'conversations.erased',
+      eb.exists(eb.selectFrom('erasures').select('ticket').whereRef('erasures.conversation', '=', 'consents.conversation')).as('forgotten'),
+    ])
     .where('n', '>', a.after)
     .where('n', '<=', a.last)
     .orderBy('n')
@@ -146,12 +150,13 @@ export function* verifyChain(): Plan<{ ok: boolean; brokenAt: string | null }> {
   return hash === chain!.hash ? { ok: true, brokenAt: null } : { ok: false, brokenAt: 'end' };
 }
 
-type Link = Tables['consents'] & { personal: string | null; erased: number | null };
+type Link = Tables['consents'] & { personal: string | null; erased: number | null; forgotten: unknown };
 
 function fits(row: Link, prevHash: string): boolean {
   const record = JSON.parse(row.record) as ConsentRecord;
   const columnsAgree = (['id', 'conversation', 'at', 'channel', 'state'] as const).every((name) => record[name] === row[name]);
   const chained = row.prev_hash === prevHash && row.hash === linkHash(record, prevHash);
-  const personal = row.personal === null ? row.erased === 1 : personalHash(JSON.parse(row.personal)) === record.personal;
+  const personal =
+    row.personal === null ? row.erased === 1 || Boolean(row.forgotten) : personalHash(JSON.parse(row.personal)) === record.personal;
   return columnsAgree && chained && personal;
 }

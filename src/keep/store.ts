@@ -55,6 +55,8 @@ export type Writes = {
   outbox: Outbound[];
   /** Remove everything of this conversation but the tombstone, the suppression hash and the consent record (compliance P-6). */
   erase?: { ticket: string; suppress: string[] };
+  /** Take these words out of all that was kept of this conversation before this turn: a minor's contacts (compliance N-4). */
+  forget?: { ticket: string; words: string[] };
   /** A page to keep that was offered in this turn. */
   plan?: KeptPlan;
   /** A key by which another device may take the conversation up, offered in this turn: its hash, and the last moment it is good (ISO). */

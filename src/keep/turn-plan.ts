@@ -3,6 +3,7 @@ import type { Entry } from '../message.ts';
 import { consentsOf, planConsents } from './consents.ts';
 import * as rows from './conversations.ts';
 import { eraseStatements, receipt } from './erase.ts';
+import { forgetStatements } from './forget.ts';
 import { planLead } from './leads.ts';
 import { planOutbox } from './outbox.ts';
 import { ask, type Plan, type WritePlan } from './plan.ts';
@@ -65,13 +66,14 @@ function* writeTurn(key: TurnKey, stored: StoredConversation, writes: Writes, ta
     ...consents.statements,
     ...(yield* planLead(conversation, now, writes)),
     ...(writes.erase === undefined ? [] : eraseStatements(conversation, now, writes.erase)),
+    ...forgetStatements(conversation, now, writes.forget),
     ...turnStatements(key, row, writes, entries),
     ...planOutbox(conversation, now, writes.outbox, targets, consents.granted),
     ...planStatements(conversation, now, writes.erase === undefined ? writes.plan : undefined),
     ...resumeStatements(conversation, writes.erase === undefined ? writes.resume : undefined),
     ...suppressStatements(writes.suppress ?? [], now),
   ];
-  return { result: { duplicate: false, entries }, last, wakes: [conversation], scrub: writes.erase !== undefined };
+  return { result: { duplicate: false, entries }, last, wakes: [conversation], scrub: (writes.erase ?? writes.forget) !== undefined };
 }
 
 /** Gives the rows their place: seq without gaps, time that never goes back. */

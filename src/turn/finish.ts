@@ -12,6 +12,7 @@ import type { Voice } from '../say/bubbles.ts';
 import { say } from '../say/say.ts';
 import { entriesOf } from './entries.ts';
 import { type MakeLink, type MakePlan, type Parts, voiceOf } from './given.ts';
+import { contactWords } from './kept.ts';
 import { adviceFor, consentsOf, leadOf, type Made, outboxOf } from './parts.ts';
 import { run, standingAsk, statePath } from './run.ts';
 
@@ -33,6 +34,9 @@ function closedNow(parts: Parts, act: Act, now: string, language: Language): Act
   return opens === null ? [] : [{ type: 'say', params: { line: 'handoff.closed_now', params: { opens } } }];
 }
 
+/** Somebody turns out to be under 18: what names them goes, also where it was kept before (N-4). */
+const becameMinor = (memory: Memory, thawed: Thawed): boolean => memory.minor && !thawed.state.context.minor;
+
 /** Acts whose writes depend on what was agreed to before. */
 const restsOnConsents = new Set<Act['type']>(['handOff', 'amendLead', 'alertSafety', 'suppress', 'erase']);
 
@@ -44,7 +48,8 @@ export function finish(parts: Parts, going: Going): Writes | 'needs consents' {
   const memory = state.context;
   const acts = decided.flatMap((act) => [act, ...closedNow(parts, act, now, memory.language)]);
   const consents = before.consents ?? (before.conversation === null ? [] : undefined);
-  if (consents === undefined && acts.some(({ type }) => restsOnConsents.has(type))) return 'needs consents';
+  const minor = becameMinor(memory, thawed);
+  if (consents === undefined && (minor || acts.some(({ type }) => restsOnConsents.has(type)))) return 'needs consents';
   const turn = (before.conversation?.version ?? 0) + 1;
   const ticket = ticketFor(going, turn);
   const voice = { ...voiceOf(parts, memory), ticket };
@@ -104,6 +109,7 @@ export function finish(parts: Parts, going: Going): Writes | 'needs consents' {
     ...suppression(made),
     ...(plan === null ? {} : { plan: plan.kept }),
     ...(link === null ? {} : { resume: link.resume }),
+    ...(minor ? { forget: { ticket, words: contactWords(thawed.state.context.case) } } : {}),
     ...(acts.some((act) => act.type === 'erase') ? { erase: { ticket, suppress: contactHashes(made) } } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { knownValue } from '../../dialogs/case.ts';
+import { type Case, knownValue } from '../../dialogs/case.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 
@@ -21,6 +21,25 @@ function isTheirs(heard: Heard, memory: Memory): boolean {
     heard.topic === 'other_peoples_data' ||
     (heard.type === 'danger' && (heard.danger === 'elder_abuse' || heard.about === 'other'))
   );
+}
+
+/** A name of two letters would be found inside other words. */
+const shortest = 3;
+
+/** The contacts of a case, in each form in which they may have been written down. */
+export function contactWords(known: Case): string[] {
+  const told = (['phone', 'email', 'name'] as const).flatMap((fact) => {
+    const value = knownValue(known, fact);
+    return value === undefined ? [] : [value, known[fact]?.said ?? '', ...(fact === 'phone' ? formsOf(value) : [])];
+  });
+  return [...new Set(told)].filter((words) => words.length >= shortest).sort((a, b) => b.length - a.length);
+}
+
+/** +16025550142 as people and screens write it. */
+function formsOf(phone: string): string[] {
+  const digits = phone.replace(/\D/g, '').slice(-10);
+  const [area, middle, last] = [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6)];
+  return [`${area}-${middle}-${last}`, `(${area}) ${middle}-${last}`, `${area}.${middle}.${last}`, `${area} ${middle} ${last}`, digits];
 }
 
 /** Hours after which somebody who opens the chat again is told where we were. */

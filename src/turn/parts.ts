@@ -138,13 +138,16 @@ export function outboxOf(made: Made, lead: Lead | null): Outbound[] {
   const shared = standingOf(made.consents);
   const wasShared = made.consents.some(({ channel, state }) => channel === 'share' && state === 'granted');
   const did = (type: Act['type']) => made.acts.some((act) => act.type === type);
-  if (did('erase')) return wasShared ? [outbound(made, 'lead.erased', { id: made.leadId, conversationId: made.conversation }, false)] : [];
+  if (did('erase')) return wasShared ? [erasedJob(made)] : [];
+  // under 18: what was passed on is called back whole, with no number in it
+  if (made.memory.minor && made.before?.minor === false) return wasShared ? [erasedJob(made)] : [];
   if (did('suppress')) return wasShared && shared.length > 0 ? [outbound(made, 'consent.revoked', revoked(made, shared), false)] : [];
   const agreed = did('handOff') || shared.some(({ channel }) => channel === 'share');
   if (lead === null || lead.kind === 'safety' || !agreed || !(did('handOff') || did('amendLead'))) return [];
   return [outbound(made, did('handOff') ? 'lead.created' : 'lead.updated', lead, true)];
 }
 
+const erasedJob = (made: Made) => outbound(made, 'lead.erased', { id: made.leadId, conversationId: made.conversation }, false);
 const outbound = (made: Made, kind: string, data: object, needsConsent: boolean): Outbound => ({
   id: `msg_${made.newId()}`,
   kind,

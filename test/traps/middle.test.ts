@@ -150,7 +150,9 @@ describe('a minor and a helper', () => {
   it('a minor gets no person, and nothing of them is kept, also when they gave it before', () => {
     const one = begin('en', 'my hours were cut, 3 months behind', 'person', 'call me', 'Teo', '602-555-0142');
     expect(one.known.phone).toBeDefined();
-    one.type("I'm 16");
+    const said16 = one.type("I'm 16");
+    expect(said16.writes.forget?.words).toEqual(expect.arrayContaining(['+16025550142', '602-555-0142', 'Teo']));
+    expect(JSON.stringify(said16.writes.entries)).not.toContain('0142');
     for (const fact of ['phone', 'name', 'reach'] as const) expect(one.known[fact]).toBeUndefined();
     const said = one.type('can I talk to a person');
     expect(lines(said)).toContain('people.minor_person');
@@ -158,6 +160,17 @@ describe('a minor and a helper', () => {
     const number = one.type('just text me at 602-555-0142');
     expect(JSON.stringify(number.writes)).not.toContain('555-0142');
     expect(one.type('I want to kill myself').writes.lead?.lead).toMatchObject({ kind: 'safety', contact: { phone: null } });
+  });
+
+  it('a minor whose request was sent already is called back from wherever it went, without a number', () => {
+    const one = begin('en', 'my hours were cut, 3 months behind', 'person', 'text me', 'Teo', '602-555-0142', 'nothing special', 'yes');
+    expect(one.standing?.id).toBe('handoff.preview');
+    expect(one.type('yes').writes.lead?.lead.kind).toBe('lead');
+    const said = one.type("I'm 16");
+    expect(said.writes.outbox.map(({ kind }) => kind)).toEqual(['lead.erased']);
+    expect(JSON.stringify(said.writes.outbox)).not.toContain('0142');
+    expect(said.writes.consents.every(({ state }) => state === 'revoked')).toBe(true);
+    expect(one.type('thanks').writes.forget).toBeUndefined();
   });
 
   it('a helper may talk to a person here, and is asked for nobody else’s number', () => {

@@ -3,6 +3,7 @@ import { first } from './0001-first.ts';
 import { deskTables } from './0002-desk.ts';
 import { planTables } from './0003-plans.ts';
 import { referenceTables } from './0004-references.ts';
+import { forgetGuards } from './0007-forget.ts';
 
 /** Every migration in order. A number is given once and its statements never change afterwards: add a new file instead. */
 export const migrations: { name: string; statements: (dialect: Dialect) => string[] }[] = [
@@ -10,4 +11,5 @@ export const migrations: { name: string; statements: (dialect: Dialect) => strin
   { name: '0002-desk', statements: deskTables },
   { name: '0003-plans', statements: planTables },
   { name: '0004-references', statements: referenceTables },
+  { name: '0007-forget', statements: forgetGuards },
 ];

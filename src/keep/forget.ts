@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import { type Args, type Query, statement } from './sql.ts';
+
+/** Takes single words (a number, an address) out of everything that was kept of a conversation before: compliance N-4. The rest stands. */
+
+type Words = { conversation: string; words: string };
+const REMOVED = '[removed]';
+const without = (column: string, a: Args<Words>) =>
+  sql<string>`replace(${sql.ref(column)}, cast(${a.words} as text), cast(${sql.lit(REMOVED)} as text))`;
+
+const inEntries = statement('forget_entries', (db, a: Args<Words>) =>
+  db
+    .updateTable('entries')
+    .set({ body: without('body', a) })
+    .where('conversation', '=', a.conversation),
+);
+const inHeard = statement('forget_heard', (db, a: Args<Words>) =>
+  db
+    .updateTable('heard')
+    .set({ heard: without('heard', a) })
+    .where('conversation', '=', a.conversation),
+);
+const inLeads = statement('forget_leads', (db, a: Args<Words>) =>
+  db
+    .updateTable('leads')
+    .set({ lead: without('lead', a) })
+    .where('conversation', '=', a.conversation),
+);
+const inNotes = statement('forget_notes', (db, a: Args<Words>) =>
+  db
+    .updateTable('desk_notes')
+    .set({ body: without('body', a) })
+    .where('conversation', '=', a.conversation),
+);
+const inJobs = statement('forget_jobs', (db, a: Args<Words>) =>
+  db
+    .updateTable('outbox')
+    .set({ body: without('body', a) })
+    .where('conversation', '=', a.conversation),
+);
+const inPlans = statement('forget_plans', (db, a: Args<Words>) =>
+  db
+    .updateTable('plans')
+    .set({ body: without('body', a) })
+    .where('conversation', '=', a.conversation),
+);
+const dropPersonal = statement('forget_personal', (db, a: Args<{ conversation: string }>) =>
+  db.deleteFrom('consent_values').where('conversation', '=', a.conversation),
+);
+const insertReceipt = statement('forget_receipt', (db, a: Args<{ ticket: string; conversation: string; at: string }>) =>
+  db.insertInto('erasures').values({ ticket: a.ticket, conversation: a.conversation, at: a.at }),
+);
+
+/** `words` as they stand in JSON text. What a consent named goes too; that it was asked, and when, stays in the chain. */
+export function forgetStatements(
+  conversation: string,
+  at: string,
+  forget: { ticket: string; words: string[] } | undefined,
+): Query<unknown>[] {
+  if (forget === undefined) return [];
+  const everywhere = forget.words.flatMap((said) => {
+    const words = JSON.stringify(said).slice(1, -1);
+    return [inEntries, inHeard, inLeads, inNotes, inJobs, inPlans].map((one) => one({ conversation, words }));
+  });
+  return [...everywhere, insertReceipt({ ticket: forget.ticket, conversation, at }), dropPersonal({ conversation })];
+}

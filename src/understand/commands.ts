@@ -78,7 +78,7 @@ const people: readonly Command[] = [
   },
   {
     heard: 'wantsPerson',
-    when: /\b(?:can|could|will|would|please|have|want|need|just) (?:\w+ ){0,3}?(?:someone|somebody|a person|an agent|a human|anyone|you|u|an expert) (?:\w+ )?(?:please )?(?:just )?(?:call|contact|phone|ring|reach out to|get in touch with|text|get back to) (?:me|us)\b|\b(?:please|pls|can you|could you|would you|just) (?:\w+ )?(?:call|contact|phone|reach out to|get in touch with) (?:me|us)\b(?! (?:a|liar|crazy|names))|\bcall me (?:back|at|on|please|asap|tomorrow|today|when|now)\b/,
+    when: /\b(?:can|could|will|would|please|have|want|need|just) (?:\w+ ){0,3}?(?:someone|somebody|a person|an agent|a human|anyone|you|u|an expert) (?:\w+ )?(?:please )?(?:just )?(?:call|contact|phone|ring|reach out to|get in touch with|text|e-?mail|get back to) (?:me|us)\b|\b(?:please|pls|can you|could you|would you|just) (?:\w+ )?(?:call|contact|phone|reach out to|get in touch with) (?:me|us)\b(?! (?:a|liar|crazy|names))|\bcall me (?:back|at|on|please|asap|tomorrow|today|when|now)\b/,
     unless:
       /\b(?:bank|servicer|lender|they|never|don'?t|stop|do not|asked|told|said|she|he|supervisor|promised|refus\w+|would call|was going to)\b/,
   },

@@ -6,6 +6,7 @@ import { fold } from './plain.ts';
 import { withoutSlips } from './slips.ts';
 import { harmless, lightly, type Trap, takenBack, tellingIn, threat, trapIn } from './traps.ts';
 import { type Input, understand } from './understand.ts';
+import { withWay } from './way.ts';
 
 /**
  * One message, read with care: as it stands, and again with its slips mended where it says nothing; then the traps, in which a
@@ -30,7 +31,7 @@ function readWithCare(input: Input): Heard {
   if (takenBack.test(low)) return { type: 'calmed' };
   if (lightly.test(low)) return { ...lightened(heard), light: true };
   const trap = ageIsCount(input, low) ? null : trapIn(low);
-  return withTime(trapped(withTelling(heard, low, input), trap, input.text), low);
+  return withWay(withTime(trapped(withTelling(heard, low, input), trap, input.text), low), input.text);
 }
 
 /** "I'm 12" where a number was asked for is that number. */

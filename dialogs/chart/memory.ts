@@ -1,6 +1,7 @@
 import { type Case, contactFacts, type Fact, facts, type Known, knownValue } from '../case.ts';
 import type { Danger, Heard, Language, ToldFacts } from '../heard.ts';
 import { type AskId, ask, intake } from './asks.ts';
+import { type ClashId, clashIn, doubtIn, saysNoMore, staysPaidUp } from './clash.ts';
 
 /** What the chart remembers of one conversation: plain data, stored with its snapshot. */
 export type Memory = {
@@ -34,6 +35,8 @@ export type Memory = {
   urgent: boolean;
   /** First name of the agent who holds the conversation; null while the bot speaks. */
   agent: string | null;
+  /** Something told against what was known before, until the person says which it is. */
+  clash?: ClashId | null;
   /** What the last note changed: the facts, and those that were cleared because they rested on them. */
   changed: Changed;
 };
@@ -69,7 +72,6 @@ export const sureEnough = 0.5;
 /** Facts that rest on another: when that one is mended they are cleared, and asked again only if still needed. */
 const restsOn: Partial<Record<Fact, Fact[]>> = {
   hardship: ['hardshipState', 'newPayment', 'resetDate'],
-  paymentStatus: ['monthsBehind', 'missedPayments', 'saleDate'],
   incomeRestored: ['hardshipState', 'canPayNormal'],
   otherLiens: ['otherLiensAmount'],
   loanType: ['loanOwner'],
@@ -77,18 +79,39 @@ const restsOn: Partial<Record<Fact, Fact[]>> = {
   phone: ['consentCall', 'consentText'],
   email: ['consentEmail'],
 };
+/** Paid up: nothing is behind, and no sale. Not yet or no more at a sale: its day goes. */
+function restingOn(status: Known<'paymentStatus'> | undefined): Fact[] {
+  if (status?.value === 'current' || status?.value === 'about_to_fall_behind') return ['monthsBehind', 'missedPayments', 'saleDate'];
+  return status?.value === 'behind' || status?.value === 'in_foreclosure' ? ['saleDate'] : [];
+}
 const growing = new Set<Fact>(['hardship', 'optionsMentioned', 'scam']);
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const without = <T>(list: readonly T[], gone: readonly T[]): T[] => list.filter((item) => !gone.includes(item));
 
+type Noting = { ask?: AskId | null; mend?: boolean };
+
+/** A payment status against the known one is held back and put to the person, unless they say that they correct it. */
+function unclashed(memory: Memory, told: ToldFacts, { ask, mend }: Noting): { told: ToldFacts; clash: ClashId | null } {
+  const { paymentStatus, ...others } = told;
+  if (ask === 'clash.payment' || ask === 'clash.sale') {
+    const asBefore = saysNoMore(memory.case, told) || staysPaidUp(memory.case, told);
+    return { told: asBefore ? others : told, clash: paymentStatus === undefined ? (memory.clash ?? null) : null };
+  }
+  const clash = mend === true ? null : doubtIn(memory.case, told);
+  if (clash === null || memory.passed.includes(clash)) return { told, clash: mend === true ? null : (memory.clash ?? null) };
+  return { told: others, clash };
+}
+
 /** Takes told facts into the case. `mend`: the person corrects, so lists are replaced and what rested on the old value is cleared. */
-export function note(memory: Memory, told: ToldFacts, options: { ask?: AskId | null; mend?: boolean } = {}): Memory {
+export function note(memory: Memory, given: ToldFacts, options: Noting = {}): Memory {
+  const { told, clash } = unclashed(memory, given, options);
   const heard = facts.filter((fact) => believable(memory, told, fact));
   const merged = Object.fromEntries(heard.map((fact) => [fact, mergeFact(memory, told, fact, options.mend ?? false)])) as Case;
   const set = heard.filter((fact) => !same(memory.case[fact]?.value, merged[fact]?.value));
   const mended = set.filter((fact) => isMended(memory, fact, options.mend ?? false));
-  const cleared = mended.flatMap((fact) => restsOn[fact] ?? []).filter((fact) => memory.case[fact] !== undefined && !heard.includes(fact));
+  const resting = mended.flatMap((fact) => (fact === 'paymentStatus' ? restingOn(merged.paymentStatus) : (restsOn[fact] ?? [])));
+  const cleared = resting.filter((fact) => memory.case[fact] !== undefined && !heard.includes(fact));
   const kept = leavesContactsOut(memory, told) ? drop(memory.case, [...closed]) : memory.case;
   const known = derive({ ...drop(kept, cleared), ...merged }, memory.turn);
   return {
@@ -97,6 +120,7 @@ export function note(memory: Memory, told: ToldFacts, options: { ask?: AskId | n
     passed: memory.passed.filter((id) => !settles(id, [...set, ...cleared])),
     trail: options.ask && set.length > 0 ? [...memory.trail, { ask: options.ask, filled: set }] : memory.trail,
     misses: 0,
+    clash,
     withheld: without(memory.withheld, set),
     changed: { set, mended, cleared, aside: isAside(options.ask ?? null, set) },
   };
@@ -155,8 +179,8 @@ function drop(known: Case, gone: readonly Fact[]): Case {
 /** What follows from the person's own words without a doubt: a sale that is scheduled has a date, even while we do not know it. */
 function derive(known: Case, turn: number): Case {
   const status = known.paymentStatus;
-  if (status?.value === 'sale_scheduled' && known.saleDate === undefined)
-    return { ...known, saleDate: { value: 'set', said: status.said, turn } };
+  const none = known.saleDate === undefined || (known.saleDate.value === 'none' && status?.turn === turn);
+  if (status?.value === 'sale_scheduled' && none) return { ...known, saleDate: { value: 'set', said: status.said, turn } };
   return known;
 }
 
@@ -227,23 +251,17 @@ export function isSettled(memory: Memory, id: AskId): boolean {
 /** Questions still open on this person's path, as far as can be seen now. */
 export const questionsLeft = (memory: Memory): AskId[] => intake.filter((id) => !isSettled(memory, id));
 
-export type ClashId = 'clash.payment' | 'clash.sale';
-
-/** Two things that cannot both be so; put to the person, never settled in silence. Null: nothing clashes. */
+/** Two things that cannot both be so, and that were not put to the person yet. Null: nothing clashes. */
 export function clashOf(memory: Memory): ClashId | null {
-  const status = knownValue(memory.case, 'paymentStatus');
-  const upToDate = status === 'current' || status === 'about_to_fall_behind';
-  const behind = (knownValue(memory.case, 'monthsBehind') ?? 0) > 0 || (knownValue(memory.case, 'missedPayments') ?? 0) > 0;
-  const sale = knownValue(memory.case, 'saleDate');
-  if (upToDate && behind && !memory.passed.includes('clash.payment')) return 'clash.payment';
-  if (upToDate && sale !== undefined && sale !== 'none' && !memory.passed.includes('clash.sale')) return 'clash.sale';
-  return null;
+  const clash = memory.clash ?? clashIn(memory.case);
+  return clash === null || memory.passed.includes(clash) ? null : clash;
 }
 
 /** The person chose between the two: the other one goes. */
 export function settleClash(memory: Memory): Memory {
-  const current = knownValue(memory.case, 'paymentStatus') === 'current';
-  return current ? { ...memory, case: drop(memory.case, ['monthsBehind', 'missedPayments', 'saleDate']) } : memory;
+  const status = knownValue(memory.case, 'paymentStatus');
+  const paidUp = status === 'current' || status === 'about_to_fall_behind';
+  return { ...memory, clash: null, case: paidUp ? drop(memory.case, ['monthsBehind', 'missedPayments', 'saleDate']) : memory.case };
 }
 
 /** A mark of the facts that the explanation rests on: contact details and consents are not among them. */

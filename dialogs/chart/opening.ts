@@ -1,4 +1,4 @@
-import type { ClashId } from './memory.ts';
+import type { ClashId } from './clash.ts';
 import { dialogueSetup } from './setup.ts';
 
 /** The first words: that this is software (B-1), the notices (M-2) and that the chat is kept (P-1), before any question. */

@@ -3,6 +3,7 @@ import { type Fact, knownValue } from '../case.ts';
 import type { Danger, Heard, Language } from '../heard.ts';
 import { daysToSale, inBankruptcy, saleIsNear, saleIsThisWeek } from '../rules.ts';
 import type { AskId } from './asks.ts';
+import type { ClashId } from './clash.ts';
 import * as m from './memory.ts';
 
 /**
@@ -89,7 +90,7 @@ export const dialogueSetup = setup({
   types: {} as Machine,
   guards: {
     settled: ({ context }: { context: m.Memory }, params: { ask: AskId }) => m.isSettled(context, params.ask),
-    clashing: ({ context }: { context: m.Memory }, params: { clash: m.ClashId }) => m.clashOf(context) === params.clash,
+    clashing: ({ context }: { context: m.Memory }, params: { clash: ClashId }) => m.clashOf(context) === params.clash,
     explained: ({ context }: { context: m.Memory }) => context.explainedFor === m.caseMark(context.case),
     wasExplained: ({ context }: { context: m.Memory }) => context.explainedFor !== null,
     handoffOn: ({ context }: { context: m.Memory }) => context.handoff === 'on',

@@ -151,6 +151,7 @@ function status(facts: ToldFacts, hits: readonly Hit[], low: string): void {
     /\b(?:never|always|now current|not behind|caught up|al corriente|up to date|on time|nunca)\b/.test(low)
   )
     told.delete('behind');
+  if (owes && claimsBoth.test(low)) told.delete('behind');
   const order = ['foreclosed', 'sale_scheduled', 'in_foreclosure', 'behind', 'current', 'about_to_fall_behind'] as const;
   const soon = told.has('about_to_fall_behind') && told.has('current') && !told.has('behind');
   const best = soon ? 'about_to_fall_behind' : order.find((value) => told.has(value));
@@ -158,6 +159,10 @@ function status(facts: ToldFacts, hits: readonly Hit[], low: string): void {
   const hit = hits.find((one) => one.value === best);
   put(facts, 'paymentStatus', best, hit?.said ?? facts.saleDate?.said ?? facts.monthsBehind?.said ?? '', hit?.sure ?? 0.85);
 }
+
+/** "I'm current, 3 months behind": said of today, in one breath. Both are taken, and the person is asked which it is. */
+const claimsBoth =
+  /^(?!.*\b(?:not|never|(?:was|were) (?:\w+ )?(?:current|up)|until|before|no longer|ya no|antes|hasta|nunca|to get|to be|keep|stay|if)\b).{0,60}\b(?:(?:am|is|are|i'?m|we'?re|payments?|all|estoy|estamos|voy|vamos) (?:\w+ ){0,2}?|^|, ?)(?:current|up to date|paid up|al corriente|al dia)\b.{0,60}$/;
 
 function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): void {
   for (const one of found) {

@@ -40,14 +40,57 @@ describe('a correction', () => {
 });
 
 describe('two things that cannot both be so', () => {
+  const hours = { en: 'my hours were cut', es: 'me recortaron las horas' };
   it.each([
-    ['en', 'we are current on the payments', 'we missed 3 payments', 'clash.payment'],
-    ['es', 'estoy al corriente con los pagos', 'debo 3 meses', 'clash.payment'],
-  ] as const)('are put to the person, in %s', (language, one, two, id) => {
-    const person = begin(language, language === 'en' ? 'my hours were cut' : 'me recortaron las horas', one);
-    const said = person.type(two);
-    const kept = asked(said)[0] === id || lines(said).includes('repair.changed');
-    expect(kept, `${asked(said)} ${lines(said)}`).toBe(true);
+    ['en', ['we are current on the payments', 'we missed 3 payments'], 'clash.payment'],
+    ['en', ['3 months behind', 'I am current'], 'clash.payment'],
+    ['en', ['I am current, 3 months behind'], 'clash.payment'],
+    ['en', ['we are in foreclosure', 'the payments are current'], 'clash.payment'],
+    ['en', ['up to date', 'the auction is on December 20'], 'clash.sale'],
+    ['en', ['the auction is on December 20', 'payments are current'], 'clash.sale'],
+    ['es', ['estoy al corriente con los pagos', 'debo 3 meses'], 'clash.payment'],
+    ['es', ['debo 3 meses', 'estoy al corriente'], 'clash.payment'],
+    ['es', ['estoy al corriente, debo 3 meses'], 'clash.payment'],
+    ['es', ['voy al día', 'el remate es el 20 de diciembre'], 'clash.sale'],
+  ] as const)('are put to the person, in %s: %j', (language, texts, id) => {
+    const person = begin(language, hours[language], ...texts);
+    expect(person.standing?.id).toBe(id);
+  });
+
+  it.each([
+    ['current', { paymentStatus: 'current', monthsBehind: undefined }],
+    ['behind', { paymentStatus: 'behind', monthsBehind: 3 }],
+  ] as const)('are settled by the answer «%s», and never asked about twice', (choice, left) => {
+    const person = begin('en', hours.en, '3 months behind', 'I am current');
+    person.tap(choice);
+    expect(person.known.paymentStatus?.value).toBe(left.paymentStatus);
+    expect(person.known.monthsBehind?.value).toBe(left.monthsBehind);
+    expect(person.standing?.id).not.toMatch(/^clash/);
+  });
+
+  it('an answer that says less does not undo what is known more closely', () => {
+    const person = begin('en', hours.en, 'we are in foreclosure', 'the payments are current');
+    person.tap('behind');
+    expect(person.known.paymentStatus?.value).toBe('in_foreclosure');
+  });
+
+  it('are no clash where the person says that they correct it, and what rested on it goes', () => {
+    const person = begin('en', hours.en, '3 months behind', 'actually I am current');
+    expect(person.standing?.id).not.toMatch(/^clash/);
+    expect(person.known.monthsBehind).toBeUndefined();
+  });
+
+  it('are none where the two are true one after the other', () => {
+    expect(begin('en', hours.en, 'we were current until June and are now 3 months behind').standing?.id).not.toMatch(/^clash/);
+    const sale = begin('en', hours.en, '2 months behind', 'no date', 'the sale is on December 20');
+    expect(sale.standing?.id).not.toMatch(/^clash/);
+    expect(sale.known.monthsBehind?.value).toBe(2);
+  });
+
+  it('left open are not asked about again', () => {
+    const person = begin('en', hours.en, '3 months behind', 'I am current', "I don't know");
+    expect(person.standing?.id).not.toMatch(/^clash/);
+    expect(person.known.monthsBehind?.value).toBe(3);
   });
 });
 

@@ -79,8 +79,8 @@ export const heardShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('asked'), ...carried, topic: z.string().nullable() }),
   /** "That is all for now." */
   heardAs('finished', {}),
-  /** "I want to change something": which fact is not said yet. */
-  heardAs('wantsChange', {}),
+  /** "I want to change something"; `fact`: which, where it was said. */
+  heardAs('wantsChange', { fact: z.enum(facts as [Fact, ...Fact[]]).optional() }),
   /** Go on with the questions (after a pause, after safety, while waiting for a person). */
   heardAs('wentOn', {}),
   // small talk and nothing

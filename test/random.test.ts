@@ -55,8 +55,8 @@ describe('random conversations', () => {
           expect(grown.length).toBeLessThanOrEqual(event.type === 'startOver' || event.type === 'saidMinor' ? intake.length : 14);
           if (standing === null) continue;
           if (standing !== before) asked.set(standing, (asked.get(standing) ?? 0) + 1);
-          // a question of the intake that is settled is not asked
-          if (intake.includes(standing as never)) expect(isSettled(state.context, standing)).toBe(false);
+          // a question of the intake that is settled is not asked, but where the person says that its answer is wrong
+          if (intake.includes(standing as never) && !state.matches('mending')) expect(isSettled(state.context, standing)).toBe(false);
           // contact comes after the explanation, or because a person was asked for
           if (isContact(standing)) expect(state.context.explainedFor !== null || wantedPerson).toBe(true);
         }

@@ -1,4 +1,4 @@
-import { type Case, knownValue } from '../case.ts';
+import { type Case, type Fact, knownValue } from '../case.ts';
 import type { Heard } from '../heard.ts';
 import { isBehind, isCurrent, saleIsThisWeek } from '../rules.ts';
 import type { Ask } from './ask.ts';
@@ -213,6 +213,10 @@ export const asks = {
 export type AskId = keyof typeof asks;
 export const askIds = Object.keys(asks) as AskId[];
 export const ask = (id: AskId): Ask => asks[id];
+
+/** The question that fills a fact; null where none does, or where its answer is a consent (those are taken back, not mended). */
+export const askFor = (fact: Fact | undefined): AskId | null =>
+  askIds.find((id) => asks[id].fact === fact && fact !== undefined && !/^(?:clash|consent)\./.test(id)) ?? null;
 
 /** The intake, in the order of the chart: what `left` counts and what a lead lists as not asked. */
 export const intake = [

@@ -3,7 +3,7 @@ import { explanation } from './explanation.ts';
 import { handoff, held, waiting } from './handoff.ts';
 import { interview } from './interview.ts';
 import { newMemory } from './memory.ts';
-import { clash, opening, walk } from './opening.ts';
+import { clash, mending, opening, walk } from './opening.ts';
 import { renting, urgent } from './people.ts';
 import { repair } from './repair.ts';
 import { safety } from './safety.ts';
@@ -17,5 +17,21 @@ export const dialogue = dialogueSetup.createMachine({
   context: ({ input }) => newMemory(input),
   initial: 'opening',
   on: repair,
-  states: { opening, walk, clash, interview, explanation, handoff, waiting, held, urgent, renting, safety, ended, stopped, erased },
+  states: {
+    opening,
+    walk,
+    clash,
+    mending,
+    interview,
+    explanation,
+    handoff,
+    waiting,
+    held,
+    urgent,
+    renting,
+    safety,
+    ended,
+    stopped,
+    erased,
+  },
 });

@@ -37,6 +37,8 @@ export type Memory = {
   agent: string | null;
   /** Something told against what was known before, until the person says which it is. */
   clash?: ClashId | null;
+  /** The question that is asked again because its answer was wrong. */
+  mending?: AskId | null;
   /** What the last note changed: the facts, and those that were cleared because they rested on them. */
   changed: Changed;
 };

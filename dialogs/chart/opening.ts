@@ -51,3 +51,12 @@ function between(id: ClashId) {
     },
   });
 }
+
+/** An answer was wrong: its question is put again, then the talk goes on where it was. */
+export const mending = dialogueSetup.createStateConfig({
+  exit: 'mended',
+  on: {
+    answered: { actions: [{ type: 'note', params: { mend: true } }, 'noted'], target: '#dialogue.walk' },
+    skipped: { actions: { type: 'say', params: { line: 'change.kept' } }, target: '#dialogue.walk' },
+  },
+});

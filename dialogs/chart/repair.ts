@@ -81,7 +81,10 @@ const everywhere = dialogueSetup.createStateConfig({
     silence: {},
     opened: {},
     finished: { actions: ['understood', { type: 'say', params: { line: 'end.goodbye' } }], target: '#dialogue.ended' },
-    wantsChange: { actions: ['understood', 'recap', { type: 'say', params: { line: 'change.how' } }, 'hush'] },
+    wantsChange: [
+      { guard: 'namesAnswer', actions: ['understood', 'mend'], target: '#dialogue.mending' },
+      { actions: ['understood', 'recap', { type: 'say', params: { line: 'change.how' } }, 'hush'] },
+    ],
     wantsLanguage: { actions: ['understood', 'switchLanguage', 'languageSwitched', 'markNoticed'] },
     // questions back
     asked: [

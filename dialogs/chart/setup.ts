@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 import { type Fact, knownValue } from '../case.ts';
 import type { Danger, Heard, Language } from '../heard.ts';
 import { daysToSale, inBankruptcy, saleIsNear, saleIsThisWeek } from '../rules.ts';
-import type { AskId } from './asks.ts';
+import { type AskId, askFor } from './asks.ts';
 import type { ClashId } from './clash.ts';
 import * as m from './memory.ts';
 
@@ -91,6 +91,8 @@ export const dialogueSetup = setup({
   guards: {
     settled: ({ context }: { context: m.Memory }, params: { ask: AskId }) => m.isSettled(context, params.ask),
     clashing: ({ context }: { context: m.Memory }, params: { clash: ClashId }) => m.clashOf(context) === params.clash,
+    namesAnswer: ({ context, event }: { context: m.Memory; event: Heard }) =>
+      event.type === 'wantsChange' && mayMend(context) && askFor(event.fact) !== null && context.case[event.fact!] !== undefined,
     explained: ({ context }: { context: m.Memory }) => context.explainedFor === m.caseMark(context.case),
     wasExplained: ({ context }: { context: m.Memory }) => context.explainedFor !== null,
     handoffOn: ({ context }: { context: m.Memory }) => context.handoff === 'on',
@@ -148,6 +150,8 @@ export const dialogueSetup = setup({
     skip: assign(({ context }, params: { ask: AskId }) => m.skip(context, params.ask, '')),
     goBack: assign(({ context }) => m.goBack(context)),
     startOver: assign(({ context }) => m.startOver(context)),
+    mend: assign(({ event }: Event) => ({ mending: event.type === 'wantsChange' ? askFor(event.fact) : null })),
+    mended: assign({ mending: null }),
     settleClash: assign(({ context }) => m.settleClash(context)),
     pass: assign(({ context }, params: { ask: AskId }) => ({ passed: [...new Set([...context.passed, params.ask])] })),
     miss: assign({ misses: ({ context }) => context.misses + 1 }),
@@ -178,6 +182,9 @@ export const dialogueSetup = setup({
     ),
   },
 });
+
+/** Not in danger, not stopped, not while a person from the firm speaks. */
+const mayMend = ({ danger, stopped, agent }: m.Memory): boolean => danger === null && !stopped && agent === null;
 
 type QuestionConfig = Parameters<typeof dialogueSetup.createStateConfig>[0];
 

@@ -1,12 +1,12 @@
 import type { Language } from '../../dialogs/heard.ts';
 import type { Library } from '../library.ts';
-import type { Outgoing, PorchlightData } from '../message.ts';
+import type { Choice, Outgoing, PorchlightData } from '../message.ts';
 import { hasLine, line, type Params } from './format.ts';
 import { cites, mayBeSaid } from './sources.ts';
 import { termsIn } from './terms.ts';
 
-/** A bubble before it is dressed for the wire: its text, the lines it says, the ledger entries it rests on. */
-export type Bubble = { text: string; lines: string[]; sources: string[]; extra?: Partial<PorchlightData> };
+/** A bubble before it is dressed for the wire: its text, the lines it says, the ledger entries it rests on; `offers`: taps beside the answers of its question. */
+export type Bubble = { text: string; lines: string[]; sources: string[]; extra?: Partial<PorchlightData>; offers?: Choice[] };
 
 export type Voice = { library: Library; language: Language; today: string; operator: string; fee: string; agent?: string; ticket?: string };
 
@@ -49,7 +49,7 @@ export function dress(voice: Voice, bubble: Bubble, state: string): Outgoing {
     kind: 'message',
     text: bubble.text,
     language: voice.language,
-    choices: bubble.extra?.ask?.choices ?? [],
+    choices: [...(bubble.extra?.ask?.choices ?? []), ...(bubble.offers ?? [])],
     data: {
       state,
       lines: bubble.lines,

@@ -1,6 +1,6 @@
 import type { Advice } from '../../dialogs/advise/advice.ts';
 import { type Fact, facts } from '../../dialogs/case.ts';
-import { type AskId, ask } from '../../dialogs/chart/asks.ts';
+import { type AskId, ask, askFor } from '../../dialogs/chart/asks.ts';
 import { type Memory, questionsLeft } from '../../dialogs/chart/memory.ts';
 import { type Act, whatNoteBrings } from '../../dialogs/chart/setup.ts';
 import type { Heard } from '../../dialogs/heard.ts';
@@ -41,7 +41,7 @@ export function say(turn: Turn): Outgoing[] {
   const bubbles = [...removedNote(turn), ...lightNote(turn), ...turn.acts.flatMap((act) => actBubbles(turn, act)), ...besides(turn)];
   const hushed = turn.acts.some((act) => act.type === 'hush');
   const asked = hushed || turn.standing === null ? [] : standing(turn, turn.standing);
-  const all = [...bubbles, ...asked];
+  const all = [...bubbles, ...withMending(turn, bubbles, asked)];
   return all.map((bubble, at) => finish(turn, dress(turn.voice, bubble, turn.state), at === all.length - 1));
 }
 
@@ -51,6 +51,15 @@ function finish(turn: Turn, out: Outgoing, isLast: boolean): Outgoing {
   const heard = heardData(turn.memory);
   const data: PorchlightData = { ...out.data, left: questionsLeft(turn.memory).length, ...(heard === undefined ? {} : { heard }) };
   return { ...out, data };
+}
+
+/** Where we said back what we heard, one tap says that it is wrong. Not beside answers that are ticked, nor beside a consent. */
+function withMending(turn: Turn, said: Bubble[], asked: Bubble[]): Bubble[] {
+  const echoed = said.some(({ lines }) => lines.includes('repair.heard'));
+  const closed = turn.standing === null || ask(turn.standing).kind === 'many' || turn.standing.startsWith('consent.');
+  if (!echoed || closed) return asked;
+  const offer = { value: 'mend', title: line(turn.voice.library, turn.voice.language, 'change.button').text };
+  return asked.map((bubble) => (bubble.extra?.ask === undefined ? bubble : { ...bubble, offers: [offer] }));
 }
 
 function heardData(memory: Memory): Record<string, unknown> | undefined {
@@ -82,7 +91,7 @@ function actBubbles(turn: Turn, act: Act): Bubble[] {
   const { voice, memory } = turn;
   switch (act.type) {
     case 'say':
-      return sayLine(voice, act.params.line, act.params.params);
+      return act.params.line === 'change.how' ? whichToMend(turn) : sayLine(voice, act.params.line, act.params.params);
     case 'notices':
       return notices(voice);
     case 'languageSwitched':
@@ -192,6 +201,17 @@ function recap(turn: Turn): Bubble[] {
 function inOneLine({ voice, memory }: Turn): Bubble[] {
   const what = phrases(voice.library, voice.language, memory.case, facts).slice(0, 5);
   return what.length === 0 ? sayLine(voice, 'recap.welcome') : sayLine(voice, 'recap.line', { what: listing(voice.language, what) });
+}
+
+/** Fewer than eight choices, the newest answers first: an answer is wrong more often just after it was given. */
+const mostOffers = 7;
+function whichToMend({ voice, memory }: Turn): Bubble[] {
+  const told = facts
+    .filter((fact) => memory.case[fact] !== undefined && askFor(fact) !== null)
+    .sort((one, other) => memory.case[other]!.turn - memory.case[one]!.turn)
+    .slice(0, mostOffers);
+  const offers = told.map((fact) => ({ value: `mend:${fact}`, title: line(voice.library, voice.language, `label.${fact}`).text }));
+  return sayLine(voice, 'change.how').map((bubble) => ({ ...bubble, offers }));
 }
 
 const exported = (turn: Turn): Bubble[] => {

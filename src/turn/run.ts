@@ -19,6 +19,7 @@ export function run(state: State, events: Heard[]): { state: State; acts: Act[] 
 
 /** The question that stands in this state, from its meta. */
 export function standingAsk(state: State): AskId | null {
+  if (state.matches('mending')) return state.context.mending ?? null;
   const metas = Object.values(state.getMeta()) as ({ ask?: AskId } | undefined)[];
   return metas.find((meta) => meta?.ask !== undefined)?.ask ?? null;
 }

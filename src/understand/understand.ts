@@ -1,9 +1,10 @@
-import { type Case, type Fact, facts as factNames, knownValue, type Value } from '../../dialogs/case.ts';
+import { type Case, type Fact, facts as factNames, factShapes, knownValue, type Value } from '../../dialogs/case.ts';
 import type { Heard, Language, ToldFacts } from '../../dialogs/heard.ts';
 import { type Ask, answerIn } from './answer.ts';
 import { complainsIn, languageAsked, personIn, repairIn, skipIn, smallTalkIn, stopIn, whoAsked, yesNoIn } from './commands.ts';
 import { dangerIn } from './danger.ts';
 import { factsIn } from './facts.ts';
+import { mendIn } from './mend.ts';
 import { fold } from './plain.ts';
 import { asksSomething, topicIn } from './topics.ts';
 
@@ -67,7 +68,7 @@ function wayOut(input: Input, low: string, facts: ToldFacts): Heard | null {
   if (person !== null) return { type: person, ...carried };
   const repair = repairIn(low);
   if (repair !== null && !answersAnyway(input, repair)) return { type: repair, ...carried };
-  return null;
+  return mendIn(low);
 }
 
 /** "before" and "later" are times to call when that is what we asked. */
@@ -95,6 +96,7 @@ const commands: Record<string, Heard> = {
   en: { type: 'wantsLanguage', language: 'en' },
   es: { type: 'wantsLanguage', language: 'es' },
   calmed: { type: 'calmed' },
+  mend: { type: 'wantsChange' },
 };
 
 /** A tap on something that is not an answer to the question: a person, why, skip, a topic. */
@@ -105,6 +107,8 @@ function tappedCommand(choice: string, ask: Ask | null): Heard | null {
     answerIn(ask, { text: '', choice, today: '2000-01-01', language: 'en' }, {}) !== null;
   if (answers && choice !== 'unknown') return null;
   if (Object.hasOwn(commands, choice)) return commands[choice] ?? null;
+  const mended = /^mend:(\w+)$/.exec(choice)?.[1];
+  if (mended !== undefined && mended in factShapes) return { type: 'wantsChange', fact: mended as Fact };
   if (choice.startsWith('topic:')) return { type: 'asked', topic: choice.slice(6) };
   if (ask === null && choice === 'yes') return { type: 'saidYes' };
   return ask === null && choice === 'no' ? { type: 'saidNo' } : null;

@@ -114,6 +114,8 @@ export const everywhere: Heard[] = [
   { type: 'wentOn' },
   { type: 'finished' },
   { type: 'wantsChange' },
+  { type: 'wantsChange', fact: 'hardship' },
+  { type: 'wantsChange', fact: 'monthsBehind' },
   { type: 'wantsLanguage', language: 'es' },
   { type: 'wantsLanguage', language: 'other' },
   { type: 'askedWho', asked: 'human' },

@@ -29,11 +29,12 @@ export function isBusinessDay(day: string): boolean {
   return !restDay && !federalHolidays(year).includes(day) && observed(`${String(year + 1).padStart(4, '0')}-01-01`) !== day;
 }
 
-/** The ISO day that lies `count` business days after `day`; `day` itself is not counted. */
+/** The ISO day that lies `count` business days after `day`, or before it when `count` is negative; `day` itself is not counted. */
 export function addBusinessDays(day: string, count: number): string {
+  const step = Math.sign(count);
   let number = dayNumber(day);
-  for (let left = count; left > 0; ) {
-    number += 1;
+  for (let left = Math.abs(count); left > 0; ) {
+    number += step;
     if (isBusinessDay(isoDay(number))) left -= 1;
   }
   return isoDay(number);

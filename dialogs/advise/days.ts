@@ -51,6 +51,14 @@ export function firstOfMonth(day: string, monthsBefore: number): string {
   return write(Math.floor(index / 12), (index % 12) + 1, 1);
 }
 
+/** The ISO day `months` months later (earlier when negative); a day that its month does not have becomes that month's last. */
+export function addMonths(day: string, months: number): string {
+  dayNumber(day);
+  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return write(year, month, Math.min(Number(day.slice(8)), monthLength(year, month)));
+}
+
 /** Days since 0000-03-01: with March as the first month, month lengths run in a fixed pattern of 153 days in five months. */
 function count(year: number, month: number, date: number): number {
   const y = month < 3 ? year - 1 : year;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { type Period, periodGroups, periodKinds, periodUnits, periodWhens } from '../../dialogs/advise/state-dates.ts';
 import { usStates } from '../../dialogs/case.ts';
 import { PorchlightError } from '../errors.ts';
 
@@ -27,6 +28,17 @@ export type LawGroup = (typeof lawGroups)[number];
 
 const perGroup = <T extends z.ZodType>(shape: T) =>
   z.strictObject(Object.fromEntries(lawGroups.map((group) => [group, shape])) as Record<LawGroup, T>);
+
+/** Numbers of the texts from which a date can be worked; each group it rests on must have been seen, never recalled. */
+const periodShape = z.strictObject({
+  what: z.enum(periodKinds),
+  group: z.enum(periodGroups),
+  count: z.number().int().min(0),
+  unit: z.enum(periodUnits),
+  side: z.enum(['before', 'after']),
+  when: z.enum(periodWhens),
+  strictly: z.boolean().default(false),
+}) satisfies z.ZodType<Period>;
 
 export const lawShape = z.strictObject({
   code: z.enum(usStates),
@@ -88,6 +100,7 @@ export const lawShape = z.strictObject({
   help: z.strictObject({ agency: orNull(text), hotline: orNull(text), phone: orNull(z.string().regex(/^1-\d{3}-\d{3}-\d{4}$/)) }),
   confidence: perGroup(certainty),
   sources: perGroup(z.array(z.strictObject({ url: text, text_as_of: orNull(text) }))),
+  periods: z.array(periodShape).default([]),
   notes: orNull(z.array(text)),
 });
 

@@ -2,9 +2,11 @@ import type { Advice, Ranked, Sentence } from '../../dialogs/advise/advice.ts';
 import { type Case, contactFacts, type Fact, facts, knownValue } from '../../dialogs/case.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Voice } from '../say/bubbles.ts';
+import { datesOf, dateText, lawDatesOf, lawWithoutDate } from '../say/dates.ts';
 import { numberParts } from '../say/figures.ts';
 import { dayAt, line, listing, type Params } from '../say/format.ts';
 import { phrases } from '../say/phrases.ts';
+import { saleHour } from '../say/saleTime.ts';
 import { sentence } from '../say/sentence.ts';
 import { sideCard } from '../say/side.ts';
 import { topic } from '../say/topic.ts';
@@ -37,9 +39,10 @@ export function planOf({ voice, memory, advice, until }: PlanInput): Plan {
     print: say('plan.print'),
     links: { pdf: say('plan.pdf'), calendar: say('plan.calendar') },
     sections: [...sections, sourcesOf(voice, memory, used, say)].filter(({ pieces }) => pieces.length > 0),
-    dates: advice.deadlines
+    dates: [...datesOf(voice, advice), ...lawDatesOf(voice, memory, advice)]
       .filter(({ days }) => days >= 0)
-      .map(({ id, date }) => ({ id, date, label: line(voice.library, voice.language, `advise.deadline.${id}`).text })),
+      .sort((a, b) => a.days - b.days)
+      .map(({ id, date, label, law }) => ({ id, date, label: law === undefined ? label : `${law.name}: ${label}` })),
   };
 }
 
@@ -101,12 +104,17 @@ function side({ voice, memory, advice, say }: Page): Section[] {
   return make('side', say('plan.side'), 'text', pieces);
 }
 
-function dates({ voice, advice, say }: Page): Section[] {
-  const all = advice.deadlines.map(({ id, date, days }) => {
-    const what = say(`advise.deadline.${id}`);
-    return `${line(voice.library, voice.language, days < 0 ? 'explain.date_past' : 'explain.date', { what, date: dayAt(date), days }).text}.`;
-  });
-  return make('dates', say('plan.dates'), 'list', lines(all));
+/** Federal dates and those the person gave, the hour as it was written, then those of the state, and where the state's text gives none. */
+function dates({ voice, memory, advice, say, used }: Page): Section[] {
+  const told = datesOf(voice, advice);
+  const hour = saleHour(voice, memory);
+  for (const id of [...told, ...hour].flatMap(({ sources }) => sources)) used.add(id);
+  const inLaw = lawDatesOf(voice, memory, advice);
+  const state = inLaw[0]?.law?.name;
+  const without = lawWithoutDate(voice, memory, advice).map(({ key, params }) => say(key, params));
+  const own = [...told.map((one) => dateText(voice, one)), ...hour.map(({ text }) => text)];
+  const theirs = state === undefined ? without : [say('law.dates', { state }), ...inLaw.map((one) => dateText(voice, one)), ...without];
+  return make('dates', say('plan.dates'), 'list', [...lines(own), ...lines(theirs)]);
 }
 
 const papers = ({ advice, say }: Page): Section[] =>

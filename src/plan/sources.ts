@@ -1,7 +1,8 @@
-import { knownValue } from '../../dialogs/case.ts';
+import { stateDatesOf } from '../../dialogs/advise/state-dates.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Voice } from '../say/bubbles.ts';
 import { dayAt, type Params } from '../say/format.ts';
+import { lawOf } from '../say/lawSaid.ts';
 import { cites } from '../say/sources.ts';
 import type { Section } from './plan.ts';
 
@@ -19,9 +20,11 @@ export function sourcesOf(voice: Voice, memory: Memory, used: ReadonlySet<string
   };
 }
 
-/** The state agency's source, with the date of its text where there is one. */
+/** Where the state's agency and the texts behind its dates were read, with the date of each text where there is one. */
 function lawSources(voice: Voice, memory: Memory): string[] {
-  const state = knownValue(memory.case, 'usState');
-  const law = state === undefined ? undefined : voice.library.law[state];
-  return (law?.sources.help ?? []).map(({ url, text_as_of }) => [law?.name, text_as_of, url].filter(Boolean).join(' · '));
+  const law = lawOf(voice, memory);
+  if (law === null) return [];
+  const groups = stateDatesOf(law.periods, memory.case, memory.today).map(({ period }) => period.group);
+  const from = (['help', ...groups] as const).flatMap((group) => (group === 'help' ? law.sources.help : law.sources[group].slice(-1)));
+  return from.map(({ url, text_as_of }) => [law.name, text_as_of, url].filter(Boolean).join(' · '));
 }

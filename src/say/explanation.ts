@@ -3,7 +3,8 @@ import { ask, intake } from '../../dialogs/chart/asks.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { PorchlightData } from '../message.ts';
 import { type Bubble, mostWords, type Part, pack, say, type Voice, words } from './bubbles.ts';
-import { someDates, someNumbers } from './figures.ts';
+import { someDates } from './dateBubbles.ts';
+import { someNumbers } from './figures.ts';
 import { listing } from './format.ts';
 import { lawInShort } from './lawSaid.ts';
 import { label } from './phrases.ts';
@@ -23,7 +24,7 @@ export function explain(voice: Voice, memory: Memory, advice: Advice, firstTime:
     ...someNumbers(voice, advice),
     ...ways(voice, memory, advice),
     ...sideBySideBubbles(voice, memory),
-    ...someDates(voice, advice.deadlines),
+    ...someDates(voice, memory, advice),
     ...lawInShort(voice, memory, advice),
     ...openQuestions(voice, memory, advice),
     ...say(voice, 'explain.free'),

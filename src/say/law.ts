@@ -28,11 +28,12 @@ const groupsOf: Record<string, Group[]> = {
  */
 export function lawLines(law: Law, topic: string): LawLine[] {
   const groups = groupsOf[topic] ?? [];
-  const lines = groups.flatMap((group) => linesFor(law, group));
+  const lines = groups.flatMap((group) => linesOf(law, group));
   return lines.length === 0 ? [] : [...lines, { key: 'law.general', params: { state: law.name }, source: null }];
 }
 
-function linesFor(law: Law, group: Group): LawLine[] {
+/** What is said of one group of a state's law. */
+export function linesOf(law: Law, group: Group): LawLine[] {
   const state = law.name;
   if (law.confidence[group] === 'unknown') return [{ key: 'law.unknown', params: { state, group }, source: null }];
   const { key, params = {} } = saidOf(law, group);

@@ -13,7 +13,7 @@ type Law = Library['law'][string];
 /** Under a page of explain/: all that the page has to do with; nothing where the state is not known or the page is not about it. */
 export function lawUnder(voice: Voice, memory: Memory, topic: string): Bubble[] {
   const law = lawOf(voice, memory);
-  return law === null ? [] : bubbles(voice, law, lawLines(law, topic));
+  return law === null ? [] : lawBubbles(voice, law, lawLines(law, topic));
 }
 
 /** Once in the explanation: how a foreclosure goes there, and what counts for the best way of this person. */
@@ -21,16 +21,17 @@ export function lawInShort(voice: Voice, memory: Memory, advice: Advice): Bubble
   const law = lawOf(voice, memory);
   if (law === null || advice.options.length === 0) return [];
   const leaving = ['short_sale', 'deed_in_lieu', 'sale'].includes(advice.options[0]?.option ?? '');
-  const whole = bubbles(voice, law, lawLines(law, leaving ? 'in_short_leaving' : 'in_short_staying'));
-  return whole.length < 2 ? whole : bubbles(voice, law, lawLines(law, 'in_short_least'));
+  const whole = lawBubbles(voice, law, lawLines(law, leaving ? 'in_short_leaving' : 'in_short_staying'));
+  return whole.length < 2 ? whole : lawBubbles(voice, law, lawLines(law, 'in_short_least'));
 }
 
-function lawOf(voice: Voice, memory: Memory): Law | null {
+/** The law of the house's state; null while the state is not known. */
+export function lawOf(voice: Voice, memory: Memory): Law | null {
   const state = knownValue(memory.case, 'usState');
   return (state === undefined ? undefined : voice.library.law[state]) ?? null;
 }
 
-function bubbles(voice: Voice, law: Law, lines: readonly LawLine[]): Bubble[] {
+export function lawBubbles(voice: Voice, law: Law, lines: readonly LawLine[]): Bubble[] {
   if (lines.length === 0) return [];
   const parts = lines.map(({ key, params }) => ({ text: line(voice.library, voice.language, key, params).text, sources: [] }));
   const packed = pack(parts, '', 'law', ' ');
@@ -39,7 +40,7 @@ function bubbles(voice: Voice, law: Law, lines: readonly LawLine[]): Bubble[] {
 }
 
 /** The sources of a state's law: `checked` is the day our table was put together, `from` the date of the text that was read. */
-function citesOf(law: Law, lines: readonly LawLine[]): Cite[] {
+export function citesOf(law: Law, lines: readonly LawLine[]): Cite[] {
   const found = new Map(lines.flatMap(({ source }) => (source === null ? [] : [[source.url, source.textAsOf] as const])));
   return [...found].map(([url, textAsOf]) => ({
     id: `LAW-${law.code}`,

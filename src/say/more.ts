@@ -3,7 +3,8 @@ import { paymentFrom } from '../../dialogs/advise/numbers.ts';
 import { knownValue } from '../../dialogs/case.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import { type Bubble, say, type Voice } from './bubbles.ts';
-import { allNumbers, dateBubbles } from './figures.ts';
+import { allDates } from './dateBubbles.ts';
+import { allNumbers } from './figures.ts';
 import { listing } from './format.ts';
 import { label } from './phrases.ts';
 import { sideBySideBubbles } from './side.ts';
@@ -26,13 +27,11 @@ export function ownTopic(voice: Voice, memory: Memory, advice: () => Advice, id:
     case 'my_numbers':
       return allNumbers(voice, advice());
     case 'my_dates':
-      return orElse(dateBubbles(voice, advice().deadlines), () => say(voice, 'explain.no_dates'));
+      return allDates(voice, memory, advice());
     default:
       return null;
   }
 }
-
-const orElse = (bubbles: Bubble[], other: () => Bubble[]): Bubble[] => (bubbles.length > 0 ? bubbles : other());
 
 /** What a payment is worked from: dollars, percent a year, months; undefined where the person did not say it. */
 export type PaymentAsked = { balance?: number | undefined; rate?: number | undefined; months?: number | undefined };

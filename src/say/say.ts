@@ -14,6 +14,7 @@ import { phrase, phrases } from './phrases.ts';
 import { planToKeep } from './planToKeep.ts';
 import { preview } from './preview.ts';
 import { question } from './question.ts';
+import { saleHour } from './saleTime.ts';
 import { topic } from './topic.ts';
 
 /** Everything that one turn has to say: the acts in order, then the standing question once, with its choices and its why. */
@@ -171,7 +172,7 @@ function saleEcho(turn: Turn): Bubble[] {
   const day = turn.memory.case.saleDate?.value;
   if (!turn.memory.changed.set.includes('saleDate') || typeof day !== 'string' || !/^\d{4}/.test(day)) return [];
   const days = Math.round((dayAt(day).getTime() - dayAt(turn.memory.today).getTime()) / 86_400_000);
-  return days < 0 ? [] : sayLine(turn.voice, 'sale.echo', { date: dayAt(day), days });
+  return days < 0 ? [] : [...sayLine(turn.voice, 'sale.echo', { date: dayAt(day), days }), ...saleHour(turn.voice, turn.memory)];
 }
 
 function changed(turn: Turn, mended: Fact[], cleared: Fact[]): Bubble[] {

@@ -31,8 +31,15 @@ function saleLines(s: Situation): NumberLine[] {
     line('loan_told', same(knownValue(s.known, 'mortgageBalance') ?? 0), 'usd', ['mortgageBalance']),
     ...(liens === undefined || liens === 0 ? [] : [line('liens_told', same(liens), 'usd', ['otherLiensAmount'])]),
     line('selling_costs', costs, 'usd', ['homeValue'], ['OP-07', 'RT-08']),
-    high < 0 ? line('shortfall', [-high, -low], 'usd', house, ['OP-07']) : line('left_after_sale', [low, high], 'usd', house, ['OP-07']),
+    ...outcome(low, high, house),
   ];
+}
+
+/** What is left or missing. Where it turns on the selling costs, both ends are said: nobody is told that less than nothing is "left". */
+function outcome(low: number, high: number, house: Fact[]): NumberLine[] {
+  if (high < 0) return [line('shortfall', [-high, -low], 'usd', house, ['OP-07'])];
+  if (low >= 0) return [line('left_after_sale', [low, high], 'usd', house, ['OP-07'])];
+  return [line('missing_high_costs', same(-low), 'usd', house, ['OP-07']), line('left_low_costs', same(high), 'usd', house, ['OP-07'])];
 }
 
 function behindLines(s: Situation): NumberLine[] {

@@ -24,7 +24,9 @@ describe('the house', () => {
   });
 
   test('the range may cross nothing', () => {
-    expect(range(linesOf({ homeValue: 100_000, mortgageBalance: 92_000 }).left_after_sale)).toEqual([-2_000, 2_000]);
+    const found = linesOf({ homeValue: 100_000, mortgageBalance: 92_000 });
+    expect([range(found.missing_high_costs), range(found.left_low_costs)]).toEqual([[2_000, 2_000], [2_000, 2_000]]);
+    expect([found.left_after_sale, found.shortfall]).toEqual([undefined, undefined]);
   });
 
   test('nothing is worked out from one figure alone', () => {

@@ -24,10 +24,7 @@ export function advise({ known, today, dangerNow }: AdviceInput): Advice {
     deadlines: deadlinesOf(s),
     numbers: numbersOf(s),
     papers: papersOf(s, ranked),
-    ask: askOf(
-      s,
-      ranked.map(({ option }) => option),
-    ),
+    ask: askOf(s),
     equity: s.equity.band,
   };
 }

@@ -1,22 +1,33 @@
 import type { Case, Fact } from '../case.ts';
-import { type Option, options } from './advice.ts';
+import type { Option, Standing } from './advice.ts';
 import { deciding } from './card.ts';
 import { cards } from './cards.ts';
 import { addDays } from './days.ts';
-import { orderOf } from './order.ts';
+import { firstOpen } from './order.ts';
 import { type Situation, situationOf } from './situation.ts';
 
 /** Rule (6): which unknown facts could change the first place? Each is tried with the answers that people give. */
 
-type Trial = { fact: Fact; answers: { [F in Fact]?: unknown }[] };
-const one = (fact: Fact, ...values: unknown[]): Trial => ({ fact, answers: values.map((value) => ({ [fact]: value })) });
-/** Placeholders for a day within 37 days, and for one well beyond. */
-const saleDays = ['near', 'far'];
-const house = (value: number, balance: number) => ({ homeValue: value, mortgageBalance: balance });
+type Answer = (s: Situation) => Case;
+type Trial = { fact: Fact; answers: Answer[] };
+const told = (facts: { [F in Fact]?: unknown }): Case =>
+  Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, { value, said: '', turn: 0 }]));
+/** Made once: an answer is tried on every household. */
+const given = (facts: { [F in Fact]?: unknown }): Answer => {
+  const made = told(facts);
+  return () => made;
+};
+const one = (fact: Fact, ...values: unknown[]): Trial => ({ fact, answers: values.map((value) => given({ [fact]: value })) });
+const saleIn =
+  (days: number): Answer =>
+  (s) =>
+    told({ saleDate: addDays(s.today, days) });
+const house = (value: number, balance: number) => given({ homeValue: value, mortgageBalance: balance });
 
 /** Most useful first: what is urgent, then what parts the ways, then what weighs within a way. */
 const trials: Trial[] = [
-  one('saleDate', 'none', ...saleDays),
+  // a day within 37 days, and one well beyond
+  { fact: 'saleDate', answers: [given({ saleDate: 'none' }), saleIn(20), saleIn(120)] },
   one('wants', 'keep', 'sell'),
   one('paymentStatus', 'current', 'behind'),
   one('monthsBehind', 1, 4, 8, 14),
@@ -38,13 +49,13 @@ const trials: Trial[] = [
 ];
 
 /** The facts still unknown whose answer could change the first place (for the undecided: the first pair), most useful first. */
-export function askOf(s: Situation, order: Option[]): Fact[] {
+export function askOf(s: Situation): Fact[] {
   const top = s.wants === 'unsure' ? 2 : 1;
-  const now = order.slice(0, top).join();
-  return trials.flatMap((trial) => {
-    const open = untoldOf(s.known, trial.fact);
-    const changes = () => trial.answers.some((answer) => ranked(withAnswer(s, answer)).slice(0, top).join() !== now);
-    return open.length > 0 && changes() ? open : [];
+  const now = firstOf(s, top);
+  return trials.flatMap(({ fact, answers }) => {
+    const open = untoldOf(s.known, fact);
+    if (open.length === 0) return [];
+    return answers.some((answer) => firstOf(situationOf({ ...s.known, ...answer(s) }, s.today), top) !== now) ? open : [];
   });
 }
 
@@ -57,14 +68,15 @@ const untold = (known: Case, fact: Fact): boolean => {
 const untoldOf = (known: Case, fact: Fact): Fact[] =>
   (fact === 'homeValue' ? (['homeValue', 'mortgageBalance'] as const) : [fact]).filter((one) => untold(known, one));
 
-function withAnswer(s: Situation, answer: Trial['answers'][number]): Situation {
-  const day = (value: unknown) => (value === 'near' ? addDays(s.today, 20) : value === 'far' ? addDays(s.today, 120) : value);
-  const told = Object.entries(answer).map(([fact, value]) => [fact, { value: day(value), said: '', turn: 0 }]);
-  return situationOf({ ...s.known, ...Object.fromEntries(told) }, s.today);
-}
-
-/** The order alone, without any words. */
-function ranked(s: Situation): Option[] {
-  const standings = new Map(options.map((option) => [option, deciding(cards[option], s).standing]));
-  return orderOf(s, (option) => standings.get(option) ?? 'weak');
+/** The first place alone, without any words; each card is judged at most once. */
+function firstOf(s: Situation, top: number): string {
+  const judged: Partial<Record<Option, Standing>> = {};
+  return firstOpen(
+    s,
+    (option) => {
+      judged[option] ??= deciding(cards[option], s).standing;
+      return judged[option];
+    },
+    top,
+  ).join();
 }

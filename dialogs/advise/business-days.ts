@@ -26,7 +26,17 @@ export function federalHolidays(year: number): string[] {
 export function isBusinessDay(day: string): boolean {
   const year = Number(day.slice(0, 4));
   const restDay = weekday(day) === 0 || weekday(day) === 6;
-  return !restDay && !federalHolidays(year).includes(day) && observed(`${String(year + 1).padStart(4, '0')}-01-01`) !== day;
+  return !restDay && !holidaysWithin(year).has(day);
+}
+
+const worked = new Map<number, ReadonlySet<string>>();
+/** The days of a year on which a federal holiday is observed, those of the next New Year too; worked once a year. */
+function holidaysWithin(year: number): ReadonlySet<string> {
+  const known = worked.get(year);
+  if (known !== undefined) return known;
+  const days = new Set([...federalHolidays(year), observed(`${String(year + 1).padStart(4, '0')}-01-01`)]);
+  worked.set(year, days);
+  return days;
 }
 
 /** The ISO day that lies `count` business days after `day`, or before it when `count` is negative; `day` itself is not counted. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import type { Language } from '../../dialogs/heard.ts';
 
@@ -12,6 +12,7 @@ export type Bubble = { text: string; facts: string[] };
 /** A plain-language topic. `facts`: all ledger entries that its bubbles rest on. `ask`: phrases that people would ask it with. */
 export type Topic = { id: string; title: string; facts: string[]; reviewer: string | null; ask: string[]; bubbles: Bubble[] };
 
+type Parse = (text: string) => unknown;
 const headShape = z.strictObject({
   id: z.string().regex(/^[a-z0-9_]+$/),
   title: z.string().min(1).max(120),
@@ -22,7 +23,7 @@ const headShape = z.strictObject({
 const marker = /\s*\{([A-Z]{2,3}-\d{2}[a-z]?(?:,\s*[A-Z]{2,3}-\d{2}[a-z]?)*)\}\s*$/;
 
 /** Reads explain/<language>/*.md. Problems are added as "file: what". */
-export function readExplain(folder: string, language: Language, problems: string[]): Record<string, Topic> {
+export function readExplain(folder: string, language: Language, problems: string[], parse: Parse = parseYaml): Record<string, Topic> {
   const topics: Record<string, Topic> = {};
   const place = join(folder, language);
   if (!existsSync(place)) return topics;
@@ -30,7 +31,7 @@ export function readExplain(folder: string, language: Language, problems: string
     .sort()
     .filter((name) => name.endsWith('.md'))) {
     const where = `explain/${language}/${file}`;
-    const topic = readTopic(where, readFileSync(join(place, file), 'utf8'), problems);
+    const topic = readTopic(where, readFileSync(join(place, file), 'utf8'), problems, parse);
     if (topic === undefined) continue;
     if (`${topic.id}.md` !== file) problems.push(`${where}: id: says ${topic.id}`);
     topics[topic.id] = topic;
@@ -39,7 +40,7 @@ export function readExplain(folder: string, language: Language, problems: string
 }
 
 /** One page from its text; undefined, with the problem named, when its head is not readable. */
-export function readTopic(where: string, page: string, problems: string[]): Topic | undefined {
+export function readTopic(where: string, page: string, problems: string[], parse: Parse = parseYaml): Topic | undefined {
   const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(page.replaceAll('\r\n', '\n'));
   const read = headShape.safeParse(parts === null ? undefined : parse(parts[1] ?? ''));
   if (!read.success) {

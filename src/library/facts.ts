@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 
 /** The ledger, dialogs/facts: what may be claimed, by whom, from when to when, and how sure we are. */
@@ -60,11 +60,12 @@ export type LedgerFact = {
   note?: string;
 };
 
+type Parse = (text: string) => unknown;
 type Sources = Record<string, z.infer<typeof sourceShape>>;
 
 /** Reads facts/*.yaml and resolves each source key against facts/sources.yaml. Problems are added as "file: key: what". */
-export function readFacts(folder: string, problems: string[]): Record<string, LedgerFact> {
-  const sources = readSources(join(folder, 'sources.yaml'), problems);
+export function readFacts(folder: string, problems: string[], parse: Parse = parseYaml): Record<string, LedgerFact> {
+  const sources = readSources(join(folder, 'sources.yaml'), problems, parse);
   const ledger: Record<string, LedgerFact> = {};
   for (const file of readdirSync(folder)
     .sort()
@@ -79,7 +80,7 @@ export function readFacts(folder: string, problems: string[]): Record<string, Le
   return ledger;
 }
 
-function readSources(path: string, problems: string[]): Sources {
+function readSources(path: string, problems: string[], parse: Parse): Sources {
   const read = z.record(z.string(), sourceShape).safeParse(parse(readFileSync(path, 'utf8')));
   if (read.success) return read.data;
   problems.push(...read.error.issues.map((issue) => `facts/sources.yaml: ${issue.path.join('.')}: ${issue.message}`));

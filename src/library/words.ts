@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import type { Language } from '../../dialogs/heard.ts';
 
@@ -37,7 +37,7 @@ const fileShape = z.strictObject({
 export type ReadWords = { words: Words; files: Record<string, string> };
 
 /** Reads words/<language>/*.yaml. Problems are added as "file: key: what". */
-export function readWords(folder: string, language: Language, problems: string[]): ReadWords {
+export function readWords(folder: string, language: Language, problems: string[], parse: (text: string) => unknown = parseYaml): ReadWords {
   const all: ReadWords = { words: { asks: {}, lines: {} }, files: {} };
   const place = join(folder, language);
   if (!existsSync(place)) return all;

@@ -25,7 +25,10 @@ describe('the house', () => {
 
   test('the range may cross nothing', () => {
     const found = linesOf({ homeValue: 100_000, mortgageBalance: 92_000 });
-    expect([range(found.missing_high_costs), range(found.left_low_costs)]).toEqual([[2_000, 2_000], [2_000, 2_000]]);
+    expect([range(found.missing_high_costs), range(found.left_low_costs)]).toEqual([
+      [2_000, 2_000],
+      [2_000, 2_000],
+    ]);
     expect([found.left_after_sale, found.shortfall]).toEqual([undefined, undefined]);
   });
 

@@ -10,7 +10,8 @@ const orUnknown = <T>(value: fc.Arbitrary<T>) =>
 const yesNo = orUnknown(fc.boolean());
 const dayFrom = (min: number, max: number) => fc.integer({ min, max }).map((days) => addDays(today, days));
 
-const told = {
+/** What the rules of the advice may read, one entry a fact; and the state, which they may not. */
+export const told = {
   hardship: orUnknown(fc.uniqueArray(fc.constantFrom(...hardships), { minLength: 1, maxLength: 3 })),
   hardshipState: orUnknown(fc.constantFrom('temporary', 'over', 'lasting')),
   paymentStatus: orUnknown(fc.constantFrom('current', 'about_to_fall_behind', 'behind', 'in_foreclosure', 'sale_scheduled', 'foreclosed')),

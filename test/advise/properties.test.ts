@@ -1,15 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Advice, options, type Standing } from '../../dialogs/advise/advice.ts';
+import { type Advice, type Option, options, type Standing } from '../../dialogs/advise/advice.ts';
 import { advise } from '../../dialogs/advise/advise.ts';
+import { deciding } from '../../dialogs/advise/card.ts';
+import { cards } from '../../dialogs/advise/cards.ts';
 import { addDays } from '../../dialogs/advise/days.ts';
+import { firstOpen, orderOf } from '../../dialogs/advise/order.ts';
 import { sideBySide } from '../../dialogs/advise/sideBySide.ts';
-import { assetBands, type Case, contactFacts, hardships } from '../../dialogs/case.ts';
+import { situationOf } from '../../dialogs/advise/situation.ts';
+import {
+  assetBands,
+  type Case,
+  contactFacts,
+  type Fact,
+  facts,
+  hardships,
+  optionsPeopleName,
+  usStates,
+  type Value,
+} from '../../dialogs/case.ts';
 import { saleUrgency } from '../../dialogs/rules.ts';
-import { anyCase, anyTold } from './any-household.ts';
-import { adviceFor, gatesIn, household, orderIn, standingOf, today } from './household.ts';
+import { anyCase, anyTold, told as toldFacts } from './any-household.ts';
+import { adviceFor, gatesIn, household, orderIn, standingOf, type Told, today } from './household.ts';
 
-/** Ten thousand random households in all. */
+/** Ten thousand random households for each of the three promises of the model; fewer for what helps to find its causes. */
+const promised = 10_000;
 const run = (numRuns: number) => ({ numRuns });
 const strength: Record<Standing, number> = { strong: 3, open: 2, weak: 1, closed: 0 };
 const judged = (advice: Advice) => advice.options.map(({ option, standing }) => [option, standing]);
@@ -51,37 +66,58 @@ describe('the order', () => {
   });
 });
 
+test('the first places that questions are weighed by are those of the whole order', () => {
+  fc.assert(
+    fc.property(anyCase, fc.integer({ min: 1, max: 3 }), (known, count) => {
+      const s = situationOf(known, today);
+      const of = (option: Option) => deciding(cards[option], s).standing;
+      const open = orderOf(s, of).filter((option) => option !== 'foreclosure' && of(option) !== 'closed');
+      expect(firstOpen(s, of, count)).toEqual(open.slice(0, count));
+    }),
+    run(3_000),
+  );
+});
+
 describe('what must never move the answer', () => {
-  const contact: Case = household({
-    name: 'María-José O’Neill',
-    phone: '602-555-0100',
-    email: 'x@example.org',
-    bestTime: 'after six',
-    safeToContact: 'no voicemail',
-    consentCall: true,
-    consentText: false,
-    consentEmail: true,
+  const one = <T>(...values: T[]) => fc.constantFrom(...values);
+  /** Every fact that is none of the engine's business: who and where somebody is, how they speak, what they did before. */
+  const blind: { [F in Fact]?: fc.Arbitrary<Value<F>> } = {
+    usState: one(...usStates),
+    rent: fc.integer({ min: 0, max: 9_000 }),
+    interestRate: one(0, 2.75, 7.25, 12),
+    alreadyContactedServicer: fc.boolean(),
+    optionsMentioned: fc.uniqueArray(one(...optionsPeopleName), { minLength: 1 }),
+    assets: fc.string({ minLength: 1, maxLength: 40 }),
+    attorney: fc.boolean(),
+    onDeed: one('me', 'other', 'both'),
+    noticeReceived: fc.boolean(),
+    reach: one('chat', 'call', 'text', 'email'),
+    name: one('María-José O’Neill', 'Jamal', 'Mei Lin', 'Lakshmi', 'José', 'Emily', 'Nguyễn Văn An', 'Moshe'),
+    phone: one('602-555-0100', '305-555-0142'),
+    email: one('a@example.org', 'b@example.com'),
+    bestTime: one('after six', 'por la mañana'),
+    safeToContact: one('no voicemail', 'only my sister’s phone'),
+    consentCall: fc.boolean(),
+    consentText: fc.boolean(),
+    consentEmail: fc.boolean(),
+  };
+  const anyBlind = fc.record(blind as { [F in Fact]: fc.Arbitrary<never> }, { requiredKeys: [] });
+
+  test('the list of blind facts and the facts that households are made of leave nothing out', () => {
+    const moving = Object.keys(toldFacts).filter((fact) => fact !== 'usState');
+    expect([...moving, ...Object.keys(blind)].sort()).toEqual([...facts].sort());
+    expect(contactFacts.every((fact) => fact in blind)).toBe(true);
   });
 
-  test('name, phone, mail and consents', () => {
-    expect(Object.keys(contact).every((fact) => (contactFacts as readonly string[]).includes(fact))).toBe(true);
+  test('10,000 households: name, contact, place, words, language, turn and every other fact that the rules do not name', () => {
     fc.assert(
-      fc.property(anyCase, (known) => {
-        const plain = advise({ known, today, dangerNow: false });
-        expect(advise({ known: { ...known, ...contact }, today, dangerNow: false })).toEqual(plain);
-      }),
-      run(1_000),
-    );
-  });
-
-  test('the words that were used, their language, the turn, the place, and other money told in words', () => {
-    fc.assert(
-      fc.property(anyCase, fc.string(), fc.integer({ min: 0, max: 500 }), (known, said, turn) => {
+      fc.property(anyTold, anyBlind, fc.string(), fc.integer({ min: 0, max: 500 }), (told, other, said, turn) => {
+        const plain = advise({ known: household({ ...told, usState: undefined } as Told), today, dangerNow: false });
+        const known = household({ ...told, ...other } as Told);
         const reworded = Object.fromEntries(Object.entries(known).map(([fact, entry]) => [fact, { ...entry, said, turn }])) as Case;
-        const moved = { ...reworded, ...household({ usState: 'AZ', assets: 'an old truck' }) };
-        expect(advise({ known: moved, today, dangerNow: false })).toEqual(advise({ known, today, dangerNow: false }));
+        expect(JSON.stringify(advise({ known: reworded, today, dangerNow: false }))).toBe(JSON.stringify(plain));
       }),
-      run(1_000),
+      run(promised),
     );
   });
 
@@ -99,19 +135,20 @@ describe('what must never move the answer', () => {
 });
 
 describe('what may move the answer one way only', () => {
-  test('more savings never make a short sale or a deed stronger', () => {
+  test('10,000 households: more savings never make a short sale or a deed stronger', () => {
     fc.assert(
       fc.property(anyTold, (told) => {
+        const byBand = assetBands.map((liquidAssets) => adviceFor({ ...told, liquidAssets }));
         for (const option of ['short_sale', 'deed_in_lieu'] as const) {
-          const found = assetBands.map((liquidAssets) => strength[standingOf(adviceFor({ ...told, liquidAssets }), option) as Standing]);
+          const found = byBand.map((advice) => strength[standingOf(advice, option) as Standing]);
           expect(found).toEqual([...found].sort((a, b) => b - a));
         }
       }),
-      run(1_000),
+      run(promised),
     );
   });
 
-  test('a nearer sale never lowers the urgency', () => {
+  test('10,000 households: a nearer sale never lowers the urgency', () => {
     const urgency = { none: 0, weeks: 1, days: 2, today: 3 } as const;
     const gate = (advice: Advice) =>
       ['sale_later', 'sale_in_37_days', 'sale_in_7_days'].findIndex((name) => gatesIn(advice).includes(name));
@@ -123,7 +160,7 @@ describe('what may move the answer one way only', () => {
         expect(urgency[saleUrgency(household(near), today)]).toBeGreaterThanOrEqual(urgency[saleUrgency(household(far), today)]);
         expect(gate(adviceFor(near))).toBeGreaterThanOrEqual(gate(adviceFor(far)));
       }),
-      run(1_500),
+      run(promised),
     );
   });
 

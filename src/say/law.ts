@@ -10,6 +10,8 @@ const groupsOf: Record<string, Group[]> = {
   timeline: ['process', 'timeline'],
   letters: ['preforeclosure_notice'],
   reinstatement: ['reinstatement'],
+  redemption: ['post_sale_redemption'],
+  acceleration: ['preforeclosure_notice', 'reinstatement'],
   deficiency: ['deficiency_after_foreclosure', 'deficiency_after_short_sale'],
   short_sale: ['deficiency_after_short_sale'],
   walk_away: ['deficiency_after_foreclosure'],

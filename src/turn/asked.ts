@@ -2,6 +2,7 @@ import type { Heard, Language } from '../../dialogs/heard.ts';
 import { indexTopics, type TopicIndex, topicAsked } from '../library/ask.ts';
 import type { Library } from '../library.ts';
 import { type OwnTopic, paymentTopic } from '../say/more.ts';
+import { termAsked } from './termAsked.ts';
 
 /**
  * Questions that no written rule of `understand` placed: answered from the person's own facts ("compare", "my numbers", a payment),
@@ -13,6 +14,8 @@ export function placed(library: Library, language: Language, text: string, heard
   if (open.has(heard.type) && keeps.test(low)) return { type: 'wantsPlan' };
   if (heard.type === 'wantsPerson' && hearsay.test(low)) return heardElsewhere(library, language, low, heard);
   if (!open.has(heard.type)) return heard;
+  const term = termAsked(library, language, low);
+  if (term !== null) return { type: 'asked', topic: term };
   const payment = paymentIn(low);
   if (payment !== null) return { type: 'asked', topic: payment };
   if (heard.type === 'asked' && heard.topic !== null && !wide.has(heard.topic) && !hearsay.test(low)) return heard;

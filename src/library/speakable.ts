@@ -1,5 +1,8 @@
 import type { LedgerFact } from './facts.ts';
 
+/** May what was written down on `checked` (ISO day) still be said? A state's law goes silent like every entry that nobody read again. */
+export const isFresh = (checked: string, today: string): boolean => daysBetween(checked, today) <= deadAfter;
+
 /** Days after which an entry should be read again, by its recheck code. */
 const dueAfter = { W: 7, M: 31, Q: 92, Y: 366, never: Number.POSITIVE_INFINITY } as const;
 /** Rule U-4: content entries expire after 180 days at most. */

@@ -3,6 +3,7 @@ import { type Case, contactFacts, type Fact, facts, knownValue } from '../../dia
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Voice } from '../say/bubbles.ts';
 import { datesOf, dateText, lawDatesOf, lawWithoutDate } from '../say/dates.ts';
+import { unsure } from '../say/explanation.ts';
 import { numberParts } from '../say/figures.ts';
 import { dayAt, line, listing, type Params } from '../say/format.ts';
 import { phrases } from '../say/phrases.ts';
@@ -59,8 +60,13 @@ const make = (id: string, heading: string, kind: Section['kind'], pieces: Piece[
   pieces.length === 0 ? [] : [{ id, heading, kind, pieces, ...(intro === undefined ? {} : { intro }) }];
 const lines = (all: string[]): Piece[] => (all.length === 0 ? [] : [{ lines: all }]);
 
-const first = ({ advice, say, tell }: Page): Section[] =>
-  make('first', say('plan.first'), 'text', lines(advice.gates.flatMap(({ must }) => must.flatMap(tell))));
+const first = ({ voice, advice, say, tell }: Page): Section[] =>
+  make(
+    'first',
+    say('plan.first'),
+    'text',
+    lines([...advice.gates.flatMap(({ must }) => must.flatMap(tell)), ...unsure(voice, advice).map(({ text }) => text)]),
+  );
 
 /** Everything told about the house; contact details and consents are not on the page. */
 function stand({ voice, memory, say }: Page): Section[] {
@@ -79,7 +85,8 @@ function ways({ advice, say, tell }: Page): Section[] {
     const what = tell({ key: `advise.option.${ranked.option}.what`, rests: [], uses: [] });
     const change = ranked.wouldChange.slice(0, 2).flatMap(tell);
     return {
-      title: `${at + 1}. ${nameOf(ranked)} (${say(`advise.standing.${ranked.standing}`)})`,
+      title:
+        what.length === 0 ? `${at + 1}. ${nameOf(ranked)}` : `${at + 1}. ${nameOf(ranked)} (${say(`advise.standing.${ranked.standing}`)})`,
       lines: [
         ...what,
         ...ranked.reasons.flatMap(tell),
@@ -117,8 +124,8 @@ function dates({ voice, memory, advice, say, used }: Page): Section[] {
   return make('dates', say('plan.dates'), 'list', [...lines(own), ...lines(theirs)]);
 }
 
-const papers = ({ advice, say }: Page): Section[] =>
-  make('papers', say('plan.papers'), 'papers', lines(advice.papers.map((key) => say(key))), say('plan.tick'));
+const papers = ({ advice, say, tell }: Page): Section[] =>
+  make('papers', say('plan.papers'), 'papers', lines(advice.papers.flatMap((key) => tell({ key, rests: [], uses: [] }))), say('plan.tick'));
 
 /** A short script for the telephone, in the person's facts: what stands, what to ask, what to get in writing. */
 function call({ voice, memory, advice, say }: Page): Section[] {

@@ -14,11 +14,12 @@ export type Voice = { library: Library; language: Language; today: string; opera
 export function say(voice: Voice, id: string, params: Params = {}): Bubble[] {
   if (!hasLine(voice.library, voice.language, id)) return [];
   const said = line(voice.library, voice.language, id, { operator: voice.operator, fee: voice.fee, ticket: voice.ticket ?? '', ...params });
-  if (!mayBeSaid(voice.library, said.facts, voice.today) && !alwaysSaid.has(id.split('.')[0] ?? '')) return [];
+  if (!mayBeSaid(voice.library, said.facts, voice.today) && !isAlwaysSaid(id)) return [];
   return [{ text: said.text, lines: [id], sources: said.facts }];
 }
 /** Safety lines, notices and the free counsellor are said even when their check is overdue: silence would be worse. */
-const alwaysSaid = new Set(['safety', 'notice', 'sale', 'handoff', 'end', 'repair']);
+const alwaysSaid = new Set(['safety', 'notice', 'sale', 'handoff', 'end', 'repair', 'explain.free']);
+const isAlwaysSaid = (id: string): boolean => alwaysSaid.has(id) || alwaysSaid.has(id.split('.')[0] ?? '');
 
 export const words = (text: string): number => text.match(/[\p{L}\p{N}$]+(?:['’.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 export const mostWords = 60;

@@ -1,9 +1,10 @@
-import type { Advice, Gate, Sentence } from '../../dialogs/advise/advice.ts';
+import type { Advice, Gate, Ranked, Sentence } from '../../dialogs/advise/advice.ts';
 import { ask, intake } from '../../dialogs/chart/asks.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { PorchlightData } from '../message.ts';
 import { type Bubble, mostWords, type Part, pack, say, type Voice, words } from './bubbles.ts';
 import { someDates } from './dateBubbles.ts';
+import { datesOf } from './dates.ts';
 import { someNumbers } from './figures.ts';
 import { listing } from './format.ts';
 import { lawInShort } from './lawSaid.ts';
@@ -21,6 +22,7 @@ export function explain(voice: Voice, memory: Memory, advice: Advice, firstTime:
   const bubbles = [
     ...say(voice, firstTime ? 'explain.first' : 'explain.again'),
     ...urgent.flatMap(({ must }) => sentences(voice, must)),
+    ...unsure(voice, advice),
     ...someNumbers(voice, advice),
     ...ways(voice, memory, advice),
     ...sideBySideBubbles(voice, memory),
@@ -33,6 +35,19 @@ export function explain(voice: Voice, memory: Memory, advice: Advice, firstTime:
   if (head !== undefined) head.extra = { ...head.extra, advice: shortAdvice(advice) };
   return bubbles;
 }
+
+/** Something of this advice rests on an entry past its date and is left out: that is said once, and who knows. */
+export function unsure(voice: Voice, advice: Advice): Bubble[] {
+  const said = [...advice.gates.flatMap(({ must }) => must), ...advice.options.flatMap(whatOf), ...advice.numbers];
+  const silent = said.some((one) => sentence(voice, one) === null) || datesOf(voice, advice).length < advice.deadlines.length;
+  return silent ? say(voice, 'explain.unsure_some') : [];
+}
+
+const whatOf = ({ option, reasons, wouldChange }: Ranked): Sentence[] => [
+  { key: `advise.option.${option}.what`, rests: [], uses: [] },
+  ...reasons,
+  ...wouldChange,
+];
 
 /** Not knowing the kind of loan is no alarm: it is said with what else is open. */
 const openGate: Gate = 'loan_type_unknown';

@@ -4,6 +4,7 @@ import { knownValue } from '../../dialogs/case.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import { type Bubble, say, type Voice } from './bubbles.ts';
 import { allDates } from './dateBubbles.ts';
+import { unsure } from './explanation.ts';
 import { allNumbers } from './figures.ts';
 import { listing } from './format.ts';
 import { label } from './phrases.ts';
@@ -23,7 +24,7 @@ export function ownTopic(voice: Voice, memory: Memory, advice: () => Advice, id:
     case 'compare':
       return sideBySideBubbles(voice, memory, true);
     case 'more_ways':
-      return moreWays(voice, advice());
+      return [...unsure(voice, advice()), ...moreWays(voice, advice())];
     case 'my_numbers':
       return allNumbers(voice, advice());
     case 'my_dates':

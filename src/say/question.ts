@@ -4,19 +4,21 @@ import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Choice, PorchlightData } from '../message.ts';
 import type { Bubble, Voice } from './bubbles.ts';
 import { fill } from './format.ts';
+import { mayBeSaid } from './sources.ts';
 
-/** The standing question: its words (other words after a miss), its choices, why we ask. */
+/** The standing question: its words (other words after a miss), its choices, and why we ask, unless that is past its check date. */
 export function question(voice: Voice, memory: Memory, id: AskId): Bubble[] {
   const found = voice.library.words[voice.language].asks[id];
   if (found === undefined) return [{ text: id, lines: [id], sources: [] }];
   // after two misses the choices were already said; the question itself is not put a third time in the same words
-  const text = memory.misses === 1 ? found.again : memory.misses >= 3 ? null : found.text;
+  const sure = mayBeSaid(voice.library, found.facts, voice.today);
+  const text = memory.misses === 1 ? found.again : memory.misses >= 3 && sure ? null : found.text;
   if (text === null)
     return [
       {
         text: fill(found.why, voice.language, params(voice, memory)),
         lines: [`${id}.why`],
-        sources: found.facts,
+        sources: sure ? found.facts : [],
         extra: dressed(voice, id),
       },
     ];
@@ -24,7 +26,7 @@ export function question(voice: Voice, memory: Memory, id: AskId): Bubble[] {
     {
       text: fill(text, voice.language, params(voice, memory)),
       lines: [memory.misses === 1 ? `${id}.again` : id],
-      sources: found.facts,
+      sources: sure ? found.facts : [],
       extra: dressed(voice, id),
     },
   ];
@@ -45,7 +47,8 @@ function dressed(voice: Voice, id: AskId): Partial<PorchlightData> {
   const { fact, kind } = ask(id);
   const choices = choicesOf(voice, id);
   const shown = id.startsWith('consent.') || id === 'handoff.preview' ? 'consent' : (fact ?? id);
-  const found = voice.library.words[voice.language].asks[id];
+  const asked = voice.library.words[voice.language].asks[id];
+  const found = asked !== undefined && mayBeSaid(voice.library, asked.facts, voice.today) ? asked : undefined;
   return { ask: { id, fact: shown, kind, ...(choices.length > 0 ? { choices } : {}) }, ...(found === undefined ? {} : { why: found.why }) };
 }
 

@@ -15,6 +15,7 @@ import { planToKeep } from './planToKeep.ts';
 import { preview } from './preview.ts';
 import { question } from './question.ts';
 import { saleHour } from './saleTime.ts';
+import { mayBeSaid } from './sources.ts';
 import { topic } from './topic.ts';
 
 /** Everything that one turn has to say: the acts in order, then the standing question once, with its choices and its why. */
@@ -223,6 +224,7 @@ const exported = (turn: Turn): Bubble[] => {
 function why(turn: Turn): Bubble[] {
   const found = turn.standing === null ? undefined : turn.voice.library.words[turn.voice.language].asks[turn.standing];
   if (found === undefined) return sayLine(turn.voice, 'why.none');
+  if (!mayBeSaid(turn.voice.library, found.facts, turn.voice.today)) return sayLine(turn.voice, 'explain.unsure_some');
   return [{ text: found.why, lines: [`${turn.standing}.why`], sources: found.facts }];
 }
 

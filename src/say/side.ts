@@ -14,7 +14,7 @@ export function sideBySideBubbles(voice: Voice, memory: Memory, whole = false): 
   const rows = sideBySide({ known: memory.case, today: memory.today, dangerNow: false });
   const told = compared.flatMap((option) => column(voice, rows, option, whole ? [...aspects] : inShort));
   const last = told.at(-1);
-  if (last === undefined) return [];
+  if (last === undefined) return whole && rows.length > 0 ? say(voice, 'explain.unsure_some') : [];
   last.extra = { card: sideCard(voice, memory) };
   return [...(whole ? say(voice, 'explain.side_by_side') : []), ...told];
 }

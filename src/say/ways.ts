@@ -67,12 +67,14 @@ function oneBubble(voice: Voice, ranked: Ranked, heading: string): Bubble[] {
   return pack(parts, '', id(ranked), '\n').slice(0, 1);
 }
 
+/** Its name alone where what it is may not be said any more: how well it fits would rest on the same entry. */
 function headOf(voice: Voice, ranked: Ranked, heading: string): Part {
   const name = line(voice.library, voice.language, `advise.option.${ranked.option}.name`).text;
   const what = sentence(voice, { key: `advise.option.${ranked.option}.what`, rests: [], uses: [] });
   const standing = line(voice.library, voice.language, `advise.standing.${ranked.standing}`).text;
-  const text = line(voice.library, voice.language, 'explain.option', { name, standing, what: what?.text ?? '' }).text;
-  return { text: `${heading}${text}`, sources: what?.sources ?? [] };
+  if (what === null) return { text: `${heading}${name}.`, sources: [] };
+  const text = line(voice.library, voice.language, 'explain.option', { name, standing, what: what.text }).text;
+  return { text: `${heading}${text}`, sources: what.sources };
 }
 
 function reasonsOf(voice: Voice, reasons: readonly Sentence[]): Part[] {

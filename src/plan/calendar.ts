@@ -16,7 +16,7 @@ export function calendarOf(plan: Plan, at: string): string {
   return `${lines.map(fold).join('\r\n')}\r\n`;
 }
 
-function eventOf(plan: Plan, { id, date, label }: Plan['dates'][number], at: string): string[] {
+function eventOf(plan: Plan, { id, date, label, note }: Plan['dates'][number], at: string): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${id}-${date}@porchlight.invalid`,
@@ -24,7 +24,7 @@ function eventOf(plan: Plan, { id, date, label }: Plan['dates'][number], at: str
     `DTSTART;VALUE=DATE:${compact(date)}`,
     `DTEND;VALUE=DATE:${compact(nextDay(date))}`,
     `SUMMARY;LANGUAGE=${plan.language}:${escaped(label)}`,
-    `DESCRIPTION;LANGUAGE=${plan.language}:${escaped(plan.intro.at(-1) ?? '')}`,
+    `DESCRIPTION;LANGUAGE=${plan.language}:${escaped([note, plan.intro.at(-1)].filter(Boolean).join(' '))}`,
     'TRANSP:TRANSPARENT',
     'CLASS:PRIVATE',
     'END:VEVENT',

@@ -2,10 +2,10 @@ import type { Advice, Ranked, Sentence } from '../../dialogs/advise/advice.ts';
 import { type Case, contactFacts, type Fact, facts, knownValue } from '../../dialogs/case.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Voice } from '../say/bubbles.ts';
-import { datesOf, dateText, lawDatesOf, lawWithoutDate } from '../say/dates.ts';
+import { type Dated, datesOf, lawDatesOf, lawWithoutDate } from '../say/dates.ts';
 import { unsure } from '../say/explanation.ts';
 import { numberParts } from '../say/figures.ts';
-import { dayAt, line, listing, type Params } from '../say/format.ts';
+import { dayAt, hasLine, line, listing, type Params } from '../say/format.ts';
 import { phrases } from '../say/phrases.ts';
 import { saleHour } from '../say/saleTime.ts';
 import { sentence } from '../say/sentence.ts';
@@ -43,7 +43,7 @@ export function planOf({ voice, memory, advice, until }: PlanInput): Plan {
     dates: [...datesOf(voice, advice), ...lawDatesOf(voice, memory, advice)]
       .filter(({ days }) => days >= 0)
       .sort((a, b) => a.days - b.days)
-      .map(({ id, date, label, law }) => ({ id, date, label: law === undefined ? label : `${law.name}: ${label}` })),
+      .map((one) => calendarDate(voice, memory, one)),
   };
 }
 
@@ -111,6 +111,25 @@ function side({ voice, memory, advice, say }: Page): Section[] {
   return make('side', say('plan.side'), 'text', pieces);
 }
 
+/** On a page that is kept "today" is the day on which it was made, and nothing is counted from it. */
+function keptLabel(voice: Voice, memory: Memory, { id, label }: Dated): string {
+  const own = `plan.date.${id}`;
+  return hasLine(voice.library, voice.language, own) ? line(voice.library, voice.language, own, { day: dayAt(memory.today) }).text : label;
+}
+
+function keptDate(voice: Voice, memory: Memory, one: Dated): string {
+  const shape = one.days < 0 ? 'plan.date_past' : 'plan.date';
+  return line(voice.library, voice.language, shape, { what: keptLabel(voice, memory, one), date: dayAt(one.date) }).text;
+}
+
+/** In a calendar each date stands alone, so the name of the state and the doubt go with it. */
+function calendarDate(voice: Voice, memory: Memory, one: Dated): Plan['dates'][number] {
+  const label = keptLabel(voice, memory, one);
+  if (one.law === undefined) return { id: one.id, date: one.date, label };
+  const note = line(voice.library, voice.language, 'plan.date.law').text;
+  return { id: one.id, date: one.date, label: `${one.law.name}: ${label}`, note };
+}
+
 /** Federal dates and those the person gave, the hour as it was written, then those of the state, and where the state's text gives none. */
 function dates({ voice, memory, advice, say, used }: Page): Section[] {
   const told = datesOf(voice, advice);
@@ -119,8 +138,9 @@ function dates({ voice, memory, advice, say, used }: Page): Section[] {
   const inLaw = lawDatesOf(voice, memory, advice);
   const state = inLaw[0]?.law?.name;
   const without = lawWithoutDate(voice, memory, advice).map(({ key, params }) => say(key, params));
-  const own = [...told.map((one) => dateText(voice, one)), ...hour.map(({ text }) => text)];
-  const theirs = state === undefined ? without : [say('law.dates', { state }), ...inLaw.map((one) => dateText(voice, one)), ...without];
+  const own = [...told.map((one) => keptDate(voice, memory, one)), ...hour.map(({ text }) => text)];
+  const theirs =
+    state === undefined ? without : [say('law.dates', { state }), ...inLaw.map((one) => keptDate(voice, memory, one)), ...without];
   return make('dates', say('plan.dates'), 'list', [...lines(own), ...lines(theirs)]);
 }
 
@@ -143,7 +163,7 @@ function call({ voice, memory, advice, say }: Page): Section[] {
     lines([
       say('plan.call.hello'),
       ...(about.length === 0 ? [] : [say('plan.call.about', { what: listing(voice.language, about) })]),
-      say('plan.call.sale'),
+      saleQuestion(memory, say),
       ...(options.length === 0 ? [] : [say('plan.call.ways', { what: listing(voice.language, options) })]),
       say('plan.call.package'),
       ...(known === undefined ? [say('plan.call.owner')] : []),
@@ -152,6 +172,14 @@ function call({ voice, memory, advice, say }: Page): Section[] {
     say('plan.call.how'),
   );
 }
+/** Whoever was given a day asks whether it still holds, and for the hour with its zone; everybody else asks whether one is set. */
+function saleQuestion(memory: Memory, say: Page['say']): string {
+  const sale = knownValue(memory.case, 'saleDate');
+  return sale === undefined || sale === 'none' || sale === 'set'
+    ? say('plan.call.sale')
+    : say('plan.call.sale_known', { date: dayAt(sale) });
+}
+
 /** What belongs on the telephone: no savings, no wish to sell, nothing that a servicer could hold against the person. */
 const spoken: readonly Fact[] = ['hardship', 'hardshipState', 'monthsBehind', 'missedPayments', 'incomeRestored', 'newIncomeDate'];
 
@@ -167,8 +195,12 @@ function ownWords(known: Case): string[] {
     .flatMap((fact) => known[fact] ?? [])
     .filter(({ said, value }) => value !== 'unknown' && said.trim().split(/\s+/).length > 1);
   const inOrder = [...told].sort((a, b) => a.turn - b.turn).map(({ said }) => said.trim());
-  return [...new Set(inOrder)].filter((text, at, all) => !all.some((other, where) => where !== at && other.includes(text)));
+  return [...new Set(inOrder)].filter((text, at, all) => !all.some((other, where) => where !== at && holds(other, text)));
 }
+/** What was found in a message may be kept as its pieces, in plain letters: the whole message is what the person wrote. */
+const holds = (whole: string, text: string): boolean =>
+  whole.length > text.length && text.split(' / ').every((part) => bare(whole).includes(bare(part)));
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const written: readonly Fact[] = [
   'hardship',
   'hardshipState',

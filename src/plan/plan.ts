@@ -20,7 +20,8 @@ export const planShape = z.object({
   print: z.string(),
   links: z.object({ pdf: z.string(), calendar: z.string() }),
   sections: z.array(section),
-  dates: z.array(z.object({ id: z.string(), date: z.iso.date(), label: z.string() })),
+  /** `note`: what has to be read with a date that stands alone. */
+  dates: z.array(z.object({ id: z.string(), date: z.iso.date(), label: z.string(), note: z.string().optional() })),
 });
 
 export type Plan = z.infer<typeof planShape>;

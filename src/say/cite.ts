@@ -8,7 +8,8 @@ import type { Cite } from '../message.ts';
  */
 export function citeFact(fact: LedgerFact): Cite {
   const asOf = fact.asOf !== null && fact.asOf.length === 10 ? fact.asOf : fact.checked;
-  const bare = fact.source.citation === '-' || fact.source.citation.includes('no text opened');
+  const bare =
+    fact.source.citation === '-' || fact.source.key === 'OURS' || /no text opened|^(?:practice; )?see [A-Z]/.test(fact.source.citation);
   const source = bare ? fact.source.authority : `${fact.source.authority}: ${fact.source.citation}`;
   const [older = fact.checked] = [asOf, fact.checked].sort();
   return { id: fact.id, source, url: fact.source.url, from: fact.from, checked: older };

@@ -201,3 +201,67 @@ describe('the address', () => {
     expect(['', '../etc', 'x'.repeat(28), `${'x'.repeat(26)}%`].some(isToken)).toBe(false);
   });
 });
+
+describe.each(languages)('a page that is kept, in %s', (language) => {
+  const said = {
+    en: [
+      'i lost the job in june, 10 months behind, owe 150k, worth 130k, i live there, want to sell, the sale is on January 22 2027 at 10:00 am',
+      'michigan',
+    ],
+    es: [
+      'me quitaron las horas en junio y luego perdí el trabajo, debo 10 meses, debo 150 mil, vale 130 mil, vivo ahí, quiero vender, la venta es el 22 de enero de 2027 a las 10:00',
+      'michigan',
+    ],
+  };
+  const { plan } = planFor(language, said[language]);
+  const dates = linesOf(plan, 'dates').join('\n');
+
+  test('counts nothing from "today": it is read on another day', () => {
+    expect(dates).not.toMatch(/today|tomorrow|ayuda hoy|llega hoy|\(hoy|\(mañana|\(en \d+ días/i);
+    expect(dates).toMatch(
+      language === 'en'
+        ? /If you ask for help on November 22: letter .* Monday, November 30, 2026/
+        : /Si pide ayuda el 22 de noviembre: carta .* lunes, 30 de noviembre de 2026/,
+    );
+  });
+
+  test('the state’s days stand under whose they are, with where they were read; what is not known is said', () => {
+    expect(dates).toMatch(language === 'en' ? /under Michigan law.*Ask a lawyer/ : /ley de Michigan.*abogado/);
+    expect(dates).toMatch(
+      language === 'en'
+        ? /buy the home back often ends: Thursday, July 22, 2027/
+        : /recuperar la casa suele terminar el: jueves, 22 de julio de 2027/,
+    );
+    expect(dates).toMatch(
+      language === 'en' ? /no extra notice of this kind exists in Michigan/ : /no hay otro aviso de este tipo en Michigan/,
+    );
+    expect(linesOf(plan, 'sources').join('\n')).toContain('michigans-foreclosure-laws');
+  });
+
+  test('the hour of the sale as it was written, with both zones of the state; the script asks for it', () => {
+    expect(dates).toContain(language === 'en' ? '“at 10:00 am”' : '«a las 10:00»');
+    expect(dates).toMatch(
+      language === 'en' ? /Eastern Time, and in some places Central Time/ : /hora del Este y, en algunos lugares, la hora del Centro/,
+    );
+    expect(linesOf(plan, 'call').join('\n')).toMatch(
+      language === 'en' ? /sale is on Friday, January 22, 2027.*time zone/ : /viernes, 22 de enero de 2027.*zona/,
+    );
+  });
+
+  test('in the calendar each of them stands alone, so state and doubt go with it', () => {
+    const file = calendarOf(plan, '2026-11-22T15:00:00.000Z').replace(/\r\n /g, '');
+    const event = file.split('BEGIN:VEVENT').find((one) => one.includes('law_buy_back-2027-07-22')) ?? '';
+    expect(event).toContain('Michigan: ');
+    expect(event).toMatch(language === 'en' ? /DESCRIPTION[^\n]*Ask a lawyer/ : /DESCRIPTION[^\n]*abogado/);
+  });
+
+  test('the letter holds the message as it was typed, once, and no plain-letter pieces of it', () => {
+    const [, ...letter] = linesOf(plan, 'letter');
+    expect(letter).toEqual([said[language][0]]);
+  });
+
+  test('a source is a name that a reader can use, never a reference among our own entries', () => {
+    const sources = linesOf(plan, 'sources').join('\n');
+    expect(sources).not.toMatch(/\bsee [A-Z]{2,3}-\d|of the sheet|no text opened/);
+  });
+});

@@ -105,6 +105,53 @@ describe('own numbers on request', () => {
   it('no forecast, no offer', () => expect(asked('what would my payment be at 6% on 200k for 30 years').texts[0]).toMatch(/not an offer/));
 });
 
+describe('the worked lines, in the product', () => {
+  const numbersOf = (text: string, language: 'en' | 'es' = 'en') => {
+    const person = new Person({ language });
+    person.open();
+    person.type(text);
+    return person.type(language === 'en' ? 'my numbers' : 'mis números').texts.join('\n');
+  };
+  it.each([
+    [
+      'en',
+      'my adjustable rate goes up in march, payment goes from 1900 to 2700, still current',
+      'New payment less the old one: $800 a month.',
+    ],
+    ['en', 'my arm resets in march, i pay 1900 now and the new payment will be 2700', 'New payment less the old one: $800 a month.'],
+    ['es', 'mi préstamo de tasa ajustable cambia en marzo y el pago sube de 1900 a 2700', 'Nuevo pago menos el anterior: $800 al mes.'],
+  ] as const)('%s: the gap after a change of rate, from "%s"', (language, text, line) => expect(numbersOf(text, language)).toContain(line));
+
+  const behind = 'lost my job and back at work, 4 months behind, payment is 2000, i can pay 400 more a month, owe 200k, worth 300k';
+  it.each([
+    'What the house may bring: $300,000.',
+    'Owed on the loan: $200,000.',
+    'Selling costs of 6 to 10 percent: $18,000 – $30,000.',
+    'Left after a sale: $70,000 – $82,000.',
+    'Behind: 4 months.',
+    'Past due, as months times your payment: $8,000.',
+    'Payment while you catch up in 12 months, or in 6: $2,667 – $3,334 a month.',
+    'One and a half payments, the usual top: $3,000 a month.',
+    'Months to catch up with the extra you named: 20 months.',
+  ])('%s', (line) => expect(numbersOf(behind).split('\n')).toContain(line));
+  it('each bubble of them says whose they are', () => {
+    const person = new Person();
+    person.open();
+    person.type(behind);
+    const said = person.type('my numbers');
+    const worked = said.texts.filter((_, at) => said.data[at]?.lines.includes('explain.numbers'));
+    expect(worked.length).toBeGreaterThan(1);
+    for (const text of worked) expect(text).toMatch(/^Your own numbers, as you gave them \(not a forecast\):/);
+  });
+  it('a shortfall, and a sale that comes out about even, with both ends', () => {
+    expect(numbersOf('owe 340k, house worth 300k, lost my job')).toContain('Missing after a sale: $58,000 – $70,000.');
+    const even = numbersOf('owe 240k, house worth 260k, lost my job');
+    expect(even).toContain('Missing after a sale, if it costs 10 percent: $6,000.');
+    expect(even).toContain('Left after a sale, if it costs 6 percent: $4,400.');
+    expect(even).not.toContain('-$');
+  });
+});
+
 describe('state law', () => {
   const inState = (state: string, text: string, language: 'en' | 'es' = 'en') => {
     const person = new Person({ language });

@@ -5,7 +5,7 @@ import { line } from './format.ts';
 
 /** An hour as people write it, with the zone word they gave: "10:00 am ET", "noon", "a las 10 de la mañana". */
 const hour =
-  /(?:\b(?:at|a las?) )?(?:\b\d{1,2}(?::\d{2})? ?(?:[ap]\. ?m\.?|[ap]m\b|o['’]?clock\b)|\b\d{1,2}:\d{2}\b|\b(?:noon|midday|mediod[ií]a)\b|(?<=\b(?:at|a las?) )\d{1,2}\b)(?: de la (?:mañana|tarde|noche))?(?: (?:[ECMP][SD]?T|eastern|central|mountain|pacific|hora del? (?:este|centro|pac[ií]fico|la montaña))\b(?: time)?)?/iu;
+  /(?:\b(?:at|a las?) )?(?:\b\d{1,2}(?::\d{2})? ?(?:[ap]\. ?m\.?|[ap]m\b|o['’]?clock\b)|\b\d{1,2}:\d{2}\b|\b(?:noon|midday|mediod[ií]a)\b|(?<=\b(?:at|a las?) )(?:1[0-2]|[1-9])\b(?=\s*(?:$|[.,;!?)]|sharp|in the|on\b|de la|en\b)))(?: de la (?:mañana|tarde|noche))?(?: (?:[ECMP][SD]?T|eastern|central|mountain|pacific|hora del? (?:este|centro|pac[ií]fico|la montaña))\b(?: time)?)?/iu;
 
 /** The hour of the sale in the person's own words; null where none was told. */
 export function hourIn(said: string): string | null {

@@ -113,6 +113,10 @@ export function moneyIn(low: string, numbers: readonly Quantity[]): MoneyHeard[]
   return settled([...changed.heard, ...heard]);
 }
 
+/** The verb nearest to the amounts speaks of a change that has not happened yet: "goes up from", "va a subir de". */
+const stillToCome =
+  /\b(?:goes|going|will (?:go|jump|rise|change|increase)|(?:jumps|rises|resets|changes|increases|adjusts)|(?:va a|vaya a) \w+|sube|subira|cambia|cambiara|aumenta|aumentara|pasa|pasara)\b(?!.*\b(?:went|jumped|rose|raised|subio|aumento|paso|cambio)\b)/;
+
 /** "payment went from 1,400 to 2,150", "1600 -> 2300", "subio de 1400 a 2150": the later amount is the new payment. */
 function changeIn(low: string, numbers: readonly Quantity[]): { heard: MoneyHeard[]; used: Quantity[] } {
   for (let i = 0; i + 1 < numbers.length; i++) {
@@ -137,7 +141,10 @@ function changeIn(low: string, numbers: readonly Quantity[]): { heard: MoneyHear
       )
     )
       continue;
-    return { heard: [{ fact: 'newPayment', value: next.value, sure: 0.9, span: next }], used: [old, next] };
+    const later: MoneyHeard = { fact: 'newPayment', value: next.value, sure: 0.9, span: next };
+    // what is still to come leaves the old amount as the payment of today; what has come does not
+    const today: MoneyHeard = { fact: 'monthlyPayment', value: old.value, sure: 0.85, span: old };
+    return { heard: stillToCome.test(low.slice(Math.max(0, old.start - 60), old.start)) ? [today, later] : [later], used: [old, next] };
   }
   return { heard: [], used: [] };
 }

@@ -51,6 +51,30 @@ describe('days that are counted without weekends and federal holidays', () => {
     expect(federalHolidays(2026).sort()).toEqual(days.map((day) => `2026-${day}`));
   });
 
+  /** Written out by hand from the calendar of each year, as the federal government observes them. */
+  test.each<[number, string]>([
+    [2027, '2027-01-01 01-18 02-15 05-31 06-18 07-05 09-06 10-11 11-11 11-25 12-24'],
+    [2028, '2027-12-31 01-17 02-21 05-29 06-19 07-04 09-04 10-09 11-10 11-23 12-25'],
+    [2029, '2029-01-01 01-15 02-19 05-28 06-19 07-04 09-03 10-08 11-12 11-22 12-25'],
+    [2032, '2032-01-01 01-19 02-16 05-31 06-18 07-05 09-06 10-11 11-11 11-25 12-24'],
+  ])('all eleven of %i', (year, written) => {
+    const days = written.split(' ').map((day) => (day.length === 10 ? day : `${year}-${day}`));
+    expect(days).toHaveLength(11);
+    expect(federalHolidays(year).sort()).toEqual(days.sort());
+    for (const day of days) expect(isBusinessDay(day), day).toBe(false);
+  });
+
+  test('Inauguration Day, a holiday near Washington only, is counted like any weekday; the days before and after a holiday are', () => {
+    expect(isBusinessDay('2033-01-20')).toBe(true);
+    expect(['2026-11-25', '2026-11-27', '2027-12-23', '2028-01-03'].map(isBusinessDay)).toEqual([true, true, true, true]);
+  });
+
+  test('five business days over a leap day, and over both changes of the clocks', () => {
+    expect(addBusinessDays('2028-02-25', 5)).toBe('2028-03-03');
+    expect(addBusinessDays('2027-03-12', 5)).toBe('2027-03-19');
+    expect(addBusinessDays('2026-10-30', 5)).toBe('2026-11-06');
+  });
+
   test('a holiday on a Sunday is observed on Monday, New Year’s Day on a Saturday the Friday before', () => {
     expect(federalHolidays(2027)).toContain('2027-07-05');
     expect(isBusinessDay('2027-12-31')).toBe(false);

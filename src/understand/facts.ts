@@ -2,7 +2,7 @@ import { type Fact, factShapes, hardships, optionsPeopleName, paymentStatuses, s
 import type { Language, ToldFacts } from '../../dialogs/heard.ts';
 import { contactIn } from './contact.ts';
 import { daysIn } from './dated.ts';
-import { doubtful, onlyClaimed } from './evidence.ts';
+import { claimedLate, doubtful, onlyClaimed } from './evidence.ts';
 import { bandOf, type MoneyHeard, moneyIn } from './money.ts';
 import { type Quantity, quantities } from './numbers.ts';
 import { stateIn } from './place.ts';
@@ -20,7 +20,7 @@ export type FactsHeard = { facts: ToldFacts; saleWords: string };
 const mostNumbers = 60;
 
 const strangers =
-  /\b(?:my|our|a|the) (?:neighbou?rs?|friends?|boss|coworkers?|co-workers?) (?:\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|bought|sold|missed|fell|went|\w+ed)\b|\b(?:my|our|the|this) (?:\w+ )?(?:car|truck|auto|vehicle|motorcycle) (?:loan |was |is |got |has )|\b(?:car loan|auto loan|student loans?|credit cards?) (?:is|was|are|were|that|account)\b|\brepossess\w*/;
+  /\b(?:(?:my|our|a|the|this|that) (?:\w+ )?(?:neighbou?rs?|friends?|boss|coworkers?|co-workers?|cousins?|sellers?|buyers?|builders?|contractors?|landlords?|loan officers?|(?:previous|prior|former|last) (?:home ?)?owners?)|(?:the|a|some) (?:man|woman|people|person|family|couple|guy|lady) (?:who|that)|\w+ who owned (?:the|my|this|our)(?: \w+)?) (?:\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|bought|sold|missed|fell|went|\w+ed)\b|\b(?:my|our|the|this) (?:\w+ )?(?:car|truck|auto|vehicle|motorcycle) (?:loan |was |is |got |has )|\b(?:car loan|auto loan|student loans?|credit cards?) (?:is|was|are|were|that|account)\b|\brepossess\w*/;
 
 /** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out. */
 export function factsIn(raw: string, today: string, language: Language): FactsHeard {
@@ -28,13 +28,14 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
   const numbers = quantities(low).slice(0, mostNumbers);
   const facts: ToldFacts = {};
-  lists(facts, [...hitsOf(hardshipRules, low, spans)], [...hitsOf(optionRules, low, spans)], hitsOf(moreRules, low, spans));
+  const ours = hitsOf(hardshipRules, low, spans).filter((hit) => !ofRelative(low, hit));
+  lists(facts, ours, hitsOf(optionRules, low, spans), hitsOf(moreRules, low, spans));
   const contact = contactIn(low, spans);
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   singles(facts, [...hitsOf(homeRules, low, spans), ...hitsOf(moreRules, low, spans), ...hitsOf(contactRules, low, spans)]);
   modification(
     facts,
-    hitsOf(modificationRules, low, spans).filter((hit) => nearModification(low, hit)),
+    hitsOf(modificationRules, low, spans).filter((hit) => nearModification(low, hit) && !notThisState(low, hit)),
   );
   for (const one of countsIn(low, numbers, today, language)) if (!onlyClaimed(low)) put(facts, one.fact, one.value, one.said, one.sure);
   const sale = saleIn(raw, low, today, language);
@@ -75,10 +76,22 @@ function lists(facts: ToldFacts, hardship: Hit[], options: Hit[], more: readonly
   );
 }
 
+const causes = new Set<unknown>(['job_loss', 'reduced_income', 'business_failure', 'medical_or_disability', 'rental_loss']);
+
+/** "My brother was laid off and moved in with us": trouble of a relative outside the home; a death or an illness there may be ours too. */
+function ofRelative(low: string, hit: Hit): boolean {
+  if (!['job_loss', 'reduced_income', 'business_failure', 'divorce_or_separation', 'military', 'relocation'].includes(String(hit.value)))
+    return false;
+  return /\b(?:my|our) (?:\w+ )?(?:brother|sister|cousin|uncle|aunt|nephew|niece|(?:father|mother|brother|sister)-in-law|in-laws)(?:'s)?(?: (?!and i\b|and we\b|so\b|because\b)[\w']+){0,4} ?$/.test(
+    low.slice(Math.max(0, hit.span.start - 50), hit.span.start),
+  );
+}
+
 /** "Off work because he was sick" is illness; COVID with a cause is only that cause. */
 function withoutWeaker(hits: Hit[]): Hit[] {
   const named = new Set(hits.map((hit) => hit.value));
-  if (named.size > 1) named.delete('other');
+  if (hits.some((hit) => hit.value === 'other' && /^(?:covid|corona|pandem)/.test(hit.said)) && [...named].some((value) => causes.has(value)))
+    named.delete('other');
   if (named.has('escrow_or_tax_or_insurance_increase')) named.delete('arm_reset_or_payment_increase');
   return hits.filter((hit) => named.has(hit.value));
 }
@@ -119,6 +132,17 @@ function nearModification(low: string, hit: Hit): boolean {
   return /\bmod|\bhamp\b/.test(around);
 }
 
+/** "They said we could apply", "so they can deny it", "denied a forbearance": said of what may be, of the other side, or of another option. */
+function notThisState(low: string, hit: Hit): boolean {
+  const before = low.slice(Math.max(0, hit.span.start - 45), hit.span.start);
+  const after = low.slice(hit.span.end, hit.span.end + 40);
+  if (hit.value === 'denied') return maybe.test(before) || /^(?:\W+\w+){0,3}?\W+(?:forbear|refinanc|deferment|short sale|deferral)/.test(after);
+  if (hit.value === 'approved') return maybe.test(before);
+  if (hit.value !== 'applied') return false;
+  return maybe.test(before) || /\b(?:they|been|was|were|being)(?: \w+)? $/.test(before) || /\b(?:exhaust\w*|but not taken)\b/.test(before + after);
+}
+const maybe = /\b(?:can|could|should|would|may|might|if|encouraged?|told (?:me|us)|advised (?:me|us)|how)(?: (?:i|we|to|i could|we could|just|only|then)){0,3} $/;
+
 function modification(facts: ToldFacts, hits: readonly Hit[]): void {
   if (!(facts.optionsMentioned?.value as string[] | undefined)?.includes('loan_modification')) return;
   for (const state of ['denied', 'trial', 'approved', 'applied'] as const) {
@@ -140,6 +164,7 @@ function supposed(low: string, hit: Hit): boolean {
 /** The furthest stage that is told counts; being behind follows from a count; "current" only stands where nothing worse is told. */
 function status(facts: ToldFacts, hits: readonly Hit[], low: string): void {
   const told = new Set(hits.map((hit) => hit.value));
+  if (told.size === 0 && claimedLate(low)) told.add('current');
   if (facts.saleDate !== undefined && facts.saleDate.value !== 'none') told.add('sale_scheduled');
   if (facts.saleDate?.value === 'none') told.delete('sale_scheduled');
   const owes = (Number(facts.monthsBehind?.value ?? 0) || Number(facts.missedPayments?.value ?? 0)) > 0;

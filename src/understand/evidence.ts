@@ -16,6 +16,14 @@ const paidAnyway =
 /** "They claim we are 90 days late, but I have records of each payment": their word, which the writer denies. */
 export const onlyClaimed = (low: string): boolean => claim.test(low) && against.test(low);
 
+/** The one who acts in the clause before a place is the other side: "your lender is planning to sell", "they want to keep it". */
+export function theirsActing(low: string, at: number): boolean {
+  const before = low.slice(Math.max(0, at - 60), at);
+  const clause = before.slice(Math.max(...['.', ';', '!', '?', '\n', ' but ', ' because '].map((mark) => before.lastIndexOf(mark))) + 1);
+  const actors = clause.match(/\b(?:i|we|us|me|my|our|they|bank|lender|servicer|company|buyers?|he|she)\b/g);
+  return actors !== null && /^(?:they|bank|lender|servicer|company|buyers?)$/.test(actors.at(-1) ?? '');
+}
+
 const past =
   /\b(?:used to be|previously|formerly|at one time|once|back in (?:19|20)\d\d|years ago|long ago|(?:was|were|had been|been) (?:\S+ ){0,5}?in (?:19|20)\d\d|(?:have been|were|was|been|got|gets|is) (?:\w+ )?(?:dismissed|resolved|rescinded|vacated|thrown out|dropped)|fell through|called off)\b/;
 const notOurs =

@@ -2,7 +2,7 @@ import { type Fact, factShapes, hardships, optionsPeopleName, paymentStatuses, s
 import type { Language, ToldFacts } from '../../dialogs/heard.ts';
 import { contactIn } from './contact.ts';
 import { daysIn } from './dated.ts';
-import { claimedLate, doubtful, onlyClaimed } from './evidence.ts';
+import { claimedLate, doubtful, onlyClaimed, theirsActing } from './evidence.ts';
 import { bandOf, type MoneyHeard, moneyIn } from './money.ts';
 import { type Quantity, quantities } from './numbers.ts';
 import { stateIn } from './place.ts';
@@ -32,7 +32,8 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   lists(facts, ours, hitsOf(optionRules, low, spans), hitsOf(moreRules, low, spans));
   const contact = contactIn(low, spans);
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
-  singles(facts, [...hitsOf(homeRules, low, spans), ...hitsOf(moreRules, low, spans), ...hitsOf(contactRules, low, spans)]);
+  const home = hitsOf(homeRules, low, spans).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
+  singles(facts, [...home, ...hitsOf(moreRules, low, spans), ...hitsOf(contactRules, low, spans)]);
   modification(
     facts,
     hitsOf(modificationRules, low, spans).filter((hit) => nearModification(low, hit) && !notThisState(low, hit)),
@@ -191,6 +192,7 @@ const claimsBoth =
 
 function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): void {
   for (const one of found) {
+    if (one.fact === 'mortgageBalance' && notOwed.test(low)) continue;
     const said = low.slice(Math.max(0, one.span.start - 20), one.span.end + 10).trim();
     if (one.fact === 'liquidAssets') put(facts, 'liquidAssets', bandOf(one.value + lean(low, one.span.start)), said, one.sure);
     else put(facts, one.fact, one.value as Value, said, one.sure);
@@ -198,9 +200,12 @@ function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): v
   if (facts.otherLiensAmount !== undefined && facts.otherLiens === undefined)
     put(facts, 'otherLiens', true, facts.otherLiensAmount.said, 0.85);
   const assets = assetWords.exec(low);
-  if (assets !== null && !/\b(?:spent|used up|drained|gone|exhausted|depleted|lost) (?:all )?(?:of )?(?:my|our)/.test(low))
+  if (assets !== null && !/\b(?:spent|used up|drained|gone|exhausted|depleted|lost) (?:all )?(?:of )?(?:my|our)|\bpa(?:id|ying) (?:\S+ ){0,4}?in cash\b|should have equity/.test(low))
     put(facts, 'assets', assets[0].slice(0, 200), assets[0], 0.75);
 }
+
+/** A sum that is claimed and denied is no balance. */
+const notOwed = /\b(?:don'?t|do not|dont|never) owe\b|\bclaim\w* (?:that )?(?:i|we) owe\b/;
 
 /** "under 10k" is below that sum, "over 50k" above it. */
 function lean(low: string, at: number): number {
@@ -210,7 +215,7 @@ function lean(low: string, at: number): number {
 }
 
 const assetWords =
-  /\b(?:(?:no|have|has|our|my|some|in|from|all|all of|little|with|of|tengo|mis|unos|sin|nuestros) (?:\S+ ){0,4}?(?:savings|401k|401\(k\)|ira|retirement|inheritance|stocks|emergency fund|equity|ahorros?|fondo|jubilacion|in the bank|en el banco|set aside|ahorrad[oa]s?|in cash|efectivo)|borrow\w* (?:money )?from (?:my|our|family|friends)|(?:saved|savings of) \$?\d\S*|cash out)\b(?! (?:loan|line|mortgage|bank))/;
+  /\b(?:(?:no|have|has|our|my|some|in|from|all|all of|little|with|of|tengo|mis|unos|sin|nuestros) (?:\S+ ){0,4}?(?:savings|401k|401\(k\)|ira|retirement|inheritance|stocks|emergency fund|equity|ahorros?|fondo|jubilacion|in the bank|en el banco|set aside|ahorrad[oa]s?|in cash|efectivo)|borrow\w* (?:money )?from (?:my|our|family|friends)|(?:saved|savings of) \$?\d\S*|money (?:that )?(?:i|we) have saved|(?:some|the) money (?:that )?(?:i|we) (?:have|had) (?:saved|put away|set aside)|everything (?:i|we) had (?:put away|saved)|can (?:only )?come up with (?:maybe |about |only )?(?:half|\$?\d\S*|nine|ten|five)|(?:i|we) have the money)\b(?! (?:loan|line|mortgage|bank))/;
 
 /** "going from 3.5 to 7.25", "at 6.5%". */
 function rates(facts: ToldFacts, low: string, numbers: readonly Quantity[]): void {

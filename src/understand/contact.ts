@@ -20,6 +20,9 @@ const strong =
 const aboutTheLoan =
   /^(?:\W+\S+){0,5}?\W*\b(?:them|they|their|her|him|bank|servicer|lender|company|mortgage|rep\w*|customer|service|supervisor|manager|loan|modif\w*|mod|forbearance|payoff|statement|payments?|escrow|documents?|paperwork|papers|packages?|packet|application|refinanc\w*|short|deferral|deferment|assistance|help|hardship|information|info|forms?|letters?|request|error|fees?|xxxx|ocwen|wells|chase|cooper|nationstar|to|on|if|why|for|about|that|all|everything)\b/;
 
+/** "I told him" is told to the lender only where one of its people was named. */
+const theirPerson = /\b(?:reps?|representative|agent|manager|supervisor|officer|lady|woman|girl|guy|man|caller|bank|lender|servicer|company|he said|she said)\b/;
+
 /** A refusal alone does not tell who asked. */
 const refused = /\b(?:denied|denial|rejected|declined|turned down)\b/;
 
@@ -34,6 +37,8 @@ export function contactIn(low: string, spans: readonly Span[]): { span: Span; sa
       const end = match.index + match[0].length;
       if (!doneByUs(sentence.slice(Math.max(0, match.index - 90), match.index), match[0], sentence.slice(end, end + 20))) continue;
       if (notTheLender.test(sentence.slice(end, end + 60)) || /\bits? $/.test(sentence.slice(0, match.index))) continue;
+      if (/^(?:told|telling|tell|asked|ask) ?$/.test(match[0]) && /^ (?:him|her)\b/.test(sentence.slice(end)) && !theirPerson.test(low)) continue;
+      if (/^(?:sent|mailed|faxed|emailed)$/.test(match[0]) && /^ (?:it|them)\b/.test(sentence.slice(end)) && /\b(?:checks?|payments?|money order)\b/.test(sentence.slice(0, match.index))) continue;
       const sure = strong.test(match[0]) || aboutTheLoan.test(sentence.slice(end, end + 70)) ? 0.8 : 0.55;
       if (sure < 0.6) continue;
       return { span: { start: span.start + match.index, end: span.start + end }, said: match[0], sure };

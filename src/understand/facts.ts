@@ -28,7 +28,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
   const numbers = quantities(low).slice(0, mostNumbers);
   const facts: ToldFacts = {};
-  const ours = hitsOf(hardshipRules, low, spans).filter((hit) => !ofRelative(low, hit));
+  const ours = hitsOf(hardshipRules, low, spans).filter((hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit));
   lists(facts, ours, hitsOf(optionRules, low, spans), hitsOf(moreRules, low, spans));
   const contact = contactIn(low, spans);
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
@@ -86,6 +86,24 @@ function ofRelative(low: string, hit: Hit): boolean {
   return /\b(?:my|our) (?:\w+ )?(?:brother|sister|cousin|uncle|aunt|nephew|niece|(?:father|mother|brother|sister)-in-law|in-laws)(?:'s)?(?: (?!and i\b|and we\b|so\b|because\b)[\w']+){0,4} ?$/.test(
     low.slice(Math.max(0, hit.span.start - 50), hit.span.start),
   );
+}
+
+/** The illness of a clerk and the virus that closed their office are not ours. */
+function ofStaff(low: string, hit: Hit): boolean {
+  if (/^(?:covid|corona|pandem)/.test(hit.said))
+    return /^\S*(?: \w+){0,5}? (?:their|call center|offices?|staff|employees|hold times?|wait times?|branch\w*|courts?)\b/.test(low.slice(hit.span.end, hit.span.end + 60));
+  if (/^hospital|^the hospital/.test(hit.said) && /^(?: \w+)? where i work/.test(low.slice(hit.span.end, hit.span.end + 30))) return true;
+  const clause = low.slice(Math.max(0, hit.span.start - 60), hit.span.start).split(/[.;!?\n]|\b(?:but|because|so)\b/).at(-1) ?? '';
+  const who = clause.match(/\b(?:i|i'm|we|us|me|my|our|he|husband|wife|son|daughter|mother|father|representative|reps?|agent|manager|officer|employees?|staff|clerk|processor|underwriter)\b/g)?.at(-1);
+  if (who === 'i' && /\b(?:representative|rep|agent|manager|officer|clerk|processor|underwriter) i (?:spoke|talked|dealt)/.test(clause)) return true;
+  return who !== undefined && /^(?:rep|agent|manager|officer|employ|staff|clerk|processor|underwriter)/.test(who) && !String(hit.value).startsWith('escrow') && !String(hit.value).startsWith('arm');
+}
+
+/** "When taxes increase, I prepay", "if I lose my job": what happens as a rule or may happen, told in the present. */
+function whenever(low: string, hit: Hit): boolean {
+  const before = low.slice(Math.max(0, hit.span.start - 30), hit.span.start);
+  const present = !/(?:ed|lost|went|got|was|were|had|died|rose|left|dos|ado|ido|io)\b/.test(hit.said);
+  return /\b(?:in case|in the event)(?: \w+){0,4} $/.test(before) || (present && /\b(?:when|whenever|if|unless)(?: \w+){0,2} $/.test(before) && !/\b(?:as if|even if|what if|know if)\b/.test(before));
 }
 
 /** "Off work because he was sick" is illness; COVID with a cause is only that cause. */
@@ -205,7 +223,7 @@ function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): v
 }
 
 /** A sum that is claimed and denied is no balance. */
-const notOwed = /\b(?:don'?t|do not|dont|never) owe\b|\bclaim\w* (?:that )?(?:i|we) owe\b/;
+const notOwed = /\b(?:don'?t|do not|dont|never) owe\b|\b(?:claim\w*|saying|says?|alleg\w*) (?:that )?(?:i|we) (?:\w+ )?owe\b/;
 
 /** "under 10k" is below that sum, "over 50k" above it. */
 function lean(low: string, at: number): number {
@@ -215,7 +233,7 @@ function lean(low: string, at: number): number {
 }
 
 const assetWords =
-  /\b(?:(?:no|have|has|our|my|some|in|from|all|all of|little|with|of|tengo|mis|unos|sin|nuestros) (?:\S+ ){0,4}?(?:savings|401k|401\(k\)|ira|retirement|inheritance|stocks|emergency fund|equity|ahorros?|fondo|jubilacion|in the bank|en el banco|set aside|ahorrad[oa]s?|in cash|efectivo)|borrow\w* (?:money )?from (?:my|our|family|friends)|(?:saved|savings of) \$?\d\S*|money (?:that )?(?:i|we) have saved|(?:some|the) money (?:that )?(?:i|we) (?:have|had) (?:saved|put away|set aside)|everything (?:i|we) had (?:put away|saved)|can (?:only )?come up with (?:maybe |about |only )?(?:half|\$?\d\S*|nine|ten|five)|(?:i|we) have the money)\b(?! (?:loan|line|mortgage|bank))/;
+  /\b(?:(?:no|have|has|our|my|some|in|from|all|all of|little|with|of|tengo|mis|unos|sin|nuestros) (?:\S+ ){0,4}?(?:savings|401k|401\(k\)|ira|retirement|inheritance|stocks|emergency fund|equity|ahorros?|fondo|jubilacion|(?:money|cash|savings|saved|\$?\d\S*|enough) (?:\w+ ){0,2}?in the bank|en el banco|set aside|ahorrad[oa]s?|in cash|efectivo)|borrow\w* (?:money )?from (?:my|our|family|friends)|(?:saved|savings of) \$?\d\S*|money (?:that )?(?:i|we) have saved|(?:some|the) money (?:that )?(?:i|we) (?:have|had) (?:saved|put away|set aside)|everything (?:i|we) had (?:put away|saved)|can (?:only )?come up with (?:maybe |about |only )?(?:half|\$?\d\S*|nine|ten|five)|(?:i|we) have the money)\b(?! (?:loan|line|mortgage|bank))/;
 
 /** "going from 3.5 to 7.25", "at 6.5%". */
 function rates(facts: ToldFacts, low: string, numbers: readonly Quantity[]): void {

@@ -18,7 +18,7 @@ export function countsIn(low: string, numbers: readonly Quantity[], today: strin
   const since = found.length === 0 ? sinceIn(low, today, language) : null;
   if (since !== null || found.length > 0) return since === null ? firstOfEach(found) : [since];
   const year =
-    /(?:^|\b(?:a|over a|about a|almost a|un|casi un|mas de un) )(year|ano)s? (?:behind|late|past due|de atraso|atrasad|sin pagar)/.exec(
+    /(?:^|\b(?:a|over a|about a|almost a|un|casi un|mas de un) )(year|ano)s? (?:behind\b|late\b|past due|de atraso|atrasad|sin pagar)/.exec(
       low,
     );
   return year === null ? missedNamed(low) : [{ fact: 'monthsBehind', value: 12, said: year[0], sure: 0.75 }];
@@ -28,6 +28,7 @@ const firstOfEach = (found: readonly Counted[]) => found.filter((one, i) => foun
 
 function countOf(number: Quantity, low: string, sentence: Span): Counted | null {
   if (number.money || number.percent || number.value < 0) return null;
+  if (wouldBe.test(low.slice(Math.max(sentence.start, number.start - 40), number.start))) return null;
   const before = low.slice(Math.max(sentence.start, number.start - 45), number.start);
   const after = low.slice(number.end, Math.min(sentence.end, number.end + 45));
   const unit = number.unit ?? impliedUnit(before, after);
@@ -37,6 +38,10 @@ function countOf(number: Quantity, low: string, sentence: Span): Counted | null 
   const months = inMonths(number.value, unit);
   return months <= 120 && months > 0 ? { fact: 'monthsBehind', value: months, said, sure: unit === 'month' ? 0.93 : 0.85 } : null;
 }
+
+/** "which would make us two months behind", "before we go four months delinquent": not yet so. */
+const wouldBe =
+  /\b(?:(?:would|could|might|will) (?:\w+ ){0,2}?(?:make|put|leave|leaving) (?:us|me)|before (?:i|we)(?: will| would|'ll)? (?:\w+ )?(?:go|be|are|am|get|fall)|(?:i|we) would be) (?:only |about |at least )?$/;
 
 /** "im 3 behind", "3 atrasados": payments are meant, and said as months by most people. */
 function impliedUnit(before: string, after: string): Quantity['unit'] {
@@ -153,4 +158,4 @@ const saleCue =
 const noSale =
   /\b(?:(?:no|not|haven'?t|hasn'?t|isn'?t|without|never|don'?t have|there'?s no|nothing) (?:\w+ ){0,5}?(?:sale date|sale|auction)(?: date)?(?: (?:yet|set|scheduled))?|(?:no|ninguna|sin|todavia no|aun no) (?:\w+ ){0,5}?(?:fecha (?:de|para|del)|subasta|remate|venta)(?: (?:la )?(?:venta|subasta|remate))?)\b(?! corta)/;
 const notASale =
-  /\b(?:short sales?|for sale|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|fire sell\w*|(?:sale|offer|deal) fell through|appraisal|realtor|sales? price|listed|if|what happens|how|sales? (?:tax|job|rep|person|associate|manager)|in sales|venta corta|que es|on sale|stop (?:the|a|my) (?:sale|auction)\W*$|(?<!not |n't |refused? to |refuses to )cancel\w*|postponed indefinitely|sold (?:my|our|the) loan|buyer|closing|its own auction|at (?:a )?foreclosure (?:auction|sale) (?:by|to))\b/;
+  /\b(?:short sales?|for sale|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|fire sell\w*|(?:sale|offer|deal) fell through|appraisal|realtor|sales? price|listed|if|what happens|how|sales? (?:tax|job|rep|person|associate|manager)|in sales|venta corta|que es|on sale|stop (?:the|a|my) (?:sale|auction)\W*$|(?<!not |n't |refused? to |refuses to )cancel\w*|postponed indefinitely|sold (?:my|our|the) loan|buyer|closing|its own auction|(?:property|house|home) (?:i|we) (?:was|were|am|are) buying|at (?:a )?foreclosure (?:auction|sale) (?:by|to))\b/;

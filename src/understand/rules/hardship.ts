@@ -32,7 +32,7 @@ export const hardshipRules: readonly Rule[] = [
   hardship(
     'death',
     /\b(?:(?:husband|wife|spouse|mother|father|mom|dad|mum|parents?|brother|sister|son|daughter|grandma|grandpa|grandmother|grandfather|partner|co-?borrower|he|she|fiance|aunt|uncle|both|baby|child) (?:\S+ ){0,6}?(?:died|passed away|deceased|death)|(?:husband|wife|spouse|mother|father|mom|dad|parents?|brother|sister|son|daughter|both) (?:\S+ ){0,3}?passed(?! (?:to|on|me|us|it|the|through|over|by))|(?:died|passed away|deceased|death of|death in|dying|funeral|lost my (?:husband|wife|mother|father|mom|dad|son|daughter|brother|sister|spouse|partner|parents?)|widow(?:ed|er)?|passing of|late (?:husband|wife|mother|father|mom|dad|parents)|estate of|loss of (?:my|our|her|his) (?:husband|wife|mother|father|mom|dad|son|daughter|spouse|brother|sister))|(?:murio|fallecio|fallecid[oa]|fallecimiento|se murio|murieron|fallecieron|viud[oa]|muerte de|difunt[oa]|enviud[eo]|perdi a mi (?:espos[oa]|mama|papa|madre|padre|marido|hij[oa]|herman[oa])|death certificates?|en paz descanse|q\.?e\.?p\.?d|velorio|funeral))\b/,
-    /\b(?:passed (?:the|my|inspection|me|it|on|around|around to|to another|a law|over|along|by)|died out|phone died|car died|death (?:trap|threats?)|life or death|death grip|when i die|muerte de risa)\b/,
+    /\b(?:passed (?:the|my|inspection|me|it|on|around|around to|to another|a law|over|along|by)|died out|phone died|car died|death (?:trap|threats?)|life or death|death grip|when i die|(?:shows?|listed|showing|reported|marked) (?:me|us|my account) as deceased|very much alive|muerte de risa)\b/,
   ),
   hardship(
     'medical_or_disability',
@@ -71,7 +71,7 @@ export const hardshipRules: readonly Rule[] = [
   hardship(
     'disaster',
     /\b(?:hurricane|tornado|flood(?:ed|ing)|(?:a|the|house|our|big|last year'?s) flood\b(?! insurance| zone)|wild ?fires?|earthquake|(?:house|home|kitchen|electrical|a) (?:\w+ )?fire\b(?! sale| sell)|burned down|burnt down|(?:natural|federal|declared|weather) disaster|disaster (?:area|relief|loan|zone|assistance)|storm damage|(?:in|by|from|after|during) the (?:\w+ )?(?:storm|flood|fire|hurricane|blizzard|freeze)s?\b|hail ?storm|ice storm|mudslide|landslide|(?:winter|tropical) storm|huracan|inund\w+|incendio|terremoto|temblor|desastre|tormenta|se (?:quemo|inundo) (?:la|mi|nuestra) casa|fema|tornados?)\b/,
-    /\b(?:disaster (?:of|to deal|company)|(?:complete|total|absolute|financial) disaster|flood (?:insurance|zone)|flooded (?:me|us|with) (?:calls|with)|un desastre (?:el|la|con|este)|fire department|fire sell|flood determination)\b/,
+    /\b(?:disaster (?:of|to deal|company)|(?:complete|total|absolute|financial) disaster|flood (?:insurance|zone)|flooded (?:me|us|with) (?:calls|with)|hurricane (?:deductible|coverage|insurance|shutters)|un desastre (?:el|la|con|este)|fire department|fire sell|flood determination)\b/,
   ),
   hardship(
     'military',

@@ -21,7 +21,8 @@ const aboutTheLoan =
   /^(?:\W+\S+){0,5}?\W*\b(?:them|they|their|her|him|bank|servicer|lender|company|mortgage|rep\w*|customer|service|supervisor|manager|loan|modif\w*|mod|forbearance|payoff|statement|payments?|escrow|documents?|paperwork|papers|packages?|packet|application|refinanc\w*|short|deferral|deferment|assistance|help|hardship|information|info|forms?|letters?|request|error|fees?|xxxx|ocwen|wells|chase|cooper|nationstar|to|on|if|why|for|about|that|all|everything)\b/;
 
 /** "I told him" is told to the lender only where one of its people was named. */
-const theirPerson = /\b(?:reps?|representative|agent|manager|supervisor|officer|lady|woman|girl|guy|man|caller|bank|lender|servicer|company|he said|she said)\b/;
+const theirPerson =
+  /\b(?:reps?|representative|agent|manager|supervisor|officer|lady|woman|girl|guy|man|caller|bank|lender|servicer|company|he said|she said)\b/;
 
 /** A refusal alone does not tell who asked. */
 const refused = /\b(?:denied|denial|rejected|declined|turned down)\b/;
@@ -37,8 +38,14 @@ export function contactIn(low: string, spans: readonly Span[]): { span: Span; sa
       const end = match.index + match[0].length;
       if (!doneByUs(sentence.slice(Math.max(0, match.index - 90), match.index), match[0], sentence.slice(end, end + 20))) continue;
       if (notTheLender.test(sentence.slice(end, end + 60)) || /\bits? $/.test(sentence.slice(0, match.index))) continue;
-      if (/^(?:told|telling|tell|asked|ask) ?$/.test(match[0]) && /^ (?:him|her)\b/.test(sentence.slice(end)) && !theirPerson.test(low)) continue;
-      if (/^(?:sent|mailed|faxed|emailed)$/.test(match[0]) && /^ (?:it|them)\b/.test(sentence.slice(end)) && /\b(?:checks?|payments?|money order)\b/.test(sentence.slice(0, match.index))) continue;
+      if (/^(?:told|telling|tell|asked|ask) ?$/.test(match[0]) && /^ (?:him|her)\b/.test(sentence.slice(end)) && !theirPerson.test(low))
+        continue;
+      if (
+        /^(?:sent|mailed|faxed|emailed)$/.test(match[0]) &&
+        /^ (?:it|them)\b/.test(sentence.slice(end)) &&
+        /\b(?:checks?|payments?|money order)\b/.test(sentence.slice(0, match.index))
+      )
+        continue;
       const sure = strong.test(match[0]) || aboutTheLoan.test(sentence.slice(end, end + 70)) ? 0.8 : 0.55;
       if (sure < 0.6) continue;
       return { span: { start: span.start + match.index, end: span.start + end }, said: match[0], sure };
@@ -65,7 +72,9 @@ function doneByUs(before: string, verb: string, after: string): boolean {
     if (!ours.test(word) || (words[i - 1] === 'their' && /^(?:attorney|lawyer)$/.test(word))) continue;
     if (/^(?:hung|transferred|been)/.test(verb)) return /^(?:keep|kept|am|was|have|get|got|had)\b/.test(gap) && /^(?:i|we)$/.test(word);
     if (/^(?:was|were|got|have been|had been|been|being)(?: \w+ly)?$/.test(gap))
-      return /^(?:asking|telling|writing|talking|working|trying|complaining|calling|phoning|emailing|faxing|(?:put |placed |left )?on hold)/.test(verb);
+      return /^(?:asking|telling|writing|talking|working|trying|complaining|calling|phoning|emailing|faxing|(?:put |placed |left )?on hold)/.test(
+        verb,
+      );
     if (/^(?:am|are)(?: \w+)?$/.test(gap)) return /^(?:working|trying)/.test(verb) || asksThem.test(after);
     if (/ing$/.test(verb) && /\b(?:am|are|be|i'm|we're)\b/.test(gap)) return false;
     if (/^(?:attorney|lawyer)$/.test(word) && /^(?:to|for)\b/.test(gap)) return false;

@@ -32,7 +32,8 @@ const conditions =
   /\b(?:(?:would|could|might|will) (?:\w+ ){0,2}?(?:make|put) (?:us|me)|before (?:i|we)(?: will| would)? (?:go|be|get|fall)|should|if (?:i|we) ever(?: \w+)?|(?:have|has|had|need|needs|needed|must|got|ha[sd]|supposed) to be|must be|to be at least|until (?:i|we) (?:was|were|am|are|fall|fell|get)|unless (?:i|we)|as long as|fear\w*|afraid|scared|worr(?:y|ied)|could be|would be|will be|might be|may be|end up|can'?t be|so (?:that )?i don'?t|from (?:going|being)|if (?:i|we))(?: \w+){0,3} ?$/;
 /** The tenant who stopped paying owes rent; whether the mortgage is paid is another question. */
 const tenantOwes = /\b(?:tenants?|renters?|lodger|roommate|inquilin\w+)(?: (?!i\b|we\b|so\b|and\b|y\b|yo\b)[\w']+){0,4} ?$/;
-const theirState = /\b(?:they|everyone|everybody|department|company|bank|servicer|lender|staff|office)(?: (?!told|said|say|says|claim)\w+){0,2} $/;
+const theirState =
+  /\b(?:they|everyone|everybody|department|company|bank|servicer|lender|staff|office)(?: (?!told|said|say|says|claim)\w+){0,2} $/;
 const moved = /\b(?:move|mov(?:ed|ing)|add(?:ed|ing)?|put|putting|push\w*|tack\w*|roll\w*|defer\w*|place[d]?)(?: \w+){0,4} ?$/;
 
 /** True where a sign of the payment status is a condition, a fear, long past, or about another debt. */

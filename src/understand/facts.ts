@@ -91,25 +91,47 @@ function ofRelative(low: string, hit: Hit): boolean {
 /** The illness of a clerk and the virus that closed their office are not ours. */
 function ofStaff(low: string, hit: Hit): boolean {
   if (/^(?:covid|corona|pandem)/.test(hit.said))
-    return /^\S*(?: \w+){0,5}? (?:their|call center|offices?|staff|employees|hold times?|wait times?|branch\w*|courts?)\b/.test(low.slice(hit.span.end, hit.span.end + 60));
+    return /^\S*(?: \w+){0,5}? (?:their|call center|offices?|staff|employees|hold times?|wait times?|branch\w*|courts?)\b/.test(
+      low.slice(hit.span.end, hit.span.end + 60),
+    );
   if (/^hospital|^the hospital/.test(hit.said) && /^(?: \w+)? where i work/.test(low.slice(hit.span.end, hit.span.end + 30))) return true;
-  const clause = low.slice(Math.max(0, hit.span.start - 60), hit.span.start).split(/[.;!?\n]|\b(?:but|because|so)\b/).at(-1) ?? '';
-  const who = clause.match(/\b(?:i|i'm|we|us|me|my|our|he|husband|wife|son|daughter|mother|father|representative|reps?|agent|manager|officer|employees?|staff|clerk|processor|underwriter)\b/g)?.at(-1);
-  if (who === 'i' && /\b(?:representative|rep|agent|manager|officer|clerk|processor|underwriter) i (?:spoke|talked|dealt)/.test(clause)) return true;
-  return who !== undefined && /^(?:rep|agent|manager|officer|employ|staff|clerk|processor|underwriter)/.test(who) && !String(hit.value).startsWith('escrow') && !String(hit.value).startsWith('arm');
+  const clause =
+    low
+      .slice(Math.max(0, hit.span.start - 60), hit.span.start)
+      .split(/[.;!?\n]|\b(?:but|because|so)\b/)
+      .at(-1) ?? '';
+  const who = clause
+    .match(
+      /\b(?:i|i'm|we|us|me|my|our|he|husband|wife|son|daughter|mother|father|representative|reps?|agent|manager|officer|employees?|staff|clerk|processor|underwriter)\b/g,
+    )
+    ?.at(-1);
+  if (who === 'i' && /\b(?:representative|rep|agent|manager|officer|clerk|processor|underwriter) i (?:spoke|talked|dealt)/.test(clause))
+    return true;
+  return (
+    who !== undefined &&
+    /^(?:rep|agent|manager|officer|employ|staff|clerk|processor|underwriter)/.test(who) &&
+    !String(hit.value).startsWith('escrow') &&
+    !String(hit.value).startsWith('arm')
+  );
 }
 
 /** "When taxes increase, I prepay", "if I lose my job": what happens as a rule or may happen, told in the present. */
 function whenever(low: string, hit: Hit): boolean {
   const before = low.slice(Math.max(0, hit.span.start - 30), hit.span.start);
   const present = !/(?:ed|lost|went|got|was|were|had|died|rose|left|dos|ado|ido|io)\b/.test(hit.said);
-  return /\b(?:in case|in the event)(?: \w+){0,4} $/.test(before) || (present && /\b(?:when|whenever|if|unless)(?: \w+){0,2} $/.test(before) && !/\b(?:as if|even if|what if|know if)\b/.test(before));
+  return (
+    /\b(?:in case|in the event)(?: \w+){0,4} $/.test(before) ||
+    (present && /\b(?:when|whenever|if|unless)(?: \w+){0,2} $/.test(before) && !/\b(?:as if|even if|what if|know if)\b/.test(before))
+  );
 }
 
 /** "Off work because he was sick" is illness; COVID with a cause is only that cause. */
 function withoutWeaker(hits: Hit[]): Hit[] {
   const named = new Set(hits.map((hit) => hit.value));
-  if (hits.some((hit) => hit.value === 'other' && /^(?:covid|corona|pandem)/.test(hit.said)) && [...named].some((value) => causes.has(value)))
+  if (
+    hits.some((hit) => hit.value === 'other' && /^(?:covid|corona|pandem)/.test(hit.said)) &&
+    [...named].some((value) => causes.has(value))
+  )
     named.delete('other');
   if (named.has('escrow_or_tax_or_insurance_increase')) named.delete('arm_reset_or_payment_increase');
   return hits.filter((hit) => named.has(hit.value));
@@ -155,12 +177,18 @@ function nearModification(low: string, hit: Hit): boolean {
 function notThisState(low: string, hit: Hit): boolean {
   const before = low.slice(Math.max(0, hit.span.start - 45), hit.span.start);
   const after = low.slice(hit.span.end, hit.span.end + 40);
-  if (hit.value === 'denied') return maybe.test(before) || /^(?:\W+\w+){0,3}?\W+(?:forbear|refinanc|deferment|short sale|deferral)/.test(after);
+  if (hit.value === 'denied')
+    return maybe.test(before) || /^(?:\W+\w+){0,3}?\W+(?:forbear|refinanc|deferment|short sale|deferral)/.test(after);
   if (hit.value === 'approved') return maybe.test(before);
   if (hit.value !== 'applied') return false;
-  return maybe.test(before) || /\b(?:they|been|was|were|being)(?: \w+)? $/.test(before) || /\b(?:exhaust\w*|but not taken)\b/.test(before + after);
+  return (
+    maybe.test(before) ||
+    /\b(?:they|been|was|were|being)(?: \w+)? $/.test(before) ||
+    /\b(?:exhaust\w*|but not taken)\b/.test(before + after)
+  );
 }
-const maybe = /\b(?:can|could|should|would|may|might|if|encouraged?|told (?:me|us)|advised (?:me|us)|how)(?: (?:i|we|to|i could|we could|just|only|then)){0,3} $/;
+const maybe =
+  /\b(?:can|could|should|would|may|might|if|encouraged?|told (?:me|us)|advised (?:me|us)|how)(?: (?:i|we|to|i could|we could|just|only|then)){0,3} $/;
 
 function modification(facts: ToldFacts, hits: readonly Hit[]): void {
   if (!(facts.optionsMentioned?.value as string[] | undefined)?.includes('loan_modification')) return;
@@ -218,7 +246,12 @@ function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): v
   if (facts.otherLiensAmount !== undefined && facts.otherLiens === undefined)
     put(facts, 'otherLiens', true, facts.otherLiensAmount.said, 0.85);
   const assets = assetWords.exec(low);
-  if (assets !== null && !/\b(?:spent|used up|drained|gone|exhausted|depleted|lost) (?:all )?(?:of )?(?:my|our)|\bpa(?:id|ying) (?:\S+ ){0,4}?in cash\b|should have equity/.test(low))
+  if (
+    assets !== null &&
+    !/\b(?:spent|used up|drained|gone|exhausted|depleted|lost) (?:all )?(?:of )?(?:my|our)|\bpa(?:id|ying) (?:\S+ ){0,4}?in cash\b|should have equity/.test(
+      low,
+    )
+  )
     put(facts, 'assets', assets[0].slice(0, 200), assets[0], 0.75);
 }
 
@@ -238,7 +271,7 @@ const assetWords =
 /** "going from 3.5 to 7.25", "at 6.5%". */
 function rates(facts: ToldFacts, low: string, numbers: readonly Quantity[]): void {
   const change =
-    /\b(?:from|de|del)\s{1,2}(?:like |about |around |a )?(\d{1,2}(?:\.\d{1,3})?)\s?%?\s{0,2}(?:percent |por ciento |interest )?(?:up )?(?:to|al?|hasta)\s{1,2}(?:like |about |around |el )?(\d{1,2}(?:\.\d{1,3})?)\b(?!\s?(?:k|months|days|weeks|meses|dias|pagos|payments|people|hours|horas|\d|,\d))/.exec(
+    /\b(?:from|de|del|(?:rate|interest|arm)(?: \w+){0,2}?)\s{1,2}(?:like |about |around |a )?(\d{1,2}(?:\.\d{1,3})?)\s?%?\s{0,2}(?:percent |por ciento |interest )?(?:up )?(?:to|al?|hasta|now|then|->)\s{1,2}(?:like |about |around |el )?(\d{1,2}(?:\.\d{1,3})?)\b(?!\s?(?:k|months|days|weeks|meses|dias|pagos|payments|people|hours|horas|\d|,\d))/.exec(
       low,
     );
   const [from, to] = [Number(change?.[1] ?? 0), Number(change?.[2] ?? 0)];
@@ -251,6 +284,14 @@ function rates(facts: ToldFacts, low: string, numbers: readonly Quantity[]): voi
   ) {
     put(facts, 'interestRate', from, change[0], 0.85);
     put(facts, 'newRate', to, change[0], 0.85);
+    return;
+  }
+  const named = /\b(?:rate(?: is| of)?|(?:yr|year|fixed|arm|loan|interest)(?: \w+)? at)\s{1,2}(\d{1,2}\.\d{1,3})\b(?!\s?(?:k|,\d))/.exec(
+    low,
+  );
+  const rate = Number(named?.[1] ?? 0);
+  if (named !== null && rate > 0.5 && rate < 25) {
+    put(facts, 'interestRate', rate, named[0], 0.8);
     return;
   }
   const percent = numbers.find(

@@ -118,7 +118,9 @@ function crisisOf(heard: Heard, facts: ToldFacts, low: string, today: string): s
   if (
     sale !== undefined &&
     sale !== 'none' &&
-    /\b(?:tomorrow|today|immediately|this week|in \w+ days|next week|later this month|end of (?:this|the) month|manana|hoy|esta semana)\b/.test(low)
+    /\b(?:tomorrow|today|immediately|this week|in \w+ days|next week|later this month|end of (?:this|the) month|manana|hoy|esta semana)\b/.test(
+      low,
+    )
   )
     return 'imminent_sale';
   if (

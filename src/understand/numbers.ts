@@ -204,6 +204,7 @@ function speltAt(words: readonly Word[], i: number, low: string): Part | null {
   const first = words[i]?.text ?? '';
   const [second, third, fourth] = [words[i + 1]?.text ?? '', words[i + 2]?.text ?? '', words[i + 3]?.text ?? ''];
   if (first === 'half' && second === 'a' && /^million$/.test(third)) return { value: 5e5, used: 3, scaled: true, spelt: true };
+  if (first === 'a' && second === 'quarter' && /^million$/.test(third)) return { value: 25e4, used: 3, scaled: true, spelt: true };
   if (first === 'medio' && second === 'millon') return { value: 5e5, used: 2, scaled: true, spelt: true };
   if ((first === 'a' || first === 'un') && /^(?:couple|par)$/.test(second))
     return { value: 2, used: third === 'of' || third === 'de' ? 3 : 2, scaled: false, spelt: true };
@@ -284,7 +285,10 @@ function complete(words: readonly Word[], i: number, part: Part, low: string): Q
     ? (words[i + part.used + 1]?.text ?? '')
     : near;
   const unit = Object.hasOwn(units, over) ? (units[over] ?? null) : null;
-  const value = part.value + (half > 0 || (unit !== null && afterUnit > 0) ? 0.5 : 0);
+  const percent = near === '%' || near === 'percent' || /^ ?por ciento/.test(low.slice(last.end, last.end + 11)) || near === 'pct';
+  // "2.875%": three decimals of a rate, not thousands.
+  const told = percent && /^\d{1,2}\.\d{3}$/.test(first.text) ? Number(first.text) : part.value;
+  const value = told + (half > 0 || (unit !== null && afterUnit > 0) ? 0.5 : 0);
   const dollar = words[i - 1]?.text === '$' && (words[i - 1] as Word).end >= first.start - 1;
   return {
     start: dollar ? (words[i - 1] as Word).start : first.start,
@@ -297,7 +301,7 @@ function complete(words: readonly Word[], i: number, part: Part, low: string): Q
       /^(?:grand)$/.test(last.text) ||
       /^ ?dls?\b/.test(low.slice(last.end, last.end + 4)),
     scaled: part.scaled && part.value >= 1000,
-    percent: near === '%' || near === 'percent' || /^ ?por ciento/.test(low.slice(last.end, last.end + 11)) || near === 'pct',
+    percent,
     unit,
     spelt: part.spelt,
   };

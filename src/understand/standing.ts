@@ -18,10 +18,12 @@ export function countsIn(low: string, numbers: readonly Quantity[], today: strin
   const since = found.length === 0 ? sinceIn(low, today, language) : null;
   if (since !== null || found.length > 0) return since === null ? firstOfEach(found) : [since];
   const year =
-    /(?:^|\b(?:a|over a|about a|almost a|un|casi un|mas de un) )(year|ano)s? (?:behind\b|late\b|past due|de atraso|atrasad|sin pagar)/.exec(
+    /(?:^|\b(?:a|over a|about a|almost a|un|casi un|mas de un) )(year|ano|month)s?( and a half| y medio)? (?:behind\b|late\b|past due|de atraso|atrasad|sin pagar)/.exec(
       low,
     );
-  return year === null ? missedNamed(low) : [{ fact: 'monthsBehind', value: 12, said: year[0], sure: 0.75 }];
+  return year === null
+    ? missedNamed(low)
+    : [{ fact: 'monthsBehind', value: (year[1] === 'month' ? 1 : 12) * (year[2] === undefined ? 1 : 1.5), said: year[0], sure: 0.75 }];
 }
 
 const firstOfEach = (found: readonly Counted[]) => found.filter((one, i) => found.findIndex((other) => other.fact === one.fact) === i);
@@ -45,6 +47,8 @@ const wouldBe =
 
 /** "im 3 behind", "3 atrasados": payments are meant, and said as months by most people. */
 function impliedUnit(before: string, after: string): Quantity['unit'] {
+  if (/^ late\b/.test(after) && !/\bmonths?\b/.test(before.slice(-12))) return 'payment';
+  if (/\bbehind $/.test(before) && /^(?:\W|$)/.test(after)) return 'month';
   if (/^ (?:behind|late|atrasad)/.test(after) && !/\b(?:by|pmt|grand|of|mortgage|payment|pago|chapter|worth|owe|about)\s$/.test(before))
     return 'month';
   const missed = /\bmissed (?:like |about |the last |my last |at least )?$/.test(before) || /\b(?:late|behind) on $/.test(before);

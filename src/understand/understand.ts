@@ -123,7 +123,8 @@ function withdrawnIn(low: string, known: Case): Fact | null | undefined {
     /\b(?:take (?:out|off|away)|remove|leave out|don'?t (?:send|share|include|give)|do not (?:send|share|include|give)|without|quit(?:e|en|ar)|no (?:mande|envie|comparta|incluya|manden|den)\w*|saque) (?:\w+ ){0,3}?(phone|number|telefono|numero|email|e-mail|mail|correo|name|nombre|savings|ahorros|divorce|divorcio|balance|value|(?:that|eso)(?=\W*(?:$|please|out|por favor))|hardship|illness|enfermedad|assets)\b/.exec(
       low,
     );
-  if (words === null || tooLongToWithdraw(low) || /\bfrom (?:the )?(?:title|deed|loan|mortgage)|bank|lender|\bthem\b/.test(low)) return undefined;
+  if (words === null || tooLongToWithdraw(low) || /\bfrom (?:the )?(?:title|deed|loan|mortgage)|bank|lender|\bthem\b/.test(low))
+    return undefined;
   const named: Record<string, Fact> = {
     phone: 'phone',
     number: 'phone',

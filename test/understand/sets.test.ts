@@ -8,8 +8,9 @@ import { rows, scoreSet, type Told, today } from './sets.ts';
 /** The figures that were reached may not fall. docs/understanding.md has them all. */
 describe('our own terse messages', () => {
   it.each([
-    ['sets/en-seen.jsonl', 0.85],
-    ['sets/en-unseen.jsonl', 0.82],
+    ['sets/en-seen.jsonl', 0.94],
+    ['sets/en-more.jsonl', 0.95],
+    ['sets/en-unseen.jsonl', 0.89],
     ['sets/es-seen.jsonl', 0.88],
     ['sets/es-unseen.jsonl', 0.92],
   ] as const)('%s: money, months, dates, and which number is which', (name, least) => {

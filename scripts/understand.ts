@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dangers } from '../dialogs/heard.ts';
@@ -17,7 +18,7 @@ import { naughty } from '../test/understand/naughty.ts';
  * npm run understand -- --in FILE.jsonl --out PREDICTIONS.jsonl   labels messages
  * npm run understand -- --score FILE.jsonl [--quiet]              scores labelled messages, beside a keyword list
  * npm run understand -- --train [--only NAME]                     trains the small classifiers anew from the committed messages, or only one of them
- * npm run understand -- --bench                                   times hostile and naughty strings
+ * npm run understand -- --bench                                   times hostile and naughty strings; memory and load in a fresh process
  * --today YYYY-MM-DD fixes the day against which dates are read.
  */
 const { values: args } = parseArgs({
@@ -160,13 +161,22 @@ function bench(): void {
   }
 }
 
+/** Memory and load, in a process where nothing else has been loaded. */
+function weigh(): void {
+  const file = new URL('./weigh.ts', import.meta.url).pathname;
+  process.stdout.write(execFileSync(process.execPath, ['--expose-gc', file], { encoding: 'utf8' }));
+}
+
 function timed(work: () => void): number {
   const from = performance.now();
   work();
   return performance.now() - from;
 }
 
-if (args.bench) bench();
+if (args.bench) {
+  weigh();
+  bench();
+}
 else if (args.train) trainAll();
 else if (args.score !== undefined) score();
 else if (args.in !== undefined && args.out !== undefined) label();

@@ -11,7 +11,7 @@ const against =
 export const claimedLate = (low: string): boolean =>
   onlyClaimed(low) && paidAnyway.test(low) && /\b(?:late|behind|delinquen\w*|missed|missing|past due|default\w*)\b/.test(low);
 const paidAnyway =
-  /\b(?:bank records?|records? (?:of|that|show)|cancell?ed checks?|proof|receipts?|(?:was|were|am|are) not (?:late|behind|delinquent|in default)|never (?:been |was |were )?(?:late|behind|missed|delinquent)|(?:every|each|all)(?: one)? of (?:my|our)|every payment|each payment|always (?:paid|made|been)|on time|cleared|cashed|account is current)\b/;
+  /\b(?:bank records?|records? (?:of|that|show)|cancell?ed checks?|proof|receipts?|(?:was|were|am|are) not (?:late|behind|delinquent|in default)|never (?:been |was |were )?(?:late|behind|missed|delinquent)|(?:every|each|all)(?: one)? of (?:my|our)|every payment|each payment|always (?:paid|made|been)|(?<!have to )(?<!must )(?:paid|made|payments?) (?:\w+ ){0,4}?on time|cleared|cashed|account is current)\b/;
 
 /** "They claim we are 90 days late, but I have records of each payment": their word, which the writer denies. */
 export const onlyClaimed = (low: string): boolean => claim.test(low) && against.test(low);

@@ -12,15 +12,13 @@ import { homeRules, moreRules } from './rules/household.ts';
 import { contactRules, modificationRules, optionRules, statusRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
 import { countsIn, saleIn } from './standing.ts';
+import { ofRelative, ofStaff, onlyAppliedFor, onlyOtherDebts, strangers, whenever } from './whose.ts';
 
 /** Everything that a text tells of a household. Pure: the same text and day give the same facts. */
 export type FactsHeard = { facts: ToldFacts; saleWords: string };
 
 /** More numbers than anyone tells in a message: what comes after them is no story. */
 const mostNumbers = 60;
-
-const strangers =
-  /\b(?:(?:my|our|a|the|this|that) (?:\w+ )?(?:neighbou?rs?|friends?|boss|coworkers?|co-workers?|cousins?|sellers?|buyers?|builders?|contractors?|landlords?|loan officers?|(?:previous|prior|former|last) (?:home ?)?owners?)|(?:the|a|some) (?:man|woman|people|person|family|couple|guy|lady) (?:who|that)|\w+ who owned (?:the|my|this|our)(?: \w+)?) (?:\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|bought|sold|missed|fell|went|\w+ed)\b|\b(?:my|our|the|this) (?:\w+ )?(?:car|truck|auto|vehicle|motorcycle) (?:loan |was |is |got |has )|\b(?:car loan|auto loan|student loans?|credit cards?) (?:is|was|are|were|that|account)\b|\brepossess\w*/;
 
 /** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out. */
 export function factsIn(raw: string, today: string, language: Language): FactsHeard {
@@ -33,7 +31,8 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const contact = contactIn(low, spans);
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   const home = hitsOf(homeRules, low, spans).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
-  singles(facts, [...home, ...hitsOf(moreRules, low, spans), ...hitsOf(contactRules, low, spans)]);
+  const more = hitsOf(moreRules, low, spans).filter((hit) => !onlyAppliedFor(low, hit));
+  singles(facts, [...home, ...more, ...hitsOf(contactRules, low, spans)]);
   modification(
     facts,
     hitsOf(modificationRules, low, spans).filter((hit) => nearModification(low, hit) && !notThisState(low, hit)),
@@ -52,7 +51,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   workComes(facts);
   const place = stateIn(low, raw);
   if (place !== null) put(facts, 'usState', place.value, place.said, place.sure);
-  return { facts: valid(facts), saleWords: sale?.words ?? '' };
+  return { facts: valid(onlyOtherDebts(low) ? withoutMortgage(facts) : facts), saleWords: sale?.words ?? '' };
 }
 
 /** Work that begins on a day to come: no income yet, and an end in sight. */
@@ -61,6 +60,19 @@ function workComes(facts: ToldFacts): void {
   put(facts, 'incomeRestored', false, facts.newIncomeDate.said, 0.8);
   put(facts, 'hardshipState', 'temporary', facts.newIncomeDate.said, 0.8);
 }
+
+const ofTheMortgage: readonly Fact[] = [
+  'paymentStatus',
+  'monthsBehind',
+  'missedPayments',
+  'alreadyContactedServicer',
+  'mortgageBalance',
+  'monthlyPayment',
+  'newPayment',
+  'arrears',
+];
+const withoutMortgage = (facts: ToldFacts): ToldFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([fact]) => !ofTheMortgage.includes(fact as Fact)));
 
 function put<F extends Fact>(facts: ToldFacts, fact: F, value: Value<F>, said: string, sure: number): void {
   (facts as Record<string, unknown>)[fact] = { value, said: said.slice(0, 200), sure };
@@ -78,52 +90,6 @@ function lists(facts: ToldFacts, hardship: Hit[], options: Hit[], more: readonly
 }
 
 const causes = new Set<unknown>(['job_loss', 'reduced_income', 'business_failure', 'medical_or_disability', 'rental_loss']);
-
-/** "My brother was laid off and moved in with us": trouble of a relative outside the home; a death or an illness there may be ours too. */
-function ofRelative(low: string, hit: Hit): boolean {
-  if (!['job_loss', 'reduced_income', 'business_failure', 'divorce_or_separation', 'military', 'relocation'].includes(String(hit.value)))
-    return false;
-  return /\b(?:my|our) (?:\w+ )?(?:brother|sister|cousin|uncle|aunt|nephew|niece|(?:father|mother|brother|sister)-in-law|in-laws)(?:'s)?(?: (?!and i\b|and we\b|so\b|because\b)[\w']+){0,4} ?$/.test(
-    low.slice(Math.max(0, hit.span.start - 50), hit.span.start),
-  );
-}
-
-/** The illness of a clerk and the virus that closed their office are not ours. */
-function ofStaff(low: string, hit: Hit): boolean {
-  if (/^(?:covid|corona|pandem)/.test(hit.said))
-    return /^\S*(?: \w+){0,5}? (?:their|call center|offices?|staff|employees|hold times?|wait times?|branch\w*|courts?)\b/.test(
-      low.slice(hit.span.end, hit.span.end + 60),
-    );
-  if (/^hospital|^the hospital/.test(hit.said) && /^(?: \w+)? where i work/.test(low.slice(hit.span.end, hit.span.end + 30))) return true;
-  const clause =
-    low
-      .slice(Math.max(0, hit.span.start - 60), hit.span.start)
-      .split(/[.;!?\n]|\b(?:but|because|so)\b/)
-      .at(-1) ?? '';
-  const who = clause
-    .match(
-      /\b(?:i|i'm|we|us|me|my|our|he|husband|wife|son|daughter|mother|father|representative|reps?|agent|manager|officer|employees?|staff|clerk|processor|underwriter)\b/g,
-    )
-    ?.at(-1);
-  if (who === 'i' && /\b(?:representative|rep|agent|manager|officer|clerk|processor|underwriter) i (?:spoke|talked|dealt)/.test(clause))
-    return true;
-  return (
-    who !== undefined &&
-    /^(?:rep|agent|manager|officer|employ|staff|clerk|processor|underwriter)/.test(who) &&
-    !String(hit.value).startsWith('escrow') &&
-    !String(hit.value).startsWith('arm')
-  );
-}
-
-/** "When taxes increase, I prepay", "if I lose my job": what happens as a rule or may happen, told in the present. */
-function whenever(low: string, hit: Hit): boolean {
-  const before = low.slice(Math.max(0, hit.span.start - 30), hit.span.start);
-  const present = !/(?:ed|lost|went|got|was|were|had|died|rose|left|dos|ado|ido|io)\b/.test(hit.said);
-  return (
-    /\b(?:in case|in the event)(?: \w+){0,4} $/.test(before) ||
-    (present && /\b(?:when|whenever|if|unless)(?: \w+){0,2} $/.test(before) && !/\b(?:as if|even if|what if|know if)\b/.test(before))
-  );
-}
 
 /** "Off work because he was sick" is illness; COVID with a cause is only that cause. */
 function withoutWeaker(hits: Hit[]): Hit[] {

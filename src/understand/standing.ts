@@ -147,6 +147,7 @@ export function saleIn(
   const cue = saleCue.exec(low);
   if (cue === null || notASale.test(low.slice(Math.max(0, cue.index - 25), cue.index + cue[0].length + 30))) return null;
   const end = cue.index + cue[0].length;
+  if (low.length > 70 && !foreclosing.test(low)) return null;
   const stop = /[.!?;\n](?!\d)|\b(?:but|and (?:i\w*|my|we\w*|the)|because|pero|y (?:yo|mi|debo|no|ya)|owe|debo|hearing|court)\b/.exec(
     low.slice(end),
   );
@@ -157,6 +158,9 @@ export function saleIn(
   return { value: 'set', said: cue[0], sure: 0.75, words: '' };
 }
 
+/** In a longer message a sale is the sale of this house by others only where somebody forecloses, or a day is set for it. */
+const foreclosing =
+  /\b(?:foreclos\w*|forclos\w*|sheriff\w*|trustee\w*|auction\w*|court\w*|steps|stop|forc(?:e|ed|ing) (?:the|a) sale|postpon\w*|behind|default|sale (?:date|day|is|was|has been|scheduled|set|notice|pending)|date for (?:the|a) sale|notice of sale|pending sale|(?:they|bank|lender|servicer)(?:'re| are| is)? (?:going to )?sell\w*|remat\w*|subast\w*|corte|venta|atras\w*|embarg\w*)\b/;
 const saleCue =
   /\b(?:(?:foreclosure |sheriff'?s? |sheriffs |trustee'?s? |trustees |public |tax )?(?:sales?|auction(?:ed)?)(?: (?:dates?|day|is|was|set|scheduled|for|off|on|in|our|my|house|home|coming|notice|been|has|happens|happening|now|supposed|to|be|already))*|sell(?:ing)? (?:my|our|the) (?:house|home) (?:on|at)|(?:house|home|property) (?:is|gets|will be|going to be|being|be|to be|goes) (?:sold|auctioned|up for auction|to auction)(?: off)?|auction\w*|(?:they|bank)(?:'re| are)? (?:sell(?:ing)?|auction(?:ing)?)(?: it| my house| the house)?|(?:la|me la) (?:venden|rematan|subastan)|foreclosure date|forclosure date|(?:la )?(?:subasta|remate|fecha de (?:venta|remate|subasta)|(?:fijaron|pusieron|programaron|tienen|hay) (?:ya )?(?:la|una) venta|venta (?:de (?:la|mi) casa|judicial|forzosa|es|esta|sera|para el|el \d))(?: (?:es|sera|esta|para|programad[oa]|fijad[oa]|de|la|mi|casa))*|(?:van a |la van a |me la van a )(?:subastar|rematar|vender la casa|vender mi casa|vender)(?:la)?|(?:subast|remat)\w+)\b/;
 const noSale =

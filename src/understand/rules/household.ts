@@ -147,7 +147,7 @@ export const moreRules: readonly Rule[] = [
     'bankruptcy',
     true,
     /\b(?:(?:filed|filing|in|discharged|under|through|after|my|our|am in|currently in|went through|declared|had|active|open|completed|was in|during|in a|from|of|have|did|since|the) (?:\w+ ){0,4}?(?:bankrup\w+|bankrupcy|chapter (?:7|13|11|xx+|seven|thirteen)|ch\.? ?(?:7|13)|bk)\b|(?:bankrup\w+|chapter (?:7|13|xx+)|ch ?(?:7|13)) (?:\w+ ){0,5}?(?:filed|discharg\w+|plan|trustee|case|dismissed|completed|in place|was|court|last year|in \d{4})|(?:estoy|estamos|en|hice|hicimos|declar\w+|meti\w*|puse|entre|tengo|con|salimos de|present\w+|radi[cq]\w+|llene|solicite|archive) (?:\w+ ){0,3}?(?:bancarrota|capitulo (?:7|13)|quiebra personal|bankruptcy))\b/,
-    /\b(?:consider\w*|think\w* (?:of|about)|should i|thought about|avoid\w*|instead of|what (?:is|about|happens)|might (?:have to )?file|may (?:have to )?file|could file|would (?:have to )?file|want to file|going to file|have to file|need to file|if i file|not (?:file|in|filing)|never|no bankrup\w+|don'?t want|talked about|pensando|considerando|(?:debo|deberia|debemos|tengo que) (?:declarar|hacer|presentar|meter)|que es|quiero|no (?:he|hemos|estoy|quiero)|(?:company|servicer|bank|builder|contractor|originator) (?:\w+ )?(?:went|filed|is|was)|lender (?:went|filed|is|was)|about (?:filing )?bankruptcy|threat\w*|without|or bankruptcy|before (?:filing )?bankruptcy|told me to file|advise\w* (?:me )?to file|option)\b/,
+    /\b(?:consider\w*|think\w* (?:of|about)|should i|thought about|avoid\w*|instead of|what (?:is|about|happens)|might (?:have to )?file|may (?:have to )?file|could file|would (?:have to )?file|want to file|going to file|(?<!did )have to file|need to file|if i file|not (?:file|in|filing)|never|no bankrup\w+|don'?t want|talked about|pensando|considerando|(?:debo|deberia|debemos|tengo que) (?:declarar|hacer|presentar|meter)|que es|quiero|no (?:he|hemos|estoy|quiero)|(?:company|servicer|bank|builder|contractor|originator|lender) (?:\w+ )?(?:went|filed)|about (?:filing )?bankruptcy|threat\w*|without|or bankruptcy|before (?:filing )?bankruptcy|told me to file|advise\w* (?:me )?to file|option)\b/,
     { sure: 0.85 },
   ),
   rule(
@@ -162,6 +162,13 @@ export const moreRules: readonly Rule[] = [
     true,
     /\b(?:discharg\w+|(?:finished|completed|got out of) (?:\w+ ){0,3}?(?:bankruptcy|chapter)|descarg\w+ (?:la |mi )?bancarrota|termine (?:la |mi )?bancarrota)\b/,
     /\b(?:not (?:yet )?(?:been )?discharg\w+|until|before|honorabl\w+|dishonorabl\w+|hospital|takes)\b/,
+  ),
+  rule(
+    'attorney',
+    true,
+    /\b(?:(?:my|our) (?:\w+ )?(?:attorney|lawyer|legal aid)(?!s? (?:general|fees|at (?:the )?closing))|(?:hired|retained|engaged|(?:had|have|having) to (?:get|hire|pay|find)|i have|we have|i got|we got|represented by) an? (?:\w+ )?(?:attorney|lawyer))\b/,
+    /\b(?:(?:dismissed|fired|lost|without|can'?t afford|cannot afford|if|want|wanted|should i|do i need to|contacted) (?:\w+ ){0,3}?(?:my |our |an? )?(?:attorney|lawyer)|told (?:me|us) to|contacted my attorney'?s? fee)\b/,
+    { sure: 0.82 },
   ),
   rule(
     'attorney',

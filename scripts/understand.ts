@@ -176,8 +176,7 @@ function timed(work: () => void): number {
 if (args.bench) {
   weigh();
   bench();
-}
-else if (args.train) trainAll();
+} else if (args.train) trainAll();
 else if (args.score !== undefined) score();
 else if (args.in !== undefined && args.out !== undefined) label();
 else console.error('Use --in FILE --out FILE, or --score FILE.');

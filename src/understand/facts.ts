@@ -6,8 +6,8 @@ import { claimedLate, doubtful, onlyClaimed, theirsActing } from './evidence.ts'
 import { bandOf, type MoneyHeard, moneyIn } from './money.ts';
 import { type Quantity, quantities } from './numbers.ts';
 import { stateIn } from './place.ts';
-import { fold, sentences } from './plain.ts';
-import { hardshipRules } from './rules/hardship.ts';
+import { denied, fold, type Span, sentences } from './plain.ts';
+import { forEscrow, hardshipRules, paymentRose } from './rules/hardship.ts';
 import { homeRules, moreRules } from './rules/household.ts';
 import { contactRules, modificationRules, optionRules, statusRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
@@ -26,7 +26,10 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
   const numbers = quantities(low).slice(0, mostNumbers);
   const facts: ToldFacts = {};
-  const ours = hitsOf(hardshipRules, low, spans).filter((hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit));
+  const rose = roseForEscrow(low, spans);
+  const ours = [...rose, ...hitsOf(hardshipRules, low, spans)].filter(
+    (hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit),
+  );
   lists(facts, ours, hitsOf(optionRules, low, spans), hitsOf(moreRules, low, spans));
   const contact = contactIn(low, spans);
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
@@ -89,6 +92,25 @@ function lists(facts: ToldFacts, hardship: Hit[], options: Hit[], more: readonly
   );
 }
 
+/** A payment that rose, with the escrow, the taxes or the insurance named as what it is for, in the same sentence or the next ones. */
+function roseForEscrow(low: string, spans: readonly Span[]): Hit[] {
+  if (!forEscrow.test(low) || /\b(?:mortgage insurance|pmi|not? (?:due to|because of) (?:escrow|taxes|insurance))\b/.test(low)) return [];
+  return spans.flatMap((span) => {
+    const match = paymentRose.exec(low.slice(span.start, span.end));
+    if (match === null || denied(low, span.start + match.index)) return [];
+    const start = span.start + match.index;
+    return [
+      {
+        fact: 'hardship',
+        value: 'escrow_or_tax_or_insurance_increase',
+        sure: 0.85,
+        span: { start, end: start + match[0].length },
+        said: match[0],
+      },
+    ];
+  });
+}
+
 const causes = new Set<unknown>(['job_loss', 'reduced_income', 'business_failure', 'medical_or_disability', 'rental_loss']);
 
 /** "Off work because he was sick" is illness; COVID with a cause is only that cause. */
@@ -100,6 +122,10 @@ function withoutWeaker(hits: Hit[]): Hit[] {
   )
     named.delete('other');
   if (named.has('escrow_or_tax_or_insurance_increase')) named.delete('arm_reset_or_payment_increase');
+  const all = (value: string, words: RegExp) => hits.every((hit) => hit.value !== value || words.test(hit.said));
+  if (named.has('job_loss') && all('reduced_income', /income|^no |ingresos/)) named.delete('reduced_income');
+  if (named.has('medical_or_disability') && all('job_loss', /^(?:not working|out of work|no (?:work|income)|.*\bnot working$)/))
+    named.delete('job_loss');
   return hits.filter((hit) => named.has(hit.value));
 }
 

@@ -51,7 +51,6 @@ export function whenever(low: string, hit: Hit): boolean {
   );
 }
 
-
 const otherDebts =
   /\b(?:credit cards?|auto loan|car (?:loan|payment|note)|my (?:car|truck|vehicle)|student loans?|personal loan|payday|paypal|debit card|checking account|savings account|bank account|cell phone|medical (?:bill|collection))\b/;
 const houseWords =
@@ -65,7 +64,12 @@ export function onlyAppliedFor(low: string, hit: Hit): boolean {
   if (hit.fact !== 'loanType') return false;
   const before = low.slice(Math.max(0, hit.span.start - 60), hit.span.start);
   const after = low.slice(hit.span.end, hit.span.end + 40);
-  return appliedFor.test(before) || /^(?: \w+){0,3} (?:entitlement|eligib\w+|certificate|benefits?|appraiser|appraisal|inspector|guidelines?|rules?|requirements?|application|officer|denied|declined)\b/.test(after);
+  return (
+    appliedFor.test(before) ||
+    /^(?: \w+){0,3} (?:entitlement|eligib\w+|certificate|benefits?|appraiser|appraisal|inspector|guidelines?|rules?|requirements?|application|officer|denied|declined)\b/.test(
+      after,
+    )
+  );
 }
 const appliedFor =
   /\b(?:appl(?:y|ied|ying) for|application for|pre-?approved for|shopping for|looking (?:for|into|at)|turned down for|denied|declined|eligible for|entitle\w+ to|use(?:d)? (?:of )?my|restore my|qualif(?:y|ied|ies) for|refinanc\w+ (?:in|into|to)|switch(?:ed|ing)? to|instead of|offered)(?: (?:a|an|my|the|new|another|for|loan|with|\w+)){0,3} $/;

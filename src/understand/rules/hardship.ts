@@ -4,6 +4,12 @@ const hardship = (value: string, when: RegExp, unless?: RegExp): Rule => ({ fact
 const stranger =
   /\b(?:my|our|a|the) (?:neighbou?r|friend|boss|coworker|co-worker|landlord|tenant|realtor|loan officer|agent|representative)s?\b|\b(?:mi|un) (?:vecin[oa]|amig[oa]|jefe|companer[oa])\b/;
 
+/** "They raised my payment and said it was for the insurance": a higher payment, told together with what it is for. */
+export const paymentRose =
+  /\b(?:payments?|mortgage|pmt|note|monthly) (?:\S+ ){0,5}?(?:went up|going up|goes up|gone up|increas\w+|jump\w*|raised|rose|doubl\w+|tripl\w+|skyrocket\w*|higher|hiked)\b|\b(?:increas\w+|raised|raise|doubl\w+|jacked up|upped|hiked) (?:\w+ ){0,3}?(?:my|our|the) (?:\w+ )?(?:payments?|mortgage|note)\b/;
+export const forEscrow =
+  /\b(?:escrow|shortage|(?:property|county|school|real estate) tax\w*|taxes|(?:home ?owner'?s?|hazard|flood|house|force[d]?[- ]placed|lender[- ]placed) insurance|(?:the|my|our|for|of) insurance|premiums?)\b/;
+
 /** What happened to the household. Neighbours and friends do not count; spouses and children do. */
 export const hardshipRules: readonly Rule[] = [
   hardship(
@@ -41,7 +47,7 @@ export const hardshipRules: readonly Rule[] = [
   ),
   hardship(
     'medical_or_disability',
-    /\b(?:enferm\w+|hospital\w*|cancer|cirugia|operar(?:on|me)?|operacion|operad[oa]|accidente|lastim(?:e|o|ado|ada)|discapacid\w+|discapacitad\w+|incapacid\w+|incapacitad\w+|embaraz\w+|quimio\w*|derrame|infarto|diabet\w+|dialisis|se lesion\w+|lesion(?:e|o|ado|ada)?|gastos medicos|cuentas medicas|problemas? (?:de salud|medicos?)|salud|tratamiento|se (?:quebro|rompio|fracturo)|me (?:quebre|rompi|fracture|enferme|accidente|opere|lastime)|diagnostic\w+|tumor|riñon|parto|convalec\w+)\b/,
+    /\b(?:enferm\w+|(?:en (?:el|un)|al|del|de|por) hospital|hospitaliz\w+|cancer|cirugia|operar(?:on|me)?|operacion|operad[oa]|accidente|lastim(?:e|o|ado|ada)|discapacid\w+|discapacitad\w+|incapacid\w+|incapacitad\w+|embaraz\w+|quimio\w*|derrame|infarto|diabet\w+|dialisis|se lesion\w+|lesion(?:e|o|ado|ada)?|gastos medicos|cuentas medicas|problemas? (?:de salud|medicos?)|salud|tratamiento|se (?:quebro|rompio|fracturo)|me (?:quebre|rompi|fracture|enferme|accidente|opere|lastime)|diagnostic\w+|tumor|riñon|parto|convalec\w+)\b/,
     /\b(?:seguro (?:de salud|medico)|gracias a dios (?:con|tenemos) salud|me enferma)\b/,
   ),
   hardship(

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dangers } from '../dialogs/heard.ts';
@@ -10,14 +11,14 @@ import { stored, train } from '../src/understand/train.ts';
 import { understand } from '../src/understand/understand.ts';
 import { baselineOf } from '../test/understand/baseline.ts';
 import { calmLines, dangerLines, idioms } from '../test/understand/danger.ts';
-import { longRows } from '../test/understand/long.ts';
+import { longRows, moreRows } from '../test/understand/long.ts';
 import { naughty } from '../test/understand/naughty.ts';
 
 /**
  * npm run understand -- --in FILE.jsonl --out PREDICTIONS.jsonl   labels messages
  * npm run understand -- --score FILE.jsonl [--quiet]              scores labelled messages, beside a keyword list
- * npm run understand -- --train                                   trains the small classifiers anew from the committed messages
- * npm run understand -- --bench                                   times hostile and naughty strings
+ * npm run understand -- --train [--only NAME]                     trains the small classifiers anew from the committed messages, or only one of them
+ * npm run understand -- --bench                                   times hostile and naughty strings; memory and load in a fresh process
  * --today YYYY-MM-DD fixes the day against which dates are read.
  */
 const { values: args } = parseArgs({
@@ -28,6 +29,7 @@ const { values: args } = parseArgs({
     today: { type: 'string' },
     quiet: { type: 'boolean' },
     train: { type: 'boolean' },
+    only: { type: 'string' },
     bench: { type: 'boolean' },
   },
 });
@@ -101,21 +103,27 @@ function trainAll(): void {
     danger: '',
   }));
   const rows = [...danger.map((line) => ({ text: mendedForDanger(line.text), danger: line.danger })), ...no];
-  const models = Object.fromEntries(
-    ['danger', ...dangers].map((name) => [
-      name,
-      stored(train(rows.map((row) => ({ text: row.text, yes: name === 'danger' ? row.danger !== '' : row.danger === name })))),
-    ]),
+  const weights = new URL('../src/understand/weights.json', import.meta.url);
+  const kept = args.only === undefined ? {} : (JSON.parse(readFileSync(weights, 'utf8')) as Record<string, unknown>);
+  const models: Record<string, unknown> = Object.fromEntries(
+    ['danger', ...dangers]
+      .filter((name) => args.only === undefined || name === args.only)
+      .map((name) => [
+        name,
+        stored(train(rows.map((row) => ({ text: row.text, yes: name === 'danger' ? row.danger !== '' : row.danger === name })))),
+      ]),
   );
-  models.complain = complainModel();
-  writeFileSync(new URL('../src/understand/weights.json', import.meta.url), `${JSON.stringify(models)}\n`);
+  if (args.only === undefined || args.only === 'complain') models.complain = complainModel();
+  writeFileSync(weights, `${JSON.stringify({ ...kept, ...models })}\n`);
   console.log(`trained on ${rows.length} messages: ${Object.keys(models).join(', ')}`);
 }
 
-/** Complaint or account: on the seen messages and our own long ones. */
+/** Complaint or account: on the seen messages, our own long ones and the half of the second set that was read. */
 function complainModel(): ReturnType<typeof stored> {
   const seen = rowsOf<Row & { labels: Labels }>(new URL('../test/understand/corpus/seen.jsonl', import.meta.url).pathname);
-  return stored(train(complainExamples([...seen, ...longRows()], '2026-11-22'), 25));
+  return stored(
+    train(complainExamples([...seen, ...longRows(), ...moreRows('read').filter((row) => !row.open.includes('intent'))], '2026-11-22'), 25),
+  );
 }
 
 /** The longest time that scrubbing and understanding take for hostile strings; the best of three runs each, on a warm program. */
@@ -153,14 +161,22 @@ function bench(): void {
   }
 }
 
+/** Memory and load, in a process where nothing else has been loaded. */
+function weigh(): void {
+  const file = new URL('./weigh.ts', import.meta.url).pathname;
+  process.stdout.write(execFileSync(process.execPath, ['--expose-gc', file], { encoding: 'utf8' }));
+}
+
 function timed(work: () => void): number {
   const from = performance.now();
   work();
   return performance.now() - from;
 }
 
-if (args.bench) bench();
-else if (args.train) trainAll();
+if (args.bench) {
+  weigh();
+  bench();
+} else if (args.train) trainAll();
 else if (args.score !== undefined) score();
 else if (args.in !== undefined && args.out !== undefined) label();
 else console.error('Use --in FILE --out FILE, or --score FILE.');

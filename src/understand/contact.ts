@@ -2,26 +2,33 @@ import type { Span } from './plain.ts';
 
 /** Whether the household has turned to its lender or servicer: who did the calling, writing or asking, and to whom. */
 const verbs =
-  /\b(?:called|phoned|contacted|spoke|spoken|talked|talking|wrote|written|writing|emailed|e-mailed|faxed|mailed|notified|informed|told|telling|tell|asked|ask|asking|requested|request|reached out|reach out|applied|apply|re-?applied|submitted|resubmitted|sent|send|resent|disputed|explained|advised|complained|complaining|questioned|appealed|provided|filed|filled out|turned in|visited|begged|pleaded|worked with|working with|(?:done|did|attempted|went through|gone through|tried for|trying for|started) (?:\S+ ){0,4}?(?:mod\w*|forbearance|short sale)|tried to (?:get|refinance|work|call|reach|modify|talk|contact)|trying to (?:get in touch|reach|contact|call|work (?:with|something|it) )|gave them|given them|been on hold|hung up on|transferred)\b/g;
+  /\b(?:called|calling|phoned|phoning|emailing|faxing|contacted|spoke|spoken|talked|talking|wrote|written|writing|emailed|e-mailed|faxed|mailed|notified|indicated to|informed|told|telling|tell|asked|ask|asking|requested|request|reached out|reach out|applied|apply|re-?appl(?:y|ied)|submitted|resubmitted|sent|send|resent|disputed|explained|advised|complained|complaining|questioned|appealed|provided|filed|filled out|turned in|visited|begged|pleaded|worked with|working with|(?:attempted|went through|gone through|tried for|trying for|working on|hours on) (?:(?!not\b)\S+ ){0,4}?(?:mod\w*|forbearance|refinanc\w*|short sale)|started (?:\S+ ){0,3}?short sale|tried to (?:get|refinance|work|call|reach|modify|talk|contact)|trying to (?:get in touch|reach|contact|call|work (?:with|something|it) )|gave (?:them|the bank|the lender|the servicer|my lender|my servicer) (?!the keys|the house|the deed|my keys|back|up)|given them|(?:been|being|was|am|were) (?:put |placed |left )?on hold|hung up on|transferred)\b/g;
 const ours =
-  /^(?:i|we|i've|ive|we've|weve|i'd|husband|wife|spouse|attorney|lawyer|borrower|homeowner|homeowners|both|mother|father|son|daughter|filed|applied|called)$/;
+  /^(?:i|we|i've|ive|we've|weve|i'd|husband|wife|spouse|attorney|lawyer|borrower|homeowner|homeowners|both|mother|father|son|daughter|cosigner|co-borrower)$/;
 const theirs =
   /^(?:they|they've|he|she|it|who|which|bank|servicer|lender|company|rep|reps|representative|representatives|agent|agents|person|lady|woman|man|officer|manager|supervisor|someone|somebody|nobody|one|ocwen|chase|wells|fargo|cooper|nationstar|sps|specialized|collector|court|judge|you|xxxx|letter|letters|documents|was|were|boss|caller)$/;
 const notDone =
   /\b(?:never|didn'?t|did not|haven'?t|have not|hadn'?t|not|if|want(?:ed)? to|would|could|should|will|going to|can|can'?t|cannot|unable|need to|plan to|how (?:do|can))\b/;
 const notTheLender =
-  /^\W*(?:\S+ ){0,3}?(?:attorneys?|lawyers?|attorney general\S*|congress\w*|senator\w*|cfpb|consumer|hud|realtors?|police|neighbou?rs?|friends?|famil\w*|insurance (?:company|agent)|county|court|judge|city|state|god|you|myself|my (?:mom|mother|dad|father|brother|sister|husband|wife|boss|employer|union)|complaint|a complaint|(?:a |the |my |our |another )?(?:checks?|payments?|money|cash|wire|reinstatement amount|full amount|amount|everything we)|(?:for )?(?:unemployment|disability|ssdi|a job|jobs|food stamps|snap|bankruptcy|chapter)|to leave|to move out|to vacate)\b/;
+  /^\W*(?:\S+ ){0,3}?(?:attorneys?|lawyers?|attorney general\S*|congress\w*|senator\w*|cfpb|consumer|hud|governor\w*|representatives? in|president|newspaper|media|better business|bbb|ombudsman|realtors?|police|neighbou?rs?|friends?|famil\w*|insurance (?:company|agent)|county|court|judge|city|state|god|you|myself|my (?:\w+ )?(?:mom|mother|dad|father|brother|sister|husband|wife|boss|employer|union|supervisor|work|job|tenants?|son|daughter|family)|complaint|a complaint|(?:a |the |my |our |another )?(?:checks?|payments?|money|cash|wire|reinstatement amount|full amount|amount|everything we)|(?:for )?(?:unemployment(?! forbear)|disability|ssdi|a job|jobs|food stamps|snap|bankruptcy|chapter)|to leave|to move out|to vacate)\b/;
 const mine =
   /\b(?:my|our) (?:\w+ )?(?:calls?|emails?|e-mails|letters?|faxes|messages|applications?|requests?|packages?|packet|paperwork|appeal|documents|inquir\w+)\b/;
 
 /** Words that are only said of the one the writer has to do with. */
 const strong =
-  /^(?:called|phoned|contacted|reached out|reach out|faxed|mailed|emailed|e-mailed|notified|complaining|appealed|worked with|working with|disputed|submitted|resubmitted|been on hold|hung up on|transferred|done|did|attempted|went through|gone through|tried for|trying for|gave them|given them|trying to get in touch)/;
+  /^(?:called|(?:been|being|was|am|were) (?:put |placed |left )?on hold|phoned|contacted|reached out|reach out|faxed|mailed|emailed|e-mailed|notified|indicated|complaining|re-?applied|working on|hours on|attempted|appealed|worked with|working with|disputed|submitted|resubmitted|been on hold|hung up on|transferred|went through|gone through|tried for|trying for|gave them|given them|trying to get in touch)/;
 const aboutTheLoan =
   /^(?:\W+\S+){0,5}?\W*\b(?:them|they|their|her|him|bank|servicer|lender|company|mortgage|rep\w*|customer|service|supervisor|manager|loan|modif\w*|mod|forbearance|payoff|statement|payments?|escrow|documents?|paperwork|papers|packages?|packet|application|refinanc\w*|short|deferral|deferment|assistance|help|hardship|information|info|forms?|letters?|request|error|fees?|xxxx|ocwen|wells|chase|cooper|nationstar|to|on|if|why|for|about|that|all|everything)\b/;
 
+/** "I told him" is told to the lender only where one of its people was named. */
+const theirPerson =
+  /\b(?:reps?|representative|agent|manager|supervisor|officer|lady|woman|girl|guy|man|caller|bank|lender|servicer|company|he said|she said)\b/;
+
 /** A refusal alone does not tell who asked. */
 const refused = /\b(?:denied|denial|rejected|declined|turned down)\b/;
+
+/** "They denied my application" may be a refusal alone; "denied my request" says that a request was made. */
+const refusable = /\b(?:my|our) (?:\w+ )?(?:applications?|packages?|packet|paperwork|appeal|documents)\b/g;
 
 /** The place where it is told that the lender was called or written to, or null. Money that was only sent does not count. */
 export function contactIn(low: string, spans: readonly Span[]): { span: Span; said: string; sure: number } | null {
@@ -29,21 +36,31 @@ export function contactIn(low: string, spans: readonly Span[]): { span: Span; sa
     const sentence = low.slice(span.start, span.end);
     for (const match of sentence.matchAll(verbs)) {
       const end = match.index + match[0].length;
-      if (!doneByUs(sentence.slice(Math.max(0, match.index - 90), match.index), match[0])) continue;
+      if (!doneByUs(sentence.slice(Math.max(0, match.index - 90), match.index), match[0], sentence.slice(end, end + 20))) continue;
       if (notTheLender.test(sentence.slice(end, end + 60)) || /\bits? $/.test(sentence.slice(0, match.index))) continue;
+      if (/^(?:told|telling|tell|asked|ask) ?$/.test(match[0]) && /^ (?:him|her)\b/.test(sentence.slice(end)) && !theirPerson.test(low))
+        continue;
+      if (
+        /^(?:sent|mailed|faxed|emailed)$/.test(match[0]) &&
+        /^ (?:it|them)\b/.test(sentence.slice(end)) &&
+        /\b(?:checks?|payments?|money order)\b/.test(sentence.slice(0, match.index))
+      )
+        continue;
       const sure = strong.test(match[0]) || aboutTheLoan.test(sentence.slice(end, end + 70)) ? 0.8 : 0.55;
       if (sure < 0.6) continue;
       return { span: { start: span.start + match.index, end: span.start + end }, said: match[0], sure };
     }
-    const papers = refused.test(sentence) ? null : mine.exec(sentence);
+    const papers = mine.exec(refused.test(sentence) ? sentence.replace(refusable, ' ') : sentence);
     if (papers !== null && !/\b(?:their|from (?:my|our))\b/.test(sentence.slice(Math.max(0, papers.index - 20), papers.index)))
       return { span, said: papers[0], sure: 0.75 };
   }
   return null;
 }
 
+const asksThem = /^ (?:them|the (?:bank|lender|servicer|company)|my (?:bank|lender|servicer)) to\b/;
+
 /** The nearest one who can act, before the verb, is of the household; and it is done, not wished or denied. */
-function doneByUs(before: string, verb: string): boolean {
+function doneByUs(before: string, verb: string, after: string): boolean {
   const words = before
     .trim()
     .split(/\s+/)
@@ -54,9 +71,14 @@ function doneByUs(before: string, verb: string): boolean {
     if (theirs.test(word)) return false;
     if (!ours.test(word) || (words[i - 1] === 'their' && /^(?:attorney|lawyer)$/.test(word))) continue;
     if (/^(?:hung|transferred|been)/.test(verb)) return /^(?:keep|kept|am|was|have|get|got|had)\b/.test(gap) && /^(?:i|we)$/.test(word);
-    if (/^(?:was|were|am|are|got|have been|had been|been|being)(?: \w+ly)?$/.test(gap))
-      return /^(?:asking|telling|writing|talking|working|trying|complaining)/.test(verb);
+    if (/^(?:was|were|got|have been|had been|been|being)(?: \w+ly)?$/.test(gap))
+      return /^(?:asking|telling|writing|talking|working|trying|complaining|calling|phoning|emailing|faxing|(?:put |placed |left )?on hold)/.test(
+        verb,
+      );
+    if (/^(?:am|are)(?: \w+)?$/.test(gap)) return /^(?:working|trying)/.test(verb) || asksThem.test(after);
     if (/ing$/.test(verb) && /\b(?:am|are|be|i'm|we're)\b/.test(gap)) return false;
+    if (/^(?:attorney|lawyer)$/.test(word) && /^(?:to|for)\b/.test(gap)) return false;
+    if (/^all$/.test(words[i - 1] ?? '')) return false;
     return !notDone.test(gap) && !/\bif\b/.test(words.slice(Math.max(0, i - 2), i).join(' '));
   }
   return before.trim() === '' && /(?:ed|sent|spoke|wrote|done)\b/.test(verb);

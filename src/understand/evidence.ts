@@ -3,21 +3,37 @@ import type { Hit } from './rules/rule.ts';
 /** Whether words that name a stage of default tell of this household, now: not long ago, not a claim it denies, not a condition. */
 
 const claim =
-  /\b(?:they|bank|servicer|company|lender|caller|letters?|statements?|report|rep|representative|she|he|it|bureaus?|mortgage)(?:'s| is| are| was| were| keeps?| have| has| had)? (?:\w+ ){0,2}?(?:claim\w*|alleg\w*|accus\w*|insist\w*|report(?:s|ed|ing)?|list(?:s|ed|ing)?|mark(?:s|ed|ing)?|show(?:s|ed|ing)?|stat(?:es|ed|ing)|say(?:s|ing)?|said|tell(?:s|ing)?|told|coded|consider\w*)\b/;
+  /\b(?:they|bank|servicer|company|lender|caller|payment|account|loan|letters?|statements?|report|rep|representative|she|he|it|bureaus?|mortgage)(?:'s| is| are| was| were| keeps?| have| has| had)? (?:\w+ ){0,2}?(?:claim\w*|alleg\w*|accus\w*|insist\w*|(?:are |is |keep |kept )?report(?:s|ed|ing)?|list(?:s|ed|ing)?|mark(?:s|ed|ing)?|show(?:s|ed|ing)?|stat(?:es|ed|ing)|say(?:s|ing)?|said|tell(?:s|ing)?|told|coded|consider\w*)\b/;
 const against =
-  /\b(?:bank records?|records? (?:of|that|show)|proof|not true|never (?:been |was |were )?(?:late|behind|missed|delinquent)|was not|i am not|we are not|wasn'?t|were not|false\w*|wrong\w*|erroneous\w*|in error|although|even though|(?:every|each|all)(?: one)? of (?:my|our) (?:mortgage )?(?:payments?|checks?)|every payment|each payment|always (?:paid|made|been)|on time|have paid|had paid|i paid|we paid|cleared|cashed|showed that|while i was on|while we were on|their (?:own )?(?:error|mistake))\b/;
+  /\b(?:bank records?|records? (?:of|that|show)|cancell?ed checks?|receipts?|before i (?:even )?(?:bought|owned)|have (?:never|always) been|account is current|proof|not true|never (?:been |was |were )?(?:late|behind|missed|delinquent)|was not|i am not|we are not|wasn'?t|were not|false\w*|wrong\w*|erroneous\w*|in error|although|even though|(?:every|each|all)(?: one)? of (?:my|our) (?:mortgage )?(?:payments?|checks?)|every payment|each payment|always (?:paid|made|been)|on time|have paid|had paid|i paid|we paid|cleared|cashed|showed that|while i was on|while we were on|their (?:own )?(?:error|mistake))\b/;
+
+/** They say late, the writer says paid: by the writer's account the loan is current. */
+export const claimedLate = (low: string): boolean =>
+  onlyClaimed(low) && paidAnyway.test(low) && /\b(?:late|behind|delinquen\w*|missed|missing|past due|default\w*)\b/.test(low);
+const paidAnyway =
+  /\b(?:bank records?|records? (?:of|that|show)|cancell?ed checks?|proof|receipts?|(?:was|were|am|are) not (?:late|behind|delinquent|in default)|never (?:been |was |were )?(?:late|behind|missed|delinquent)|(?:every|each|all)(?: one)? of (?:my|our)|every payment|each payment|always (?:paid|made|been)|(?<!have to )(?<!must )(?:paid|made|payments?) (?:\w+ ){0,4}?on time|cleared|cashed|account is current)\b/;
 
 /** "They claim we are 90 days late, but I have records of each payment": their word, which the writer denies. */
 export const onlyClaimed = (low: string): boolean => claim.test(low) && against.test(low);
+
+/** The one who acts in the clause before a place is the other side: "your lender is planning to sell", "they want to keep it". */
+export function theirsActing(low: string, at: number): boolean {
+  const before = low.slice(Math.max(0, at - 60), at);
+  const clause = before.slice(Math.max(...['.', ';', '!', '?', '\n', ' but ', ' because '].map((mark) => before.lastIndexOf(mark))) + 1);
+  const actors = clause.match(/\b(?:i|we|us|me|my|our|they|bank|lender|servicer|company|buyers?|he|she)\b/g);
+  return actors !== null && /^(?:they|bank|lender|servicer|company|buyers?)$/.test(actors.at(-1) ?? '');
+}
 
 const past =
   /\b(?:used to be|previously|formerly|at one time|once|back in (?:19|20)\d\d|years ago|long ago|(?:was|were|had been|been) (?:\S+ ){0,5}?in (?:19|20)\d\d|(?:have been|were|was|been|got|gets|is) (?:\w+ )?(?:dismissed|resolved|rescinded|vacated|thrown out|dropped)|fell through|called off)\b/;
 const notOurs =
   /\b(?:property |county |school |real estate |city )?(?:taxes|tax bill|hoa|dues|car|truck|credit cards?|electric|utilit\w+|student loans?)\b/;
 const conditions =
-  /\b(?:(?:have|has|had|need|needs|needed|must|got|ha[sd]|supposed) to be|must be|to be at least|until (?:i|we) (?:was|were|am|are|fall|fell|get)|unless (?:i|we)|as long as|fear\w*|afraid|scared|worr(?:y|ied)|could be|would be|will be|might be|may be|end up|can'?t be|so (?:that )?i don'?t|from (?:going|being)|if (?:i|we))(?: \w+){0,3} ?$/;
+  /\b(?:(?:would|could|might|will) (?:\w+ ){0,2}?(?:make|put) (?:us|me)|before (?:i|we)(?: will| would)? (?:go|be|get|fall)|should|if (?:i|we) ever(?: \w+)?|(?:have|has|had|need|needs|needed|must|got|ha[sd]|supposed) to be|must be|to be at least|until (?:i|we) (?:was|were|am|are|fall|fell|get)|unless (?:i|we)|as long as|fear\w*|afraid|scared|worr(?:y|ied)|could be|would be|will be|might be|may be|end up|can'?t be|so (?:that )?i don'?t|from (?:going|being)|if (?:i|we))(?: \w+){0,3} ?$/;
 /** The tenant who stopped paying owes rent; whether the mortgage is paid is another question. */
 const tenantOwes = /\b(?:tenants?|renters?|lodger|roommate|inquilin\w+)(?: (?!i\b|we\b|so\b|and\b|y\b|yo\b)[\w']+){0,4} ?$/;
+const theirState =
+  /\b(?:they|everyone|everybody|department|company|bank|servicer|lender|staff|office)(?: (?!told|said|say|says|claim)\w+){0,2} $/;
 const moved = /\b(?:move|mov(?:ed|ing)|add(?:ed|ing)?|put|putting|push\w*|tack\w*|roll\w*|defer\w*|place[d]?)(?: \w+){0,4} ?$/;
 
 /** True where a sign of the payment status is a condition, a fear, long past, or about another debt. */
@@ -37,6 +53,9 @@ export function doubtful(low: string, hit: Hit): boolean {
       hit.value === 'in_foreclosure'
     );
   if (tenantOwes.test(before)) return true;
+  if (/^(?:are|is|was|were|am|get|getting|been|being)\b/.test(said) && theirState.test(before)) return true;
+  if (/^get\b/.test(said) && /\bthey need to $/.test(before)) return true;
+  if (notOurs.test(before.slice(-24)) && /^(?:are|is|was|were|been|past|delinq|in arrears|overdue)/.test(said)) return true;
   if (moved.test(before) && /\bmissed\b/.test(said)) return true;
   if (/\bmissed payments? (?:would|will|could|to|at|on|were|are|be|added|moved|put)\b/.test(low.slice(hit.span.start, hit.span.end + 12)))
     return true;

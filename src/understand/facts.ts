@@ -2,16 +2,17 @@ import { type Fact, factShapes, hardships, optionsPeopleName, paymentStatuses, s
 import type { Language, ToldFacts } from '../../dialogs/heard.ts';
 import { contactIn } from './contact.ts';
 import { daysIn } from './dated.ts';
-import { doubtful, onlyClaimed } from './evidence.ts';
+import { claimedLate, doubtful, onlyClaimed, theirsActing } from './evidence.ts';
 import { bandOf, type MoneyHeard, moneyIn } from './money.ts';
 import { type Quantity, quantities } from './numbers.ts';
 import { stateIn } from './place.ts';
-import { fold, sentences } from './plain.ts';
-import { hardshipRules } from './rules/hardship.ts';
+import { denied, fold, type Span, sentences } from './plain.ts';
+import { forEscrow, hardshipRules, paymentRose } from './rules/hardship.ts';
 import { homeRules, moreRules } from './rules/household.ts';
 import { contactRules, modificationRules, optionRules, statusRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
 import { countsIn, saleIn } from './standing.ts';
+import { ofRelative, ofStaff, onlyAppliedFor, onlyOtherDebts, strangers, whenever } from './whose.ts';
 
 /** Everything that a text tells of a household. Pure: the same text and day give the same facts. */
 export type FactsHeard = { facts: ToldFacts; saleWords: string };
@@ -19,22 +20,25 @@ export type FactsHeard = { facts: ToldFacts; saleWords: string };
 /** More numbers than anyone tells in a message: what comes after them is no story. */
 const mostNumbers = 60;
 
-const strangers =
-  /\b(?:my|our|a|the) (?:neighbou?rs?|friends?|boss|coworkers?|co-workers?) (?:\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|bought|sold|missed|fell|went|\w+ed)\b|\b(?:my|our|the|this) (?:\w+ )?(?:car|truck|auto|vehicle|motorcycle) (?:loan |was |is |got |has )|\b(?:car loan|auto loan|student loans?|credit cards?) (?:is|was|are|were|that|account)\b|\brepossess\w*/;
-
 /** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out. */
 export function factsIn(raw: string, today: string, language: Language): FactsHeard {
   const low = fold(raw);
   const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
   const numbers = quantities(low).slice(0, mostNumbers);
   const facts: ToldFacts = {};
-  lists(facts, [...hitsOf(hardshipRules, low, spans)], [...hitsOf(optionRules, low, spans)], hitsOf(moreRules, low, spans));
+  const rose = roseForEscrow(low, spans);
+  const ours = [...rose, ...hitsOf(hardshipRules, low, spans)].filter(
+    (hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit),
+  );
+  lists(facts, ours, hitsOf(optionRules, low, spans), hitsOf(moreRules, low, spans));
   const contact = contactIn(low, spans);
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
-  singles(facts, [...hitsOf(homeRules, low, spans), ...hitsOf(moreRules, low, spans), ...hitsOf(contactRules, low, spans)]);
+  const home = hitsOf(homeRules, low, spans).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
+  const more = hitsOf(moreRules, low, spans).filter((hit) => !onlyAppliedFor(low, hit));
+  singles(facts, [...home, ...more, ...hitsOf(contactRules, low, spans)]);
   modification(
     facts,
-    hitsOf(modificationRules, low, spans).filter((hit) => nearModification(low, hit)),
+    hitsOf(modificationRules, low, spans).filter((hit) => nearModification(low, hit) && !notThisState(low, hit)),
   );
   for (const one of countsIn(low, numbers, today, language)) if (!onlyClaimed(low)) put(facts, one.fact, one.value, one.said, one.sure);
   const sale = saleIn(raw, low, today, language);
@@ -50,7 +54,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   workComes(facts);
   const place = stateIn(low, raw);
   if (place !== null) put(facts, 'usState', place.value, place.said, place.sure);
-  return { facts: valid(facts), saleWords: sale?.words ?? '' };
+  return { facts: valid(onlyOtherDebts(low) ? withoutMortgage(facts) : facts), saleWords: sale?.words ?? '' };
 }
 
 /** Work that begins on a day to come: no income yet, and an end in sight. */
@@ -59,6 +63,19 @@ function workComes(facts: ToldFacts): void {
   put(facts, 'incomeRestored', false, facts.newIncomeDate.said, 0.8);
   put(facts, 'hardshipState', 'temporary', facts.newIncomeDate.said, 0.8);
 }
+
+const ofTheMortgage: readonly Fact[] = [
+  'paymentStatus',
+  'monthsBehind',
+  'missedPayments',
+  'alreadyContactedServicer',
+  'mortgageBalance',
+  'monthlyPayment',
+  'newPayment',
+  'arrears',
+];
+const withoutMortgage = (facts: ToldFacts): ToldFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([fact]) => !ofTheMortgage.includes(fact as Fact)));
 
 function put<F extends Fact>(facts: ToldFacts, fact: F, value: Value<F>, said: string, sure: number): void {
   (facts as Record<string, unknown>)[fact] = { value, said: said.slice(0, 200), sure };
@@ -75,11 +92,40 @@ function lists(facts: ToldFacts, hardship: Hit[], options: Hit[], more: readonly
   );
 }
 
+/** A payment that rose, with the escrow, the taxes or the insurance named as what it is for, in the same sentence or the next ones. */
+function roseForEscrow(low: string, spans: readonly Span[]): Hit[] {
+  if (!forEscrow.test(low) || /\b(?:mortgage insurance|pmi|not? (?:due to|because of) (?:escrow|taxes|insurance))\b/.test(low)) return [];
+  return spans.flatMap((span) => {
+    const match = paymentRose.exec(low.slice(span.start, span.end));
+    if (match === null || denied(low, span.start + match.index)) return [];
+    const start = span.start + match.index;
+    return [
+      {
+        fact: 'hardship',
+        value: 'escrow_or_tax_or_insurance_increase',
+        sure: 0.85,
+        span: { start, end: start + match[0].length },
+        said: match[0],
+      },
+    ];
+  });
+}
+
+const causes = new Set<unknown>(['job_loss', 'reduced_income', 'business_failure', 'medical_or_disability', 'rental_loss']);
+
 /** "Off work because he was sick" is illness; COVID with a cause is only that cause. */
 function withoutWeaker(hits: Hit[]): Hit[] {
   const named = new Set(hits.map((hit) => hit.value));
-  if (named.size > 1) named.delete('other');
+  if (
+    hits.some((hit) => hit.value === 'other' && /^(?:covid|corona|pandem)/.test(hit.said)) &&
+    [...named].some((value) => causes.has(value))
+  )
+    named.delete('other');
   if (named.has('escrow_or_tax_or_insurance_increase')) named.delete('arm_reset_or_payment_increase');
+  const all = (value: string, words: RegExp) => hits.every((hit) => hit.value !== value || words.test(hit.said));
+  if (named.has('job_loss') && all('reduced_income', /income|^no |ingresos/)) named.delete('reduced_income');
+  if (named.has('medical_or_disability') && all('job_loss', /^(?:not working|out of work|no (?:work|income)|.*\bnot working$)/))
+    named.delete('job_loss');
   return hits.filter((hit) => named.has(hit.value));
 }
 
@@ -119,6 +165,23 @@ function nearModification(low: string, hit: Hit): boolean {
   return /\bmod|\bhamp\b/.test(around);
 }
 
+/** "They said we could apply", "so they can deny it", "denied a forbearance": said of what may be, of the other side, or of another option. */
+function notThisState(low: string, hit: Hit): boolean {
+  const before = low.slice(Math.max(0, hit.span.start - 45), hit.span.start);
+  const after = low.slice(hit.span.end, hit.span.end + 40);
+  if (hit.value === 'denied')
+    return maybe.test(before) || /^(?:\W+\w+){0,3}?\W+(?:forbear|refinanc|deferment|short sale|deferral)/.test(after);
+  if (hit.value === 'approved') return maybe.test(before);
+  if (hit.value !== 'applied') return false;
+  return (
+    maybe.test(before) ||
+    /\b(?:they|been|was|were|being)(?: \w+)? $/.test(before) ||
+    /\b(?:exhaust\w*|but not taken)\b/.test(before + after)
+  );
+}
+const maybe =
+  /\b(?:can|could|should|would|may|might|if|encouraged?|told (?:me|us)|advised (?:me|us)|how)(?: (?:i|we|to|i could|we could|just|only|then)){0,3} $/;
+
 function modification(facts: ToldFacts, hits: readonly Hit[]): void {
   if (!(facts.optionsMentioned?.value as string[] | undefined)?.includes('loan_modification')) return;
   for (const state of ['denied', 'trial', 'approved', 'applied'] as const) {
@@ -140,6 +203,7 @@ function supposed(low: string, hit: Hit): boolean {
 /** The furthest stage that is told counts; being behind follows from a count; "current" only stands where nothing worse is told. */
 function status(facts: ToldFacts, hits: readonly Hit[], low: string): void {
   const told = new Set(hits.map((hit) => hit.value));
+  if (told.size === 0 && claimedLate(low)) told.add('current');
   if (facts.saleDate !== undefined && facts.saleDate.value !== 'none') told.add('sale_scheduled');
   if (facts.saleDate?.value === 'none') told.delete('sale_scheduled');
   const owes = (Number(facts.monthsBehind?.value ?? 0) || Number(facts.missedPayments?.value ?? 0)) > 0;
@@ -166,6 +230,7 @@ const claimsBoth =
 
 function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): void {
   for (const one of found) {
+    if (one.fact === 'mortgageBalance' && notOwed.test(low)) continue;
     const said = low.slice(Math.max(0, one.span.start - 20), one.span.end + 10).trim();
     if (one.fact === 'liquidAssets') put(facts, 'liquidAssets', bandOf(one.value + lean(low, one.span.start)), said, one.sure);
     else put(facts, one.fact, one.value as Value, said, one.sure);
@@ -173,9 +238,17 @@ function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): v
   if (facts.otherLiensAmount !== undefined && facts.otherLiens === undefined)
     put(facts, 'otherLiens', true, facts.otherLiensAmount.said, 0.85);
   const assets = assetWords.exec(low);
-  if (assets !== null && !/\b(?:spent|used up|drained|gone|exhausted|depleted|lost) (?:all )?(?:of )?(?:my|our)/.test(low))
+  if (
+    assets !== null &&
+    !/\b(?:spent|used up|drained|gone|exhausted|depleted|lost) (?:all )?(?:of )?(?:my|our)|\bpa(?:id|ying) (?:\S+ ){0,4}?in cash\b|should have equity/.test(
+      low,
+    )
+  )
     put(facts, 'assets', assets[0].slice(0, 200), assets[0], 0.75);
 }
+
+/** A sum that is claimed and denied is no balance. */
+const notOwed = /\b(?:don'?t|do not|dont|never) owe\b|\b(?:claim\w*|saying|says?|alleg\w*) (?:that )?(?:i|we) (?:\w+ )?owe\b/;
 
 /** "under 10k" is below that sum, "over 50k" above it. */
 function lean(low: string, at: number): number {
@@ -185,12 +258,12 @@ function lean(low: string, at: number): number {
 }
 
 const assetWords =
-  /\b(?:(?:no|have|has|our|my|some|in|from|all|all of|little|with|of|tengo|mis|unos|sin|nuestros) (?:\S+ ){0,4}?(?:savings|401k|401\(k\)|ira|retirement|inheritance|stocks|emergency fund|equity|ahorros?|fondo|jubilacion|in the bank|en el banco|set aside|ahorrad[oa]s?|in cash|efectivo)|borrow\w* (?:money )?from (?:my|our|family|friends)|(?:saved|savings of) \$?\d\S*|cash out)\b(?! (?:loan|line|mortgage|bank))/;
+  /\b(?:(?:no|have|has|our|my|some|in|from|all|all of|little|with|of|tengo|mis|unos|sin|nuestros) (?:\S+ ){0,4}?(?:savings|401k|401\(k\)|ira|retirement|inheritance|stocks|emergency fund|equity|ahorros?|fondo|jubilacion|(?:money|cash|savings|saved|\$?\d\S*|enough) (?:\w+ ){0,2}?in the bank|en el banco|set aside|ahorrad[oa]s?|in cash|efectivo)|borrow\w* (?:money )?from (?:my|our|family|friends)|(?:saved|savings of) \$?\d\S*|money (?:that )?(?:i|we) have saved|(?:some|the) money (?:that )?(?:i|we) (?:have|had) (?:saved|put away|set aside)|everything (?:i|we) had (?:put away|saved)|can (?:only )?come up with (?:maybe |about |only )?(?:half|\$?\d\S*|nine|ten|five)|(?:i|we) have the money)\b(?! (?:loan|line|mortgage|bank))/;
 
 /** "going from 3.5 to 7.25", "at 6.5%". */
 function rates(facts: ToldFacts, low: string, numbers: readonly Quantity[]): void {
   const change =
-    /\b(?:from|de|del)\s{1,2}(?:like |about |around |a )?(\d{1,2}(?:\.\d{1,3})?)\s?%?\s{0,2}(?:percent |por ciento |interest )?(?:up )?(?:to|al?|hasta)\s{1,2}(?:like |about |around |el )?(\d{1,2}(?:\.\d{1,3})?)\b(?!\s?(?:k|months|days|weeks|meses|dias|pagos|payments|people|hours|horas|\d|,\d))/.exec(
+    /\b(?:from|de|del|(?:rate|interest|arm)(?: \w+){0,2}?)\s{1,2}(?:like |about |around |a )?(\d{1,2}(?:\.\d{1,3})?)\s?%?\s{0,2}(?:percent |por ciento |interest )?(?:up )?(?:to|al?|hasta|now|then|->)\s{1,2}(?:like |about |around |el )?(\d{1,2}(?:\.\d{1,3})?)\b(?!\s?(?:k|months|days|weeks|meses|dias|pagos|payments|people|hours|horas|\d|,\d))/.exec(
       low,
     );
   const [from, to] = [Number(change?.[1] ?? 0), Number(change?.[2] ?? 0)];
@@ -203,6 +276,14 @@ function rates(facts: ToldFacts, low: string, numbers: readonly Quantity[]): voi
   ) {
     put(facts, 'interestRate', from, change[0], 0.85);
     put(facts, 'newRate', to, change[0], 0.85);
+    return;
+  }
+  const named = /\b(?:rate(?: is| of)?|(?:yr|year|fixed|arm|loan|interest)(?: \w+)? at)\s{1,2}(\d{1,2}\.\d{1,3})\b(?!\s?(?:k|,\d))/.exec(
+    low,
+  );
+  const rate = Number(named?.[1] ?? 0);
+  if (named !== null && rate > 0.5 && rate < 25) {
+    put(facts, 'interestRate', rate, named[0], 0.8);
     return;
   }
   const percent = numbers.find(

@@ -27,7 +27,7 @@ const nothingTold =
 export function intentOf(heard: Heard, low: string, slots: Slots): string {
   if (heard.type === 'danger') return heard.danger === 'self_harm' ? 'crisis' : 'describe_situation';
   if (wantsCall.test(low)) return 'ask_human';
-  if ((heard.type === 'asked' || asksSomething(low)) && asksForReal(low)) return 'ask_question';
+  if (asksOutright.test(low) || ((heard.type === 'asked' || asksSomething(low)) && asksForReal(low))) return 'ask_question';
   const known = plain[heard.type];
   if (known !== undefined) return known;
   if (/^\W*(?:hello|hi|good (?:morning|afternoon|evening)|dear \w+)\b/.test(low) && low.split(/\s+/).length < 8) return 'greeting';
@@ -36,10 +36,17 @@ export function intentOf(heard: Heard, low: string, slots: Slots): string {
   return complains(low, slots) ? 'complain' : 'describe_situation';
 }
 
+/** Asked without a mark: "please let me know what can be done", "any advice would be welcome", "How can I resolve this." */
+const asksOutright =
+  /\blet (?:me|us) know (?:\w+ ){0,5}?(?:what|how|whether|if) (?:\w+ )?(?:can|could|i|we|should|my|there|options?)\b|\bany (?:suggestions?|advice|guidance|ideas?) (?:\w+ ){0,6}?(?:welcome|appreciated|helpful|how|on (?:what|how))\b|(?:^|[.!?]\s{1,2})(?:how|what)(?: and (?:how|what))? (?:can|could|should|do) (?:i|we) (?:\w+ ){1,6}\w+\.?$|\bneed to know (?:if|whether|what|how)\b/;
+/** Asked only to accuse. */
+const rhetorical =
+  /\b(?:did you (?:catch|hear|get) that|are you (?:kidding|insinuating|serious)|what (?:is it|is|will it) going to take|how many (?:more )?times? (?:will|do|must|does|have)|how do i put this|really|seriously|you realize)\b|["'](?: [^"'?]*)?\?["']/;
+
 /** A question that waits for an answer: with its mark, or begun as one; "why would they do that?" only accuses. */
 function asksForReal(low: string): boolean {
   if (
-    /^\W*(?:i (?:would like|want|need|wish) to (?:know|find out|understand|ask)|i(?:'m| am) (?:wondering|trying to find out)|(?:can|could|would) (?:you|someone|anyone) (?:please )?(?:tell|explain|help)|how (?:do|can|should) (?:i|we)|what (?:are|is|can|should|do|happens)|do i|do we|is there|are there|can i|can we|should i|quisiera saber|quiero saber)\b/.test(
+    /^\W*(?:i (?:would like|want|need|wish) to (?:know|find out|understand|ask)|i(?:'m| am) (?:wondering|trying to find out)|(?:can|could|would) (?:you|someone|anyone) (?:please )?(?:tell|explain|help)|how (?:do|can|should) (?:i|we)(?! put)|what (?:are|is|can|should|do|happens)|do i|do we|is there|are there|can i|can we|should i|quisiera saber|quiero saber)\b/.test(
       low,
     )
   )
@@ -47,6 +54,7 @@ function asksForReal(low: string): boolean {
   const asked = low.split(/(?<=[.!?])\s/).filter((sentence) => /\?\s*$/.test(sentence));
   return asked.some(
     (sentence) =>
+      !rhetorical.test(sentence) &&
       !/\b(?:why|how (?:could|can|dare)|who (?:does|do)|what (?:kind|gives|right)) (?:\S+ ){0,4}?(?:they|them|this|that|these|those|bank|company|people|anyone|someone|servicer|he|she)\b/.test(
         sentence,
       ),
@@ -60,7 +68,7 @@ const grievance =
 /** Surely one or the other by the classifier (thresholds by cross-validation: docs/understanding.md); between them, by the words. */
 function complains(low: string, slots: Slots): boolean {
   const score = likely('complain', intentWords(low, slots));
-  if (score > 0.75) return true;
+  if (score > 0.55) return true;
   return score >= 0.2 && grievance.test(low);
 }
 

@@ -52,7 +52,7 @@ function slotsOf(facts: ToldFacts, saleWords: string, low: string): Omit<Labels,
     payment_status: told(facts, 'paymentStatus') as string | null,
     months_behind: told(facts, 'monthsBehind') as number | null,
     missed_payments: told(facts, 'missedPayments') as number | null,
-    sale_date: saleWords !== '' ? saleWords : redactedSaleDay(facts, low),
+    sale_date: redactedTail(saleWords, low) ?? (saleWords !== '' ? saleWords : redactedSaleDay(facts, low)),
     monthly_payment: (told(facts, 'newPayment') ?? told(facts, 'monthlyPayment')) as number | null,
     mortgage_balance: told(facts, 'mortgageBalance') as number | null,
     home_value: told(facts, 'homeValue') as number | null,
@@ -79,6 +79,15 @@ function told(facts: ToldFacts, fact: Fact): unknown {
 }
 const list = (facts: ToldFacts, fact: Fact) => (told(facts, fact) ?? []) as string[];
 
+/** "on the 9th of XXXX", "the end of this month, XX/XX/XXXX": the blacked-out rest belongs to the day. */
+function redactedTail(saleWords: string, low: string): string | null {
+  if (saleWords === '') return null;
+  const words = saleWords.toLowerCase().replace(/^(?:the|on) /, '');
+  const at = low.indexOf(words);
+  const tail = at < 0 ? null : /^(?: of |, ?| )x{2,4}(?:\/x{2,4})*(?:\/\d{4})?/.exec(low.slice(at + words.length));
+  return tail === null ? null : words + tail[0];
+}
+
 /** The corpus writes "XX/XX/XXXX" where a day was blacked out; it stands for a date. */
 function redactedSaleDay(facts: ToldFacts, low: string): string | null {
   if (facts.saleDate === undefined || facts.saleDate.value === 'none') return null;
@@ -97,15 +106,21 @@ function meaningOf(
   return { intent, question_topic: topic, crisis: crisisOf(heard, facts, low, today) };
 }
 
+/** A day of a month that was blacked out tells of no nearness. */
+const redactedMonth = /\b(?:the )?\d{1,2}(?:st|nd|rd|th)? of x{2,4}\b/;
+
 function crisisOf(heard: Heard, facts: ToldFacts, low: string, today: string): string {
   if (heard.type === 'danger' && (heard.danger === 'self_harm' || heard.danger === 'domestic_violence')) return heard.danger;
   const sale = facts.saleDate?.value;
   const days = typeof sale === 'string' && /^\d{4}-/.test(sale) ? daysUntil(sale, today) : null;
+  if (redactedMonth.test(low)) return 'none';
   if (days !== null && days >= -1 && days <= 31) return 'imminent_sale';
   if (
     sale !== undefined &&
     sale !== 'none' &&
-    /\b(?:tomorrow|today|immediately|this week|in \w+ days|next week|end of (?:this|the) month|manana|hoy|esta semana)\b/.test(low)
+    /\b(?:tomorrow|today|immediately|this week|in \w+ days|next week|later this month|end of (?:this|the) month|manana|hoy|esta semana)\b/.test(
+      low,
+    )
   )
     return 'imminent_sale';
   if (

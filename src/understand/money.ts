@@ -27,55 +27,55 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'homeValue',
-    when: /\b(?:worth|valued?(?: at)?|value|apprais\w*|sells? for|sell it for|sold for|go(?:es)? for|going for|zillow\w*|zestimate|redfin|comps?|market value|list(?:ed|ing)?(?: it)?(?: at| for)|(?:house|home|place|property|casa)(?: is| es)? (?:maybe|about|around|like|prob(?:ably)?|como|mas o menos|quiza\w*)|fetch|bring|get (?:\S+ )?for (?:it|the house)|(?:house|home|property|place|casa)(?! payment| note)(?= \$?\d)|(?<=\dk )(?:house|home|place|property|condo)|(?<=\d mil )casa|asking|vale|valor|avaluo|valuad[ao]|tasad[ao]|avaluad[ao]|se vende en|venderia en|vender(?:la|se)? en|sale en|cuesta|costaria|cotizad\w*|sacaria|(?:vend\w+|valuad[ao]|tasad[ao]|se va|sale|salen|van) a|en una casa de|casa de)\b/g,
+    when: /\b(?:worth|valued?(?: at)?|value|apprais\w*|sells? for|sell it for|sold for|go(?:es)? for|going for|zillow\w*|zestimate|redfin|comps?|market value|list(?:ed|ing)?(?: it)?(?: at| for)|(?:house|home|place|property|casa)(?: is| es)? (?:maybe|about|around|like|prob(?:ably)?|como|mas o menos|quiza\w*)|fetch|bring|get (?:\S+ )?for (?:it|the house)|(?:house|home|property|place|casa)(?! payment| note)(?= \$?\d)|(?<=\dk |million |\dm )(?:house|home|place|property|condo)|(?<=\d mil )casa|asking|vale|valor|avaluo|valuad[ao]|tasad[ao]|avaluad[ao]|se vende en|venderia en|vender(?:la|se)? en|sale en|cuesta|costaria|cotizad\w*|sacaria|(?:vend\w+|valuad[ao]|tasad[ao]|se va|sale|salen|van) a|en una casa de|casa de)\b/g,
     before: 8,
     after: 6,
   },
   {
     role: 'mortgageBalance',
-    when: /\b(?:owe|owes|owed|owing|still owe|balance|principal|payoff|pay ?off|left(?: on (?:it|the (?:loan|mortgage|house)))?|\bbal\b|in debt|loan(?= \$?\d)|mortgage(?= \$?\d{3,}k)|mortgage(?= \$?\d{2,3},\d{3})|mortgage(?= \$\d{5})|first(?= \$?\d)|loans?(?=,? \$?\d{2,3}k)|remaining|outstanding|mortgage (?:is|of|balance|for)|loan (?:is|of|amount|balance|for)|first (?:mortgage|loan|lien|is)|1st (?:mortgage|is)?|upside down|underwater|debo|debemos|debe|deben|adeudo|saldo|deuda|me falta|me quedan?|falta por pagar|hipoteca (?:es )?de|prestamo (?:es )?de|primera|capital)\b/g,
+    when: /\b(?:owe|owes|owed|owing|still owe|balance|principal|payoff|pay ?off|left(?: on (?:it|the (?:loan|mortgage|house)))?|\bbal\b|in debt|loan(?= \$?\d)|mtg(?= \$?\d{2,3}k)|(?<=\dk )(?:mortgage|loan|mtg)(?! payment)|(?<=\d(?:k|,000)? )on (?:the |my )?(?:house|home|place|mortgage)|mortgage(?= \$?\d{3,}k)|mortgage(?= \$?\d{2,3},\d{3})|mortgage(?= \$\d{5})|first(?= \$?\d)|loans?(?=,? \$?\d{2,3}k)|remaining|outstanding|mortgage (?:is|of|balance|for)|loan (?:is|of|amount|balance|for)|first (?:mortgage|loan|lien|is)|1st (?:mortgage|is)?|(?:upside down|underwater)(?! by)|debo|debemos|debe|deben|adeudo|saldo|deuda|me falta|me quedan?|falta por pagar|hipoteca (?:es )?de|prestamo (?:es )?de|primera|capital)\b/g,
     before: 7,
     after: 6,
   },
   {
     role: 'monthlyPayment',
-    when: /\b(?:payments?(?: (?:is|are|was|of))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,\d|k))|mortgage(?= \$?\d{3}\b(?!,\d|k))|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago)\b/g,
+    when: /\b(?:payments?(?: (?:is|are|was|of))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,\d|k))|mortgage(?= \$?\d{3}\b(?!,\d|k))|(?:mortgage|note|house)(?: is| was)?(?= (?:about |like )?\$?\d,?\d{3}\b(?!,\d|k))|note(?= \$?\d)|of the(?= \$?\d,?\d{3}\b(?!,\d|k))|x(?= ?\$?\d,?\d{3}\b)|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago|regular(?= \$\d)|mortgage is (?:still|now|currently)(?= \$\d))\b/g,
     before: 7,
     after: 5,
   },
   {
     role: 'monthlyPayment',
-    when: /(?:\b(?:a|per|each|every|al|por|cada) (?:month|mo|mes)\b|\/ ?(?:mo|month|mes|m)\b|\bmonthly\b|\bmensual(?:es)?\b|\bmensualmente\b|\bx mes\b)/g,
+    when: /(?:(?<=\d )now\b|\b(?:a|per|each|every|al|por|cada) (?:month|mo|mes)\b|\/ ?(?:mo|month|mes|m)\b|\bmonthly\b|\bmensual(?:es)?\b|\bmensualmente\b|\bx mes\b)/g,
     before: 2,
     after: 8,
   },
   {
     role: 'arrears',
-    when: /\b(?:behind|past due|in arrears|arrears|arrearage|delinquent|back payments?|to (?:catch up|get (?:caught up|current)|reinstate|bring (?:it|me|us) current|cure)|reinstat\w*|catch up|total due|short by|atrasos?|atrasad[oa]s?|moroso|vencid[oa]s?|en mora|ponerme al corriente|ponernos al (?:corriente|dia)|ponerme al dia|al corriente|al dia)\b/g,
+    when: /\b(?:behind|past due|in arrears|arrears|arrearage|delinquent|back payments?|to (?:catch up|get (?:caught up|current)|reinstate|bring (?:it|me|us) current|cure)|reinstat\w*|catch up|total due|short by|atrasos?|atrasad[oa]s?|moroso|vencid[oa]s?|en mora|ponerme al corriente|ponernos al (?:corriente|dia)|ponerme al dia|(?:months?|mos|payments?|pmts?) (?:late|behind|back)(?=,? (?:about |= ?)?\$?\d)|al corriente|al dia)\b/g,
     before: 5,
     after: 9,
   },
   {
     role: 'arrears',
-    when: /\b(?:reinstatement (?:is|amount|quote|figure)?|arrears (?:is|are|of)|past due (?:amount|balance)|to reinstate|catch up|behind by|atraso de|to get current|get current|to cure)\b/g,
+    when: /(?:=(?= ?\$?\d)|\b(?:reinstatement (?:is|amount|quote|figure)?|arrears (?:is|are|of)|past due (?:amount|balance)|to reinstate|catch up|behind by|atraso de|to get current|get current|to cure)\b)/g,
     before: 9,
     after: 8,
   },
   {
     role: 'rent',
-    when: /\b(?:rents?(?: (?:is|it|it out|out|for|me|of))*|rental income|tenants?(?: pays?)?|renta(?:mos|da)?(?: (?:en|por|es))?|alquil\w+|inquilin\w+(?: pagan?)?|renter)\b/g,
+    when: /\b(?:rents?(?: (?:is|it|it out|out|for|me|of))*|rental income|tenants?(?: pays?)?|renta(?:mos|da)?(?: (?:en|por|es))?|alquil\w+|inquilin\w+(?: pagan?)?|renter|airbnb(?: \w+ in)?)\b/g,
     before: 9,
     after: 7,
   },
   {
     role: 'newPayment',
-    when: /\b(?:(?:went|going|go|goes|jump\w*|rais\w+|increas\w+|ris\w+|shot|climb\w*|bump\w*|up|changed|chang\w+|resets?|adjust\w*|hiked|doubl\w+) (?:my payment |it |them |up |us |me )?(?:up )?to|(?:sub(?:io|ir|ira|e|ieron)|aument\w+|va a subir|brinc\w+|pas(?:o|ar|ara)|cambi\w+) (?:el pago |la mensualidad )?a|new payment(?: (?:is|will be|of))?|payment will be|will be|nuevo pago(?: (?:es|de|sera))?|nueva mensualidad(?: (?:es|de|sera))?|now (?:it'?s|they want|its)|ahora (?:es|son|quieren|pago|cobran|me cobran))\b/g,
+    when: /\b(?:(?:starting|beginning|effective) (?:in |on )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|next)|(?:went|going|go|goes|jump\w*|rais\w+|increas\w+|ris\w+|shot|climb\w*|bump\w*|up|changed|chang\w+|resets?|adjust\w*|hiked|doubl\w+) (?:my payment |it |them |up |us |me )?(?:up )?to|(?:sub(?:io|ir|ira|e|ieron)|aument\w+|va a subir|brinc\w+|pas(?:o|ar|ara)|cambi\w+) (?:el pago |la mensualidad )?a|new payment(?: (?:is|will be|of))?|payment will be|will be|nuevo pago(?: (?:es|de|sera))?|nueva mensualidad(?: (?:es|de|sera))?|now (?:it'?s|they want|its)|ahora (?:es|son|quieren|pago|cobran|me cobran))\b/g,
     before: 10,
     after: 2,
   },
   {
     role: 'ignore',
-    when: /\b(?:from|used to be|increase of|increas\w+ by|more|short|extra|additional|wants?|demand\w*|collector|offered|brother owes|owes me|neighbou?rs?(?:'s)?(?: (?:house|place))?(?: sold(?: for)?)?|trial|went|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
+    when: /\b(?:can only (?:pay|do|afford)|could (?:swing|do|pay|afford|manage)|(?:i|we) can (?:do|pay|afford|swing|manage)|hoa(?= (?:is |of )?\$?\d)|cc(?: debt)?|card debt|built (?:a|it|the house)(?: for)?|(?:underwater|upside down) by|pre-?approved (?:for|up to)(?: a mortgage of| a loan of)?|applied for a (?:mortgage|loan) of|from|used to be|increase of|increas\w+ by|more|short|extra|additional|wants?|demand\w*|collector|offered|brother owes|owes me|neighbou?rs?(?:'s)?(?: (?:house|place))?(?: sold(?: for)?)?|trial|went|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
     before: 9,
     after: 3,
   },
@@ -86,8 +86,14 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
     after: 7,
   },
   {
+    role: 'ignore',
+    when: /\b(?:on (?:the |my |a )?(?:truck|car|boat|cards?|credit cards?|student loans?|rv|motorcycle)|(?:more|over) (?:than )?(?:what )?(?:it'?s|its|the house is) worth)\b/g,
+    before: 0,
+    after: 11,
+  },
+  {
     role: 'liquidAssets',
-    when: /\b(?:savings?|saved(?: up)?|401k|401\(k\)|ira|retirement|in the bank|checking|cash|set aside|stocks?|ahorros?|ahorrad[oa]s?|en el banco|en efectivo|guardad[oa]s?|jubilacion|retiro|rainy day|emergency fund|inversiones)\b/g,
+    when: /\b(?:my last(?= \$?\d)|savings?|saved(?: up)?|401k|401\(k\)|ira|retirement|in the bank|checking|cash|set aside|stocks?|ahorros?|ahorrad[oa]s?|en el banco|en efectivo|guardad[oa]s?|jubilacion|retiro|rainy day|emergency fund|inversiones)\b/g,
     before: 8,
     after: 9,
   },
@@ -183,6 +189,7 @@ function isMoney(number: Quantity, low: string): boolean {
     return number.money || ((number.unit === 'payment' || number.unit === 'month') && (number.scaled || number.value >= 400));
   if (number.money || number.scaled) return true;
   const around = low.slice(Math.max(0, number.start - 2), number.end + 3);
+  if (isRange(number, low)) return true;
   if (/[/-]\d|\d[/-]|\d(?:st|nd|rd|th)\b|#|:\d\d/.test(around)) return false;
   if (/\b(?:chapter|ch|cap|capitulo|zip|hwy|route|apt|unit|bpd|age|aged)\W*$/.test(low.slice(Math.max(0, number.start - 10), number.start)))
     return false;
@@ -191,8 +198,19 @@ function isMoney(number: Quantity, low: string): boolean {
   return number.value >= 50;
 }
 
+/** "180-190": two figures of a house, the second the higher one; no date, no phone. */
+function isRange(number: Quantity, low: string): boolean {
+  const around = /(?:^|[^\d/-])(\d{2,3})k?-(\d{2,3})(?:k\b|(?![\d/-]))/.exec(low.slice(Math.max(0, number.start - 5), number.end + 6));
+  return (
+    around !== null &&
+    Number(around[2]) > Number(around[1]) &&
+    Number(around[1]) >= 50 &&
+    [around[1], around[2]].includes(String(number.value / (number.scaled ? 1000 : 1)))
+  );
+}
+
 const yearLike = (low: string, number: Quantity) =>
-  /\b(?:in|since|of|until|back in|en|desde|del|de|year|ano|by|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|x{2,4})[,\s]*$/.test(
+  /\b(?:in|since|of|until|back in|for(?= (?:20[012]\d|19\d\d) (?:for|and|taxes|tax))|en|desde|del|de|year|ano|by|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|x{2,4})[,\s]*$/.test(
     low.slice(Math.max(0, number.start - 12), number.start),
   ) && !/^ ?(?:a|per|al|\/) ?(?:mo|mes)/.test(low.slice(number.end, number.end + 8));
 
@@ -211,6 +229,9 @@ function pull(number: Quantity, cue: Cue, low: string, numbers: readonly Quantit
   ).length;
   const clauses = (between.match(/[,:]|\b(?:and|but|y|pero|plus|con|with|w)\b/g) ?? []).length;
   const words = between.trim() === '' ? 0 : between.trim().split(/\s+/).length;
+  const short = number.value < 1000 && number.value >= 60 && !number.money && !number.scaled;
+  // "owe 205 behind 2": three digits right after "owe" are the house.
+  if (short && precedes && between.trim() === '' && /^owe/.test(low.slice(cue.start, cue.end))) return cue.before + 4;
   const base = precedes ? cue.before : cue.after;
   return base - words * 0.7 - clauses * (precedes ? 1.6 : 2.6) - crossed * 5;
 }
@@ -239,7 +260,7 @@ const house: readonly Role[] = ['mortgageBalance', 'homeValue'];
 /** "owe 425": thousands are meant where a house is spoken of. */
 export function scaledFor(role: Fact | 'ignore', number: Pick<Quantity, 'value' | 'scaled'>): number {
   if (number.scaled) return number.value;
-  if (house.includes(role as Role) && number.value < 2000 && number.value >= 20) return number.value * 1000;
+  if (house.includes(role as Role) && number.value < 1000 && number.value >= 20) return number.value * 1000;
   return role === 'otherLiensAmount' && number.value < 300 && number.value >= 5 ? number.value * 1000 : number.value;
 }
 

@@ -1,3 +1,4 @@
+import { scales, small, units } from './numberWords.ts';
 import type { Span } from './plain.ts';
 
 /** A number as it was said: its value, what marked it, and the unit of time or count that follows it. */
@@ -11,148 +12,6 @@ export type Quantity = Span & {
   unit: 'day' | 'week' | 'month' | 'year' | 'payment' | null;
   /** Said in words ("three"), not in digits. */
   spelt: boolean;
-};
-
-const small: Record<string, number> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fourty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  cero: 0,
-  un: 1,
-  uno: 1,
-  una: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  once: 11,
-  doce: 12,
-  trece: 13,
-  catorce: 14,
-  quince: 15,
-  dieciseis: 16,
-  diecisiete: 17,
-  dieciocho: 18,
-  diecinueve: 19,
-  veinte: 20,
-  veintiuno: 21,
-  veintidos: 22,
-  veintitres: 23,
-  veinticuatro: 24,
-  veinticinco: 25,
-  veintiseis: 26,
-  veintisiete: 27,
-  veintiocho: 28,
-  veintinueve: 29,
-  treinta: 30,
-  cuarenta: 40,
-  cincuenta: 50,
-  sesenta: 60,
-  setenta: 70,
-  ochenta: 80,
-  noventa: 90,
-  cien: 100,
-  ciento: 100,
-  doscientos: 200,
-  doscientas: 200,
-  trescientos: 300,
-  trescientas: 300,
-  cuatrocientos: 400,
-  cuatrocientas: 400,
-  quinientos: 500,
-  quinientas: 500,
-  seiscientos: 600,
-  setecientos: 700,
-  ochocientos: 800,
-  novecientos: 900,
-};
-const scales: Record<string, number> = {
-  hundred: 100,
-  thousand: 1e3,
-  grand: 1e3,
-  mil: 1e3,
-  million: 1e6,
-  millon: 1e6,
-  millones: 1e6,
-  k: 1e3,
-  g: 1e3,
-  m: 1e6,
-  mm: 1e6,
-};
-const units: Record<string, Quantity['unit']> = {
-  day: 'day',
-  days: 'day',
-  dia: 'day',
-  dias: 'day',
-  week: 'week',
-  weeks: 'week',
-  wks: 'week',
-  wk: 'week',
-  semana: 'week',
-  semanas: 'week',
-  month: 'month',
-  months: 'month',
-  mo: 'month',
-  mos: 'month',
-  mth: 'month',
-  mths: 'month',
-  mnths: 'month',
-  monts: 'month',
-  mes: 'month',
-  meses: 'month',
-  mensualidades: 'payment',
-  mensualidad: 'payment',
-  year: 'year',
-  years: 'year',
-  yr: 'year',
-  yrs: 'year',
-  ano: 'year',
-  anos: 'year',
-  payment: 'payment',
-  payments: 'payment',
-  pmt: 'payment',
-  pmts: 'payment',
-  pymts: 'payment',
-  paymnts: 'payment',
-  pagos: 'payment',
-  pago: 'payment',
-  cuota: 'payment',
-  cuotas: 'payment',
-  letras: 'payment',
-  installments: 'payment',
-  installment: 'payment',
-  paycheck: null,
 };
 
 type Word = Span & { text: string };
@@ -204,6 +63,7 @@ function speltAt(words: readonly Word[], i: number, low: string): Part | null {
   const first = words[i]?.text ?? '';
   const [second, third, fourth] = [words[i + 1]?.text ?? '', words[i + 2]?.text ?? '', words[i + 3]?.text ?? ''];
   if (first === 'half' && second === 'a' && /^million$/.test(third)) return { value: 5e5, used: 3, scaled: true, spelt: true };
+  if (first === 'a' && second === 'quarter' && /^million$/.test(third)) return { value: 25e4, used: 3, scaled: true, spelt: true };
   if (first === 'medio' && second === 'millon') return { value: 5e5, used: 2, scaled: true, spelt: true };
   if ((first === 'a' || first === 'un') && /^(?:couple|par)$/.test(second))
     return { value: 2, used: third === 'of' || third === 'de' ? 3 : 2, scaled: false, spelt: true };
@@ -284,7 +144,10 @@ function complete(words: readonly Word[], i: number, part: Part, low: string): Q
     ? (words[i + part.used + 1]?.text ?? '')
     : near;
   const unit = Object.hasOwn(units, over) ? (units[over] ?? null) : null;
-  const value = part.value + (half > 0 || (unit !== null && afterUnit > 0) ? 0.5 : 0);
+  const percent = near === '%' || near === 'percent' || /^ ?por ciento/.test(low.slice(last.end, last.end + 11)) || near === 'pct';
+  // "2.875%": three decimals of a rate, not thousands.
+  const told = percent && /^\d{1,2}\.\d{3}$/.test(first.text) ? Number(first.text) : part.value;
+  const value = told + (half > 0 || (unit !== null && afterUnit > 0) ? 0.5 : 0);
   const dollar = words[i - 1]?.text === '$' && (words[i - 1] as Word).end >= first.start - 1;
   return {
     start: dollar ? (words[i - 1] as Word).start : first.start,
@@ -297,7 +160,7 @@ function complete(words: readonly Word[], i: number, part: Part, low: string): Q
       /^(?:grand)$/.test(last.text) ||
       /^ ?dls?\b/.test(low.slice(last.end, last.end + 4)),
     scaled: part.scaled && part.value >= 1000,
-    percent: near === '%' || near === 'percent' || /^ ?por ciento/.test(low.slice(last.end, last.end + 11)) || near === 'pct',
+    percent,
     unit,
     spelt: part.spelt,
   };

@@ -18,16 +18,19 @@ export function countsIn(low: string, numbers: readonly Quantity[], today: strin
   const since = found.length === 0 ? sinceIn(low, today, language) : null;
   if (since !== null || found.length > 0) return since === null ? firstOfEach(found) : [since];
   const year =
-    /(?:^|\b(?:a|over a|about a|almost a|un|casi un|mas de un) )(year|ano)s? (?:behind|late|past due|de atraso|atrasad|sin pagar)/.exec(
+    /(?:^|\b(?:a|over a|about a|almost a|un|casi un|mas de un) )(year|ano|month)s?( and a half| y medio)? (?:behind\b|late\b|past due|de atraso|atrasad|sin pagar)/.exec(
       low,
     );
-  return year === null ? missedNamed(low) : [{ fact: 'monthsBehind', value: 12, said: year[0], sure: 0.75 }];
+  return year === null
+    ? missedNamed(low)
+    : [{ fact: 'monthsBehind', value: (year[1] === 'month' ? 1 : 12) * (year[2] === undefined ? 1 : 1.5), said: year[0], sure: 0.75 }];
 }
 
 const firstOfEach = (found: readonly Counted[]) => found.filter((one, i) => found.findIndex((other) => other.fact === one.fact) === i);
 
 function countOf(number: Quantity, low: string, sentence: Span): Counted | null {
   if (number.money || number.percent || number.value < 0) return null;
+  if (wouldBe.test(low.slice(Math.max(sentence.start, number.start - 40), number.start))) return null;
   const before = low.slice(Math.max(sentence.start, number.start - 45), number.start);
   const after = low.slice(number.end, Math.min(sentence.end, number.end + 45));
   const unit = number.unit ?? impliedUnit(before, after);
@@ -38,8 +41,14 @@ function countOf(number: Quantity, low: string, sentence: Span): Counted | null 
   return months <= 120 && months > 0 ? { fact: 'monthsBehind', value: months, said, sure: unit === 'month' ? 0.93 : 0.85 } : null;
 }
 
+/** "which would make us two months behind", "before we go four months delinquent": not yet so. */
+const wouldBe =
+  /\b(?:(?:would|could|might|will) (?:\w+ ){0,2}?(?:make|put|leave|leaving) (?:us|me)|before (?:i|we)(?: will| would|'ll)? (?:\w+ )?(?:go|be|are|am|get|fall)|(?:i|we) would be) (?:only |about |at least )?$/;
+
 /** "im 3 behind", "3 atrasados": payments are meant, and said as months by most people. */
 function impliedUnit(before: string, after: string): Quantity['unit'] {
+  if (/^ late\b/.test(after) && !/\bmonths?\b/.test(before.slice(-12))) return 'payment';
+  if (/\bbehind $/.test(before) && /^(?:\W|$)/.test(after)) return 'month';
   if (/^ (?:behind|late|atrasad)/.test(after) && !/\b(?:by|pmt|grand|of|mortgage|payment|pago|chapter|worth|owe|about)\s$/.test(before))
     return 'month';
   const missed = /\bmissed (?:like |about |the last |my last |at least )?$/.test(before) || /\b(?:late|behind) on $/.test(before);
@@ -138,6 +147,7 @@ export function saleIn(
   const cue = saleCue.exec(low);
   if (cue === null || notASale.test(low.slice(Math.max(0, cue.index - 25), cue.index + cue[0].length + 30))) return null;
   const end = cue.index + cue[0].length;
+  if (low.length > 70 && !foreclosing.test(low)) return null;
   const stop = /[.!?;\n](?!\d)|\b(?:but|and (?:i\w*|my|we\w*|the)|because|pero|y (?:yo|mi|debo|no|ya)|owe|debo|hearing|court)\b/.exec(
     low.slice(end),
   );
@@ -148,9 +158,12 @@ export function saleIn(
   return { value: 'set', said: cue[0], sure: 0.75, words: '' };
 }
 
+/** In a longer message a sale is the sale of this house by others only where somebody forecloses, or a day is set for it. */
+const foreclosing =
+  /\b(?:foreclos\w*|forclos\w*|sheriff\w*|trustee\w*|auction\w*|court\w*|steps|stop|forc(?:e|ed|ing) (?:the|a) sale|postpon\w*|behind|default|sale (?:date|day|is|was|has been|scheduled|set|notice|pending)|date for (?:the|a) sale|notice of sale|pending sale|(?:they|bank|lender|servicer)(?:'re| are| is)? (?:going to )?sell\w*|remat\w*|subast\w*|corte|venta|atras\w*|embarg\w*)\b/;
 const saleCue =
   /\b(?:(?:foreclosure |sheriff'?s? |sheriffs |trustee'?s? |trustees |public |tax )?(?:sales?|auction(?:ed)?)(?: (?:dates?|day|is|was|set|scheduled|for|off|on|in|our|my|house|home|coming|notice|been|has|happens|happening|now|supposed|to|be|already))*|sell(?:ing)? (?:my|our|the) (?:house|home) (?:on|at)|(?:house|home|property) (?:is|gets|will be|going to be|being|be|to be|goes) (?:sold|auctioned|up for auction|to auction)(?: off)?|auction\w*|(?:they|bank)(?:'re| are)? (?:sell(?:ing)?|auction(?:ing)?)(?: it| my house| the house)?|(?:la|me la) (?:venden|rematan|subastan)|foreclosure date|forclosure date|(?:la )?(?:subasta|remate|fecha de (?:venta|remate|subasta)|(?:fijaron|pusieron|programaron|tienen|hay) (?:ya )?(?:la|una) venta|venta (?:de (?:la|mi) casa|judicial|forzosa|es|esta|sera|para el|el \d))(?: (?:es|sera|esta|para|programad[oa]|fijad[oa]|de|la|mi|casa))*|(?:van a |la van a |me la van a )(?:subastar|rematar|vender la casa|vender mi casa|vender)(?:la)?|(?:subast|remat)\w+)\b/;
 const noSale =
   /\b(?:(?:no|not|haven'?t|hasn'?t|isn'?t|without|never|don'?t have|there'?s no|nothing) (?:\w+ ){0,5}?(?:sale date|sale|auction)(?: date)?(?: (?:yet|set|scheduled))?|(?:no|ninguna|sin|todavia no|aun no) (?:\w+ ){0,5}?(?:fecha (?:de|para|del)|subasta|remate|venta)(?: (?:la )?(?:venta|subasta|remate))?)\b(?! corta)/;
 const notASale =
-  /\b(?:short sales?|for sale|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|fire sell|sales? price|listed|if|what happens|how|sales? (?:tax|job|rep|person|associate|manager)|in sales|venta corta|que es|on sale|stop (?:the|a|my) (?:sale|auction)\W*$|cancel\w*|postponed indefinitely|sold (?:my|our|the) loan|buyer|closing)\b/;
+  /\b(?:short sales?|for sale|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|fire sell\w*|(?:sale|offer|deal) fell through|appraisal|realtor|sales? price|listed|if|what happens|how|sales? (?:tax|job|rep|person|associate|manager)|in sales|venta corta|que es|on sale|stop (?:the|a|my) (?:sale|auction)\W*$|(?<!not |n't |refused? to |refuses to )cancel\w*|postponed indefinitely|sold (?:my|our|the) loan|buyer|closing|its own auction|sale to (?:the|a|another) (?:new )?(?:investor|servicer|company|lender|bank)|(?:property|house|home) (?:i|we) (?:was|were|am|are) buying|at (?:a )?foreclosure (?:auction|sale) (?:by|to))\b/;

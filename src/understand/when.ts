@@ -1,4 +1,5 @@
-import { en, es } from 'chrono-node';
+import * as en from 'chrono-node/en';
+import * as es from 'chrono-node/es';
 import type { Language } from '../../dialogs/heard.ts';
 import { fold } from './plain.ts';
 

@@ -78,11 +78,18 @@ function rowOf(line: string, i: number): LongRow {
   return { id: `long-${i}`, text, lang: 'en', labels: { ...empty, ...Object.fromEntries(told) } as Labels, open };
 }
 
-export const longRows = (): LongRow[] =>
-  readFileSync(new URL('./sets/long.txt', import.meta.url), 'utf8')
+const linesOf = (file: URL): string[] =>
+  readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map(rowOf);
+    .filter((line) => line !== '' && !line.startsWith('#'));
+/** The lines of one of our own sets, without its remarks. */
+export const linesIn = (name: string): string[] => linesOf(new URL(`./sets/${name}`, import.meta.url));
+/** The rows of one file of labelled lines. */
+export const rowsIn = (file: URL): LongRow[] => linesOf(file).map(rowOf);
+export const longRows = (): LongRow[] => rowsIn(new URL('./sets/long.txt', import.meta.url));
+/** The second set: its first half was read while building, the other was only counted. */
+export const moreRows = (half: 'read' | 'blind'): LongRow[] =>
+  rowsIn(new URL('./sets/more.txt', import.meta.url)).filter((_, i) => i % 2 === (half === 'read' ? 0 : 1));
 
 /** The prediction with open fields taken as the label says, so that they count neither way. */
 export const closed = (row: LongRow, predicted: Labels): Labels => ({

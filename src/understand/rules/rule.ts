@@ -21,10 +21,15 @@ export function hitsOf(rules: readonly Rule[], low: string, spans: readonly Span
   });
 }
 
+/** "I am not sick", "when taxes have not increased": a denial between the first and the last word of what was found. */
+const deniedInside =
+  /\S (?:not|never|hardly)(?: \w+)? (?=increas|went|gone|go |rais|ris|higher|jump|sick|ill\b|hurt|injur|died|dead|laid|fired|lost|los|divorc|separat|laps|cancel|retir|clos|slow|short|behind\b)/;
+
 function hitOf(rule: Rule, sentence: string, offset: number): Hit | null {
   const match = rule.when.exec(sentence);
   if (match === null || (rule.unless?.test(sentence) ?? false)) return null;
   if (!rule.evenDenied && denied(sentence, match.index)) return null;
+  if (rule.fact === 'hardship' && deniedInside.test(match[0])) return null;
   const span = { start: offset + match.index, end: offset + match.index + match[0].length };
   return { fact: rule.fact, value: rule.value, sure: rule.sure ?? 0.9, span, said: match[0] };
 }

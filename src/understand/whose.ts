@@ -1,0 +1,75 @@
+import type { Hit } from './rules/rule.ts';
+
+/** Whose story it is: the household's own, or that of a neighbour, a seller, a relative elsewhere, a clerk; and of which debt. */
+
+export const strangers =
+  /\b(?:(?:my|our|a|the|this|that) (?:\w+ )?(?:neighbou?rs?|friends?|boss|coworkers?|co-workers?|cousins?|sellers?|buyers?|builders?|contractors?|landlords?|loan officers?|(?:previous|prior|former|last) (?:home ?)?owners?)|(?:the|a|some) (?:man|woman|people|person|family|couple|guy|lady) (?:who|that)|\w+ who owned (?:the|my|this|our)(?: \w+)?) (?:\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|bought|sold|missed|fell|went|\w+ed)\b|\b(?:my|our|the|this) (?:\w+ )?(?:car|truck|auto|vehicle|motorcycle) (?:loan |was |is |got |has )|\b(?:car loan|auto loan|student loans?|credit cards?) (?:is|was|are|were|that|account)\b|\brepossess\w*/;
+
+/** "My brother was laid off and moved in with us": trouble of a relative outside the home; a death or an illness there may be ours too. */
+export function ofRelative(low: string, hit: Hit): boolean {
+  if (!['job_loss', 'reduced_income', 'business_failure', 'divorce_or_separation', 'military', 'relocation'].includes(String(hit.value)))
+    return false;
+  return /\b(?:my|our) (?:\w+ )?(?:brother|sister|cousin|uncle|aunt|nephew|niece|(?:father|mother|brother|sister)-in-law|in-laws)(?:'s)?(?: (?!and i\b|and we\b|so\b|because\b)[\w']+){0,4} ?$/.test(
+    low.slice(Math.max(0, hit.span.start - 50), hit.span.start),
+  );
+}
+
+/** The illness of a clerk and the virus that closed their office are not ours. */
+export function ofStaff(low: string, hit: Hit): boolean {
+  if (/^(?:covid|corona|pandem)/.test(hit.said))
+    return /^\S*(?: \w+){0,5}? (?:their|call center|offices?|staff|employees|hold times?|wait times?|branch\w*|courts?)\b/.test(
+      low.slice(hit.span.end, hit.span.end + 60),
+    );
+  if (/^hospital|^the hospital/.test(hit.said) && /^(?: \w+)? where i work/.test(low.slice(hit.span.end, hit.span.end + 30))) return true;
+  const clause =
+    low
+      .slice(Math.max(0, hit.span.start - 60), hit.span.start)
+      .split(/[.;!?\n]|\b(?:but|because|so)\b/)
+      .at(-1) ?? '';
+  const who = clause
+    .match(
+      /\b(?:i|i'm|we|us|me|my|our|he|husband|wife|son|daughter|mother|father|representative|reps?|agent|manager|officer|employees?|staff|clerk|processor|underwriter)\b/g,
+    )
+    ?.at(-1);
+  if (who === 'i' && /\b(?:representative|rep|agent|manager|officer|clerk|processor|underwriter) i (?:spoke|talked|dealt)/.test(clause))
+    return true;
+  return (
+    who !== undefined &&
+    /^(?:rep|agent|manager|officer|employ|staff|clerk|processor|underwriter)/.test(who) &&
+    !String(hit.value).startsWith('escrow') &&
+    !String(hit.value).startsWith('arm')
+  );
+}
+
+/** "When taxes increase, I prepay", "if I lose my job": what happens as a rule or may happen, told in the present. */
+export function whenever(low: string, hit: Hit): boolean {
+  const before = low.slice(Math.max(0, hit.span.start - 30), hit.span.start);
+  const present = !/(?:ed|lost|went|got|was|were|had|died|rose|left|dos|ado|ido|io)\b/.test(hit.said);
+  return (
+    /\b(?:in case|in the event)(?: \w+){0,4} $/.test(before) ||
+    (present && /\b(?:when|whenever|if|unless)(?: \w+){0,2} $/.test(before) && !/\b(?:as if|even if|what if|know if)\b/.test(before))
+  );
+}
+
+const otherDebts =
+  /\b(?:credit cards?|auto loan|car (?:loan|payment|note)|my (?:car|truck|vehicle)|student loans?|personal loan|payday|paypal|debit card|checking account|savings account|bank account|cell phone|medical (?:bill|collection))\b/;
+const houseWords =
+  /\b(?:house|home|mortgage|mtg|foreclos\w*|property|escrow|heloc|refi\w*|servicer|lender|condo|sheriff|auction|owe|payoff|casa|hipoteca|debo|note|pmt|piti|hoa|rent)\b/;
+
+/** A message that speaks of another debt and of no house tells nothing of how the mortgage stands. */
+export const onlyOtherDebts = (low: string): boolean => otherDebts.test(low) && !houseWords.test(low);
+
+/** "I was turned down for a VA loan": a loan that was asked for is not the one the household has. */
+export function onlyAppliedFor(low: string, hit: Hit): boolean {
+  if (hit.fact !== 'loanType') return false;
+  const before = low.slice(Math.max(0, hit.span.start - 60), hit.span.start);
+  const after = low.slice(hit.span.end, hit.span.end + 40);
+  return (
+    appliedFor.test(before) ||
+    /^(?: \w+){0,3} (?:entitlement|eligib\w+|certificate|benefits?|appraiser|appraisal|inspector|guidelines?|rules?|requirements?|application|officer|denied|declined)\b/.test(
+      after,
+    )
+  );
+}
+const appliedFor =
+  /\b(?:appl(?:y|ied|ying) for|application for|pre-?approved for|shopping for|looking (?:for|into|at)|turned down for|denied|declined|eligible for|entitle\w+ to|use(?:d)? (?:of )?my|restore my|qualif(?:y|ied|ies) for|refinanc\w+ (?:in|into|to)|switch(?:ed|ing)? to|instead of|offered)(?: (?:a|an|my|the|new|another|for|loan|with|\w+)){0,3} $/;

@@ -103,6 +103,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     operatorName: settings.OPERATOR_NAME,
     ...(settings.DIRECT_LINE_SECRET === undefined ? {} : { channel: settings.DIRECT_LINE_URL }),
   });
+  const questions = Object.fromEntries(Object.entries(library.words.en.asks).map(([id, { text }]) => [id, text]));
   const desks = await desk({
     http,
     store,
@@ -112,6 +113,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     publicUrl,
     today: () => dayOf(settings)(now()),
     hours: () => staffing(settings, now()),
+    questions: () => questions,
     reopen: (target) => delivery.resume(target),
     canned: () => cannedReplies(library, dayOf(settings)(now()), settings.OPERATOR_NAME),
     secureCookies: settings.PUBLIC_URL?.startsWith('https:') ?? false,

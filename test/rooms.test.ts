@@ -27,6 +27,7 @@ const rooms = [
   'src/errors.ts',
   'src/message.ts',
   'src/transcript.ts',
+  'src/slot.ts',
   'src/channels/channel.ts',
   'src/channels/http.ts',
   'src/channels/server',
@@ -54,7 +55,7 @@ const roomOf = (path: string): string =>
   path;
 
 /** Who may know whom. `errors` and `message` are free to all; a room may know its own inside. */
-const free = ['src/errors.ts', 'src/message.ts', 'src/transcript.ts'];
+const free = ['src/errors.ts', 'src/message.ts', 'src/transcript.ts', 'src/slot.ts'];
 const channelKnows = ['src/channels/channel.ts', 'src/channels/http.ts'];
 const arrows: Record<string, string[] | 'all'> = {
   dialogs: [],
@@ -63,6 +64,7 @@ const arrows: Record<string, string[] | 'all'> = {
   'src/errors.ts': [],
   'src/message.ts': ['dialogs'],
   'src/transcript.ts': [],
+  'src/slot.ts': [],
   'src/library': ['dialogs'],
   'src/turn': [
     'dialogs',

@@ -27,6 +27,13 @@ export type DeskStore = Pick<
   | 'addNote'
   | 'notes'
   | 'figures'
+  | 'setOutcome'
+  | 'callsOf'
+  | 'callsAhead'
+  | 'endCall'
+  | 'tasks'
+  | 'taskDone'
+  | 'auditLog'
   | 'consents'
   | 'verifyConsents'
   | 'jobs'
@@ -64,6 +71,8 @@ export type DeskOptions = {
   reopen?: (target: string) => void;
   /** Replies for the reply box, in the order in which they are offered. */
   canned?: () => readonly Canned[];
+  /** The words of each question by its id, for the figures. */
+  questions?: () => Readonly<Record<string, string>>;
   /** When the desk is staffed, as the operator set it; null when nothing was set. */
   hours?: () => { open: boolean; text: string } | null;
   /** How the rising delay of logins waits, in milliseconds; tests pass their own. */

@@ -12,7 +12,7 @@ import { startDelivery } from './handoff/deliver.ts';
 import { cannedOf } from './handoff/desk/canned.ts';
 import { desk } from './handoff/desk/desk.ts';
 import type { Canned } from './handoff/desk/parts.ts';
-import { externalDesk } from './handoff/external.ts';
+import { type ExternalOptions, externalDesk, transcriptRoute } from './handoff/external.ts';
 import { openingInWords, type Staffed, staffedAt } from './handoff/office-hours.ts';
 import { emailTarget } from './handoff/targets/email.ts';
 import { followUpBossTarget } from './handoff/targets/follow-up-boss.ts';
@@ -71,6 +71,8 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     log,
   });
   const { http } = server;
+  const hub = hubOf(settings, { store, turn, now, key: await store.secret('handoff-transcript') });
+  if (hub !== undefined) transcriptRoute(http, hub);
   const channels: Channel[] = [
     directLine({
       spine,
@@ -86,7 +88,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     botFramework({
       spine,
       http,
-      externalDesk: hubDesk(settings, store, turn),
+      externalDesk: hub === undefined ? undefined : externalDesk(hub),
       settings: botSettings(settings),
       now,
       log,
@@ -183,10 +185,19 @@ const deskOpens =
   };
 
 /** Only where the settings say that the channel has a desk of its own. */
-const hubDesk = (settings: Settings, store: Store, turn: Turning) =>
+const hubOf = (
+  settings: Settings,
+  { turn, ...given }: { store: Store; turn: Turning; now: () => Date; key: string },
+): ExternalOptions | undefined =>
   settings.HANDOFF_DESK === 'ours'
     ? undefined
-    : externalDesk({ store, act: turn.agentActs, failed: turn.deskFailed, hubs: settings.HANDOFF_HUB_IDS });
+    : {
+        ...given,
+        act: turn.agentActs,
+        failed: turn.deskFailed,
+        hubs: settings.HANDOFF_HUB_IDS,
+        publicUrl: () => settings.PUBLIC_URL ?? null,
+      };
 
 const day = 24 * 60 * 60 * 1_000;
 

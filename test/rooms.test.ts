@@ -93,7 +93,7 @@ const arrows: Record<string, string[] | 'all'> = {
   'src/handoff/lead.ts': ['dialogs'],
   'src/handoff/life.ts': [],
   'src/handoff/deliver.ts': ['src/keep/store.ts', 'src/handoff/lead.ts', 'src/handoff/life.ts', 'src/handoff/targets'],
-  'src/handoff/external.ts': ['src/keep/store.ts'],
+  'src/handoff/external.ts': ['src/keep/store.ts', 'src/channels/http.ts'],
   'src/handoff/office-hours.ts': [],
   'src/handoff/waits.ts': ['src/keep/store.ts'],
   'src/handoff/targets': ['src/keep/store.ts', 'src/handoff/lead.ts'],

@@ -14,6 +14,7 @@ import { desk } from './handoff/desk/desk.ts';
 import type { Canned } from './handoff/desk/parts.ts';
 import { type ExternalOptions, externalDesk, transcriptRoute } from './handoff/external.ts';
 import { openingInWords, type Staffed, staffedAt } from './handoff/office-hours.ts';
+import { type CallRules, freeTimes, isFree, offeredTimes } from './handoff/slots.ts';
 import { emailTarget } from './handoff/targets/email.ts';
 import { followUpBossTarget } from './handoff/targets/follow-up-boss.ts';
 import { hubspotTarget } from './handoff/targets/hubspot.ts';
@@ -42,6 +43,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
   await store.migrate();
   let url = settings.PUBLIC_URL ?? '';
   const publicUrl = () => url;
+  const rules = callRules(settings);
   const turn = makeTurn({
     store,
     library,
@@ -50,6 +52,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     operator: settings.OPERATOR_NAME,
     fee: settings.OPERATOR_FEE,
     deskOpens: deskOpens(settings),
+    ...(rules.seats === 0 ? {} : { calls: { offer: (ask) => offeredTimes(rules, ask), isFree: (slot, ask) => isFree(rules, slot, ask) } }),
     makePlan: planMaker({ publicUrl }),
     ...(settings.DIRECT_LINE_SECRET === undefined ? { makeLink: linkMaker({ publicUrl }) } : {}),
   });
@@ -176,6 +179,12 @@ function staffing(settings: Settings, moment: Date): (Staffed & { text: string }
   const { DESK_HOURS: hours, DESK_HOLIDAYS: holidays, TIME_ZONE: timeZone } = settings;
   return hours === undefined ? null : { ...staffedAt({ hours, holidays, timeZone }, moment), text: hours };
 }
+
+const callRules = ({ DESK_HOURS: hours, DESK_HOLIDAYS: holidays, TIME_ZONE: timeZone, CALL_PLACES: seats }: Settings): CallRules => ({
+  office: hours === undefined ? null : { hours, holidays, timeZone },
+  seats,
+  timeZone,
+});
 
 const deskOpens =
   (settings: Settings) =>

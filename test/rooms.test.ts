@@ -46,7 +46,9 @@ const rooms = [
   'src/handoff/deliver.ts',
   'src/handoff/external.ts',
   'src/handoff/office-hours.ts',
+  'src/handoff/slots.ts',
   'src/handoff/waits.ts',
+  'src/handoff/zones.ts',
   'src/handoff/targets',
   'src/handoff/desk',
 ];
@@ -95,9 +97,11 @@ const arrows: Record<string, string[] | 'all'> = {
   'src/handoff/deliver.ts': ['src/keep/store.ts', 'src/handoff/lead.ts', 'src/handoff/life.ts', 'src/handoff/targets'],
   'src/handoff/external.ts': ['src/keep/store.ts', 'src/channels/http.ts'],
   'src/handoff/office-hours.ts': [],
+  'src/handoff/slots.ts': ['src/handoff/office-hours.ts', 'src/handoff/zones.ts'],
   'src/handoff/waits.ts': ['src/keep/store.ts'],
+  'src/handoff/zones.ts': [],
   'src/handoff/targets': ['src/keep/store.ts', 'src/handoff/lead.ts'],
-  'src/handoff/desk': ['src/keep/store.ts', 'src/handoff/lead.ts', 'src/handoff/life.ts', 'src/channels/http.ts'],
+  'src/handoff/desk': ['src/keep/store.ts', 'src/handoff/lead.ts', 'src/handoff/life.ts', 'src/handoff/zones.ts', 'src/channels/http.ts'],
 };
 
 const edges = files.flatMap((file) => importsOf(file).map((specifier) => ({ file, to: target(file, specifier) })));

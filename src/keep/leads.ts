@@ -37,6 +37,10 @@ const upsertLead = statement('upsert_lead', (db, a: Args<Tables['leads']>) =>
     })
     .onConflict((oc) =>
       oc.column('id').doUpdateSet((eb) => ({
+        // Who asks again begins to wait again; a packet that only grew has been waiting since it came.
+        created_at: sql`case when leads.standing in ('closed', 'returned') and excluded.standing = 'waiting'
+          then excluded.created_at else leads.created_at end`,
+        taken_at: sql`case when leads.standing in ('closed', 'returned') and excluded.standing = 'waiting' then null else leads.taken_at end`,
         updated_at: eb.ref('excluded.updated_at'),
         standing: eb.ref('excluded.standing'),
         agent: eb.ref('excluded.agent'),
@@ -213,7 +217,7 @@ export function* leadQueue(filter: { standing?: LeadStanding[]; limit?: number }
 }
 
 const toLead = (row: Joined): LeadRow => ({
-  lead: JSON.parse(row.lead) as Lead,
+  lead: { ...(JSON.parse(row.lead) as Lead), createdAt: row.created_at },
   standing: row.standing as LeadStanding,
   agent: row.agent,
   agentName: row.agent_name,

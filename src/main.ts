@@ -62,6 +62,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     read: (conversation, after) => store.entries(conversation, after),
     watch: (conversation, wake) => store.watch(conversation, wake),
     watchTyping: (conversation, show) => watchTyping(typing, conversation, show),
+    types: (conversation) => desks.writing(conversation),
     find: async (conversation) => {
       const found = await store.conversation(conversation);
       return found === null ? 'unknown' : found.erased ? 'erased' : 'open';
@@ -119,6 +120,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     today: () => dayOf(settings)(now()),
     hours: () => staffing(settings, now()),
     questions: () => questions,
+    callTimes: (ask, whose) => (whose === 'staff' ? freeTimes(rules, ask, true) : offeredTimes(rules, ask)),
     reopen: (target) => delivery.resume(target),
     canned: () => cannedReplies(library, dayOf(settings)(now()), settings.OPERATOR_NAME),
     secureCookies: settings.PUBLIC_URL?.startsWith('https:') ?? false,

@@ -73,6 +73,8 @@ export type DeskOptions = {
   canned?: () => readonly Canned[];
   /** The words of each question by its id, for the figures. */
   questions?: () => Readonly<Record<string, string>>;
+  /** Times for a call (src/slot.ts): all that keep to the person's hours for staff, a few inside the office's hours to offer to a homeowner. */
+  callTimes?: (ask: { moment: Date; state: string | null; taken: readonly string[] }, whose: 'staff' | 'homeowner') => string[];
   /** When the desk is staffed, as the operator set it; null when nothing was set. */
   hours?: () => { open: boolean; text: string } | null;
   /** How the rising delay of logins waits, in milliseconds; tests pass their own. */

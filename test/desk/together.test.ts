@@ -116,7 +116,7 @@ test('a call is set, seen by the homeowner in the agent’s name, told when due 
   await soon(() => ann.title()).toBe('(1) call to make · Desk');
   await clean(ann);
   expect(before).toBe(0);
-  await ann.getByRole('button', { name: 'Open' }).click();
+  await ann.getByRole('button', { name: 'Open', exact: true }).click();
   await ann.getByRole('heading', { name: 'Maria' }).waitFor();
   const row = (await here.store.lead('lead-maria'))!;
   await here.store.endCall(row.lead.conversationId, 'done', '2026-11-23T15:10:00.000Z');

@@ -12,8 +12,9 @@ import { startDelivery } from './handoff/deliver.ts';
 import { cannedOf } from './handoff/desk/canned.ts';
 import { desk } from './handoff/desk/desk.ts';
 import type { Canned } from './handoff/desk/parts.ts';
-import { externalDesk } from './handoff/external.ts';
+import { type ExternalOptions, externalDesk, transcriptRoute } from './handoff/external.ts';
 import { openingInWords, type Staffed, staffedAt } from './handoff/office-hours.ts';
+import { type CallRules, freeTimes, isFree, offeredTimes } from './handoff/slots.ts';
 import { emailTarget } from './handoff/targets/email.ts';
 import { followUpBossTarget } from './handoff/targets/follow-up-boss.ts';
 import { hubspotTarget } from './handoff/targets/hubspot.ts';
@@ -42,6 +43,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
   await store.migrate();
   let url = settings.PUBLIC_URL ?? '';
   const publicUrl = () => url;
+  const rules = callRules(settings);
   const turn = makeTurn({
     store,
     library,
@@ -50,6 +52,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     operator: settings.OPERATOR_NAME,
     fee: settings.OPERATOR_FEE,
     deskOpens: deskOpens(settings),
+    ...(rules.seats === 0 ? {} : { calls: { offer: (ask) => offeredTimes(rules, ask), isFree: (slot, ask) => isFree(rules, slot, ask) } }),
     makePlan: planMaker({ publicUrl }),
     ...(settings.DIRECT_LINE_SECRET === undefined ? { makeLink: linkMaker({ publicUrl }) } : {}),
   });
@@ -59,6 +62,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     read: (conversation, after) => store.entries(conversation, after),
     watch: (conversation, wake) => store.watch(conversation, wake),
     watchTyping: (conversation, show) => watchTyping(typing, conversation, show),
+    types: (conversation) => desks.writing(conversation),
     find: async (conversation) => {
       const found = await store.conversation(conversation);
       return found === null ? 'unknown' : found.erased ? 'erased' : 'open';
@@ -71,6 +75,8 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     log,
   });
   const { http } = server;
+  const hub = hubOf(settings, { store, turn, now, key: await store.secret('handoff-transcript') });
+  if (hub !== undefined) transcriptRoute(http, hub);
   const channels: Channel[] = [
     directLine({
       spine,
@@ -86,7 +92,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     botFramework({
       spine,
       http,
-      externalDesk: hubDesk(settings, store, turn),
+      externalDesk: hub === undefined ? undefined : externalDesk(hub),
       settings: botSettings(settings),
       now,
       log,
@@ -103,6 +109,7 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     operatorName: settings.OPERATOR_NAME,
     ...(settings.DIRECT_LINE_SECRET === undefined ? {} : { channel: settings.DIRECT_LINE_URL }),
   });
+  const questions = Object.fromEntries(Object.entries(library.words.en.asks).map(([id, { text }]) => [id, text]));
   const desks = await desk({
     http,
     store,
@@ -112,6 +119,8 @@ export async function start(env: Record<string, string | undefined>, now: () => 
     publicUrl,
     today: () => dayOf(settings)(now()),
     hours: () => staffing(settings, now()),
+    questions: () => questions,
+    callTimes: (ask, whose) => (whose === 'staff' ? freeTimes(rules, ask, true) : offeredTimes(rules, ask)),
     reopen: (target) => delivery.resume(target),
     canned: () => cannedReplies(library, dayOf(settings)(now()), settings.OPERATOR_NAME),
     secureCookies: settings.PUBLIC_URL?.startsWith('https:') ?? false,
@@ -173,6 +182,12 @@ function staffing(settings: Settings, moment: Date): (Staffed & { text: string }
   return hours === undefined ? null : { ...staffedAt({ hours, holidays, timeZone }, moment), text: hours };
 }
 
+const callRules = ({ DESK_HOURS: hours, DESK_HOLIDAYS: holidays, TIME_ZONE: timeZone, CALL_PLACES: seats }: Settings): CallRules => ({
+  office: hours === undefined ? null : { hours, holidays, timeZone },
+  seats,
+  timeZone,
+});
+
 const deskOpens =
   (settings: Settings) =>
   (moment: Date, language: Language): string | null => {
@@ -181,10 +196,19 @@ const deskOpens =
   };
 
 /** Only where the settings say that the channel has a desk of its own. */
-const hubDesk = (settings: Settings, store: Store, turn: Turning) =>
+const hubOf = (
+  settings: Settings,
+  { turn, ...given }: { store: Store; turn: Turning; now: () => Date; key: string },
+): ExternalOptions | undefined =>
   settings.HANDOFF_DESK === 'ours'
     ? undefined
-    : externalDesk({ store, act: turn.agentActs, failed: turn.deskFailed, hubs: settings.HANDOFF_HUB_IDS });
+    : {
+        ...given,
+        act: turn.agentActs,
+        failed: turn.deskFailed,
+        hubs: settings.HANDOFF_HUB_IDS,
+        publicUrl: () => settings.PUBLIC_URL ?? null,
+      };
 
 const day = 24 * 60 * 60 * 1_000;
 

@@ -68,6 +68,8 @@ const shape = z.object({
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'is not a time zone that is known here')
     .default('America/New_York'),
   DESK_HOURS: z.string().regex(staffed, 'is not a list of days and hours').optional(),
+  /** Calls that the office takes in half an hour; 0: no times are offered. */
+  CALL_PLACES: z.coerce.number().int().min(0).max(100).default(0),
   DESK_HOLIDAYS: list.pipe(z.array(z.iso.date())).default([]),
   /** Minutes that a homeowner waits for a person before it is said that nobody came; 0: never. */
   HANDOFF_TIMEOUT_MINUTES: z.coerce.number().int().min(0).max(1_440).default(15),
@@ -99,6 +101,7 @@ const help: Partial<Record<keyof Settings, string>> = {
   JSON_TOKEN: 'the bearer token for JSON_URL',
   TARGETS_ALLOW_PRIVATE: 'true or false',
   DESK_HOURS: 'days and hours in TIME_ZONE, such as mon-fri 09:00-18:00, sat 10:00-14:00',
+  CALL_PLACES: 'how many calls the office takes in half an hour, or 0 to offer no times; needs DESK_HOURS',
   DESK_HOLIDAYS: 'ISO days with a comma between, such as 2026-12-25,2027-01-01',
   HANDOFF_TIMEOUT_MINUTES: 'minutes, or 0 to say nothing',
   HANDOFF_DESK: 'ours, or channel when the Bot Framework channel has a desk of its own',
@@ -153,6 +156,11 @@ function refuseContradictions(settings: Settings): void {
   const mailing = [settings.SMTP_URL !== undefined, settings.LEAD_EMAIL_TO.length > 0, settings.MAIL_FROM !== undefined];
   if (new Set(mailing).size > 1)
     throw new PorchlightError('SettingsInvalid', 'SMTP_URL, LEAD_EMAIL_TO and MAIL_FROM: set all three, or none.');
+  if (settings.CALL_PLACES > 0 && settings.DESK_HOURS === undefined)
+    throw new PorchlightError(
+      'SettingsInvalid',
+      'CALL_PLACES: no time can be offered without DESK_HOURS. Put there: 0, or set DESK_HOURS too.',
+    );
   if (settings.JSON_TOKEN !== undefined && settings.JSON_URL === undefined)
     throw new PorchlightError('SettingsInvalid', 'JSON_TOKEN: is of no use without JSON_URL. Put there: nothing, or set JSON_URL too.');
 }

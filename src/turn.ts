@@ -1,16 +1,18 @@
 import type { Heard } from '../dialogs/heard.ts';
 import type { Spine } from './channels/channel.ts';
-import { born, live } from './handoff/life.ts';
+import { born, botSpeaks, type Life, live } from './handoff/life.ts';
 import { restore, type Thawed } from './keep/restore.ts';
-import type { Before, Work } from './keep/store.ts';
+import type { Before, CallsNow, Work } from './keep/store.ts';
 import type { Entry, Incoming, Outgoing } from './message.ts';
 import { sorry } from './say/sorry.ts';
 import { type AgentAct, acting, failing } from './turn/acting.ts';
+import { callLines, speaksOfCall, tappedTime, timesFor, wishFor } from './turn/calls.ts';
 import { finish } from './turn/finish.ts';
 import type { Parts } from './turn/given.ts';
 import { hear, spoken } from './turn/hear.ts';
 import { wasAway, withoutContacts } from './turn/kept.ts';
 import { languageOf } from './turn/parts.ts';
+import { standingAsk } from './turn/run.ts';
 import { scrub } from './understand/scrub.ts';
 import { understand } from './understand/understand.ts';
 
@@ -59,12 +61,34 @@ export function hearing(parts: Parts, incoming: Incoming, before: Before): Retur
   if (thawed === 'needs heard') return thawed;
   if (incoming.kind === 'opened') return opening(parts, incoming, before, thawed);
   const clean = scrub(incoming.text, thawed.lastText);
-  const first = hear(parts, thawed, { ...incoming, text: clean.text });
+  const memory = thawed.state.context;
+  const asksWhen = standingAsk(thawed.state) === 'contact.best_time' && parts.calls !== undefined;
+  if (asksWhen && before.calls === undefined) return 'needs calls';
+  const times = asksWhen ? timesFor(parts, memory, before.calls, incoming.at) : [];
+  const first = hear(parts, thawed, { ...incoming, text: clean.text }, times);
   const text = withoutContacts(clean.text, first, thawed.state.context);
-  const heard = text === clean.text ? first : hear(parts, thawed, { ...incoming, text });
+  const heard = text === clean.text ? first : hear(parts, thawed, { ...incoming, text }, times);
   const life = live(before.conversation?.life ?? born, { type: 'homeownerSpoke' });
+  if (parts.calls !== undefined && speaksOfCall({ ...incoming, text }, heard)) {
+    if (before.calls === undefined) return 'needs calls';
+    const done = aboutCall(parts, { before, thawed, incoming, text, life, now: incoming.at }, before.calls);
+    if (done !== null) return done;
+  }
   const whole = { ...heard, ...(clean.removed.length > 0 ? { removed: clean.removed } : {}), ...spoken(thawed, text, heard) };
   return finish(parts, { before, thawed, heard: whole, incoming, text, life, now: incoming.at, agentSays: [] });
+}
+
+type AboutCall = { before: Before; thawed: Thawed; incoming: Incoming; text: string; life: Life; now: string };
+
+/** A time that was tapped, or a wish about the call that stands; null: it was about something else. While an agent holds, they hear the wish. */
+function aboutCall(parts: Parts, going: AboutCall, calls: CallsNow): ReturnType<Work> | null {
+  const memory = going.thawed.state.context;
+  const picked = tappedTime(going.incoming, memory);
+  if (picked !== null) return finish(parts, { ...going, heard: picked, agentSays: [] });
+  const wish = botSpeaks(going.life) ? wishFor(going.text, calls) : null;
+  if (wish === null) return null;
+  const written = finish(parts, { ...going, heard: null, agentSays: callLines(parts, memory, wish, calls, going.now) });
+  return wish === 'change' || typeof written === 'string' ? written : { ...written, call: { slot: null, by: 'homeowner', agent: null } };
 }
 
 /** The first opening greets; a later one, after most of a day, says in one line where we were; any other changes nothing. */

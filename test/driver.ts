@@ -6,7 +6,7 @@ import type { Language } from '../dialogs/heard.ts';
 import { linkMaker } from '../src/channels/direct-line/oneTimeLink.ts';
 import type { Consent } from '../src/handoff/lead.ts';
 import { born } from '../src/handoff/life.ts';
-import type { Conversation, Work, Writes } from '../src/keep/store.ts';
+import type { Before, Conversation, Work, Writes } from '../src/keep/store.ts';
 import { loadLibrary } from '../src/library.ts';
 import type { Entry, PorchlightData } from '../src/message.ts';
 import { planMaker } from '../src/plan/plans.ts';
@@ -98,15 +98,15 @@ export class Person {
   }
 
   private twice(work: Work): Writes | 'nothing' {
-    const first = work({ conversation: this.before, heard: null });
-    const done =
-      first === 'needs heard'
-        ? work({ conversation: this.before, heard: this.log })
-        : first === 'needs consents'
-          ? work({ conversation: this.before, heard: null, consents: this.consents })
-          : first;
-    if (done === 'needs heard' || done === 'needs consents') throw new Error('asked twice');
-    return done;
+    const before: Before = { conversation: this.before, heard: null };
+    for (let tries = 0; tries < 4; tries += 1) {
+      const done = work(before);
+      if (done === 'needs heard') before.heard = this.log;
+      else if (done === 'needs consents') before.consents = this.consents;
+      else if (done === 'needs calls') before.calls = { own: null, taken: [] };
+      else return done;
+    }
+    throw new Error('asked twice');
   }
 
   private keep(writes: Writes | 'nothing'): Said {

@@ -27,6 +27,7 @@ const rooms = [
   'src/errors.ts',
   'src/message.ts',
   'src/transcript.ts',
+  'src/slot.ts',
   'src/channels/channel.ts',
   'src/channels/http.ts',
   'src/channels/server',
@@ -45,7 +46,9 @@ const rooms = [
   'src/handoff/deliver.ts',
   'src/handoff/external.ts',
   'src/handoff/office-hours.ts',
+  'src/handoff/slots.ts',
   'src/handoff/waits.ts',
+  'src/handoff/zones.ts',
   'src/handoff/targets',
   'src/handoff/desk',
 ];
@@ -54,7 +57,7 @@ const roomOf = (path: string): string =>
   path;
 
 /** Who may know whom. `errors` and `message` are free to all; a room may know its own inside. */
-const free = ['src/errors.ts', 'src/message.ts', 'src/transcript.ts'];
+const free = ['src/errors.ts', 'src/message.ts', 'src/transcript.ts', 'src/slot.ts'];
 const channelKnows = ['src/channels/channel.ts', 'src/channels/http.ts'];
 const arrows: Record<string, string[] | 'all'> = {
   dialogs: [],
@@ -63,6 +66,7 @@ const arrows: Record<string, string[] | 'all'> = {
   'src/errors.ts': [],
   'src/message.ts': ['dialogs'],
   'src/transcript.ts': [],
+  'src/slot.ts': [],
   'src/library': ['dialogs'],
   'src/turn': [
     'dialogs',
@@ -91,11 +95,13 @@ const arrows: Record<string, string[] | 'all'> = {
   'src/handoff/lead.ts': ['dialogs'],
   'src/handoff/life.ts': [],
   'src/handoff/deliver.ts': ['src/keep/store.ts', 'src/handoff/lead.ts', 'src/handoff/life.ts', 'src/handoff/targets'],
-  'src/handoff/external.ts': ['src/keep/store.ts'],
+  'src/handoff/external.ts': ['src/keep/store.ts', 'src/channels/http.ts'],
   'src/handoff/office-hours.ts': [],
+  'src/handoff/slots.ts': ['src/handoff/office-hours.ts', 'src/handoff/zones.ts'],
   'src/handoff/waits.ts': ['src/keep/store.ts'],
+  'src/handoff/zones.ts': [],
   'src/handoff/targets': ['src/keep/store.ts', 'src/handoff/lead.ts'],
-  'src/handoff/desk': ['src/keep/store.ts', 'src/handoff/lead.ts', 'src/handoff/life.ts', 'src/channels/http.ts'],
+  'src/handoff/desk': ['src/keep/store.ts', 'src/handoff/lead.ts', 'src/handoff/life.ts', 'src/handoff/zones.ts', 'src/channels/http.ts'],
 };
 
 const edges = files.flatMap((file) => importsOf(file).map((specifier) => ({ file, to: target(file, specifier) })));

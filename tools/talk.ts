@@ -89,11 +89,12 @@ export class Talk {
   /** As the store does it: what the work asks for is brought, once each. */
   private work(work: (before: Before) => ReturnType<typeof hearing>): Writes | 'nothing' {
     const before: Before = { conversation: this.before, heard: null };
-    for (let tries = 0; tries < 3; tries++) {
+    for (let tries = 0; tries < 4; tries++) {
       const done = work(before);
       if (done === 'needs heard')
         before.heard = this.steps.flatMap(({ heard }, at) => (heard === null ? [] : [{ turn: at + 1, at: this.at(), heard }]));
       else if (done === 'needs consents') before.consents = this.steps.flatMap(({ writes }) => writes.consents);
+      else if (done === 'needs calls') before.calls = { own: null, taken: [] };
       else return done;
     }
     throw new Error('The turn asked for the same thing twice.');

@@ -16,6 +16,8 @@ export type Spine = {
   watch(conversation: string, wake: () => void): () => void;
   /** An agent is typing, now: not stored. */
   watchTyping(conversation: string, typing: (name: string) => void): () => void;
+  /** The homeowner is typing, now: not stored. */
+  types?(conversation: string): void;
   /** Does the conversation exist, is it erased? */
   find(conversation: string): Promise<Found>;
 };

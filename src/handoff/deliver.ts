@@ -1,5 +1,5 @@
 import type { OutboxJob, Store } from '../keep/store.ts';
-import type { Outcome, Target } from './targets/target.ts';
+import type { Done, Outcome, Target } from './targets/target.ts';
 
 /**
  * Carries the outbox to its targets: at least once, the same id on each try, each target in a lane of its own, the jobs of one conversation in
@@ -16,7 +16,7 @@ export type Clock = {
 export type Trouble = { kind: 'late' | 'dead' | 'gone' | 'recovered'; target: string; job?: string; error?: string };
 
 export type DeliveryOptions = {
-  store: Pick<Store, 'dueJobs' | 'jobDone' | 'jobFailed' | 'jobs' | 'replayJob' | 'watch'>;
+  store: Pick<Store, 'dueJobs' | 'jobDone' | 'jobFailed' | 'jobs' | 'replayJob' | 'watch' | 'receiverRef' | 'putReceiverRef' | 'addTask'>;
   targets: Target[];
   clock: Clock;
   /** 0 to 1, for the jitter. */
@@ -139,14 +139,21 @@ export function startDelivery(options: DeliveryOptions): Delivery {
       return postpone(job, before.at + second, 'waits for an earlier one');
     if (stopped || lane.closed || now < lane.holdUntil)
       return postpone(job, Math.max(now, lane.holdUntil), job.lastError ?? 'not tried yet');
-    await settle(lane, job, await attempt(lane.target, job, clock.now()));
+    await settle(lane, job, await attempt(store, lane.target, job, clock.now()));
   }
 
   async function settle(lane: Lane, job: OutboxJob, outcome: Outcome): Promise<void> {
     if (!outcome.ok) return failed(lane, job, outcome);
+    await keepWord(job, outcome);
     await store.jobDone(job.id, lane.target.name, clock.now().toISOString());
     if (lane.waiting.get(job.conversation)?.id === job.id) lane.waiting.delete(job.conversation);
     if (lane.failures > 0) lane.back = true;
+  }
+
+  /** Before the job is done: after a crash in between the same answer is kept once more, and a task of the same id is one task. */
+  async function keepWord(job: OutboxJob, { ref, task }: Done): Promise<void> {
+    if (task !== undefined) await store.addTask({ id: `${job.id} ${job.target}`, at: clock.now().toISOString(), ...task });
+    if (ref !== undefined) await store.putReceiverRef(job.conversation, job.target, ref);
   }
 
   async function failed(lane: Lane, job: OutboxJob, outcome: Outcome & { ok: false }): Promise<void> {
@@ -204,7 +211,7 @@ export function startDelivery(options: DeliveryOptions): Delivery {
     lane.lastProbe = clock.now().getTime();
     const oldest = (await waitingFor(lane))[0];
     if (!oldest) return;
-    const outcome = await attempt(lane.target, oldest, clock.now());
+    const outcome = await attempt(store, lane.target, oldest, clock.now());
     if (outcome.ok || outcome.refused === true) return settle(lane, oldest, outcome);
     if (outcome.retryAfterMs !== undefined) lane.holdUntil = lane.lastProbe + outcome.retryAfterMs;
     if (outcome.gone) closeLane(lane, oldest);
@@ -275,9 +282,10 @@ function newLane(target: Target): Lane {
 }
 
 /** A target that throws all the same has failed; the lane goes on. */
-async function attempt(target: Target, job: OutboxJob, now: Date): Promise<Outcome> {
+async function attempt(store: DeliveryOptions['store'], target: Target, job: OutboxJob, now: Date): Promise<Outcome> {
+  const ref = target.remembers === true ? await store.receiverRef(job.conversation, target.name) : null;
   try {
-    return await target.deliver({ id: job.id, kind: job.kind, body: job.body }, now);
+    return await target.deliver({ id: job.id, kind: job.kind, body: job.body }, now, ref);
   } catch {
     return { ok: false, error: 'the target failed' };
   }

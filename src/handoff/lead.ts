@@ -4,6 +4,7 @@ import { type Case, contactFacts, knownValue } from '../../dialogs/case.ts';
 import type { Danger, Language } from '../../dialogs/heard.ts';
 import { daysToSale, foreclosureHasStarted, houseIsLost, inBankruptcy, saleDayIsUnknown, saleUrgency } from '../../dialogs/rules.ts';
 import { PorchlightError } from '../errors.ts';
+import { isSlot, momentOf, slotInWords, zonesOf } from '../slot.ts';
 
 /** The packet that an agent can act on at once: the interface's `lead`, and what a consent record holds. */
 export type UrgencyLevel = 'today' | 'days' | 'weeks' | 'none';
@@ -34,6 +35,8 @@ export type Lead = {
   asked: string[];
   /** Flags an agent must see before anything else: bankruptcy, attorney, helper, safe_contact … */
   banners: string[];
+  /** The call that was agreed on: the moment in UTC, and the zones in which it was shown. */
+  callBack?: { at: string; zones: string[] };
 };
 
 /** One consent for one channel; the record of compliance section 12. Hash-chained by the store. */
@@ -89,6 +92,8 @@ export type LeadInput = {
   dangerKind: Danger | null;
   /** Flags the dialogue raised: 'minor', 'domestic_violence' (heard at any time), 'call_back' … */
   banners: readonly string[];
+  /** The call that was agreed on in this turn (src/slot.ts). */
+  call?: string;
   /** A sentence of the advice in plain words, in the language of the agents. */
   sentence: (sentence: Sentence) => string;
 };
@@ -111,6 +116,7 @@ export function buildLead(input: LeadInput): Lead | null {
     notAsked: input.intake.filter((fact) => !wasAsked(input, fact)),
     asked: input.intake.filter((fact) => wasAsked(input, fact)),
     banners: bannersOf(input),
+    ...(input.call === undefined ? {} : { callBack: { at: momentOf(input.call), zones: zonesOf(input.call) } }),
   };
 }
 
@@ -150,8 +156,11 @@ function contactOf(known: Case): Contact {
   const wish = told('safeToContact');
   // The value of the choice that the safety questions offer: then there is nothing to dial by mistake.
   if (wish === 'do_not_contact') return { ...nobody, safeToContact: wish };
-  return { name: told('name'), phone: told('phone'), email: told('email'), bestTime: told('bestTime'), safeToContact: wish };
+  return { name: told('name'), phone: told('phone'), email: told('email'), bestTime: inWords(told('bestTime')), safeToContact: wish };
 }
+
+/** A time that was picked reads as one. */
+const inWords = (time: string | null): string | null => (isSlot(time) ? slotInWords(time, 'en') : time);
 
 /** Somebody else may see the phone: no number and no address leaves unless the person has said how they can be reached safely. */
 function guarded(known: Case): Contact {

@@ -17,12 +17,7 @@ type Span = { days: readonly string[]; from: string; to: string };
 
 /** Is somebody there at `moment`, and if not, when next? `opens` is null while it is open, and when nothing opens within three weeks. */
 export function staffedAt(office: OfficeHours, moment: Date): Staffed {
-  const spans = readSpans(office.hours);
-  const local = localClock(office.timeZone);
-  const isOpen = (at: Date) => {
-    const { day, date, time } = local(at);
-    return !office.holidays.includes(date) && spans.some((span) => span.days.includes(day) && time >= span.from && time < span.to);
-  };
+  const isOpen = openAt(office);
   if (isOpen(moment)) return { open: true, opens: null };
   const first = Math.ceil(moment.getTime() / quarter) * quarter;
   for (let step = 0; step < farthest; step += 1) {
@@ -30,6 +25,16 @@ export function staffedAt(office: OfficeHours, moment: Date): Staffed {
     if (isOpen(at)) return { open: false, opens: at };
   }
   return { open: false, opens: null };
+}
+
+/** The same question for many moments. */
+export function openAt(office: OfficeHours): (at: Date) => boolean {
+  const spans = readSpans(office.hours);
+  const local = localClock(office.timeZone);
+  return (at) => {
+    const { day, date, time } = local(at);
+    return !office.holidays.includes(date) && spans.some((span) => span.days.includes(day) && time >= span.from && time < span.to);
+  };
 }
 
 /** "Monday, November 23 at 9:00 AM EST", in the language of the person. */

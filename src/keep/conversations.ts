@@ -75,6 +75,7 @@ const columns = (a: Args<Whole>): Args<Whole> => ({
   chart_version: a.chart_version,
   snapshot: a.snapshot,
   life: a.life,
+  last_ask: a.last_ask,
   erased: a.erased,
 });
 

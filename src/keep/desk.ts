@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PorchlightError } from '../errors.ts';
 import { ask, only, type Plan, type WritePlan } from './plan.ts';
 import { type Args, type Query, statement } from './sql.ts';
-import type { Agent, Colleague, Session } from './store.ts';
+import type { Agent, AuditLine, Colleague, Session } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** Who works at the desk: agents, their sessions, one-time links, and the log of what they did. */
@@ -140,6 +140,20 @@ export function* planUseInvite(tokenHash: string, now: string): WritePlan<{ role
   return { result: won === undefined ? null : { role: won.role as Role }, last: [] };
 }
 
+const readAudit = statement('audit_log', (db, a: Args<{ before: string; limit: number }>) =>
+  db
+    .selectFrom('audit')
+    .leftJoin('agents', 'agents.id', 'audit.agent')
+    .select(['audit.at', 'audit.what', 'audit.lead', 'agents.name as agent'])
+    .where('audit.at', '<', a.before)
+    .orderBy('audit.at', 'desc')
+    .orderBy('audit.id')
+    .limit(a.limit),
+);
+export function* auditLog(limit: number, before: string): Plan<AuditLine[]> {
+  const [rows] = yield* ask(readAudit({ limit, before }));
+  return rows;
+}
 const insertAudit = statement('insert_audit', (db, a: Args<Tables['audit']>) =>
   db.insertInto('audit').values({ id: a.id, at: a.at, agent: a.agent, what: a.what, lead: a.lead }),
 );

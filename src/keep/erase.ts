@@ -1,4 +1,5 @@
 import type { Entry } from '../message.ts';
+import { dropCallsOf } from './calls.ts';
 import { dropPlansOf } from './plans.ts';
 import { dropReferenceOf } from './references.ts';
 import { type Args, type Query, statement } from './sql.ts';
@@ -52,6 +53,7 @@ export const dropStatements = (conversation: string): Query<unknown>[] => [
   dropNotes({ conversation }),
   dropResumes({ conversation }),
   dropPlansOf(conversation),
+  dropCallsOf(conversation),
   dropReferenceOf(conversation),
 ];
 

@@ -32,15 +32,22 @@ const upsertLead = statement('upsert_lead', (db, a: Args<Tables['leads']>) =>
       urgency: a.urgency,
       sale_date: a.sale_date,
       lead: a.lead,
+      kind: a.kind,
+      taken_at: a.taken_at,
     })
     .onConflict((oc) =>
       oc.column('id').doUpdateSet((eb) => ({
+        // Who asks again begins to wait again; a packet that only grew has been waiting since it came.
+        created_at: sql`case when leads.standing in ('closed', 'returned') and excluded.standing = 'waiting'
+          then excluded.created_at else leads.created_at end`,
+        taken_at: sql`case when leads.standing in ('closed', 'returned') and excluded.standing = 'waiting' then null else leads.taken_at end`,
         updated_at: eb.ref('excluded.updated_at'),
         standing: eb.ref('excluded.standing'),
         agent: eb.ref('excluded.agent'),
         urgency: eb.ref('excluded.urgency'),
         sale_date: eb.ref('excluded.sale_date'),
         lead: eb.ref('excluded.lead'),
+        kind: eb.ref('excluded.kind'),
       })),
     ),
 );
@@ -49,7 +56,13 @@ const setStanding = statement(
   (db, a: Args<{ conversation: string; standing: string; agent: string | null; outcome: string | null; at: string }>) =>
     db
       .updateTable('leads')
-      .set({ standing: a.standing, agent: a.agent, outcome: sql`coalesce(${a.outcome}, outcome)`, updated_at: a.at })
+      .set({
+        standing: a.standing,
+        agent: a.agent,
+        outcome: sql`coalesce(${a.outcome}, outcome)`,
+        updated_at: a.at,
+        taken_at: sql`case when cast(${a.standing} as text) = 'taken' then coalesce(taken_at, ${a.at}) else taken_at end`,
+      })
       .where('conversation', '=', a.conversation)
       // Who speaks in a conversation holds its lead: where it was closed in between (two windows of one agent), it opens again under them.
       .where((eb) =>
@@ -99,13 +112,15 @@ function leadColumns(
     urgency: levels.indexOf(lead.urgency.level),
     sale_date: lead.urgency.saleDate,
     lead: JSON.stringify(lead),
+    kind: lead.kind,
+    taken_at: given.standing === 'taken' ? now : null,
   };
 }
 
 const claimLead = statement('claim_lead', (db, a: Args<{ id: string; agent: string; at: string }>) =>
   db
     .updateTable('leads')
-    .set({ standing: 'taken', agent: a.agent, updated_at: a.at })
+    .set({ standing: 'taken', agent: a.agent, updated_at: a.at, taken_at: sql`coalesce(taken_at, ${a.at})` })
     .where('id', '=', a.id)
     .where('standing', '<>', 'closed')
     .where((eb) => eb.or([eb('standing', '<>', 'taken'), eb('agent', '=', a.agent)]))
@@ -119,11 +134,26 @@ export function* planClaim(id: string, agent: string, at: string): WritePlan<boo
   return { result: true, last: [touchConversation({ conversation: won.conversation })], wakes: [won.conversation] };
 }
 
+const setOutcome = statement('set_outcome', (db, a: Args<{ id: string; outcome: string; at: string }>) =>
+  db
+    .updateTable('leads')
+    .set({ outcome: a.outcome, updated_at: a.at })
+    .where('id', '=', a.id)
+    .where('standing', '=', 'closed')
+    .returning('conversation'),
+);
+export function* planOutcome(id: string, outcome: string, at: string): WritePlan<boolean> {
+  const [[done]] = yield* ask(setOutcome({ id, outcome, at }));
+  if (done === undefined) return { result: false, last: [] };
+  return { result: true, last: [touchConversation({ conversation: done.conversation })], wakes: [done.conversation] };
+}
+
 type Joined = Tables['leads'] & {
   agent_name: string | null;
   user_seq: number | null;
   agent_seq: number | null;
   last_word: string | null;
+  call: string | null;
 };
 const joined = (db: Parameters<Parameters<typeof statement>[1]>[0]) =>
   db
@@ -141,6 +171,14 @@ const joined = (db: Parameters<Parameters<typeof statement>[1]>[0]) =>
         .orderBy('consents.n', 'desc')
         .limit(1)
         .as('last_word'),
+    )
+    .select((eb) =>
+      eb
+        .selectFrom('call_backs')
+        .select('call_backs.slot')
+        .whereRef('call_backs.conversation', '=', 'leads.conversation')
+        .where('call_backs.state', '=', 'booked')
+        .as('call'),
     );
 
 const byId = statement('lead_by_id', (db, a: Args<{ id: string }>) => joined(db).where('leads.id', '=', a.id));
@@ -179,7 +217,7 @@ export function* leadQueue(filter: { standing?: LeadStanding[]; limit?: number }
 }
 
 const toLead = (row: Joined): LeadRow => ({
-  lead: JSON.parse(row.lead) as Lead,
+  lead: { ...(JSON.parse(row.lead) as Lead), createdAt: row.created_at },
   standing: row.standing as LeadStanding,
   agent: row.agent,
   agentName: row.agent_name,
@@ -187,4 +225,5 @@ const toLead = (row: Joined): LeadRow => ({
   outcome: row.outcome,
   unread: (row.user_seq ?? 0) > (row.agent_seq ?? 0),
   ...(row.last_word === 'revoked' ? { stopped: true } : {}),
+  ...(row.call === null ? {} : { call: row.call }),
 });

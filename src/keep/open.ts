@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { PorchlightError } from '../errors.ts';
 import type { Entry } from '../message.ts';
+import { callsAhead, callsOf, planCallEnd } from './calls.ts';
 import { consentsOf, verifyChain } from './consents.ts';
 import * as conversations from './conversations.ts';
 import * as desk from './desk.ts';
@@ -12,6 +13,7 @@ import * as outbox from './outbox.ts';
 import { ask, type Engine, type Plan } from './plan.ts';
 import { keptPlanBy } from './plans.ts';
 import { openPostgres } from './postgres.ts';
+import { planReceiverRef, receiverRef } from './receivers.ts';
 import { planReference, referenceOf } from './references.ts';
 import * as resumes from './resumes.ts';
 import { sweep } from './retention.ts';
@@ -20,6 +22,7 @@ import { openSqlite } from './sqlite.ts';
 import type { Step } from './sqlite-runner.ts';
 import type { Conversation, Store } from './store.ts';
 import { isSuppressed } from './suppression.ts';
+import { openTasks, planTask, planTaskDone } from './tasks.ts';
 import { planTurn, type TurnKey } from './turn-plan.ts';
 
 const ALL = 1_000_000;
@@ -65,6 +68,8 @@ function makeStore(engine: Engine): Store {
     outboxTrouble: (since) => read(() => outbox.outboxTrouble(since)),
     sweep: (now) => sweep(engine, now),
     ready: makeReady(engine),
+    putReceiverRef: (conversation, target, ref) => write(() => planReceiverRef(conversation, target, ref)),
+    receiverRef: (conversation, target) => read(() => receiverRef(conversation, target)),
     putReference: (conversation, record) => write(() => planReference(conversation, record)),
     getReference: (conversation) => read(() => referenceOf(conversation)),
     secret: async (name) => (await read(() => knownSecret(name))) ?? write(() => planSecret(name)),
@@ -85,6 +90,14 @@ type DeskPart =
   | 'addNote'
   | 'notes'
   | 'figures'
+  | 'setOutcome'
+  | 'callsOf'
+  | 'callsAhead'
+  | 'endCall'
+  | 'addTask'
+  | 'tasks'
+  | 'taskDone'
+  | 'auditLog'
   | 'putSession'
   | 'session'
   | 'dropSession'
@@ -109,7 +122,15 @@ function deskOf({ read, write }: Engine): Pick<Store, DeskPart> {
     setDisabled: (agentId, at) => write(() => desk.planDisabled(agentId, at)),
     addNote: (note) => write(() => planNote(note)),
     notes: (conversation) => read(() => notesOf(conversation)),
-    figures: (limit) => read(() => figures(limit)),
+    figures: (since, left) => read(() => figures(since, left)),
+    setOutcome: (leadId, outcome, now) => write(() => leads.planOutcome(leadId, outcome, now)),
+    callsOf: (conversation) => read(() => callsOf(conversation)),
+    callsAhead: (now) => read(() => callsAhead(now)),
+    endCall: (conversation, how, now) => write(() => planCallEnd(conversation, how, now)),
+    addTask: (task) => write(() => planTask(task)),
+    tasks: () => read(openTasks),
+    taskDone: (id, agentId, now) => write(() => planTaskDone(id, agentId, now)),
+    auditLog: (limit, before) => read(() => desk.auditLog(limit, before)),
     putSession: (session) => write(() => desk.planSession(session)),
     session: (idHash) => read(() => desk.sessionById(idHash)),
     dropSession: (idHash) => write(() => desk.planDropSession(idHash)),

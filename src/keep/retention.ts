@@ -4,6 +4,7 @@ import { entriesBetween, lockConversation } from './conversations.ts';
 import { dropStatements } from './erase.ts';
 import { ask, type Engine, only, type Plan, type WritePlan } from './plan.ts';
 import { dropEndedPlans } from './plans.ts';
+import { dropReceiverRefs } from './receivers.ts';
 import { planForgetConsents } from './retention-consents.ts';
 import { fromEntry, toEntry } from './rows.ts';
 import { type Args, type Query, statement } from './sql.ts';
@@ -78,7 +79,7 @@ function* staleIds(chat: string, lead: string): Plan<string[]> {
 function* planForget(id: string, chat: string, lead: string): WritePlan<number> {
   const [, [found]] = yield* ask(lockConversation({ conversation: id }), isStale({ id, chat, lead }));
   if (found === undefined) return { result: 0, last: [] };
-  const last = [...dropStatements(id), dropJobs({ conversation: id }), dropConversation({ conversation: id })];
+  const last = [...dropStatements(id), dropReceiverRefs(id), dropJobs({ conversation: id }), dropConversation({ conversation: id })];
   return { result: found.erased === 1 ? 0 : 1, last };
 }
 

@@ -34,7 +34,17 @@ export type Before = {
   conversation: Conversation | null;
   heard: { turn: number; at: string; heard: Heard }[] | null;
   consents?: Consent[];
+  /** The calendar of calls, after the work asked for it. */
+  calls?: CallsNow;
 };
+
+/** `own`: the call of this conversation (src/slot.ts), or null. `taken`: moments of everybody else's from now on, one entry a call. */
+export type CallsNow = { own: string | null; taken: string[] };
+/** A call that was agreed on. `moved`: another time took its place. */
+export type Call = { slot: string; at: string; state: 'booked' | 'moved' | CallEnd; by: 'homeowner' | 'agent'; updatedAt: string };
+export type CallEnd = 'cancelled' | 'done' | 'missed';
+/** Something that must be done by hand elsewhere; `detail` holds ids, never a name or a number. */
+export type DeskTask = { id: string; at: string; kind: string; detail: Record<string, string> };
 
 /** What a turn writes: all of it, or nothing. */
 export type Writes = {
@@ -63,6 +73,8 @@ export type Writes = {
   resume?: { keyHash: string; user: string; until: string };
   /** Write contact hashes into the suppression list in this same transaction (compliance C-5). */
   suppress?: string[];
+  /** Agrees on a call (it takes the place of the one before), or with null ends the one that stands. */
+  call?: { slot: string | null; by: 'homeowner' | 'agent'; agent: string | null };
 };
 
 /** A page that a person may keep: the hash of its address, how long it stands, what is on it as JSON text. Goes with the conversation. */
@@ -71,8 +83,8 @@ export type KeptPlan = { tokenHash: string; expiresAt: string; body: string };
 /** One job for the outbox. `id` is the webhook-id: the same on every try. `body` is JSON text. */
 export type Outbound = { id: string; kind: string; body: string; needsConsent: boolean };
 
-/** The work of a turn: pure and synchronous. It may ask once for the log of what was heard, and once for the consents. */
-export type Work = (before: Before) => Writes | 'needs heard' | 'needs consents' | 'nothing';
+/** The work of a turn: pure and synchronous. It may ask once for the log of what was heard, once for the consents, once for the calls. */
+export type Work = (before: Before) => Writes | 'needs heard' | 'needs consents' | 'needs calls' | 'nothing';
 
 /** `entries`: the rows this turn added, or, for a second copy of a message id, the rows that the first copy added. */
 export type TurnDone = { duplicate: boolean; entries: Entry[] };
@@ -101,6 +113,8 @@ export type LeadRow = {
   unread: boolean;
   /** True when the last word on any consent was that it is taken back: nobody may contact the person. */
   stopped?: boolean;
+  /** The call that was agreed on (src/slot.ts). */
+  call?: string;
 };
 
 export type Agent = {
@@ -116,12 +130,19 @@ export type Agent = {
 export type Colleague = { id: string; name: string; email: string; role: Agent['role']; disabled: boolean; seenAt: string | null };
 /** An agent's private note on a lead. It can be asked for in a lawsuit ("discoverable"), and goes when the conversation is erased. */
 export type Note = { id: string; lead: string; conversation: string; agent: string; agentName: string | null; at: string; text: string };
+export type AuditLine = { at: string; agent: string | null; what: string; lead: string | null };
 export type Session = { idHash: string; agentId: string; createdAt: string; seenAt: string };
 
-/** `stands`: the last bubble of each conversation and whether a lead came of it. `waits`: when a lead came, and when somebody took it. */
+/**
+ * Counts over all that is kept. `left`: conversations that went silent without a lead, by the question that stood (null: none did). `waits`:
+ * leads by whole minutes until the first person; null minutes: nobody took it yet. A level is an urgency, or 'safety'.
+ */
 export type Figures = {
-  stands: { entry: Entry; hasLead: boolean }[];
-  waits: { lead: string; createdAt: string; takenAt: string | null }[];
+  conversations: number;
+  urgency: { level: string; count: number }[];
+  outcome: { outcome: string | null; count: number }[];
+  left: { ask: string | null; count: number }[];
+  waits: { level: string; minutes: number | null; count: number }[];
 };
 
 export interface Store {
@@ -160,8 +181,25 @@ export interface Store {
   addNote(note: Omit<Note, 'agentName'>): Promise<void>;
   /** Notes on everything of a conversation, oldest first. */
   notes(conversation: string): Promise<Note[]>;
-  /** For the outcome pictures: the newest `limit` conversations and leads. */
-  figures(limit: number): Promise<Figures>;
+  /** For the outcome pictures: everything that began at `since` or later; silent since before `left` means left. ISO times. */
+  figures(since: string, left: string): Promise<Figures>;
+  /** How it ended, told again: a sale that fell through, a home that was kept after all. False where the lead is not closed. */
+  setOutcome(leadId: string, outcome: string, now: string): Promise<boolean>;
+  /** Calls of a conversation, oldest first; moments of all calls from `now` on. */
+  callsOf(conversation: string): Promise<Call[]>;
+  callsAhead(now: string): Promise<string[]>;
+  /** Ends the call that stands: false where none does. */
+  endCall(conversation: string, how: CallEnd, now: string): Promise<boolean>;
+  /** What a receiver calls the person of a conversation; null drops it. */
+  putReceiverRef(conversation: string, target: string, ref: string | null): Promise<void>;
+  receiverRef(conversation: string, target: string): Promise<string | null>;
+  /** What must be done by hand, oldest first. A task of the same id is one task. */
+  addTask(task: DeskTask): Promise<void>;
+  tasks(): Promise<DeskTask[]>;
+  /** False where it was done already. */
+  taskDone(id: string, agentId: string, now: string): Promise<boolean>;
+  /** The newest rows of the desk's log first, with who did it. */
+  auditLog(limit: number, before: string): Promise<AuditLine[]>;
   putSession(session: Session): Promise<void>;
   session(idHash: string): Promise<Session | null>;
   dropSession(idHash: string): Promise<void>;

@@ -20,6 +20,8 @@ export type Tables = {
     chart_version: string;
     snapshot: string;
     life: string;
+    /** The question that stands, as its id; null where none does. For the figures. */
+    last_ask: string | null;
     erased: number;
     /** Grows with every change, for watchers in other processes. */
     changed: number;
@@ -39,6 +41,9 @@ export type Tables = {
     urgency: number;
     sale_date: string | null;
     lead: string;
+    kind: string;
+    /** When somebody first took it. */
+    taken_at: string | null;
   };
   /** The record of a consent without what names the person; see consents.ts. `n` is the place in the chain. */
   consents: {
@@ -82,6 +87,20 @@ export type Tables = {
   /** Pages that people keep, by the hash of their address. */
   plans: { token_hash: string; conversation: string; created_at: string; expires_at: string; body: string };
   channel_references: { conversation: string; record: string };
+  /** `slot`: the moment and the zones it was said in (src/slot.ts); `at`: the moment alone. */
+  call_backs: {
+    id: string;
+    conversation: string;
+    slot: string;
+    at: string;
+    state: string;
+    by: string;
+    agent: string | null;
+    created_at: string;
+    updated_at: string;
+  };
+  receiver_refs: { target: string; conversation: string; ref: string };
+  desk_tasks: { id: string; at: string; kind: string; detail: string; done_at: string | null; done_by: string | null };
   secrets: { name: string; value: string };
   probe: { id: number; token: string };
 };

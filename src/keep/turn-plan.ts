@@ -1,5 +1,6 @@
 import { PorchlightError } from '../errors.ts';
 import type { Entry } from '../message.ts';
+import { callStatements, callsNow } from './calls.ts';
 import { consentsOf, planConsents } from './consents.ts';
 import * as rows from './conversations.ts';
 import { eraseStatements, receipt } from './erase.ts';
@@ -28,7 +29,7 @@ export function* planTurn(key: TurnKey, work: Work, targets: readonly string[]):
   );
   if (copy !== undefined) return { result: { duplicate: true, entries: yield* entriesOfTurn(copy) }, last: [] };
   if (stored?.erased === 1) throw new PorchlightError('ConversationNotFound', 'This conversation was erased, as its owner asked.');
-  const writes = yield* decide(stored, conversation, work);
+  const writes = yield* decide(stored, key, work);
   if (writes === 'nothing') return { result: { duplicate: false, entries: [] }, last: [] };
   return yield* writeTurn(key, stored, writes, targets);
 }
@@ -39,13 +40,14 @@ function* entriesOfTurn(turn: Tables['turns']): Plan<Entry[]> {
   return found.map(toEntry);
 }
 
-/** Asks the work; again with all that was heard, or with the consents, if it wants those. */
-function* decide(stored: StoredConversation, conversation: string, work: Work): Plan<Writes | 'nothing'> {
+/** Asks the work; again with all that was heard, with the consents or with the calls, if it wants those. */
+function* decide(stored: StoredConversation, { conversation, now }: TurnKey, work: Work): Plan<Writes | 'nothing'> {
   const before: Before = { conversation: stored === undefined ? null : toConversation(stored), heard: null };
   for (;;) {
     const done = work(before);
     if (done === 'needs heard' && before.heard === null) before.heard = yield* heardBefore(conversation);
     else if (done === 'needs consents' && before.consents === undefined) before.consents = yield* consentsOf(conversation);
+    else if (done === 'needs calls' && before.calls === undefined) before.calls = yield* callsNow(conversation, isoTime(now));
     else if (typeof done === 'object' || done === 'nothing') return done;
     else throw new TypeError('the work asked twice for the same');
   }
@@ -68,6 +70,7 @@ function* writeTurn(key: TurnKey, stored: StoredConversation, writes: Writes, ta
     ...(writes.erase === undefined ? [] : eraseStatements(conversation, now, writes.erase)),
     ...forgetStatements(conversation, now, writes.forget),
     ...turnStatements(key, row, writes, entries),
+    ...(writes.erase === undefined ? callStatements(conversation, now, writes.call) : []),
     ...planOutbox(conversation, now, writes.outbox, targets, consents.granted),
     ...planStatements(conversation, now, writes.erase === undefined ? writes.plan : undefined),
     ...resumeStatements(conversation, writes.erase === undefined ? writes.resume : undefined),
@@ -109,6 +112,7 @@ function nextRow(key: TurnKey, stored: StoredConversation, writes: Writes, entri
     chart_version: writes.chartVersion,
     snapshot: erased ? '' : writes.snapshot,
     life: JSON.stringify(writes.life satisfies Conversation['life']),
+    last_ask: entries.length === 0 ? (stored?.last_ask ?? null) : (entries.at(-1)?.data?.ask?.id ?? null),
     erased: erased ? 1 : 0,
   };
 }

@@ -8,7 +8,16 @@ import { termsIn } from './terms.ts';
 /** A bubble before it is dressed for the wire: its text, the lines it says, the ledger entries it rests on; `offers`: taps beside the answers of its question. */
 export type Bubble = { text: string; lines: string[]; sources: string[]; extra?: Partial<PorchlightData>; offers?: Choice[] };
 
-export type Voice = { library: Library; language: Language; today: string; operator: string; fee: string; agent?: string; ticket?: string };
+export type Voice = {
+  library: Library;
+  language: Language;
+  today: string;
+  operator: string;
+  fee: string;
+  agent?: string;
+  ticket?: string;
+  times?: Choice[];
+};
 
 /** A line as a bubble; a line that rests on an entry past its date is not said. */
 export function say(voice: Voice, id: string, params: Params = {}): Bubble[] {

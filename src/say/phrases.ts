@@ -1,6 +1,7 @@
 import { type Case, type Fact, facts, type Known } from '../../dialogs/case.ts';
 import type { Language } from '../../dialogs/heard.ts';
 import type { Library } from '../library.ts';
+import { isSlot, slotInWords } from '../slot.ts';
 import { dayAt, hasLine, line } from './format.ts';
 
 /** The facts of a case in the person's language: "3 months behind", "you owe about $425,000". */
@@ -10,6 +11,7 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 export function phrase(library: Library, language: Language, fact: Fact, value: Known['value']): string {
   if (value === 'unknown') return `${label(library, language, fact)}: ${line(library, language, 'fact.unknown').text}`;
   if (Array.isArray(value)) return value.map((one) => phrase(library, language, fact, one as never)).join(', ');
+  if (isSlot(value)) return slotInWords(value, language);
   const own = `fact.${fact}.${String(value)}`;
   if (hasLine(library, language, own)) return line(library, language, own).text;
   const param = typeof value === 'string' && isoDay.test(value) ? dayAt(value) : (value as string | number);

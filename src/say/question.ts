@@ -39,6 +39,8 @@ export function questionText(voice: Voice, memory: Memory, id: AskId): string {
 }
 
 export function choicesOf(voice: Voice, id: AskId): Choice[] {
+  // Times for a call come from the calendar of the day, not from the words.
+  if (id === 'contact.best_time') return voice.times ?? [];
   const titles = voice.library.words[voice.language].asks[id]?.choices ?? {};
   return (ask(id).choices ?? []).map((value) => ({ value, title: titles[value] ?? value }));
 }

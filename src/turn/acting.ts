@@ -4,7 +4,7 @@ import { PorchlightError } from '../errors.ts';
 import { type LifeEvent, live } from '../handoff/life.ts';
 import { restore } from '../keep/restore.ts';
 import type { Before, Work } from '../keep/store.ts';
-import type { Outgoing } from '../message.ts';
+import type { Choice, Outgoing } from '../message.ts';
 import { finish } from './finish.ts';
 import type { Parts } from './given.ts';
 
@@ -17,6 +17,10 @@ export type AgentAct = {
   outcome?: string;
   /** To whom, for 'pass'. */
   to?: { id: string; name: string };
+  /** Choices under the line, for 'say'. */
+  choices?: Choice[];
+  /** A call that the line agrees on (src/slot.ts), or null where it calls one off. */
+  call?: string | null;
   messageId: string;
 };
 
@@ -36,11 +40,14 @@ export function acting(parts: Parts, act: AgentAct, now: string, before: Before)
   if (act.do !== 'say' && act.do !== 'close' && life === held) return 'nothing';
   const agentSays: Outgoing[] = act.do === 'say' ? [agentLine(act, thawed.state.context)] : [];
   const written = finish(parts, { before, thawed, heard: life === held ? null : heard, incoming: null, text: '', life, now, agentSays });
-  if (written === 'needs consents') return written;
+  if (typeof written === 'string') return written;
   const standing = { take: 'taken', say: 'taken', pass: 'taken', return: 'returned', close: 'closed' } as const;
   const holder = standing[act.do] === 'taken' ? life.agent : null;
+  // Who closes a lead calls nobody any more.
+  const call = act.do === 'close' ? null : act.call;
   return {
     ...written,
+    ...(call === undefined ? {} : { call: { slot: call, by: 'agent' as const, agent: act.agent.id } }),
     standing: { standing: standing[act.do], agent: holder, ...(act.outcome === undefined ? {} : { outcome: act.outcome }) },
   };
 }
@@ -70,6 +77,6 @@ const agentLine = (act: AgentAct, memory: Memory): Outgoing => ({
   kind: 'message',
   text: act.text ?? '',
   language: memory.language,
-  choices: [],
+  choices: act.choices ?? [],
   data: { state: 'held', lines: [], sources: [], left: null, speaker: 'agent', agent: act.agent.name },
 });

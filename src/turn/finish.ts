@@ -10,6 +10,7 @@ import type { Before, Writes } from '../keep/store.ts';
 import type { Incoming, Outgoing } from '../message.ts';
 import type { Voice } from '../say/bubbles.ts';
 import { say } from '../say/say.ts';
+import { type Booking, bookingOf, needsCalls, timesFor } from './calls.ts';
 import { entriesOf } from './entries.ts';
 import { type MakeLink, type MakePlan, type Parts, voiceOf } from './given.ts';
 import { contactWords } from './kept.ts';
@@ -37,22 +38,40 @@ function closedNow(parts: Parts, act: Act, now: string, language: Language): Act
 /** Somebody turns out to be under 18: what names them goes, also where it was kept before (N-4). */
 const becameMinor = (memory: Memory, thawed: Thawed): boolean => memory.minor && !thawed.state.context.minor;
 
+/** Where the lead has just gone out, the call is told right after; else before everything. */
+function withCall(acts: Act[], { said }: Booking): Act[] {
+  const at = acts.findIndex((act) => act.type === 'say' && act.params.line === 'handoff.sent');
+  return [...acts.slice(0, at + 1), ...said, ...acts.slice(at + 1)];
+}
+
+/** What is told after the lead went out belongs to it, also while they wait, go on with the questions, or talk with an agent. */
+function withAmending(acts: Act[], { handoff, changed }: Memory): Act[] {
+  const goesOut = acts.some(({ type }) => type === 'handOff' || type === 'suppress' || type === 'erase');
+  const out = handoff === 'sent' || handoff === 'going_on';
+  return out && !goesOut && changed.set.length > 0 ? [...acts, { type: 'amendLead' }] : acts;
+}
+
 /** Acts whose writes depend on what was agreed to before. */
 const restsOnConsents = new Set<Act['type']>(['handOff', 'amendLead', 'alertSafety', 'suppress', 'erase']);
 
 /** The chart decides, the words are found, and all of it becomes one write. */
-export function finish(parts: Parts, going: Going): Writes | 'needs consents' {
+export function finish(parts: Parts, going: Going): Writes | 'needs consents' | 'needs calls' {
   const { before, thawed, heard, now } = going;
   const opening: Heard[] = thawed.fresh && heard?.type !== 'opened' ? [{ type: 'opened' }] : [];
-  const { state, acts: decided } = run(thawed.state, heard === null ? [] : [...opening, ...inTheirLanguage(heard, thawed.state.context)]);
+  const { state, acts: ran } = run(thawed.state, heard === null ? [] : [...opening, ...inTheirLanguage(heard, thawed.state.context)]);
   const memory = state.context;
-  const acts = decided.flatMap((act) => [act, ...closedNow(parts, act, now, memory.language)]);
+  const decided = withAmending(ran, memory);
+  const standing = heard === null ? null : standingAsk(state);
+  if (needsCalls(parts, before, memory, decided, standing)) return 'needs calls';
+  const booking = bookingOf(parts, before, memory, decided, now);
+  const acts = withCall(decided, booking).flatMap((act) => [act, ...closedNow(parts, act, now, memory.language)]);
   const consents = before.consents ?? (before.conversation === null ? [] : undefined);
   const minor = becameMinor(memory, thawed);
   if (consents === undefined && (minor || acts.some(({ type }) => restsOnConsents.has(type)))) return 'needs consents';
   const turn = (before.conversation?.version ?? 0) + 1;
   const ticket = ticketFor(going, turn);
-  const voice = { ...voiceOf(parts, memory), ticket };
+  const times = standing === 'contact.best_time' ? timesFor(parts, memory, before.calls, now) : [];
+  const voice = { ...voiceOf(parts, memory), ticket, times };
   const made: Made = {
     conversation: going.incoming?.conversation ?? before.conversation!.id,
     now,
@@ -66,6 +85,7 @@ export function finish(parts: Parts, going: Going): Writes | 'needs consents' {
     voice,
     operator: parts.operator,
     newId: parts.newId ?? randomUUID,
+    ...(booking.call?.slot == null ? {} : { call: booking.call.slot }),
     leadId: `lead_${shortHash(going.incoming?.conversation ?? before.conversation!.id)}`,
   };
   const life = acts.some((act) => act.type === 'handOff') ? live(going.life, { type: 'asked' }) : going.life;
@@ -76,7 +96,7 @@ export function finish(parts: Parts, going: Going): Writes | 'needs consents' {
     acts,
     memory,
     state: statePath(state.value),
-    standing: heard === null ? null : standingAsk(state),
+    standing,
     heard,
     advice: () => adviceFor(memory),
     before: made.before,
@@ -106,6 +126,7 @@ export function finish(parts: Parts, going: Going): Writes | 'needs consents' {
     consents: consentsOf(made),
     outbox: outboxOf(made, lead),
     ...(lead === null ? {} : { lead: { lead, standing: standingOf(life), agent: life.agent } }),
+    ...(booking.call === undefined ? {} : { call: booking.call }),
     ...suppression(made),
     ...(plan === null ? {} : { plan: plan.kept }),
     ...(link === null ? {} : { resume: link.resume }),

@@ -17,12 +17,16 @@ export type Parts = {
   fee: string;
   /** When the desk opens next, in words for the person; null: it is open, or no hours are set. */
   deskOpens?: (moment: Date, language: Language) => string | null;
+  /** Times for a call (src/slot.ts): a few to offer, and whether one can still be had; absent: none are offered. */
+  calls?: { offer(ask: CallAsk): string[]; isFree(slot: string, ask: CallAsk): boolean };
   newId?: () => string;
   /** Makes the page that a person may keep; absent: it cannot be made here, and that is said. */
   makePlan?: MakePlan;
   /** Makes the address for another device; absent: there is none here (tokens come from elsewhere), and that is said. */
   makeLink?: MakeLink;
 };
+
+export type CallAsk = { moment: Date; state: string | null; taken: readonly string[] };
 
 /** An address that opens the conversation elsewhere, once, and what the store keeps of its key. */
 export type MakeLink = (now: string) => NonNullable<Turn['link']> & { kept: { keyHash: string; until: string } };

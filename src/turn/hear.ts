@@ -21,10 +21,10 @@ export function spoken(thawed: Thawed, text: string, heard: Heard): { speaks?: M
 }
 
 /** What a message means here: a tapped choice, or what was read in it. */
-export function hear(parts: Parts, thawed: Thawed, incoming: Incoming): Heard {
+export function hear(parts: Parts, thawed: Thawed, incoming: Incoming, times: Choice[]): Heard {
   const memory = thawed.state.context;
   const id = standingAsk(thawed.state);
-  const choices = id === null ? [] : choicesOf(voiceOf(parts, memory), id);
+  const choices = id === null ? [] : choicesOf({ ...voiceOf(parts, memory), times }, id);
   const choice = tapped(id, choices, incoming);
   if (choice !== null) return choice;
   const heard = read({

@@ -1,5 +1,6 @@
 import type { Advice } from '../../dialogs/advise/advice.ts';
 import { advise } from '../../dialogs/advise/advise.ts';
+import { contactFacts } from '../../dialogs/case.ts';
 import { type AskId, ask, intake } from '../../dialogs/chart/asks.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Act } from '../../dialogs/chart/setup.ts';
@@ -29,6 +30,8 @@ export type Made = {
   operator: string;
   newId: () => string;
   leadId: string;
+  /** The call that is booked with this turn. */
+  call?: string;
 };
 
 export const adviceFor = (memory: Memory): Advice => advise({ known: memory.case, today: memory.today, dangerNow: memory.danger !== null });
@@ -113,6 +116,7 @@ export function leadOf(made: Made, library: Library): Lead | null {
     consents: [...made.consents, ...consentsOf(made)],
     dangerKind: danger?.type === 'alertSafety' ? danger.params.danger : null,
     banners: raised(made.memory),
+    ...(made.call === undefined ? {} : { call: made.call }),
     sentence: (said) => sentence(english, said)?.text ?? '',
   });
   return lead?.kind === 'lead' && made.memory.urgent ? atOnce(lead) : lead;
@@ -143,11 +147,22 @@ export function outboxOf(made: Made, lead: Lead | null): Outbound[] {
   if (made.memory.minor && made.before?.minor === false) return wasShared ? [erasedJob(made)] : [];
   if (did('suppress')) return wasShared && shared.length > 0 ? [outbound(made, 'consent.revoked', revoked(made, shared), false)] : [];
   const agreed = did('handOff') || shared.some(({ channel }) => channel === 'share');
-  if (lead === null || lead.kind === 'safety' || !agreed || !(did('handOff') || did('amendLead'))) return [];
+  if (lead === null || lead.kind === 'safety' || !agreed || !(did('handOff') || (did('amendLead') && isNews(made)))) return [];
   return [outbound(made, did('handOff') ? 'lead.created' : 'lead.updated', lead, true)];
 }
 
 const erasedJob = (made: Made) => outbound(made, 'lead.erased', { id: made.leadId, conversationId: made.conversation }, false);
+/**
+ * Is a change worth telling other systems? The desk shows each answer at once; a mailbox would get twenty letters. While somebody goes on with
+ * the questions it is: how to reach them, how soon, and all of it once they are through.
+ */
+function isNews({ memory, before }: Made): boolean {
+  const through = memory.explainedFor !== null && before?.explainedFor !== memory.explainedFor;
+  const pressing = memory.changed.set.some((fact) => pressingFacts.has(fact));
+  return memory.handoff === 'sent' || through || pressing;
+}
+const pressingFacts = new Set<string>([...contactFacts, 'saleDate', 'paymentStatus', 'bankruptcy', 'attorney']);
+
 const outbound = (made: Made, kind: string, data: object, needsConsent: boolean): Outbound => ({
   id: `msg_${made.newId()}`,
   kind,

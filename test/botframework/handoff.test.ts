@@ -13,6 +13,7 @@ const sent = { state: 'waiting', lines: ['handoff.sent'], sources: [], left: nul
 const context = (activities: HandoffContext['activities'] = []): HandoffContext => ({
   value: { skill: 'loss-mitigation', urgency: 'days', language: 'en', leadId: 'lead_1', summary: 'Asks for a person.' },
   activities,
+  link: null,
 });
 const reference = {
   channelId: 'webchat',
@@ -40,13 +41,32 @@ describe('handoff.initiate', () => {
     });
   });
 
-  it.each([10, 400, 3_000])('stays below 150 kB with %i rows, and keeps the newest', (many) => {
-    const rows = Array.from({ length: many }, (_, i) => ({ type: 'message', id: String(i), text: 'ñ'.repeat(300) }));
-    const event = initiate(context(rows), reference, { id: 'e1', at: '2026-11-22T10:00:00.000Z' });
+  const long = (many: number) => Array.from({ length: many }, (_, i) => ({ type: 'message', id: String(i), text: 'ñ'.repeat(300) }));
+  const sentWith = (rows: HandoffContext['activities'], link: string | null) => {
+    const event = initiate({ ...context(rows), link }, reference, { id: 'e1', at: '2026-11-22T10:00:00.000Z' });
     expect(Buffer.byteLength(JSON.stringify(event))).toBeLessThan(150_000);
-    const [{ content }] = event.attachments as [{ content: { activities: { id: string }[] } }];
-    expect(content.activities.at(-1)?.id).toBe(String(many - 1));
-    expect(content.activities.length).toBeGreaterThan(9);
+    const [attachment] = event.attachments as [{ content?: { activities: { id: string }[] }; contentUrl?: string }];
+    return { value: event.value as Record<string, string>, ...attachment };
+  };
+  const link = 'https://chat.example.org/handoff/transcripts/x.y';
+
+  it.each([400, 3_000])('%i rows do not fit into one activity: the whole transcript lies behind its attachment’s address', (many) => {
+    const { content, contentUrl, value } = sentWith(long(many), link);
+    expect([content, contentUrl, value.transcript]).toEqual([undefined, link, undefined]);
+  });
+
+  it('what fits goes inline, whole, with or without an address', () => {
+    for (const one of [link, null]) {
+      const { content, contentUrl, value } = sentWith(long(10), one);
+      expect([content?.activities.length, contentUrl, value.transcript]).toEqual([10, undefined, undefined]);
+    }
+  });
+
+  it.each([400, 3_000])('%i rows without an address: the newest go, and it is said how many are missing', (many) => {
+    const { content, value } = sentWith(long(many), null);
+    expect(content!.activities.at(-1)?.id).toBe(String(many - 1));
+    expect(content!.activities.length).toBeGreaterThan(100);
+    expect(value.transcript).toBe(`newest ${content!.activities.length} of ${many}`);
   });
 });
 

@@ -17,6 +17,8 @@ const onlyAdmins = [
   '/desk/api/colleagues/:agent/disable',
   '/desk/api/colleagues/:agent/enable',
   '/desk/api/leads/:id/consents',
+  '/desk/api/tasks/:task/done',
+  '/desk/api/log',
 ];
 
 describe('every route of the desk', () => {

@@ -146,7 +146,12 @@ export function actOver(store: Pick<Store, 'inTurn'>, now: () => Date): DeskAct 
           life: live(life, { type: 'passed', agent: act.agent.id, to: act.to.id }),
           standing: { standing: 'taken', agent: act.to.id },
         };
-      if (act.do === 'say') return { ...plain([line(act.text ?? '')]), life };
+      if (act.do === 'say')
+        return {
+          ...plain([{ ...line(act.text ?? ''), choices: act.choices ?? [] }]),
+          life,
+          ...(act.call === undefined ? {} : { call: { slot: act.call, by: 'agent' as const, agent: act.agent.id } }),
+        };
       if (act.do === 'return')
         return {
           ...plain([line(`${act.agent.name} has left.`)]),

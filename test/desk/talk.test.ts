@@ -69,7 +69,7 @@ describe('one lead', () => {
       standing: 'waiting',
       agent: null,
       mayContact: { call: false, text: true, email: false },
-      callWindow: { local: ['10:00'], open: false },
+      callWindow: { local: ['10:00 AM'], open: false },
     });
   });
 

@@ -2,11 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cannedOf } from '../../src/handoff/desk/canned.ts';
 import { numbers } from '../../src/handoff/desk/figures.ts';
 import type { Consent } from '../../src/handoff/lead.ts';
-import type { LeadRow, Writes } from '../../src/keep/store.ts';
+import type { Writes } from '../../src/keep/store.ts';
 import { loadLibrary } from '../../src/library.ts';
-import type { Entry } from '../../src/message.ts';
 import { findBanned } from '../../src/say/banned.ts';
-import { consent, maria, row, safety, tom } from './people.ts';
+import { consent, maria } from './people.ts';
 import { type Browserless, type Rig, rig } from './rig.ts';
 
 let here: Rig;
@@ -212,61 +211,61 @@ describe('canned replies', () => {
 });
 
 describe('figures', () => {
-  const lead = (given: LeadRow['lead'], more: Partial<LeadRow> = {}): LeadRow => ({
-    lead: given,
-    standing: 'waiting',
-    agent: null,
-    agentName: null,
-    updatedAt: given.createdAt,
-    outcome: null,
-    unread: false,
-    ...more,
-  });
-  const stand = (ask: string | null, hasLead: boolean, minutesAgo: number) => ({
-    entry: {
-      ...row('bot', 'text', 1),
-      conversation: 'c',
-      seq: 1,
-      at: new Date(Date.parse('2026-11-22T15:00:00Z') - minutesAgo * 60_000).toISOString(),
-      data: ask === null ? null : { ask: { id: ask, fact: '', kind: '' }, state: '', lines: [], sources: [], left: 0, speaker: 'bot' },
-    } as Entry,
-    hasLead,
-  });
-  const wait = (minutes: number | null) => ({
-    lead: 'l',
-    createdAt: '2026-11-22T12:00:00.000Z',
-    takenAt: minutes === null ? null : new Date(Date.parse('2026-11-22T12:00:00Z') + minutes * 60_000).toISOString(),
-  });
+  const waits = [
+    { level: 'days', minutes: 3, count: 1 },
+    { level: 'days', minutes: 14, count: 1 },
+    { level: 'none', minutes: 60, count: 3 },
+    { level: 'none', minutes: 3_000, count: 1 },
+    { level: 'none', minutes: null, count: 2 },
+  ];
 
   test('count urgency, outcomes, where people left and how long they waited', () => {
-    const rows = [
-      lead(maria()),
-      lead(tom(), { standing: 'closed', outcome: 'kept' }),
-      lead(safety(), { standing: 'closed', outcome: null }),
-    ];
-    const stands = [
-      stand('home.value', false, 90),
-      stand('home.value', false, 200),
-      stand('loan.type', false, 61),
-      stand('next.step', true, 90),
-    ];
-    const waits = [wait(3), wait(14), wait(50), wait(3_000), wait(null)];
-    const now = new Date('2026-11-22T15:00:00Z');
-    expect(numbers(rows, { stands: [...stands, stand('still.here', false, 5), stand(null, false, 99)], waits }, now)).toEqual({
-      urgency: { days: 1, none: 1, safety: 1 },
-      outcome: { kept: 1, other: 1 },
-      drop: [
-        { ask: 'home.value', count: 2 },
-        { ask: 'loan.type', count: 1 },
+    const found = {
+      conversations: 40,
+      urgency: [
+        { level: 'days', count: 2 },
+        { level: 'safety', count: 1 },
       ],
-      answers: { within: { '5 min': 1, '15 min': 1, '1 h': 1, '4 h': 0, '1 day': 0, longer: 1 }, waiting: 1, medianMinutes: 14 },
+      outcome: [
+        { outcome: 'kept', count: 4 },
+        { outcome: null, count: 1 },
+        { outcome: 'other', count: 1 },
+      ],
+      left: [
+        { ask: 'loan.type', count: 1 },
+        { ask: 'home.value', count: 2 },
+        { ask: null, count: 9 },
+      ],
+      waits,
+    };
+    expect(numbers(found, '2026-10-01T08:00:00.000Z', { 'home.value': 'What might it sell for?' })).toEqual({
+      since: '2026-10-01',
+      conversations: 40,
+      urgency: { days: 2, safety: 1 },
+      outcome: { kept: 4, other: 2 },
+      drop: [
+        { ask: 'home.value', question: 'What might it sell for?', count: 2 },
+        { ask: 'loan.type', question: 'loan.type', count: 1 },
+      ],
+      answers: {
+        within: { '5 min': 1, '15 min': 1, '1 h': 0, '4 h': 3, '1 day': 0, longer: 1 },
+        waiting: 2,
+        medianMinutes: 60,
+        byLevel: { days: { medianMinutes: 3, waiting: 0 }, none: { medianMinutes: 60, waiting: 2 } },
+      },
     });
   });
 
-  test('come from the store, and hold for an empty house', async () => {
+  test('come from the store, for a period, and hold for an empty house', async () => {
     await ann.post(`${at}/take`);
-    const { body } = await ann.get('/desk/api/figures');
-    expect(body).toMatchObject({ urgency: { days: 1 }, answers: { waiting: 0 } });
-    expect(numbers([], { stands: [], waits: [] }, new Date())).toMatchObject({ drop: [], answers: { medianMinutes: null } });
+    const { body } = await ann.get('/desk/api/figures?days=30');
+    expect(body).toMatchObject({ conversations: 1, urgency: { days: 1 }, answers: { waiting: 0, medianMinutes: 55 } });
+    expect((await ann.get('/desk/api/figures?days=31')).status).toBe(400);
+    here.pass(8 * 86_400_000);
+    const eve = await here.agent('Eve');
+    expect((await eve.get('/desk/api/figures?days=7')).body).toMatchObject({ conversations: 0, urgency: {} });
+    expect((await eve.get('/desk/api/figures')).body).toMatchObject({ since: null, urgency: { days: 1 } });
+    const none = { conversations: 0, urgency: [], outcome: [], left: [], waits: [] };
+    expect(numbers(none, null, {})).toMatchObject({ drop: [], answers: { medianMinutes: null, waiting: 0 } });
   });
 });

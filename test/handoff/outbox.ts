@@ -1,6 +1,6 @@
 import type { Clock, DeliveryOptions, Trouble } from '../../src/handoff/deliver.ts';
 import type { Outcome, Parcel, Target } from '../../src/handoff/targets/target.ts';
-import type { OutboxJob } from '../../src/keep/store.ts';
+import type { DeskTask, OutboxJob } from '../../src/keep/store.ts';
 
 /** A clock that stands until it is moved, an outbox in memory with the store's rules, and targets that behave as told. */
 
@@ -48,6 +48,8 @@ export function testClock(from = start): TestClock {
 type Row = OutboxJob & { leaseUntil: string | null };
 export type TestOutbox = DeliveryOptions['store'] & {
   rows: Row[];
+  refs: Map<string, string>;
+  tasks: DeskTask[];
   add(id: string, target: string, conversation?: string, at?: Date): void;
   row(id: string, target?: string): Row;
   commit(): void;
@@ -62,6 +64,18 @@ export function testOutbox(clock: Clock): TestOutbox {
   };
   const outbox: TestOutbox = {
     rows: [],
+    refs: new Map(),
+    tasks: [],
+    async receiverRef(conversation, target) {
+      return outbox.refs.get(`${target} ${conversation}`) ?? null;
+    },
+    async putReceiverRef(conversation, target, ref) {
+      if (ref === null) outbox.refs.delete(`${target} ${conversation}`);
+      else outbox.refs.set(`${target} ${conversation}`, ref);
+    },
+    async addTask(task) {
+      if (!outbox.tasks.some(({ id }) => id === task.id)) outbox.tasks.push(task);
+    },
     broken: false,
     add(id, target, conversation = id, at = clock.now()) {
       const iso = at.toISOString();

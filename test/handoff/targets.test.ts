@@ -145,8 +145,77 @@ describe('Follow Up Boss', () => {
     await boss().deliver(stop, now);
     expect(crm.json()[0]).toMatchObject({ type: 'Unsubscribed', person: { phones: [{ value: phone }], tags: ['Do not contact'] } });
     expect(await boss().deliver(parcel('lead.updated', lead([])), now)).toEqual({ ok: true });
-    expect(await boss().deliver(parcel('lead.erased', { id: 'lead-maria' }), now)).toEqual({ ok: true });
     expect(crm.got).toHaveLength(1);
+  });
+
+  const answers = (status: number, id: unknown) => {
+    crm.mood = (_, response) => void response.writeHead(status).end(JSON.stringify({ id }));
+  };
+  const erased = parcel('lead.erased', { id: 'lead-maria' });
+
+  it.each([
+    [201, 42, undefined, '42 ours'],
+    [200, 42, undefined, '42'],
+    [200, 42, '42 ours', '42 ours'],
+    [200, 43, '42 ours', '43'],
+    [204, 42, '42 ours', undefined],
+    [201, 'x', undefined, undefined],
+  ])('an answer %i with person %s after %s is kept as %s', async (status, id, before, ref) => {
+    answers(status, id);
+    expect(await boss().deliver(created([yesCall]), now, before ?? null)).toEqual({ ok: true, ...(ref === undefined ? {} : { ref }) });
+  });
+
+  it('knows who stays in the chat by the id, and begins anew where the account has deleted them', async () => {
+    answers(200, 42);
+    await boss().deliver(parcel('lead.updated', lead([])), now, '42 ours');
+    expect(crm.json()[0]).toMatchObject({ person: { id: 42, firstName: 'Maria' } });
+    crm.mood = (got, response) => void response.writeHead(got.body.includes('"id":42') ? 404 : 201).end('{"id":77}');
+    expect(await boss().deliver(created([yesCall]), now, '42')).toEqual({ ok: true, ref: '77 ours' });
+    expect(await boss().deliver(parcel('lead.updated', lead([])), now, '42')).toMatchObject({ ok: false, error: 'answered 404' });
+  });
+
+  it('after an erasure deletes the person that we made, also when somebody was quicker, and tries again when it is down', async () => {
+    answers(500, null);
+    expect(await boss().deliver(erased, now, '42 ours')).toEqual({ ok: false, error: 'answered 500' });
+    for (const status of [204, 404]) {
+      answers(status, null);
+      expect(await boss().deliver(erased, now, '42 ours')).toEqual({ ok: true, ref: null });
+    }
+    expect(crm.got.map(({ method, path }) => `${method} ${path}`)).toEqual(Array(3).fill('DELETE /v1/people/42'));
+  });
+
+  it('leaves a task where the person was the account’s own before, or is not known', async () => {
+    const task = (kind: string, more: object) => ({
+      ok: true,
+      ref: null,
+      task: { kind, detail: { system: 'Follow Up Boss', lead: 'lead-maria', ...more } },
+    });
+    expect(await boss().deliver(erased, now, '42')).toEqual(task('erase_person', { person: '42' }));
+    expect(await boss().deliver(erased, now, null)).toEqual(task('erase_search', {}));
+    expect(crm.got).toEqual([]);
+  });
+
+  it('the delivery keeps the id between two news, and the task until somebody does it', async () => {
+    const clock = testClock();
+    const outbox = testOutbox(clock);
+    answers(200, 42);
+    const running = startDelivery({ store: outbox, targets: [boss()], clock, log: { info: () => undefined, warn: () => undefined } });
+    const put = async (id: string, one: { kind: string; body: string }) => {
+      outbox.add(id, 'follow-up-boss', 'c');
+      Object.assign(outbox.row(id, 'follow-up-boss'), { kind: one.kind, body: one.body });
+      await expect
+        .poll(async () => {
+          await clock.advance(6_000);
+          return outbox.row(id, 'follow-up-boss').state;
+        })
+        .toBe('done');
+    };
+    await put('m1', created([yesCall]));
+    expect([...outbox.refs]).toEqual([['follow-up-boss c', '42']]);
+    await put('m2', erased);
+    await running.stop();
+    expect([...outbox.refs]).toEqual([]);
+    expect(outbox.tasks).toMatchObject([{ id: 'm2 follow-up-boss', kind: 'erase_person', detail: { person: '42' } }]);
   });
 });
 

@@ -190,6 +190,7 @@ const expectsReplies = (activity: Inbound): boolean => activity.deliveryMode ===
 
 async function hearActivity(room: Room, activity: Inbound): Promise<Answer> {
   const kind = kindOf(activity);
+  if (activity.type === 'typing') room.spine.types?.(conversationKey(activity));
   if (kind === 'ignored') return ignored(room, activity);
   const line = room.lines.at(conversationKey(activity), referenceOf(activity));
   const replies = await room.lines.inOrder(line, () => hear(room, line, activity, kind));

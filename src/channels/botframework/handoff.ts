@@ -14,10 +14,11 @@ export type ExternalDesk = {
   /** What the hub said; changes nothing where it comes twice, late, or for no handoff. Answers whether it meant something. */
   status(conversation: string, state: HandoffState, messageId: string): Promise<boolean>;
 };
-/** For routing: flat and short, no words of the person. `activities`: the transcript. */
+/** For routing: flat and short, no words of the person. `activities`: the transcript; `link`: where the whole of it lies for a day, or null. */
 export type HandoffContext = {
   value: { skill: string; urgency: string; language: string; leadId: string; summary: string };
   activities: Record<string, unknown>[];
+  link: string | null;
 };
 export type HandoffState = 'accepted' | 'failed' | 'completed';
 
@@ -28,13 +29,16 @@ const states: readonly HandoffState[] = ['accepted', 'failed', 'completed'];
 /** Did this turn ask for a person? The line that says "sent" is the sign that it is on disk. */
 export const asksForPerson = (rows: readonly Entry[]): boolean => rows.some(({ data }) => data?.lines.includes('handoff.sent') === true);
 
-/** `handoff.initiate`. A transcript that is too long loses its oldest part: what was said last matters most to who takes over. */
+/**
+ * `handoff.initiate`. A transcript that is too long for one activity lies behind `contentUrl` of its attachment, whole. Where the house has no
+ * address that the hub could open, the newest part goes inline, and \`value.transcript\` says how much of it that is.
+ */
 export function initiate(
   context: HandoffContext,
   reference: Reference,
   more: { id: string; at: string; replyToId?: string | undefined },
 ): OutActivity {
-  const activity = (activities: HandoffContext['activities']): OutActivity => ({
+  const activity = (transcript: object, value: object = {}): OutActivity => ({
     type: 'event',
     name: 'handoff.initiate',
     id: more.id,
@@ -52,13 +56,23 @@ export function initiate(
       user: reference.user,
       bot: reference.bot,
     },
-    value: context.value,
-    attachments: [{ contentType: 'application/json', name: 'Transcript', content: { activities } }],
+    value: { ...context.value, ...value },
+    attachments: [{ contentType: 'application/json', name: 'Transcript', ...transcript }],
   });
+  const inline = (rows: HandoffContext['activities']) => {
+    const whole = rows.length === context.activities.length;
+    return activity(
+      { content: { activities: rows } },
+      whole ? {} : { transcript: `newest ${rows.length} of ${context.activities.length}` },
+    );
+  };
   let kept = context.activities;
-  while (kept.length > 0 && Buffer.byteLength(JSON.stringify(activity(kept))) >= mostBytes) kept = kept.slice(Math.ceil(kept.length / 10));
-  return activity(kept);
+  if (!fits(inline(kept)) && context.link !== null) return activity({ contentUrl: context.link });
+  while (kept.length > 0 && !fits(inline(kept))) kept = kept.slice(Math.ceil(kept.length / 10));
+  return inline(kept);
 }
+
+const fits = (activity: OutActivity): boolean => Buffer.byteLength(JSON.stringify(activity)) < mostBytes;
 
 /** A status that means something, from a hub on the list; else why not, in a word for the log. */
 export function readStatus(

@@ -78,6 +78,7 @@ async function post(service: Service, request: HttpRequest): Promise<HttpReply> 
   const posted = readPosted(request.body);
   if (posted.kind === 'signal') {
     spend(service.meters.signals, grant.conv);
+    if (posted.typing === true) service.spine.types?.(grant.conv);
     return json(200, { id: `${grant.conv}|e${service.newId()}` });
   }
   const line = await openLine(service, grant.conv);

@@ -13,7 +13,7 @@ export type Posted =
   | { kind: 'message'; text: string; choice?: string; locale?: string; clientActivityId?: string; echo: Echo }
   | { kind: 'ended'; locale?: string; clientActivityId?: string; echo: Echo }
   /** Typing, and events that are for nobody here: answered, not stored. */
-  | { kind: 'signal' };
+  | { kind: 'signal'; typing?: true };
 
 const object = z.record(z.string(), z.unknown());
 const activityShape = z.object({
@@ -38,7 +38,7 @@ export function readPosted(body: unknown): Posted {
   const raw = read.data;
   if (raw.type === 'message') return readMessage(raw);
   if (raw.type === 'event') return readEvent(raw);
-  if (raw.type === 'typing') return { kind: 'signal' };
+  if (raw.type === 'typing') return { kind: 'signal', typing: true };
   if (raw.type === 'endOfConversation') return { kind: 'ended', ...common(raw) };
   throw new PorchlightError('BadArgument', 'This type of activity is not taken here.');
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../../message.ts';
+import type { Choice, Entry } from '../../message.ts';
 
 /**
  * What an agent does to a conversation, as the desk asks for it. `main` wires it to the turn, which changes the holder (life),
@@ -16,5 +16,9 @@ export type DeskAct = (act: {
   outcome?: string;
   /** The colleague, for 'pass': the conversation changes hands in one step, and nobody else speaks in between. */
   to?: { id: string; name: string };
+  /** Choices under the line, for 'say'. */
+  choices?: Choice[];
+  /** A call that the line agrees on (src/slot.ts), or null where it calls one off. */
+  call?: string | null;
   messageId: string;
 }) => Promise<{ entries: Entry[] }>;

@@ -1,3 +1,4 @@
+import { callRoutes } from './calls.ts';
 import { cannedRoutes } from './canned.ts';
 import { colleagueRoutes } from './colleagues.ts';
 import { consentRoutes } from './consents.ts';
@@ -14,12 +15,15 @@ import type { DeskOptions } from './parts.ts';
 import { type DeskRoute, hang } from './routes.ts';
 import { type Sessions, sessions } from './sessions.ts';
 import { talkRoutes } from './talk.ts';
+import { taskRoutes } from './tasks.ts';
 
 export type Desk = {
   /** The link that makes the first agent; null once there is one. */
   firstAgentLink(): Promise<string | null>;
   /** Every route and who may use it: what the matrix test walks. */
   routes: readonly DeskRoute[];
+  /** The homeowner of this conversation is writing: shown on open pages for a few seconds, never stored. */
+  writing(conversation: string): void;
   stop(): Promise<void>;
 };
 
@@ -33,6 +37,8 @@ export async function desk(options: DeskOptions): Promise<Desk> {
     ...inviteRoutes(options, logins),
     ...leadRoutes(options),
     ...talkRoutes(options),
+    ...callRoutes(options),
+    ...taskRoutes(options),
     ...noteRoutes(options),
     ...consentRoutes(options),
     ...outboxRoutes(options),
@@ -42,5 +48,5 @@ export async function desk(options: DeskOptions): Promise<Desk> {
     ...wakes.routes,
   ];
   hang(routes, options, logins);
-  return { firstAgentLink: () => firstAgentLink(options), routes, stop: async () => wakes.stop() };
+  return { firstAgentLink: () => firstAgentLink(options), routes, writing: wakes.writing, stop: async () => wakes.stop() };
 }

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { DeskOptions, Seat } from './parts.ts';
+import { presence } from './presence.ts';
 import type { DeskRoute } from './routes.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -8,12 +9,14 @@ export type Events = {
   routes: DeskRoute[];
   /** Ends the streams of a session that has ended. */
   drop(idHash: string): void;
+  /** The homeowner of this conversation is writing, now. */
+  writing(conversation: string): void;
   /** Ids of the agents who have the page open here. */
   present(): ReadonlySet<string>;
   stop(): void;
 };
 
-type Stream = { response: ServerResponse; idHash: string; agentId: string; checkedAt: number };
+type Stream = { response: ServerResponse; idHash: string; agentId: string; tab: string; checkedAt: number };
 
 const batchMs = 15;
 const heartbeatMs = 20_000;
@@ -21,7 +24,7 @@ const recheckMs = 1_000;
 const mostPerAgent = 8;
 const mostWaitingBytes = 256 * 1024;
 
-/** Server-sent events: `hello` at each connect, `queue`, `conversation`, and `bye` when the session is over. */
+/** Server-sent events: `hello` at each connect, `queue`, `conversation`, `people`, `writing`, and `bye` when the session is over. */
 export function events(options: DeskOptions, logins: () => Sessions): Events {
   const streams = new Set<Stream>();
   const changed = new Set<string>();
@@ -52,32 +55,45 @@ export function events(options: DeskOptions, logins: () => Sessions): Events {
   }, heartbeatMs);
   heartbeat.unref();
 
-  const open = (response: ServerResponse, seat: Seat) => {
+  const tellAll = (event: string, data: object) => {
+    const text = frame(event, data, ++sent);
+    for (const stream of streams) void sendTo(stream, text).catch((error) => lost(options, error));
+  };
+  const here = presence(options, () => tellAll('people', { people: here.people() }));
+  const gone = (stream: Stream) => {
+    streams.delete(stream);
+    if (![...streams].some(({ agentId, tab }) => agentId === stream.agentId && tab === stream.tab)) here.closed(stream.tab, stream.agentId);
+  };
+
+  const open = (response: ServerResponse, seat: Seat, tab: string) => {
     const mine = [...streams].filter((stream) => stream.agentId === seat.agent.id);
     if (mine.length >= mostPerAgent) end(mine[0]!, streams);
-    const stream: Stream = { response, idHash: seat.idHash, agentId: seat.agent.id, checkedAt: options.now().getTime() };
+    const stream: Stream = { response, idHash: seat.idHash, agentId: seat.agent.id, tab, checkedAt: options.now().getTime() };
     streams.add(stream);
-    response.on('close', () => streams.delete(stream));
-    response.on('error', () => streams.delete(stream));
+    response.on('close', () => gone(stream));
+    response.on('error', () => gone(stream));
     response.write(`retry: 1000\n\n${frame('hello', {}, ++sent)}`);
+    here.opened(tab, seat);
   };
 
   return {
     routes: [
+      ...here.routes,
       {
         method: 'GET',
         path: '/desk/api/events',
         who: 'agent',
-        answer: (_request, seat) => ({
+        answer: (request, seat) => ({
           status: 200,
           headers: { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no', Connection: 'keep-alive' },
-          stream: (response) => open(response, seat),
+          stream: (response) => open(response, seat, (request.query.get('tab') ?? '').slice(0, 100)),
         }),
       },
     ],
     drop(idHash) {
       for (const stream of streams) if (stream.idHash === idHash) end(stream, streams);
     },
+    writing: (conversation) => tellAll('writing', { conversation }),
     present: () => new Set([...streams].map(({ agentId }) => agentId)),
     stop() {
       unwatch();

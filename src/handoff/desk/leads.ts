@@ -29,6 +29,7 @@ export function leadRoutes(options: DeskOptions): DeskRoute[] {
             leads: inOrder(rows).map(queueLine),
             counts: counts(rows),
             outbox: await trouble(options),
+            tasks: (await store.tasks()).length,
             hours: options.hours?.() ?? null,
           },
         };

@@ -1,4 +1,5 @@
 import type { LeadRow } from '../../keep/store.ts';
+import { momentOf, slotInWords } from '../../slot.ts';
 import type { Lead } from '../lead.ts';
 import { type CallWindow, callWindow } from './hours.ts';
 import type { DeskOptions } from './parts.ts';
@@ -14,6 +15,8 @@ export type Packet = Lead & {
   /** Which channels the homeowner has agreed to, after every change of mind. */
   mayContact: { call: boolean; text: boolean; email: boolean };
   callWindow: CallWindow | null;
+  /** The call that is agreed on, in the homeowner's own time. */
+  call: { slot: string; at: string; words: string } | null;
 };
 
 /** The packet with the consents as they stand now: a change of mind after the lead was made counts at once. */
@@ -37,6 +40,7 @@ function packet(row: LeadRow, now: Date): Packet {
     updatedAt: row.updatedAt,
     unread: row.unread,
     mayContact: mayContact(row.lead),
+    call: row.call === undefined ? null : { slot: row.call, at: momentOf(row.call), words: slotInWords(row.call, 'en') },
     callWindow: typeof state === 'string' ? callWindow(state, now) : null,
   };
 }

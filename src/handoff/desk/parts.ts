@@ -27,6 +27,13 @@ export type DeskStore = Pick<
   | 'addNote'
   | 'notes'
   | 'figures'
+  | 'setOutcome'
+  | 'callsOf'
+  | 'callsAhead'
+  | 'endCall'
+  | 'tasks'
+  | 'taskDone'
+  | 'auditLog'
   | 'consents'
   | 'verifyConsents'
   | 'jobs'
@@ -64,6 +71,10 @@ export type DeskOptions = {
   reopen?: (target: string) => void;
   /** Replies for the reply box, in the order in which they are offered. */
   canned?: () => readonly Canned[];
+  /** The words of each question by its id, for the figures. */
+  questions?: () => Readonly<Record<string, string>>;
+  /** Times for a call (src/slot.ts): all that keep to the person's hours for staff, a few inside the office's hours to offer to a homeowner. */
+  callTimes?: (ask: { moment: Date; state: string | null; taken: readonly string[] }, whose: 'staff' | 'homeowner') => string[];
   /** When the desk is staffed, as the operator set it; null when nothing was set. */
   hours?: () => { open: boolean; text: string } | null;
   /** How the rising delay of logins waits, in milliseconds; tests pass their own. */

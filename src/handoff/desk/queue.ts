@@ -1,4 +1,5 @@
 import type { LeadRow } from '../../keep/store.ts';
+import { momentOf, slotInWords } from '../../slot.ts';
 
 /** A lead as one line of the queue: what orders it and what an agent must know before opening it; no words of the homeowner. */
 export type QueueLine = {
@@ -16,6 +17,8 @@ export type QueueLine = {
   agent: { id: string; name: string } | null;
   outcome: string | null;
   unread: boolean;
+  /** The call that is agreed on. */
+  call: { at: string; words: string } | null;
 };
 
 // F-1: nothing but where the loan stands and what is hoped for; hardship stays in the packet.
@@ -42,6 +45,7 @@ export function queueLine(row: LeadRow): QueueLine {
     agent: holder(row),
     outcome: row.outcome,
     unread: row.unread,
+    call: row.call === undefined ? null : { at: momentOf(row.call), words: slotInWords(row.call, 'en') },
   };
 }
 

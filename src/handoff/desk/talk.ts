@@ -31,6 +31,7 @@ export function talkRoutes(options: DeskOptions): DeskRoute[] {
     route('return', giveBack),
     route('pass', pass),
     route('close', close),
+    route('outcome', outcome),
     route('typing', typing),
   ];
 }
@@ -84,6 +85,15 @@ async function close(options: DeskOptions, seat: Seat, row: LeadRow, request: Ht
   return after(options, row, entries);
 }
 
+/** What became of it in the end is often known weeks later: the outcome of a closed lead can be told again. */
+async function outcome(options: DeskOptions, seat: Seat, row: LeadRow, request: HttpRequest): Promise<HttpReply> {
+  const told = text(request, 'outcome', { most: 80 });
+  if (!(await options.store.setOutcome(row.lead.id, told, options.now().toISOString())))
+    throw new PorchlightError('NotYours', 'This lead is not closed.');
+  await seen(options, seat, row, `outcome ${told}`);
+  return after(options, row, []);
+}
+
 async function typing(options: DeskOptions, seat: Seat, row: LeadRow): Promise<HttpReply> {
   requireMine(row, seat);
   options.typing?.(row.lead.conversationId, seat.agent.name);
@@ -91,7 +101,7 @@ async function typing(options: DeskOptions, seat: Seat, row: LeadRow): Promise<H
 }
 
 /** Makes the agent the one who speaks. Nothing happens when that is so already. Throws AlreadyTaken. */
-async function hold(options: DeskOptions, seat: Seat, row: LeadRow): Promise<Entry[]> {
+export async function hold(options: DeskOptions, seat: Seat, row: LeadRow): Promise<Entry[]> {
   await claim(options, seat, row);
   // The claim and the change of holder are two steps: after a crash between them the next try does the second one.
   const life = (await options.store.conversation(row.lead.conversationId))?.life;
@@ -119,7 +129,8 @@ async function after(options: DeskOptions, row: LeadRow, entries: Entry[]): Prom
   return { status: 200, json: { lead, entries: asLines(entries) } };
 }
 
-function who(seat: Seat, row: LeadRow) {
+/** Who acts, and where. */
+export function who(seat: Seat, row: LeadRow) {
   return { conversation: row.lead.conversationId, agent: { id: seat.agent.id, name: seat.agent.name } };
 }
 

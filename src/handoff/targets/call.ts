@@ -1,9 +1,9 @@
 import { addressFor, dnsLookup, type Lookup } from './addresses.ts';
 import { broken, crmOutcomeOf } from './answer.ts';
-import { post } from './post.ts';
-import type { Outcome, Parcel } from './target.ts';
+import { type Answered, post } from './post.ts';
+import type { Done, Outcome, Parcel } from './target.ts';
 
-/** One JSON POST to a CRM: to a public https address unless the settings allow others, with the job's id on every try. */
+/** One JSON request to a CRM, a POST unless said: to a public https address unless the settings allow others, with the job's id on every try. */
 export type CallOptions = {
   url: string;
   /** Lets the address be private and plain http: for a system on the same machine, and for tests. */
@@ -25,6 +25,7 @@ export async function call(
   parcel: Parcel,
   body: object | string,
   now: Date,
+  more: { method?: 'DELETE'; read?: (answered: Answered) => Omit<Done, 'ok'> } = {},
 ): Promise<Outcome> {
   const url = new URL(path, options.url);
   const { allowPrivate = false, lookup = dnsLookup, timeoutMs = 15_000 } = options;
@@ -38,11 +39,12 @@ export async function call(
     ...headers,
   };
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return post(url, to, all, text, { timeoutMs, mostRead }).then(
-    (answered) =>
-      answered.status === 207 && options.partlyIsNo === true
-        ? { ok: false, error: 'answered 207', refused: true }
-        : crmOutcomeOf(answered, now),
+  return post(url, to, all, text, { timeoutMs, mostRead, ...(more.method === undefined ? {} : { method: more.method }) }).then(
+    (answered) => {
+      if (answered.status === 207 && options.partlyIsNo === true) return { ok: false, error: 'answered 207', refused: true };
+      const outcome = crmOutcomeOf(answered, now);
+      return outcome.ok && more.read !== undefined ? { ...outcome, ...more.read(answered) } : outcome;
+    },
     broken,
   );
 }

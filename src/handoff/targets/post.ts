@@ -2,18 +2,19 @@ import { type IncomingMessage, request as plain, type RequestOptions } from 'nod
 import { request as secure } from 'node:https';
 import type { Address } from './addresses.ts';
 
-/** One POST to a pinned address: no redirects, no keep-alive, a limit on time and on what is read. */
+/** One request with a body to a pinned address: no redirects, no keep-alive, a limit on time and on what is read. */
 
-export type Answered = { status: number; retryAfter: string | undefined };
-export type PostLimits = { timeoutMs: number; mostRead: number };
+/** `text`: what was read of the body. */
+export type Answered = { status: number; retryAfter: string | undefined; text: string };
+export type PostLimits = { timeoutMs: number; mostRead: number; method?: 'POST' | 'DELETE' };
 
 /**
- * Posts `body` and resolves with the status once the headers are there and the answer was read or cut off at `mostRead` bytes.
+ * Sends `body` and resolves with the status once the headers are there and the answer was read or cut off at `mostRead` bytes.
  * Rejects on a connection error and when the whole takes longer than `timeoutMs`.
  */
 export function post(url: URL, to: Address, headers: Record<string, string>, body: string, limits: PostLimits): Promise<Answered> {
   const options: RequestOptions = {
-    method: 'POST',
+    method: limits.method ?? 'POST',
     headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
     agent: false,
     // Whatever name is asked for, this is the answer. Node asks with `all` when it may try several.
@@ -28,15 +29,17 @@ export function post(url: URL, to: Address, headers: Record<string, string>, bod
   });
 }
 
-/** The status is what counts; the rest is read only so that a polite receiver sees its answer taken. */
+/** The status is what counts; the rest is read so that a polite receiver sees its answer taken, and for the id in it. */
 function drain(answer: IncomingMessage, most: number): Promise<Answered> {
-  const answered = { status: answer.statusCode ?? 0, retryAfter: answer.headers['retry-after'] };
+  const head = { status: answer.statusCode ?? 0, retryAfter: answer.headers['retry-after'] };
+  const chunks: Buffer[] = [];
   let read = 0;
   return new Promise((resolve) => {
-    const done = () => resolve(answered);
+    const done = () => resolve({ ...head, text: Buffer.concat(chunks).toString('utf8') });
     answer.on('data', (chunk: Buffer) => {
       read += chunk.length;
       if (read > most) answer.destroy();
+      else chunks.push(chunk);
     });
     answer.on('end', done).on('close', done).on('error', done);
   });

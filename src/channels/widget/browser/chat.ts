@@ -22,6 +22,7 @@ const patienceMs = 2_000;
 /** A bot that has not greeted by now waits to be asked; one that says nothing at all must not keep the person from writing. */
 const askToGreetMs = 3_000;
 const greetMyselfMs = 10_000;
+const writingEveryMs = 3_000;
 
 /** One chat on one page: what is heard goes to the log, what is typed goes to the outbox. */
 export class Chat implements Mounted {
@@ -42,6 +43,7 @@ export class Chat implements Mounted {
   private line: { link: Link; outbox: Outbox; stop(): void } | null = null;
   private isOpen = false;
   private agent: string | null = null;
+  private wroteAt = 0;
   private offline = false;
   private offlineTimer: ReturnType<typeof setTimeout> | undefined;
   private greetTimers: ReturnType<typeof setTimeout>[] = [];
@@ -73,6 +75,7 @@ export class Chat implements Mounted {
     );
     this.unread = openUnread(launcher, this.words, this.memory);
     this.dots = openDots((name) => this.log.typing(name));
+    this.composer.input.addEventListener('input', this.writing);
     this.settle();
   }
 
@@ -127,6 +130,13 @@ export class Chat implements Mounted {
     // The button that was pressed is gone: the focus must not fall back to the top of the page.
     if (hadFocus) this.focusInside();
     if (!this.offline && this.agent === null) this.dots.soon();
+  };
+
+  /** While a person of the team is here they see that somebody writes; what is written leaves only when it is sent. */
+  private readonly writing = (): void => {
+    if (this.agent === null || this.offline || Date.now() - this.wroteAt < writingEveryMs) return;
+    this.wroteAt = Date.now();
+    void this.line?.link.post({ type: 'typing' }).catch(() => undefined);
   };
 
   private showWaiting(message: Unsent): void {

@@ -10,8 +10,9 @@ export function isPressing(lead: QueueLine): boolean {
   return lead.standing !== 'taken' && (lead.kind === 'safety' || lead.urgency.level === 'today' || lead.urgency.level === 'days');
 }
 
-/** The number of people waiting, in the title of the tab. */
-export function titleFor(leads: QueueLine[]): string {
+/** The number of people waiting, in the title of the tab; a call that is due comes first. */
+export function titleFor(leads: QueueLine[], due: number): string {
+  if (due > 0) return `(${due}) ${due === 1 ? 'call' : 'calls'} to make · Desk`;
   const waiting = leads.filter((lead) => lead.standing === 'waiting').length;
   return waiting === 0 ? 'Desk · Porchlight' : `(${waiting}) waiting · Desk`;
 }

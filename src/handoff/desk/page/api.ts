@@ -10,6 +10,8 @@ export type Queue = {
   now: string;
   today: string;
   outbox: { late: number; dead: number };
+  tasks: number;
+  hours: { open: boolean; text: string } | null;
 };
 export type { Packet, QueueLine, TranscriptLine };
 
@@ -28,6 +30,8 @@ export const lastUse = { at: Date.now() };
 
 export const read = <T>(path: string): Promise<T> => send<T>('GET', path);
 export const readQuietly = <T>(path: string): Promise<T> => send<T>('GET', path, undefined, true);
+/** A change that nobody made on purpose, such as saying where one is. */
+export const quietly = (path: string, body: object): Promise<void> => send<void>('POST', path, body, true);
 export const change = <T>(path: string, body: object = {}): Promise<T> => send<T>('POST', path, body);
 
 async function send<T>(method: string, path: string, body?: object, quietly = false): Promise<T> {

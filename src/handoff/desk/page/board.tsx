@@ -1,17 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { Log, Tasks } from './admin.tsx';
 import { chime, isPressing, setSound, soundIsOn, titleFor } from './alert.ts';
 import { type ApiError, change, lastUse, type Me, type Queue, type QueueLine, read, readQuietly } from './api.ts';
+import { Bar, type Window } from './bar.tsx';
+import { DueCalls, dueCalls } from './due.tsx';
 import { Figures } from './figures.tsx';
 import { step, useKeys } from './keys.ts';
 import { type LeadHandle, LeadPane } from './lead.tsx';
 import { useLive } from './live.ts';
 import { type Filter, QueuePane } from './queue.tsx';
+import { useTogether } from './together.ts';
 import { Outbox, Team } from './tools.tsx';
 import { Help, Invite, StillThere } from './windows.tsx';
 
 const idleWarningMs = 28 * 60_000;
 const keepAliveMs = 60_000;
-type Window = 'help' | 'invite' | 'figures' | 'outbox' | 'team' | 'idle' | null;
 
 /** The desk of a logged-in agent: queue at the left, the open lead at the right. */
 export function Board({ me, out }: { me: Me; out: (note: string | null) => void }) {
@@ -34,9 +37,11 @@ export function Board({ me, out }: { me: Me; out: (note: string | null) => void 
     },
     gone,
   );
+  const together = useTogether(open);
   const connected = useLive(true, (wake) => {
     if (wake.kind === 'bye') return gone();
-    if (wake.kind !== 'conversation') reload();
+    together.hear(wake);
+    if (wake.kind === 'hello' || wake.kind === 'queue') reload();
     if (wake.kind === 'hello' || (wake.kind === 'conversation' && wake.conversation === lead.current?.conversation))
       lead.current?.refresh();
   });
@@ -54,6 +59,10 @@ export function Board({ me, out }: { me: Me; out: (note: string | null) => void 
     choose(null);
     setTimeout(() => document.querySelector<HTMLElement>(`[data-lead="${CSS.escape(from ?? '')}"]`)?.focus());
   };
+  const due = dueCalls(queue?.leads ?? [], now).length;
+  useEffect(() => {
+    document.title = titleFor(queue?.leads ?? [], due);
+  }, [queue, due]);
   useKeys({
     j: () => step(1),
     k: () => step(-1),
@@ -75,40 +84,27 @@ export function Board({ me, out }: { me: Me; out: (note: string | null) => void 
         <p class={connected ? 'line-ok' : 'line-cut'} role="status">
           {connected ? '' : 'Connection lost. Trying again…'}
         </p>
-        <div class="acts">
-          {me.role === 'admin' && (
-            <button type="button" class="plain" onClick={() => setWindow('invite')}>
-              Invite
-            </button>
-          )}
-          <button type="button" class="plain keys-button" onClick={() => setWindow('figures')}>
-            Figures
-          </button>
-          <button type="button" class="plain keys-button" onClick={() => setWindow('team')}>
-            Team
-          </button>
-          <button type="button" class="plain keys-button" onClick={() => setWindow('outbox')}>
-            Outbox
-          </button>
-          <button
-            type="button"
-            class="plain"
-            aria-pressed={sound}
-            onClick={() => {
-              setSound(!sound);
-              setSoundOn(!sound);
-            }}
-          >
-            Sound {sound ? 'on' : 'off'}
-          </button>
-          <button type="button" class="plain keys-button" onClick={() => setWindow('help')}>
-            Keys
-          </button>
-          <button type="button" class="plain" onClick={() => void change('/logout').finally(() => out(null))}>
-            Log out <span class="own">{me.name}</span>
-          </button>
-        </div>
+        <Bar
+          me={me}
+          hours={queue?.hours ?? null}
+          show={setWindow}
+          sound={sound}
+          turnSound={() => {
+            setSound(!sound);
+            setSoundOn(!sound);
+          }}
+          leave={() => void change('/logout').finally(() => out(null))}
+        />
       </header>
+      <DueCalls leads={queue?.leads ?? []} me={me.id} now={now} choose={choose} />
+      {queue !== null && queue.tasks > 0 && (
+        <p class="outbox-alarm" role="alert">
+          {queue.tasks === 1 ? 'One thing is' : `${queue.tasks} things are`} to be done by hand.{' '}
+          <button type="button" onClick={() => setWindow('tasks')}>
+            Show
+          </button>
+        </p>
+      )}
       {queue !== null && queue.outbox.late + queue.outbox.dead > 0 && (
         <p class="outbox-alarm" role="alert">
           Leads are not getting out: {queue.outbox.late} late, {queue.outbox.dead} given up.{' '}
@@ -128,6 +124,7 @@ export function Board({ me, out }: { me: Me; out: (note: string | null) => void 
           filter={filter}
           setFilter={setFilter}
           choose={choose}
+          people={together.people}
         />
         {open === null ? (
           <p class="empty wide">Choose somebody from the queue.</p>
@@ -140,6 +137,7 @@ export function Board({ me, out }: { me: Me; out: (note: string | null) => void 
             today={today}
             gone={gone as (error: ApiError) => void}
             back={back}
+            together={together}
             bind={(handle) => {
               lead.current = handle;
             }}
@@ -150,6 +148,8 @@ export function Board({ me, out }: { me: Me; out: (note: string | null) => void 
       {window_ === 'figures' && <Figures close={() => setWindow(null)} />}
       {window_ === 'team' && <Team me={me} close={() => setWindow(null)} />}
       {window_ === 'outbox' && <Outbox me={me} now={now} close={() => setWindow(null)} />}
+      {window_ === 'tasks' && <Tasks me={me} close={() => setWindow(null)} changed={reload} />}
+      {window_ === 'log' && <Log close={() => setWindow(null)} />}
       {window_ === 'invite' && <Invite close={() => setWindow(null)} />}
       {window_ === 'idle' && <StillThere stay={() => void read('/me').then(() => setWindow(null), gone)} />}
     </div>
@@ -220,7 +220,6 @@ function useIdle(warn: () => void, gone: () => void): void {
 }
 
 function announce(leads: QueueLine[], seen: { current: Set<string> | null }): void {
-  document.title = titleFor(leads);
   const pressing = leads.filter(isPressing).map(({ id }) => id);
   if (seen.current !== null && pressing.some((id) => !seen.current?.has(id))) chime();
   seen.current = new Set([...(seen.current ?? []), ...pressing]);

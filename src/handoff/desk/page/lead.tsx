@@ -4,6 +4,7 @@ import { languageName, levelName, outcomeName, outcomeNames, waited } from './la
 import { Banners, PacketPane } from './packet.tsx';
 import { Level, Modal, Problem } from './parts.tsx';
 import { TalkPane } from './talk.tsx';
+import { othersAt, type Together } from './together.ts';
 import { Pass } from './tools.tsx';
 import { type LeadState, useLead } from './use-lead.ts';
 
@@ -15,12 +16,13 @@ type Props = {
   gone: (error: ApiError) => void;
   back: () => void;
   bind: (handle: LeadHandle | null) => void;
+  together: Together;
 };
 /** What the keyboard and the wakes may do to the open lead. */
 export type LeadHandle = { conversation: string | null; refresh: () => void; take: () => void; giveBack: () => void; close: () => void };
 
 /** One lead on one screen. */
-export function LeadPane({ id, me, now, today, gone, back, bind }: Props) {
+export function LeadPane({ id, me, now, today, gone, back, bind, together }: Props) {
   const state = useLead(id, gone);
   const [closing, setClosing] = useState(false);
   const [passing, setPassing] = useState(false);
@@ -56,7 +58,16 @@ export function LeadPane({ id, me, now, today, gone, back, bind }: Props) {
   };
   return (
     <section class={`lead show-${side}`} aria-label="Lead">
-      <Head lead={lead} me={me} now={now} back={back} state={state} close={() => setClosing(true)} pass={() => setPassing(true)} />
+      <Head
+        lead={lead}
+        me={me}
+        now={now}
+        back={back}
+        state={state}
+        close={() => setClosing(true)}
+        pass={() => setPassing(true)}
+        others={othersAt(together.people, id, me)}
+      />
       <Problem text={state.problem} />
       <Banners lead={lead} />
       <div class="sides">
@@ -68,7 +79,14 @@ export function LeadPane({ id, me, now, today, gone, back, bind }: Props) {
         </button>
       </div>
       <div class="halves">
-        <PacketPane lead={lead} today={today} now={now} showTurn={showTurn} />
+        <PacketPane
+          lead={lead}
+          me={me}
+          today={today}
+          now={now}
+          showTurn={showTurn}
+          callActs={{ ended: (how) => void state.act('call/end', { how }), changed: () => void state.refresh() }}
+        />
         <TalkPane
           lead={lead}
           me={me}
@@ -76,14 +94,18 @@ export function LeadPane({ id, me, now, today, gone, back, bind }: Props) {
           pending={state.pending}
           say={state.say}
           again={state.again}
-          typing={state.typing}
+          writes={together.writes(lead.conversationId)}
+          typing={() => {
+            together.typed();
+            if (mine) state.typing();
+          }}
         />
       </div>
       {passing && <Pass me={me} done={(to) => state.act('pass', { to })} close={() => setPassing(false)} />}
       {closing && (
         <Closing
           close={() => setClosing(false)}
-          done={async (outcome) => (await state.act('close', { outcome })) && setClosing(false)}
+          done={async (outcome) => (await state.act(lead.standing === 'closed' ? 'outcome' : 'close', { outcome })) && setClosing(false)}
           problem={state.problem}
         />
       )}
@@ -99,8 +121,10 @@ type HeadProps = {
   state: LeadState;
   close: () => void;
   pass: () => void;
+  /** Colleagues at the same lead, in words. */
+  others: string | null;
 };
-function Head({ lead, me, now, back, state, close, pass }: HeadProps) {
+function Head({ lead, me, now, back, state, close, pass, others: alsoHere }: HeadProps) {
   const safety = lead.kind === 'safety';
   const mine = lead.agent?.id === me;
   const others = lead.agent !== null && !mine;
@@ -119,6 +143,9 @@ function Head({ lead, me, now, back, state, close, pass }: HeadProps) {
           {languageName(lead.language)} · came {waited(lead.createdAt, now) === 'now' ? 'just now' : `${waited(lead.createdAt, now)} ago`} ·{' '}
           <b>{holds(lead, mine)}</b>
         </p>
+        <p class="state here" role="status">
+          {alsoHere}
+        </p>
       </div>
       <div class="acts">
         {!mine && !closed && (
@@ -136,11 +163,9 @@ function Head({ lead, me, now, back, state, close, pass }: HeadProps) {
             Pass…
           </button>
         )}
-        {!closed && (
-          <button type="button" disabled={others} onClick={close}>
-            Close…
-          </button>
-        )}
+        <button type="button" disabled={others} onClick={close}>
+          {closed ? 'Outcome…' : 'Close…'}
+        </button>
         <Downloads id={lead.id} />
       </div>
     </header>

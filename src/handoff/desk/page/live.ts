@@ -1,8 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Person } from '../presence.ts';
 
-export type Wake = { kind: 'hello' | 'queue' | 'bye' } | { kind: 'conversation'; conversation: string };
+export type Wake =
+  | { kind: 'hello' | 'queue' | 'bye' }
+  | { kind: 'conversation' | 'writing'; conversation: string }
+  | { kind: 'people'; people: Person[] };
 
 const patience = 5_000;
+/** This page among the pages of the same person. */
+export const tab = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
 
 /**
  * Listens for wakes as long as `on` is true. A wake says only that there is something to read, and every connect begins
@@ -17,15 +23,17 @@ export function useLive(on: boolean, wake: (wake: Wake) => void): boolean {
     let source: EventSource | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
     const open = () => {
-      source = new EventSource('/desk/api/events');
+      source = new EventSource(`/desk/api/events?tab=${encodeURIComponent(tab)}`);
+      const told = (event: string, as: (data: { conversation: string; people: Person[] }) => Wake) =>
+        source?.addEventListener(event, (message) => latest.current(as(JSON.parse(message.data))));
       source.addEventListener('hello', () => {
         setConnected(true);
         latest.current({ kind: 'hello' });
       });
-      source.addEventListener('queue', () => latest.current({ kind: 'queue' }));
-      source.addEventListener('conversation', (event) =>
-        latest.current({ kind: 'conversation', conversation: JSON.parse(event.data).conversation }),
-      );
+      told('queue', () => ({ kind: 'queue' }));
+      told('conversation', ({ conversation }) => ({ kind: 'conversation', conversation }));
+      told('writing', ({ conversation }) => ({ kind: 'writing', conversation }));
+      told('people', ({ people }) => ({ kind: 'people', people }));
       source.addEventListener('bye', () => {
         source?.close();
         latest.current({ kind: 'bye' });

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Packet } from './api.ts';
+import { type CallActs, CallBox } from './call.tsx';
 import { bannerText, dayWithCount, factName, factValue, gateName, languageName, optionName, standingName } from './labels.ts';
 import { Notes } from './notes.tsx';
 
-type Props = { lead: Packet; today: string; now: number; showTurn: (turn: number) => void };
+type Props = { lead: Packet; me: string; today: string; now: number; showTurn: (turn: number) => void; callActs: CallActs };
 const inContact = new Set(['name', 'phone', 'email', 'bestTime', 'safeToContact', 'consentCall', 'consentText', 'consentEmail']);
 
 /** What an agent must see before anything else. */
@@ -81,7 +82,7 @@ function Why({ lead, today }: Props) {
   );
 }
 
-function Reach({ lead }: Props) {
+function Reach({ lead, me, callActs }: Props) {
   const { contact, callWindow, mayContact } = lead;
   return (
     <Card title="How to reach them">
@@ -96,11 +97,12 @@ function Reach({ lead }: Props) {
           href={`mailto:${contact.email}`}
         />
       </dl>
-      {contact.bestTime !== null && (
+      {contact.bestTime !== null && contact.bestTime !== lead.call?.words && (
         <p>
           <b>Best time:</b> {contact.bestTime}
         </p>
       )}
+      <CallBox lead={lead} acts={callActs} others={lead.agent !== null && lead.agent.id !== me} />
       {mayContact.call && callWindow !== null && (
         <p class={callWindow.open ? 'ok' : 'not-now'}>
           It is {callWindow.local.join(' or ')} there. Calls {callWindow.from} to {callWindow.to}, not on Sundays:{' '}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { read } from './api.ts';
 
 /** Small pieces that several screens use. */
 // Preact's types want one literal for `type`; the three that we use take the same attributes.
@@ -64,4 +65,14 @@ export function Modal(props: { title: string; close: () => void; children: Compo
 
 export function Level({ kind, level, label }: { kind: string; level: string; label: string }) {
   return <span class={`level ${kind === 'safety' ? 'safety' : level}`}>{label}</span>;
+}
+
+/** Reads once, and again on `again`; what went wrong in words. */
+export function useRead<T>(path: string): { found: T | null; problem: string | null; again: () => void; fail: (error: Error) => void } {
+  const [found, setFound] = useState<T | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const fail = (error: Error) => setProblem(error.message);
+  const again = () => void read<T>(path).then(setFound, fail);
+  useEffect(again, [path]);
+  return { found, problem, again, fail };
 }

@@ -1,6 +1,8 @@
+import type { Person } from '../presence.ts';
 import type { QueueLine } from './api.ts';
 import { dayWithCount, factValue, languageName, levelName, outcomeName, waited } from './labels.ts';
 import { Level } from './parts.tsx';
+import { othersAt } from './together.ts';
 
 export type Show = 'open' | 'waiting' | 'mine' | 'closed';
 export type Filter = { show: Show; level: string | null; search: string };
@@ -13,6 +15,7 @@ type Props = {
   filter: Filter;
   setFilter: (filter: Filter) => void;
   choose: (id: string) => void;
+  people: readonly Person[];
 };
 
 const tabs: [Show, string][] = [
@@ -92,7 +95,8 @@ export function QueuePane(props: Props) {
   );
 }
 
-function Line({ lead, me, now, today, open, choose }: Props & { lead: QueueLine }) {
+function Line({ lead, me, now, today, open, choose, people }: Props & { lead: QueueLine }) {
+  const others = othersAt(people, lead.id, me);
   const safety = lead.kind === 'safety';
   return (
     <button
@@ -118,6 +122,8 @@ function Line({ lead, me, now, today, open, choose }: Props & { lead: QueueLine 
         {lead.unread && <span class="unread">New message</span>}
         <span>{held(lead, me)}</span>
       </span>
+      {lead.call !== null && <span class="below call">Call {lead.call.words}</span>}
+      {others !== null && <span class="below here">{others}</span>}
     </button>
   );
 }

@@ -11,6 +11,8 @@ type Props = {
   say: (text: string) => void;
   again: (pending: Pending) => void;
   typing: () => void;
+  /** The homeowner is writing. */
+  writes: boolean;
 };
 const speakers = { user: 'Homeowner', bot: 'Assistant (automated)', agent: 'Agent' };
 
@@ -49,6 +51,9 @@ export function TalkPane(props: Props) {
           </div>
         ))}
       </div>
+      <p class="writes" role="status">
+        {props.writes ? 'The homeowner is writing…' : ''}
+      </p>
       <Reply {...props} />
     </section>
   );
@@ -116,7 +121,7 @@ function Reply({ lead, me, say, typing }: Props) {
           placeholder={others ? '' : 'Write to the homeowner'}
           onInput={(event) => {
             setText(event.currentTarget.value);
-            if (mine) typing();
+            typing();
           }}
           onKeyDown={key}
         />

@@ -1,19 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { ColleagueLine } from '../colleagues.ts';
 import type { JobLine } from '../outbox.ts';
-import { change, type Me, read } from './api.ts';
+import { change, type Me } from './api.ts';
 import { waited } from './labels.ts';
-import { Modal, Problem } from './parts.tsx';
-
-/** Reads once, and again on `again`; what went wrong in words. */
-function useRead<T>(path: string): { found: T | null; problem: string | null; again: () => void; fail: (error: Error) => void } {
-  const [found, setFound] = useState<T | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const fail = (error: Error) => setProblem(error.message);
-  const again = () => void read<T>(path).then(setFound, fail);
-  useEffect(again, [path]);
-  return { found, problem, again, fail };
-}
+import { Modal, Problem, useRead } from './parts.tsx';
 
 const jobStates: Record<JobLine['state'], string> = { waiting: 'Waiting', done: 'Delivered', dead: 'Given up', paused: 'Paused' };
 const kinds: Record<string, string> = {

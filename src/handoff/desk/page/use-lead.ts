@@ -11,10 +11,11 @@ export type LeadState = {
   refresh(): Promise<void>;
   say(text: string): void;
   again(pending: Pending): void;
-  act(verb: 'take' | 'return' | 'close' | 'pass', body?: object): Promise<boolean>;
+  act(verb: Verb, body?: object): Promise<boolean>;
   typing(): void;
 };
 
+type Verb = 'take' | 'return' | 'close' | 'pass' | 'outcome' | 'call/end';
 const typingEvery = 3_000;
 
 /** One open lead: its packet, its rows by number, and the messages on their way. */

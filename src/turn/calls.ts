@@ -1,0 +1,107 @@
+import { type Case, knownValue } from '../../dialogs/case.ts';
+import type { Memory } from '../../dialogs/chart/memory.ts';
+import type { Act } from '../../dialogs/chart/setup.ts';
+import type { Heard } from '../../dialogs/heard.ts';
+import type { Before, CallsNow, Writes } from '../keep/store.ts';
+import type { Choice, Incoming, Outgoing } from '../message.ts';
+import { dress, say } from '../say/bubbles.ts';
+import { isSlot, slotInWords } from '../slot.ts';
+import { type Parts, voiceOf } from './given.ts';
+
+/** The agreed call: offered as times to tap, booked with the lead, changed and dropped in the person's own words. */
+
+/** What a tap on an offered time sends; the time follows. */
+const mark = 'call:';
+
+/** Times to choose from, in the person's language; `prefix` where no question stands that the choice would answer. */
+export function timesFor(parts: Parts, memory: Memory, calls: CallsNow | undefined, now: string, prefix = ''): Choice[] {
+  const slots = parts.calls?.offer(asked(memory.case, calls, now)) ?? [];
+  return slots.map((slot) => ({ value: `${prefix}${slot}`, title: slotInWords(slot, memory.language) }));
+}
+
+const asked = (known: Case, calls: CallsNow | undefined, now: string) => ({
+  moment: new Date(now),
+  state: knownValue(known, 'usState') ?? null,
+  taken: calls?.taken ?? [],
+});
+
+/** Does this message speak of a call, so that it is worth looking whether one stands? Never where danger, stop or deletion was heard. */
+export function speaksOfCall(incoming: Incoming, heard: Heard): boolean {
+  if (['danger', 'stopped', 'erase'].includes(heard.type)) return false;
+  return incoming.choice?.startsWith(mark) === true || wishIn(incoming.text) !== null;
+}
+
+/** A time that was tapped, as the answer that it is; null where it is none, or calls were not agreed to. */
+export function tappedTime(incoming: Incoming, memory: Memory): Heard | null {
+  const slot = incoming.choice?.slice(mark.length);
+  if (incoming.choice?.startsWith(mark) !== true || !isSlot(slot)) return null;
+  if (knownValue(memory.case, 'consentCall') !== true) return null;
+  return { type: 'answered', facts: { bestTime: { value: slot, said: slotInWords(slot, memory.language), sure: 1 } } };
+}
+
+/** What the person wants of the call that stands. */
+export const wishFor = (text: string, calls: CallsNow | undefined): 'change' | 'drop' | null =>
+  calls === undefined || calls.own === null ? null : wishIn(text);
+
+function wishIn(text: string): 'change' | 'drop' | null {
+  const low = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[’‘]/g, "'")
+    .slice(0, 300);
+  if (drops.some((one) => one.test(low))) return 'drop';
+  return changes.some((one) => one.test(low)) ? 'change' : null;
+}
+const drops = [
+  /\b(?:cancel|call off|forget|drop)\b.{0,20}\b(?:call|appointment)\b/,
+  /\b(?:don't|do not|no longer) (?:need|want) (?:the|that|a|my) call\b/,
+  /\b(?:cancel[aeo]\w*|quit[ae]\w*)\b.{0,15}\b(?:llamada|cita)\b/,
+  /\bya no (?:quiero|necesito) (?:la|esa|mi|una) llamada\b/,
+];
+const changes = [
+  /\b(?:change|move|reschedule|postpone|push|switch)\b.{0,25}\b(?:call|appointment)\b/,
+  /\b(?:another|different|later|earlier|better) (?:time|day)\b.{0,20}\bcall\b/,
+  /\bcall\b.{0,30}\b(?:another|different|later|earlier) (?:time|day)\b/,
+  /\b(?:can't|cannot|won't be able to) (?:make|take) (?:the|that|my|our) call\b/,
+  /\b(?:cambi\w*|mover|mueva\w*|pasar|pospon\w*)\b.{0,25}\b(?:llamada|cita)\b/,
+  /\b(?:llamada|llamen|llamar)\b.{0,30}\botr[oa] (?:hora|dia)\b/,
+  /\botr[oa] (?:hora|dia)\b.{0,20}\b(?:llamada|llamen|llamar)\b/,
+];
+
+/** Does the turn need the calendar? While times are offered, and where one may be booked. */
+export function needsCalls(parts: Parts, before: Before, memory: Memory, acts: Act[], standing: string | null): boolean {
+  if (parts.calls === undefined || before.calls !== undefined) return false;
+  return standing === 'contact.best_time' || picked(memory, acts) !== null;
+}
+
+/** The time to book with this turn: picked, agreed to be called, and the lead goes out or changes now. */
+function picked(memory: Memory, acts: Act[]): string | null {
+  const slot = memory.case.bestTime?.value;
+  const goes = (type: Act['type']) => acts.some((act) => act.type === type);
+  const now = goes('handOff') || (goes('amendLead') && memory.changed.set.includes('bestTime'));
+  const agreed = knownValue(memory.case, 'consentCall') === true && !memory.withheld.includes('bestTime');
+  return now && agreed && memory.danger === null && isSlot(slot) ? slot : null;
+}
+
+export type Booking = { call: Writes['call']; said: Act[] };
+
+/** What becomes of the call in this turn, and what is said about it. */
+export function bookingOf(parts: Parts, before: Before, memory: Memory, acts: Act[], now: string): Booking {
+  if (memory.minor || acts.some(({ type }) => type === 'suppress')) return { call: { slot: null, by: 'homeowner', agent: null }, said: [] };
+  const slot = picked(memory, acts);
+  if (slot === null || parts.calls === undefined) return { call: undefined, said: [] };
+  if (before.calls?.own !== slot && !parts.calls.isFree(slot, asked(memory.case, before.calls, now)))
+    return { call: undefined, said: [{ type: 'say', params: { line: 'call.taken' } }] };
+  const when = slotInWords(slot, memory.language);
+  return { call: { slot, by: 'homeowner', agent: null }, said: [{ type: 'say', params: { line: 'call.booked', params: { when } } }] };
+}
+
+/** What is said to a wish; with times to tap where there are any. */
+export function callLines(parts: Parts, memory: Memory, wish: 'change' | 'drop', calls: CallsNow, now: string): Outgoing[] {
+  const voice = voiceOf(parts, memory);
+  const choices = wish === 'change' ? timesFor(parts, memory, calls, now, mark) : [];
+  const id = wish === 'drop' ? 'call.dropped' : choices.length > 0 ? 'call.which' : 'call.no_times';
+  const when = calls.own === null ? '' : slotInWords(calls.own, memory.language);
+  return say(voice, id, { when }).map((bubble) => ({ ...dress(voice, bubble, 'call'), choices }));
+}

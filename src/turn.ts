@@ -6,10 +6,11 @@ import type { Before, Work } from './keep/store.ts';
 import type { Entry, Incoming, Outgoing } from './message.ts';
 import { sorry } from './say/sorry.ts';
 import { type AgentAct, acting, failing } from './turn/acting.ts';
+import { isBack } from './turn/back.ts';
 import { finish } from './turn/finish.ts';
 import type { Parts } from './turn/given.ts';
 import { hear, spoken } from './turn/hear.ts';
-import { wasAway, withoutContacts } from './turn/kept.ts';
+import { withoutContacts } from './turn/kept.ts';
 import { languageOf } from './turn/parts.ts';
 import { scrub } from './understand/scrub.ts';
 import { understand } from './understand/understand.ts';
@@ -64,14 +65,23 @@ export function hearing(parts: Parts, incoming: Incoming, before: Before): Retur
   const heard = text === clean.text ? first : hear(parts, thawed, { ...incoming, text });
   const life = live(before.conversation?.life ?? born, { type: 'homeownerSpoke' });
   const whole = { ...heard, ...(clean.removed.length > 0 ? { removed: clean.removed } : {}), ...spoken(thawed, text, heard) };
-  return finish(parts, { before, thawed, heard: whole, incoming, text, life, now: incoming.at, agentSays: [] });
+  return finish(parts, {
+    before,
+    thawed,
+    heard: whole,
+    incoming,
+    text,
+    life,
+    now: incoming.at,
+    agentSays: [],
+    back: isBack(before, incoming.at),
+  });
 }
 
 /** The first opening greets; a later one, after most of a day, says in one line where we were; any other changes nothing. */
 function opening(parts: Parts, incoming: Incoming, before: Before, thawed: Thawed): ReturnType<Work> {
   const { conversation } = before;
-  const back = conversation !== null && !conversation.erased && wasAway(conversation.updatedAt, incoming.at);
-  if (!thawed.fresh && !back) return 'nothing';
+  if (!thawed.fresh && !isBack(before, incoming.at)) return 'nothing';
   const heard: Heard = { type: thawed.fresh ? 'opened' : 'cameBack' };
   const life = conversation?.life ?? born;
   return finish(parts, { before, thawed, heard, incoming, text: '', life, now: incoming.at, agentSays: [] });

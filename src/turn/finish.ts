@@ -10,6 +10,7 @@ import type { Before, Writes } from '../keep/store.ts';
 import type { Incoming, Outgoing } from '../message.ts';
 import type { Voice } from '../say/bubbles.ts';
 import { say } from '../say/say.ts';
+import { welcomeBack } from './back.ts';
 import { entriesOf } from './entries.ts';
 import { type MakeLink, type MakePlan, type Parts, voiceOf } from './given.ts';
 import { contactWords } from './kept.ts';
@@ -25,6 +26,8 @@ type Going = {
   life: Life;
   now: string;
   agentSays: Outgoing[];
+  /** A first message after most of a day. */
+  back?: boolean;
 };
 
 /** Sent while nobody is there: said at once, with the hour that staff set and no other promise. */
@@ -84,7 +87,8 @@ export function finish(parts: Parts, going: Going): Writes | 'needs consents' {
     plan,
     link,
   });
-  const out = [...(botSpeaks(life) ? said : said.filter(mayInterrupt)), ...going.agentSays];
+  const welcome = going.back === true && heard !== null ? welcomeBack(voice, thawed, heard) : [];
+  const out = [...(botSpeaks(life) ? [...welcome, ...said] : said.filter(mayInterrupt)), ...going.agentSays];
   const lead = leadOf(made, parts.library);
   return {
     channel: going.incoming?.channel ?? before.conversation!.channel,

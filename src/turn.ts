@@ -1,14 +1,14 @@
 import type { Heard } from '../dialogs/heard.ts';
 import type { Spine } from './channels/channel.ts';
-import { born, live } from './handoff/life.ts';
+import { born, botSpeaks, live } from './handoff/life.ts';
 import { restore, type Thawed } from './keep/restore.ts';
 import type { Before, Work } from './keep/store.ts';
 import type { Entry, Incoming, Outgoing } from './message.ts';
 import { sorry } from './say/sorry.ts';
 import { type AgentAct, acting, failing } from './turn/acting.ts';
-import { isBack } from './turn/back.ts';
+import { isBack, linkUsed, welcomeBack } from './turn/back.ts';
 import { finish } from './turn/finish.ts';
-import type { Parts } from './turn/given.ts';
+import { type Parts, voiceOf } from './turn/given.ts';
 import { hear, spoken } from './turn/hear.ts';
 import { withoutContacts } from './turn/kept.ts';
 import { languageOf } from './turn/parts.ts';
@@ -59,23 +59,25 @@ export function hearing(parts: Parts, incoming: Incoming, before: Before): Retur
   const thawed = restore(before, { today, language: languageOf(incoming.locale) });
   if (thawed === 'needs heard') return thawed;
   if (incoming.kind === 'opened') return opening(parts, incoming, before, thawed);
+  if (incoming.kind === 'joined') return joining(parts, incoming, before, thawed);
   const clean = scrub(incoming.text, thawed.lastText);
   const first = hear(parts, thawed, { ...incoming, text: clean.text });
   const text = withoutContacts(clean.text, first, thawed.state.context);
   const heard = text === clean.text ? first : hear(parts, thawed, { ...incoming, text });
   const life = live(before.conversation?.life ?? born, { type: 'homeownerSpoke' });
   const whole = { ...heard, ...(clean.removed.length > 0 ? { removed: clean.removed } : {}), ...spoken(thawed, text, heard) };
-  return finish(parts, {
-    before,
-    thawed,
-    heard: whole,
-    incoming,
-    text,
-    life,
-    now: incoming.at,
-    agentSays: [],
-    back: isBack(before, incoming.at),
-  });
+  const back = isBack(before, incoming.at) ? welcomeBack(voiceOf(parts, thawed.state.context), thawed, whole) : [];
+  return finish(parts, { before, thawed, heard: whole, incoming, text, life, now: incoming.at, agentSays: [], first: back });
+}
+
+/** The address for another device was used: said at once, whoever holds the conversation, and the question that stood is put again. */
+function joining(parts: Parts, incoming: Incoming, before: Before, thawed: Thawed): ReturnType<Work> {
+  const { conversation } = before;
+  if (conversation === null || conversation.erased) return 'nothing';
+  const { life } = conversation;
+  const told = linkUsed(voiceOf(parts, thawed.state.context), thawed);
+  const [first, agentSays] = botSpeaks(life) ? [told, []] : [[], told];
+  return finish(parts, { before, thawed, heard: null, incoming: null, text: '', life, now: incoming.at, first, agentSays, asks: true });
 }
 
 /** The first opening greets; a later one, after most of a day, says in one line where we were; any other changes nothing. */

@@ -2,7 +2,7 @@ import type { Heard } from '../../dialogs/heard.ts';
 import type { Thawed } from '../keep/restore.ts';
 import type { Before } from '../keep/store.ts';
 import type { Outgoing } from '../message.ts';
-import type { Voice } from '../say/bubbles.ts';
+import { dress, say as sayLine, type Voice } from '../say/bubbles.ts';
 import { say } from '../say/say.ts';
 import { wasAway } from './kept.ts';
 import { adviceFor } from './parts.ts';
@@ -37,3 +37,7 @@ export function welcomeBack(voice: Voice, thawed: Thawed, heard: Heard): Outgoin
   // what holds for the turn stands on its last message
   return told.map(({ data: { heard: _, ...data }, ...out }) => ({ ...out, data: { ...data, left: null } }));
 }
+
+/** The one-time address was used: everybody in the conversation hears it, and what to do if a stranger came in by it. */
+export const linkUsed = (voice: Voice, thawed: Thawed): Outgoing[] =>
+  sayLine(voice, 'link.used').map((bubble) => dress(voice, bubble, statePath(thawed.state.value)));

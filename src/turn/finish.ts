@@ -10,7 +10,6 @@ import type { Before, Writes } from '../keep/store.ts';
 import type { Incoming, Outgoing } from '../message.ts';
 import type { Voice } from '../say/bubbles.ts';
 import { say } from '../say/say.ts';
-import { welcomeBack } from './back.ts';
 import { entriesOf } from './entries.ts';
 import { type MakeLink, type MakePlan, type Parts, voiceOf } from './given.ts';
 import { contactWords } from './kept.ts';
@@ -26,8 +25,10 @@ type Going = {
   life: Life;
   now: string;
   agentSays: Outgoing[];
-  /** A first message after most of a day. */
-  back?: boolean;
+  /** What the bot says before its answer: who comes back is told where we were. */
+  first?: Outgoing[];
+  /** The standing question is put, though nothing was heard. */
+  asks?: boolean;
 };
 
 /** Sent while nobody is there: said at once, with the hour that staff set and no other promise. */
@@ -79,7 +80,7 @@ export function finish(parts: Parts, going: Going): Writes | 'needs consents' {
     acts,
     memory,
     state: statePath(state.value),
-    standing: heard === null ? null : standingAsk(state),
+    standing: heard === null && going.asks !== true ? null : standingAsk(state),
     heard,
     advice: () => adviceFor(memory),
     before: made.before,
@@ -87,8 +88,7 @@ export function finish(parts: Parts, going: Going): Writes | 'needs consents' {
     plan,
     link,
   });
-  const welcome = going.back === true && heard !== null ? welcomeBack(voice, thawed, heard) : [];
-  const out = [...(botSpeaks(life) ? [...welcome, ...said] : said.filter(mayInterrupt)), ...going.agentSays];
+  const out = [...(botSpeaks(life) ? [...(going.first ?? []), ...said] : said.filter(mayInterrupt)), ...going.agentSays];
   const lead = leadOf(made, parts.library);
   return {
     channel: going.incoming?.channel ?? before.conversation!.channel,

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import type { HttpHandler, HttpReply } from '../src/channels/http.ts';
 import { makeServer } from '../src/channels/server.ts';
 import { PorchlightError } from '../src/errors.ts';
 import { loadLibrary } from '../src/library.ts';
+import { argumentsOf, command, dayIn, noneOf } from '../tools/command.ts';
 import { writeConversation } from '../tools/files.ts';
 import { languagesOf, nextSaid, readStory, type Story } from '../tools/story.ts';
 import { readTranscript } from '../tools/transcript.ts';
@@ -16,7 +16,7 @@ import { chartTree } from '../tools/walked.ts';
  * `npm run bench:dialog`: a page for whoever writes the dialogue. The chat at the left; the chart, the case, what was heard and what comes next
  * at the right. It shows what people say, so it is served to this machine alone. `--port 3979`; TODAY fixes the day.
  */
-const { values } = parseArgs({ options: { port: { type: 'string', default: '3979' }, host: { type: 'string', default: '127.0.0.1' } } });
+const use = 'npm run bench:dialog -- [--port 3979]';
 const here = new Set(['127.0.0.1', 'localhost', '[::1]', '::1']);
 const maxBody = 2_000_000;
 const room = join(import.meta.dirname, '..', 'tools', 'bench');
@@ -52,9 +52,15 @@ function asked(body: unknown) {
 }
 
 async function bench(): Promise<void> {
+  const { values, positionals } = argumentsOf(
+    { port: { type: 'string', default: '3979' }, host: { type: 'string', default: '127.0.0.1' } },
+    use,
+  );
+  noneOf(positionals, use);
+  if (!/^\d{1,5}$/.test(values.port)) throw new Error(`--port takes a number, not ${values.port}.`);
   if (!here.has(values.host)) throw new Error(`The bench shows what people say: it listens on this machine alone, not on ${values.host}.`);
   const library = loadLibrary();
-  const today = process.env.TODAY || new Date().toISOString().slice(0, 10);
+  const today = dayIn(process.env);
   const made = await build({ entryPoints: [join(room, 'page.ts')], bundle: true, write: false, format: 'esm', target: 'es2022' });
   const script = made.outputFiles[0]?.text ?? '';
   const server = makeServer({ allowedOrigins: [], trustedProxies: [], log: { error: (fields, text) => console.error(text, fields) } });
@@ -64,6 +70,8 @@ async function bench(): Promise<void> {
   get('/', () => file('text/html', readFileSync(join(room, 'page.html'), 'utf8')));
   get('/bench.js', () => file('text/javascript', script));
   get('/bench.css', () => file('text/css', readFileSync(join(room, 'page.css'), 'utf8')));
+  // browsers ask for it by themselves
+  get('/favicon.ico', () => ({ status: 204 }));
   get('/api/start', () =>
     json({
       today,
@@ -109,7 +117,4 @@ async function bench(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop().then(() => process.exit(0)));
 }
 
-await bench().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 2;
-});
+await command(bench);

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { parseArgs } from 'node:util';
-import type { Language } from '../dialogs/heard.ts';
 import type { Spine } from '../src/channels/channel.ts';
 import { terminal } from '../src/channels/terminal.ts';
 import { loadLibrary } from '../src/library.ts';
+import { argumentsOf, command, dayIn, languageIn, noneOf } from '../tools/command.ts';
 import { nextSaid, readStory } from '../tools/story.ts';
 import { Talk, traced } from '../tools/talk.ts';
 
@@ -13,28 +12,30 @@ import { Talk, traced } from '../tools/talk.ts';
  * `npm run chat`: the whole conversation in a terminal, choices by number; pipes work, nothing is kept. `--lang es`; `--trace` shows what was
  * heard and how surely, the way through the chart and why; `--persona NAME` plays test/stories/NAME.yaml. TODAY=2026-11-22 fixes the day.
  */
-const { values } = parseArgs({
-  options: { lang: { type: 'string' }, trace: { type: 'boolean', default: false }, persona: { type: 'string' } },
-});
+const use = 'npm run chat -- [--lang es] [--persona NAME] [--trace]';
+
+const stories = join(import.meta.dirname, '..', 'test', 'stories');
+const storyNames = (): string[] => readdirSync(stories).map((file) => basename(file, '.yaml'));
 
 function personaOf(name: string) {
   try {
-    return readStory(readFileSync(join(import.meta.dirname, '..', 'test', 'stories', `${name.replace(/\.yaml$/, '')}.yaml`), 'utf8'));
+    return readStory(readFileSync(join(stories, `${basename(name, '.yaml')}.yaml`), 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new Error(`There is no story "${name}" in test/stories.`);
+    throw new Error(`There is no story "${name}" in test/stories. There are: ${storyNames().join(', ')}.`);
   }
 }
 
-const isLanguage = (text: string | undefined): Language => {
-  if (text === undefined || text === 'en' || text === 'es') return text ?? 'en';
-  throw new Error(`--lang takes en or es, not ${text}.`);
-};
-
 async function chat(): Promise<void> {
-  const language = isLanguage(values.lang);
+  const { values, positionals } = argumentsOf(
+    { lang: { type: 'string' }, trace: { type: 'boolean', default: false }, persona: { type: 'string' } },
+    use,
+  );
+  noneOf(positionals, use);
+  const language = languageIn(values.lang) ?? 'en';
   const story = values.persona === undefined ? null : personaOf(values.persona);
-  const today = process.env.TODAY || story?.today || new Date().toISOString().slice(0, 10);
+  if (story !== null && story.says[language] === undefined) throw new Error(`The story "${values.persona}" says nothing in "${language}".`);
+  const today = dayIn(process.env, story?.today);
   const talk = new Talk({ library: loadLibrary(), language, today, operator: process.env.OPERATOR_NAME || 'Porchlight' });
   const input = story === null ? process.stdin : new PassThrough();
   let played = { said: 0, afterRest: 0 };
@@ -84,7 +85,4 @@ function spineOf(talk: Talk, then: (step: ReturnType<Talk['take']>) => void): Sp
   };
 }
 
-await chat().catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-});
+await command(chat);

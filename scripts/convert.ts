@@ -1,6 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { argumentsOf, command, languageIn } from '../tools/command.ts';
 import { kindOf, readConversation, writeConversation } from '../tools/files.ts';
 import { languagesOf, readStory } from '../tools/story.ts';
 
@@ -9,11 +9,7 @@ import { languagesOf, readStory } from '../tools/story.ts';
  * Spanish half of a story. Personal data never reaches the file that is written.
  * `npm run convert -- --examples` makes examples/*.transcript anew from examples/stories: after a change that is meant.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { lang: { type: 'string' }, examples: { type: 'boolean', default: false } },
-});
-
+const use = 'npm run convert -- talk.chat talk.transcript';
 const folder = join(import.meta.dirname, '..', 'examples');
 
 function makeExamples(): void {
@@ -26,20 +22,27 @@ function makeExamples(): void {
     }
 }
 
-function convert(): void {
-  const [from, to] = positionals;
-  if (from === undefined || to === undefined)
-    throw new Error('From which file to which? Use: npm run convert -- talk.chat talk.transcript');
-  const { activities, warnings } = readConversation(from, values.lang === 'es' ? 'es' : undefined);
+function convert(files: string[], lang: string | undefined): void {
+  const [from, to] = files;
+  if (from === undefined || to === undefined || files.length > 2) throw new Error(`From which file to which? Use: ${use}`);
+  const kind = kindOf(to);
+  const { activities, warnings } = readConversation(from, languageIn(lang));
   for (const warning of warnings) console.error(`${from}: ${warning}`);
-  writeFileSync(to, writeConversation(activities, kindOf(to), to));
+  save(to, writeConversation(activities, kind, to));
   console.log(`${activities.length} activities from ${from} to ${to}`);
 }
 
-try {
-  if (values.examples) makeExamples();
-  else convert();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 2;
+function save(to: string, text: string): void {
+  try {
+    writeFileSync(to, text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(`${to}: ${code === 'ENOENT' ? 'its folder is not there' : 'it cannot be written'}.`);
+  }
 }
+
+await command(() => {
+  const { values, positionals } = argumentsOf({ lang: { type: 'string' }, examples: { type: 'boolean', default: false } }, use);
+  if (values.examples) makeExamples();
+  else convert(positionals, values.lang);
+});

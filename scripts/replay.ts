@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { argumentsOf, command, languageIn } from '../tools/command.ts';
 import { printed } from '../tools/compare.ts';
 import { readConversation } from '../tools/files.ts';
 import { replay } from '../tools/replay.ts';
@@ -7,21 +7,16 @@ import { replay } from '../tools/replay.ts';
  * `npm run replay -- FILE… --against URL`: says the person's half of each file again and prints what is different.
  * Ends with 0 when nothing is, 1 when something is, 2 when it could not be found out. Start the service with the same TODAY.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    against: { type: 'string', default: 'http://127.0.0.1:3978' },
-    lang: { type: 'string' },
-    verbose: { type: 'boolean', default: false },
-  },
-});
+const use = 'npm run replay -- FILE.transcript --against http://127.0.0.1:3978';
 
-async function one(file: string): Promise<number> {
-  const { activities, warnings } = readConversation(file, values.lang === 'es' ? 'es' : undefined);
+type Wanted = { against: string; lang?: string | undefined; verbose: boolean };
+
+async function one(file: string, wanted: Wanted): Promise<number> {
+  const { activities, warnings } = readConversation(file, languageIn(wanted.lang));
   for (const warning of warnings) console.error(`${file}: ${warning}`);
-  const progress = values.verbose ? (said: string) => console.log(`  > ${said}`) : undefined;
+  const progress = wanted.verbose ? (said: string) => console.log(`  > ${said}`) : undefined;
   const { differences, turns, skipped } = await replay(activities, {
-    url: values.against,
+    url: wanted.against,
     ...(progress === undefined ? {} : { progress }),
   });
   if (skipped !== null) console.log(`${file}: ${skipped}`);
@@ -30,14 +25,17 @@ async function one(file: string): Promise<number> {
   return differences.length === 0 ? 0 : 1;
 }
 
-async function all(): Promise<number> {
-  if (positionals.length === 0) throw new Error('Which file? Use: npm run replay -- FILE.transcript --against http://127.0.0.1:3978');
+await command(async () => {
+  const { values, positionals } = argumentsOf(
+    {
+      against: { type: 'string', default: 'http://127.0.0.1:3978' },
+      lang: { type: 'string' },
+      verbose: { type: 'boolean', default: false },
+    },
+    use,
+  );
+  if (positionals.length === 0) throw new Error(`Which file? Use: ${use}`);
   let worst = 0;
-  for (const file of positionals) worst = Math.max(worst, await one(file));
+  for (const file of positionals) worst = Math.max(worst, await one(file, values));
   return worst;
-}
-
-process.exitCode = await all().catch((error: Error) => {
-  console.error(error.message);
-  return 2;
 });

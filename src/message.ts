@@ -10,7 +10,8 @@ export type Incoming = {
   conversation: string;
   channel: ChannelName;
   messageId: string;
-  kind: 'opened' | 'message' | 'ended';
+  /** 'joined': the one-time address for another device was used. */
+  kind: 'opened' | 'message' | 'ended' | 'joined';
   /** What was typed, at most 4,000 characters. */
   text: string;
   /** What was tapped: the value of a choice that we offered. */

@@ -6,11 +6,12 @@ import type { Before, CallsNow, Work } from './keep/store.ts';
 import type { Entry, Incoming, Outgoing } from './message.ts';
 import { sorry } from './say/sorry.ts';
 import { type AgentAct, acting, failing } from './turn/acting.ts';
+import { isBack, linkUsed, welcomeBack } from './turn/back.ts';
 import { callLines, speaksOfCall, tappedTime, timesFor, wishFor } from './turn/calls.ts';
 import { finish } from './turn/finish.ts';
-import type { Parts } from './turn/given.ts';
+import { type Parts, voiceOf } from './turn/given.ts';
 import { hear, spoken } from './turn/hear.ts';
-import { wasAway, withoutContacts } from './turn/kept.ts';
+import { withoutContacts } from './turn/kept.ts';
 import { languageOf } from './turn/parts.ts';
 import { standingAsk } from './turn/run.ts';
 import { scrub } from './understand/scrub.ts';
@@ -60,6 +61,7 @@ export function hearing(parts: Parts, incoming: Incoming, before: Before): Retur
   const thawed = restore(before, { today, language: languageOf(incoming.locale) });
   if (thawed === 'needs heard') return thawed;
   if (incoming.kind === 'opened') return opening(parts, incoming, before, thawed);
+  if (incoming.kind === 'joined') return joining(parts, incoming, before, thawed);
   const clean = scrub(incoming.text, thawed.lastText);
   const memory = thawed.state.context;
   const asksWhen = standingAsk(thawed.state) === 'contact.best_time' && parts.calls !== undefined;
@@ -75,7 +77,18 @@ export function hearing(parts: Parts, incoming: Incoming, before: Before): Retur
     if (done !== null) return done;
   }
   const whole = { ...heard, ...(clean.removed.length > 0 ? { removed: clean.removed } : {}), ...spoken(thawed, text, heard) };
-  return finish(parts, { before, thawed, heard: whole, incoming, text, life, now: incoming.at, agentSays: [] });
+  const back = isBack(before, incoming.at) ? welcomeBack(voiceOf(parts, thawed.state.context), thawed, whole) : [];
+  return finish(parts, { before, thawed, heard: whole, incoming, text, life, now: incoming.at, agentSays: [], first: back });
+}
+
+/** The address for another device was used: said at once, whoever holds the conversation, and the question that stood is put again. */
+function joining(parts: Parts, incoming: Incoming, before: Before, thawed: Thawed): ReturnType<Work> {
+  const { conversation } = before;
+  if (conversation === null || conversation.erased) return 'nothing';
+  const { life } = conversation;
+  const told = linkUsed(voiceOf(parts, thawed.state.context), thawed);
+  const [first, agentSays] = botSpeaks(life) ? [told, []] : [[], told];
+  return finish(parts, { before, thawed, heard: null, incoming: null, text: '', life, now: incoming.at, first, agentSays, asks: true });
 }
 
 type AboutCall = { before: Before; thawed: Thawed; incoming: Incoming; text: string; life: Life; now: string };
@@ -94,8 +107,7 @@ function aboutCall(parts: Parts, going: AboutCall, calls: CallsNow): ReturnType<
 /** The first opening greets; a later one, after most of a day, says in one line where we were; any other changes nothing. */
 function opening(parts: Parts, incoming: Incoming, before: Before, thawed: Thawed): ReturnType<Work> {
   const { conversation } = before;
-  const back = conversation !== null && !conversation.erased && wasAway(conversation.updatedAt, incoming.at);
-  if (!thawed.fresh && !back) return 'nothing';
+  if (!thawed.fresh && !isBack(before, incoming.at)) return 'nothing';
   const heard: Heard = { type: thawed.fresh ? 'opened' : 'cameBack' };
   const life = conversation?.life ?? born;
   return finish(parts, { before, thawed, heard, incoming, text: '', life, now: incoming.at, agentSays: [] });

@@ -4,7 +4,7 @@ import { asLines } from '../src/handoff/desk/transcript.ts';
 import type { Entry } from '../src/message.ts';
 import { transcriptFile, transcriptFormats } from '../src/transcript.ts';
 import { Person } from './driver.ts';
-import { Client, type House, openHouse } from './house.ts';
+import { Agent, Client, type House, openHouse } from './house.ts';
 
 /** One conversation, two devices: an address that works once, for half an hour. */
 const address = /https?:\/\/\S+\/#continue=([\w-]{27})$/m;
@@ -89,10 +89,74 @@ describe('over HTTP', () => {
     const second = new Client(house.url);
     const read = await second.comeBack(key);
     expect(second.conversation).toBe(first.conversation);
-    expect(read.map(({ id }) => id)).toEqual(first.seen.map(({ id }) => id));
+    expect(read.slice(0, first.seen.length).map(({ id }) => id)).toEqual(first.seen.map(({ id }) => id));
     await second.say('3 months behind');
     expect((await first.read()).map(({ text }) => text)).toContain('3 months behind');
     expect(second.resume).not.toBe(key);
+  });
+
+  test('the first device hears once that it was used, in its language, and its question stands', async () => {
+    const { first, key } = await begin();
+    const stood = first.standing?.id;
+    const since = first.seen.length;
+    const second = new Client(house.url);
+    await second.comeBack(key);
+    // a lost answer: the same key again within its minute
+    await new Client(house.url).comeBack(key);
+    await first.read();
+    const told = first.seen.slice(since);
+    expect(told[0]?.text).toContain('now open on another device');
+    expect(told[0]?.text).toContain('delete my data');
+    expect(told.filter(({ channelData }) => channelData?.porchlight?.lines.includes('link.used'))).toHaveLength(1);
+    expect(told.at(-1)?.channelData?.porchlight?.ask?.id).toBe(stood);
+    expect(told.every(({ from }) => from.role === 'bot')).toBe(true);
+  });
+
+  test('an ordinary key of the same device says nothing', async () => {
+    const { first } = await begin();
+    const since = first.seen.length;
+    first.token = '';
+    await first.comeBack(first.resume);
+    expect(first.seen.length).toBe(since);
+  });
+
+  test('whoever came in by it is put out by "delete my data" on the first device', async () => {
+    const { first, key } = await begin();
+    const second = new Client(house.url);
+    await second.comeBack(key);
+    await first.say('delete my data');
+    await first.say('yes').catch(() => undefined);
+    // the good-bye may be read once more, then there is nothing
+    await second.read().catch(() => undefined);
+    await expect(second.say('what else did you say?')).rejects.toThrow(/404/);
+    second.token = '';
+    await expect(second.comeBack(second.resume)).rejects.toThrow(/40[34]/);
+  });
+
+  test('while an agent holds the conversation it is said all the same', async () => {
+    const { first, key } = await begin();
+    await house.spine.hear({
+      conversation: first.conversation,
+      channel: 'directline',
+      messageId: 'ask',
+      kind: 'message',
+      text: 'a person please',
+      at: now.toISOString(),
+    });
+    const agent = new Agent(house.url);
+    for (let n = 0; n < 12 && first.standing?.id !== 'waiting.meanwhile'; n++) {
+      await first.read();
+      await first.say(first.standing?.id === 'handoff.preview' ? 'yes' : first.standing?.id === 'contact.reach' ? 'in this chat' : 'skip');
+    }
+    await agent.join(house.firstAgentLink!);
+    const { json } = await agent.call('GET', '/desk/api/leads');
+    const leads = (Array.isArray(json) ? json : (json as { leads: unknown[] }).leads) as { id: string }[];
+    for (const { id } of leads) await agent.call('POST', `/desk/api/leads/${id}/take`);
+    await first.read();
+    const since = first.seen.length;
+    await new Client(house.url).comeBack(key);
+    await first.read();
+    expect(first.seen.slice(since).map(({ channelData }) => channelData?.porchlight?.lines)).toEqual([['link.used']]);
   });
 
   test('it works once: a minute after its use it is refused, and the key that came in its place is good', async () => {

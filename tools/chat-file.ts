@@ -1,131 +1,199 @@
+import { delayIn, layoutIn, membersIn, oddBrackets, type Piece, piecesOf, suggestionsIn } from './chat-brackets.ts';
+import { type Attachment, attachmentIn, attachmentLine, cardIn, type ReadFile } from './chat-cards.ts';
+import { atLine, type Block, blocksOf, type Head, headLike, type Line, mark } from './chat-lines.ts';
 import { type Activity, dataOf, isUser } from './transcript.ts';
 
 /**
- * `.chat`: a conversation that a person can write by hand. First lines `user=NAME` and `bot=NAME`; `>` begins a comment; `user: …`
- * begins a message and following lines belong to it. Our own data rides along in a comment, so that a way there and back loses nothing.
+ * `.chat`: a conversation that a person can write by hand, in the grammar of the Bot Framework's converter. What that grammar cannot say (our line ids,
+ * a text that looks like a command) rides along in a comment, so that a way there and back loses nothing.
  */
-const mark = '> porchlight ';
-const inside = /\[(Typing|Delay|Suggestions|AttachmentLayout|Attachment|ConversationUpdate)(?:=([^\]]*))?\]/gi;
-const stepMs = 2_000;
+const messageMs = 2_000;
+const otherMs = 100;
 
-type Reading = {
-  activities: Activity[];
-  warnings: string[];
-  at: number;
-  names: Record<'user' | 'bot', string>;
-  locale: string | undefined;
+/** What our comment before a message may hold. */
+type Note = { data?: unknown; choice?: string; type?: string; locale?: string; exact?: Partial<Activity> };
+type Reading = { head: Head; activities: Activity[]; warnings: string[]; at: number; read: ReadFile };
+
+const noFiles: ReadFile = (path) => {
+  throw new Error(`"${path}" cannot be read from here.`);
 };
 
-/** Reads a `.chat`. `warnings`: brackets that mean nothing and stay in the text, by line. Throws an Error for people. */
-export function readChat(text: string, start = '2026-11-22T15:00:00.000Z'): { activities: Activity[]; warnings: string[] } {
-  const reading: Reading = { activities: [], warnings: [], at: Date.parse(start), names: { user: 'user', bot: 'bot' }, locale: undefined };
-  let block: { who: 'user' | 'bot'; lines: string[]; from: number; data: string | null } | null = null;
-  let data: string | null = null;
-  const close = () => {
-    if (block !== null) addBlock(reading, block);
-    block = null;
+/** Reads a `.chat`. `warnings`: brackets that mean nothing and stay in the text, by line. Throws an Error for people, with its line. */
+export function readChat(
+  text: string,
+  start = '2026-11-22T15:00:00.000Z',
+  read: ReadFile = noFiles,
+): { activities: Activity[]; warnings: string[] } {
+  const { head, blocks, warnings } = blocksOf(text);
+  const reading: Reading = { head, activities: [], warnings, at: Date.parse(start), read };
+  for (const block of blocks) readBlock(reading, block);
+  return { activities: reading.activities, warnings };
+}
+
+type Building = { text: string; gap: number; extra: Partial<Activity> };
+const fresh = (): Building => ({ text: '', gap: messageMs, extra: {} });
+
+function readBlock(reading: Reading, block: Block): void {
+  const note = noteOf(block.note);
+  if (note.locale !== undefined) reading.head.locale = note.locale;
+  const trimmed = block.lines.map((line, at) => ({ ...line, text: at === 0 ? line.text : unmoved(line.text, reading.head) }));
+  let building = fresh();
+  const flush = () => {
+    if (building.text.trim() !== '' || hasMore(building.extra) || note.exact?.text !== undefined || note.type !== undefined)
+      message(reading, block, building, note);
+    building = fresh();
   };
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
-    const head = /^(user|bot|locale)\s*=\s*(.+)$/i.exec(line);
-    if (line.startsWith('>')) {
-      close();
-      data = line.startsWith(mark) ? line.slice(mark.length) : data;
-      continue;
-    }
-    if (head !== null && reading.activities.length === 0 && block === null) {
-      nameOf(reading, head[1]!.toLowerCase(), head[2]!.trim());
-      continue;
-    }
-    const who = speakerOf(reading, line);
-    if (who !== null) {
-      close();
-      block = { who, lines: [line.slice(line.indexOf(':') + 1).replace(/^ /, '')], from: index + 1, data };
-      data = null;
-    } else if (block !== null) block.lines.push(line);
-    else if (line.trim() !== '')
-      throw new Error(`Line ${index + 1}: a message begins with "${reading.names.user}:" or "${reading.names.bot}:".`);
+  for (const piece of piecesOf(trimmed)) {
+    if ('text' in piece) building.text += piece.text;
+    else if (piece.command === 'typing' || piece.command === 'conversationupdate') {
+      if (building.text.trim() !== '') flush();
+      other(reading, block, piece);
+    } else command(reading, building, piece);
   }
-  close();
-  return { activities: reading.activities, warnings: reading.warnings };
+  flush();
 }
 
-function nameOf(reading: Reading, which: string, value: string): void {
-  if (which === 'locale') reading.locale = value;
-  else reading.names[which as 'user' | 'bot'] = value;
+const unmoved = (line: string, head: Head): string => line.replace(headLike(head), (spaces) => spaces.slice(1));
+const hasMore = (extra: Partial<Activity>): boolean => extra.suggestedActions !== undefined || extra.attachments !== undefined;
+
+function noteOf(note: Line | null): Note {
+  if (note === null) return {};
+  try {
+    return JSON.parse(note.text) as Note;
+  } catch {
+    throw atLine(note.at, 'the comment of Porchlight is not JSON any more.');
+  }
 }
 
-function speakerOf(reading: Reading, line: string): 'user' | 'bot' | null {
-  const said = /^([^\s:][^:]{0,60}):/.exec(line)?.[1]?.toLowerCase();
-  if (said === undefined) return null;
-  if (said === 'user' || said === reading.names.user.toLowerCase()) return 'user';
-  return said === 'bot' || said === reading.names.bot.toLowerCase() ? 'bot' : null;
+type Command = Exclude<Piece, { text: string }>;
+
+function command(reading: Reading, building: Building, one: Command): void {
+  const { extra } = building;
+  const attach = (attachment: Attachment) => {
+    extra.attachments = [...((extra.attachments as Attachment[] | undefined) ?? []), attachment];
+  };
+  if (one.command === 'delay') building.gap = delayIn(one);
+  else if (one.command === 'suggestions') extra.suggestedActions = suggestionsIn(one);
+  else if (one.command === 'attachmentlayout') extra.attachmentLayout = layoutIn(one);
+  else if (one.command === 'attachment') attach(attachmentIn(one, reading.read));
+  else attach(cardIn(one, (what) => reading.warnings.push(what)));
 }
 
-/** A line inside a message that would begin another one, moved in by at least one space. */
-function headLike(names: readonly string[]): RegExp {
-  const safe = ['user', 'bot', ...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^ +(?=(?:${safe.join('|')}):|>)`, 'gim');
+function other(reading: Reading, block: Block, one: Command): void {
+  if (one.command === 'typing') {
+    push(reading, block, { type: 'typing' }, otherMs);
+    return;
+  }
+  const people = Object.entries(membersIn(one)).filter(([, names]) => names.length > 0);
+  const lists = people.map(([what, names]) => [what, names.map((name) => accountOf(reading.head, name))]);
+  push(reading, block, { type: 'conversationUpdate', ...Object.fromEntries(lists) }, otherMs);
 }
 
-function addBlock(reading: Reading, block: { who: 'user' | 'bot'; lines: string[]; from: number; data: string | null }): void {
-  const raw = block.lines.join('\n').trim();
-  const extra: Partial<Activity> = {};
-  for (const [, word = '', value = ''] of raw.matchAll(inside)) bracket(reading, block.who, word.toLowerCase(), value, extra);
-  const text = raw
-    .replaceAll(inside, '')
-    .replaceAll(headLike(Object.values(reading.names)), (line) => line.slice(1))
-    .trim();
-  for (const odd of text.matchAll(/\[(?!removed:)[A-Za-z]+(?:=[^\]]*)?\](?!\()/g))
-    reading.warnings.push(`Line ${block.from}: ${odd[0]} means nothing here and stays in the text.`);
-  if (text === '' && extra.suggestedActions === undefined) return;
-  const kept = block.data === null ? {} : (JSON.parse(block.data) as { data?: unknown; choice?: string; type?: string });
-  push(reading, block.who, {
-    type: kept.type ?? 'message',
-    text,
-    ...extra,
-    ...(kept.choice === undefined ? {} : { value: { choice: kept.choice } }),
-    ...(kept.data === undefined ? {} : { channelData: { porchlight: kept.data as never } }),
+const isBot = (head: Head, name: string): boolean => ['bot', head.bot.toLowerCase()].includes(name.toLowerCase());
+const accountOf = (head: Head, name: string) =>
+  isBot(head, name)
+    ? { id: 'porchlight', name, role: 'bot' }
+    : { id: name === head.users[0] ? 'homeowner' : `user-${name}`, name, role: 'user' };
+
+function message(reading: Reading, block: Block, building: Building, note: Note): void {
+  const text = building.text.trim();
+  const from = block.lines[0]?.at ?? 0;
+  if (block.who === null) throw atLine(from, `a message begins with "${block.to}:" or "${block.name}:".`);
+  if (note.exact?.text === undefined)
+    for (const odd of oddBrackets(text)) reading.warnings.push(`Line ${from}: ${odd} means nothing here and stays in the text.`);
+  const activity = { type: note.type ?? 'message', text, ...building.extra, ...note.exact };
+  const kept = {
+    ...(note.choice === undefined ? {} : { value: { choice: note.choice } }),
+    ...(note.data === undefined ? {} : { channelData: { porchlight: note.data as never } }),
+  };
+  push(reading, block, { ...activity, ...kept }, building.gap);
+}
+
+function push(reading: Reading, block: Block, activity: Partial<Activity> & { type: string }, gap: number): void {
+  reading.at += gap;
+  const { head, activities } = reading;
+  activities.push({
+    id: String(activities.length + 1),
+    timestamp: new Date(reading.at).toISOString(),
+    from: accountOf(head, block.name),
+    recipient: accountOf(head, block.to),
+    ...(head.channelId === undefined ? {} : { channelId: head.channelId }),
+    ...(head.locale === undefined ? {} : { locale: head.locale }),
+    ...activity,
   });
 }
 
-function bracket(reading: Reading, who: 'user' | 'bot', word: string, value: string, extra: Partial<Activity>): void {
-  if (word === 'delay') reading.at += Number(value) || 0;
-  if (word === 'typing') push(reading, who, { type: 'typing' });
-  if (word === 'suggestions')
-    extra.suggestedActions = { actions: value.split('|').map((title) => ({ type: 'imBack', title: title.trim(), value: title.trim() })) };
-  if (word === 'conversationupdate') push(reading, who, { type: 'conversationUpdate', value });
-  if (word.startsWith('attachment')) reading.warnings.push(`[${word}=${value}] is left out: files and cards are not read from a .chat.`);
-}
+const ours: Head = { users: ['Homeowner'], bot: 'Porchlight' };
 
-function push(reading: Reading, who: 'user' | 'bot', activity: Partial<Activity> & { type: string }): void {
-  reading.at += stepMs;
-  const from = { id: who === 'user' ? 'homeowner' : 'porchlight', name: reading.names[who], role: who };
-  const locale = reading.locale === undefined ? {} : { locale: reading.locale };
-  const id = String(reading.activities.length + 1);
-  reading.activities.push({ id, timestamp: new Date(reading.at).toISOString(), from, ...locale, ...activity });
-}
-
-/** The text of a `.chat` for these activities. */
+/** The text of a `.chat` for these activities. Events and traces are left out: the format has no word for them. */
 export function writeChat(activities: Activity[]): string {
+  const told = activities.filter(({ type }) => ['message', 'endOfConversation', 'typing', 'conversationUpdate'].includes(type));
   const locale = activities.find((activity) => activity.locale !== undefined)?.locale;
-  const head = ['user=Homeowner', 'bot=Porchlight', ...(locale === undefined ? [] : [`locale=${locale}`])];
-  const told = activities.filter(({ type }) => type === 'message' || type === 'endOfConversation');
-  return `${[...head, '', ...told.flatMap(blockOf)].join('\n')}\n`;
+  const blocks = told.flatMap((activity, at) => blockOf(activity, at === 0 ? locale : undefined));
+  return `${[`user=${ours.users[0]}`, `bot=${ours.bot}`, '', ...blocks].join('\n')}\n`;
 }
 
-function blockOf(activity: Activity): string[] {
-  const data = dataOf(activity);
-  const choice = (activity.value as { choice?: string } | undefined)?.choice;
-  const type = activity.type === 'message' ? undefined : activity.type;
-  const kept = data === undefined && choice === undefined && type === undefined ? [] : [`${mark}${JSON.stringify({ data, choice, type })}`];
+function blockOf(activity: Activity, locale: string | undefined): string[] {
+  const lines = safeLines(activity);
+  const note: Note = {
+    data: dataOf(activity),
+    choice: (activity.value as { choice?: string } | undefined)?.choice,
+    type: activity.type === 'endOfConversation' ? activity.type : undefined,
+    locale,
+    exact: unsaid(activity, lines),
+  };
+  const empty = Object.values(note).every((value) => value === undefined);
+  return [...(empty ? [] : [`${mark}${JSON.stringify(note)}`]), ...lines, ''];
+}
+
+/** The lines; a text that would be read as a command stands in round brackets, and choices that would are left to the comment. */
+function safeLines(activity: Activity): string[] {
+  if (activity.type === 'typing' || activity.type === 'conversationUpdate') return linesOf(activity);
+  const { suggestedActions, attachments, attachmentLayout, ...alone } = activity;
+  const back = readBack(linesOf(alone));
+  const calm = back?.type === 'message' && !hasMore(back) && back.attachmentLayout === undefined;
+  const text = calm ? activity.text : (activity.text ?? '').replaceAll('[', '(');
+  const lines = linesOf({ ...activity, text });
+  return readBack(lines)?.type === 'message' ? lines : linesOf({ ...alone, text });
+}
+
+function linesOf(activity: Activity): string[] {
+  const who = isUser(activity) ? 'user' : 'bot';
+  if (activity.type === 'typing') return [`${who}: [Typing]`];
+  if (activity.type === 'conversationUpdate') return [`${who}: [ConversationUpdate=`, ...memberLines(activity), ']'];
+  const text = (activity.text ?? '').split('\n').map((line, at) => (at > 0 && headLike(ours).test(` ${line}`) ? ` ${line}` : line));
   const titles = (activity.suggestedActions?.actions ?? []).map(({ title }) => title ?? '');
-  const suggestions = titles.length === 0 ? [] : [`[Suggestions=${titles.join('|')}]`];
-  // a line of a message that looks like the beginning of one is moved in by a space
-  const lines = (activity.text ?? '')
-    .split('\n')
-    .map((line, at) => (at > 0 && headLike(['Homeowner', 'Porchlight']).test(` ${line}`) ? ` ${line}` : line));
-  return [...kept, `${isUser(activity) ? 'user' : 'bot'}: ${lines.join('\n')}`, ...suggestions, ''];
+  const layout = activity.attachmentLayout === undefined ? [] : [`[AttachmentLayout=${String(activity.attachmentLayout)}]`];
+  const attached = ((activity.attachments ?? []) as Attachment[]).flatMap((one) => attachmentLine(one) ?? []);
+  return [`${who}: ${text.join('\n')}`, ...(titles.length === 0 ? [] : [`[Suggestions=${titles.join('|')}]`]), ...layout, ...attached];
+}
+
+/** Whoever came or went, under the names that this file uses. */
+function memberLines(activity: Activity): string[] {
+  const nameOf = ({ role, name, id }: { role?: string; name?: string; id?: string }) =>
+    role === 'bot' || /^(bot|porchlight)/i.test(id ?? '') ? ours.bot : role === 'user' ? ours.users[0]! : (name ?? id ?? '');
+  return ['MembersAdded', 'MembersRemoved'].flatMap((what) => {
+    const list = activity[what[0]!.toLowerCase() + what.slice(1)] as { name?: string }[] | undefined;
+    return list === undefined || list.length === 0 ? [] : [`  ${what}=${list.map(nameOf).join(',')}`];
+  });
+}
+
+/** What these lines do not say again when they are read: it goes into the comment as it is. */
+function unsaid(activity: Activity, lines: string[]): Note['exact'] {
+  if (activity.type === 'typing' || activity.type === 'conversationUpdate') return undefined;
+  const back = readBack(lines);
+  const exact = (['text', 'suggestedActions', 'attachments', 'attachmentLayout'] as const).filter(
+    (name) => JSON.stringify(activity[name] ?? null) !== JSON.stringify(back?.[name] ?? null) && !(name === 'text' && !activity.text),
+  );
+  if (exact.length === 0) return undefined;
+  return Object.fromEntries(exact.map((name) => [name, activity[name]]));
+}
+
+function readBack(lines: string[]): Activity | null {
+  try {
+    const { activities } = readChat(`user=${ours.users[0]}\nbot=${ours.bot}\n\n${lines.join('\n')}`);
+    return activities.length === 1 ? activities[0]! : null;
+  } catch {
+    return null;
+  }
 }

@@ -70,7 +70,11 @@ function namesIn(activities: Activity[]): string[] {
 }
 
 function addName(names: Set<string>, told: string): void {
-  const words = told.split(/\s+/).map((word) => word.replace(/[.,;!]+$/, ''));
+  // a gap of an earlier cleaning is no name
+  const words = told
+    .replaceAll(/\[removed:[^\]]*\]/g, ' ')
+    .split(/\s+/)
+    .map((word) => word.replace(/[.,;!]+$/, ''));
   for (const word of words) if (word.length > 1 && !noName.test(word) && /^\p{L}/u.test(word)) names.add(word);
 }
 
@@ -108,7 +112,8 @@ const fixed = new Set([
   'valueType',
 ]);
 function deep(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
+  // a file inside the text is no text: a telephone found in it would only break it
+  if (typeof value === 'string') return /^data:[\w.+/-]+;base64,/.test(value) ? value : change(value);
   if (Array.isArray(value)) return value.map((one) => deep(one, change));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, fixed.has(name) ? one : deep(one, change)]));

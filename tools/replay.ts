@@ -20,6 +20,7 @@ const stepMs = 100;
 /** Throws an Error for people where the service cannot be reached or refuses. */
 export async function replay(activities: Activity[], given: ReplayOptions): Promise<Replay> {
   const options = { patienceMs: 15_000, wait: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)), ...given };
+  checkAddress(options.url);
   const { expected, skipped } = replayable(turnsOf(activities));
   const line = await open(options, activities.find(({ locale }) => locale !== undefined)?.locale);
   const got: Turn[] = [{ said: null, replies: await repliesTo(line, null, expected[0]?.replies.length ?? 0) }];
@@ -44,6 +45,19 @@ function replayable(turns: Turn[]): { expected: Turn[]; skipped: string | null }
     ),
   };
   return { expected: [...turns.slice(0, agentAt), own], skipped: `An agent spoke from turn ${agentAt} on: it is not replayed.` };
+}
+
+/** What the address says of itself, before anything is asked of it. Throws an Error for people. */
+function checkAddress(url: string): void {
+  const { protocol, pathname } = URL.parse(url) ?? {};
+  if (protocol !== 'http:' && protocol !== 'https:') throw new Error(`"${url}" is no address such as http://127.0.0.1:3978.`);
+  if (pathname !== '/') throw new Error(`"${url}": give the address of the service alone, without "${pathname}".`);
+}
+
+function whyNot(error: Error): string {
+  const cause = error.cause as { code?: string; message?: string } | undefined;
+  const known: Record<string, string> = { ECONNREFUSED: 'nothing listens there; is it started?', ENOTFOUND: 'there is no such name' };
+  return known[cause?.code ?? ''] ?? cause?.code ?? cause?.message ?? error.message;
 }
 
 async function open(options: Line['options'], locale: string | undefined): Promise<Line> {
@@ -85,6 +99,12 @@ async function read(line: Line): Promise<Activity[]> {
   return activities;
 }
 
+async function bodyOf(answer: Response, url: string): Promise<Record<string, unknown>> {
+  const body: unknown = await answer.json().catch(() => null);
+  if (typeof body !== 'object' || body === null) throw new Error(`${url} answers, but not as a Direct Line service.`);
+  return body as Record<string, unknown>;
+}
+
 /** One request. Asked to wait (429, 503 with Retry-After), it waits; other refusals are told. */
 async function call(line: Line, method: 'GET' | 'POST', path: string, body?: unknown): Promise<Record<string, unknown>> {
   const headers = { 'content-type': 'application/json', ...(line.token === '' ? {} : { authorization: `Bearer ${line.token}` }) };
@@ -94,9 +114,9 @@ async function call(line: Line, method: 'GET' | 'POST', path: string, body?: unk
       headers,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }).catch((error: Error) => {
-      throw new Error(`${line.options.url} cannot be reached (${(error.cause as { code?: string } | undefined)?.code ?? error.message}).`);
+      throw new Error(`${line.options.url} cannot be reached (${whyNot(error)}).`);
     });
-    if (answer.ok) return (await answer.json()) as Record<string, unknown>;
+    if (answer.ok) return bodyOf(answer, line.options.url);
     const seconds = Number(answer.headers.get('retry-after'));
     const again = (answer.status === 429 || answer.status === 503) && tries <= 20;
     if (!again) throw new Error(`${method} ${path.split('?')[0]} was answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`);

@@ -22,10 +22,19 @@ const longest = 40;
 
 /** Throws an Error for people. */
 export function readStory(text: string): Story {
-  const story = parse(text) as Partial<Story> | null;
+  const story = parsed(text) as Partial<Story> | null;
   if (typeof story?.says !== 'object' || typeof story.knows !== 'object')
     throw new Error('This is not a story: it needs "says" (the first words, by language) and "knows" (facts).');
   return { name: '', ...story } as Story;
+}
+
+/** The parser's first line says what and where; the rest is a drawing. */
+function parsed(text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new Error(`This is not YAML: ${(error as Error).message.split('\n')[0]}`);
+  }
 }
 
 export const languagesOf = (story: Story): Language[] => languages.filter((language) => story.says[language] !== undefined);

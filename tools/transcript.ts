@@ -88,7 +88,8 @@ function wholeOf(activities: Activity[]): Activity[] {
     if (activity.id !== undefined) ids.set(activity.id, id);
     last = Math.max(Date.parse(activity.timestamp ?? '') || last, last + 1);
     const replyToId = ids.get(activity.replyToId ?? '');
-    const { replyToId: _, from, recipient: __, ...rest } = activity;
+    const { replyToId: _, from, recipient: __, ...told } = activity;
+    const rest = { ...told, ...members(told) };
     const user = isUser(activity);
     const bot = { ...people.bot, ...(from?.name === undefined || user ? {} : { name: from.name }) };
     const whole = {
@@ -103,6 +104,14 @@ function wholeOf(activities: Activity[]): Activity[] {
     };
     return withoutEmpty(whole) as Activity;
   });
+}
+
+/** Who came and went has no name in a file: the homeowner is one, and so is the bot. */
+function members(activity: Omit<Activity, 'recipient'>): object {
+  const lists = (['membersAdded', 'membersRemoved'] as const).filter((name) => Array.isArray(activity[name]));
+  const known = (one: { role?: string; id?: string }) =>
+    one.role === 'bot' || (one.role === undefined && /^(bot|porchlight)/i.test(one.id ?? '')) ? people.bot : people.user;
+  return Object.fromEntries(lists.map((name) => [name, (activity[name] as object[]).map(known)]));
 }
 
 function withoutEmpty(value: unknown): unknown {

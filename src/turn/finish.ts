@@ -26,6 +26,10 @@ type Going = {
   life: Life;
   now: string;
   agentSays: Outgoing[];
+  /** What the bot says before its answer: who comes back is told where we were. */
+  first?: Outgoing[];
+  /** The standing question is put, though nothing was heard. */
+  asks?: boolean;
 };
 
 /** Sent while nobody is there: said at once, with the hour that staff set and no other promise. */
@@ -61,7 +65,7 @@ export function finish(parts: Parts, going: Going): Writes | 'needs consents' | 
   const { state, acts: ran } = run(thawed.state, heard === null ? [] : [...opening, ...inTheirLanguage(heard, thawed.state.context)]);
   const memory = state.context;
   const decided = withAmending(ran, memory);
-  const standing = heard === null ? null : standingAsk(state);
+  const standing = heard === null && going.asks !== true ? null : standingAsk(state);
   if (needsCalls(parts, before, memory, decided, standing)) return 'needs calls';
   const booking = bookingOf(parts, before, memory, decided, now);
   const acts = withCall(decided, booking).flatMap((act) => [act, ...closedNow(parts, act, now, memory.language)]);
@@ -104,7 +108,7 @@ export function finish(parts: Parts, going: Going): Writes | 'needs consents' | 
     plan,
     link,
   });
-  const out = [...(botSpeaks(life) ? said : said.filter(mayInterrupt)), ...going.agentSays];
+  const out = [...(botSpeaks(life) ? [...(going.first ?? []), ...said] : said.filter(mayInterrupt)), ...going.agentSays];
   const lead = leadOf(made, parts.library);
   return {
     channel: going.incoming?.channel ?? before.conversation!.channel,

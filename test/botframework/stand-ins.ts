@@ -157,6 +157,8 @@ export function testSpine(): TestSpine {
       const id = `${incoming.conversation} ${incoming.messageId}`;
       const first = seen.get(id);
       if (first) return { ...first, duplicate: true };
+      // as the turn: a conversation that is opened again changes nothing before a day has gone by
+      if (incoming.kind === 'opened' && spine.rows.has(incoming.conversation)) return { duplicate: false, user: null, replies: [] };
       const said = await spine.script(incoming);
       const user =
         incoming.kind === 'message'

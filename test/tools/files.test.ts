@@ -145,7 +145,7 @@ bot: See [SuggestedActions=a] and [a page](https://example.org)
     expect(activities.map(isUser)).toEqual([false, true, true, true, false]);
     expect(warnings).toEqual(['Line 11: [SuggestedActions=a] means nothing here and stays in the text.']);
     const times = activities.map(({ timestamp }) => Date.parse(timestamp ?? ''));
-    expect(times.slice(1).every((time, at) => time - (times[at] ?? 0) >= 2_000)).toBe(true);
+    expect(times.slice(1).map((time, at) => time - (times[at] ?? 0))).toEqual([100, 500, 2_000, 2_000]);
   });
 
   it('a line that belongs to nobody is refused by its number', () => {

@@ -241,10 +241,42 @@ async function keyFromOtherDevice(text: string): Promise<string> {
   return key;
 }
 
+const goOn = () => stage.page.getByRole('button', { name: 'Yes, go on here' }).click();
+
 describe('on another device', () => {
+  test('nobody joins unasked: no key is used before a yes, and no leaves it unused', async () => {
+    const key = await keyFromOtherDevice('one');
+    const asked: string[] = [];
+    stage.page.on('request', (request) => asked.push(`${request.postData() ?? ''} ${request.url()}`));
+    await stage.page.goto(`${stage.house.url}/test/other#continue=${key}`);
+    const question = stage.page.getByRole('alertdialog');
+    await question.getByText('If somebody else sent you this link, say no').waitFor();
+    await stage.page.screenshot({ path: `${stage.pictures}/ask-first.png` });
+    expect(asked.filter((one) => one.includes(key))).toEqual([]);
+    await stage.page.getByRole('button', { name: 'No', exact: true }).click();
+    await mayWrite(stage.page);
+    await sayAndHear(stage.page, 'my own', 'You said: my own');
+    expect(await ownMessages(stage.page)).toEqual(['my own']);
+    expect(asked.filter((one) => one.includes(key))).toEqual([]);
+    expect(await question.count()).toBe(0);
+    expect(new Set(stage.house.spine.heard.map(({ conversation }) => conversation)).size).toBe(2);
+  });
+
+  test('no keeps the conversation that was on this device', async () => {
+    const key = await keyFromOtherDevice('one');
+    await open();
+    await sayAndHear(stage.page, 'mine', 'You said: mine');
+    await stage.page.goto('about:blank');
+    await stage.page.goto(`${stage.house.url}/#continue=${key}`);
+    await stage.page.getByRole('button', { name: 'No', exact: true }).click();
+    await log(stage.page).getByText('You said: mine').waitFor();
+    expect(await ownMessages(stage.page)).toEqual(['mine']);
+  });
+
   test('a one-time address opens the same conversation, and its key leaves the address bar', async () => {
     const key = await keyFromOtherDevice('one');
     await stage.page.goto(`${stage.house.url}/test/other?a=b#continue=${key}`);
+    await goOn();
     await log(stage.page).getByText('You said: one').waitFor();
     expect(await panel(stage.page).isVisible()).toBe(true);
     expect(stage.page.url()).toBe(`${stage.house.url}/test/other?a=b`);
@@ -261,6 +293,7 @@ describe('on another device', () => {
     await sayAndHear(stage.page, 'something else', 'You said: something else');
     await stage.page.goto('about:blank');
     await stage.page.goto(`${stage.house.url}/#continue=${key}`);
+    await goOn();
     await log(stage.page).getByText('You said: one').waitFor();
     expect(await ownMessages(stage.page)).toEqual(['one']);
   });
@@ -268,12 +301,14 @@ describe('on another device', () => {
   test('a page that keeps nothing keeps nothing of it either', async () => {
     const key = await keyFromOtherDevice('one');
     await stage.page.goto(`${stage.house.url}/test/private#continue=${key}`);
+    await goOn();
     await log(stage.page).getByText('You said: one').waitFor();
     expect(await kept(stage.page)).toBeNull();
   });
 
   test('an address that is over: a new conversation begins', async () => {
     await stage.page.goto(`${stage.house.url}/test/other#continue=${'A'.repeat(27)}`);
+    await goOn();
     await mayWrite(stage.page);
     await sayAndHear(stage.page, 'anew', 'You said: anew');
     expect(await ownMessages(stage.page)).toEqual(['anew']);

@@ -55,11 +55,12 @@ function drawChat(view: View): void {
   ]);
   const log = by('log');
   log.replaceChildren(...items);
-  log.scrollTop = log.scrollHeight;
   const choices = view.steps.at(-1)?.messages.at(-1)?.choices ?? [];
   by('choices').replaceChildren(
     ...choices.map(({ title, value }) => press(title, () => say({ kind: 'message', text: title, choice: value }))),
   );
+  // only now: the choices take room from the log, and the question would be out of sight
+  log.scrollTop = log.scrollHeight;
 }
 
 function ownItem(text: string, at: number): HTMLElement {
@@ -123,9 +124,17 @@ function light(view: View): void {
     if (id !== view.state) item.removeAttribute('aria-current');
     else {
       item.setAttribute('aria-current', 'step');
-      item.scrollIntoView({ block: 'nearest' });
+      scrollTo(item);
     }
   }
+}
+
+/** Within the chart alone: the other panels stay where they are. */
+function scrollTo(item: HTMLElement): void {
+  const panel = item.closest<HTMLElement>('.chart');
+  if (panel === null) return;
+  const [at, around] = [item.getBoundingClientRect(), panel.getBoundingClientRect()];
+  if (at.top < around.top + 40 || at.bottom > around.bottom - 20) panel.scrollTop += at.top - around.top - panel.clientHeight / 3;
 }
 
 async function go(next: Said[]): Promise<void> {
@@ -135,6 +144,7 @@ async function go(next: Said[]): Promise<void> {
 const say = (one: Said): Promise<void> => go([...said, one]);
 
 async function save(kind: string): Promise<void> {
+  by('differences').textContent = '';
   const { text } = await ask<{ text: string }>('/api/save', { ...asked(), kind });
   const ending = kind === 'story' ? 'yaml' : kind;
   const link = make('a', '', { href: URL.createObjectURL(new Blob([text], { type: 'text/plain' })), download: `conversation.${ending}` });
@@ -177,7 +187,11 @@ by('language').addEventListener('change', () => go([opening]));
 by('today').addEventListener('change', () => go(said));
 by('compare').addEventListener('click', () => compareWith(by<HTMLTextAreaElement>('paste').value));
 for (const button of document.querySelectorAll<HTMLElement>('[data-save]'))
-  button.addEventListener('click', () => save(button.dataset.save ?? ''));
+  button.addEventListener('click', () =>
+    save(button.dataset.save ?? '').catch((error: Error) => {
+      by('differences').textContent = error.message;
+    }),
+  );
 by<HTMLFormElement>('say').addEventListener('submit', (event) => {
   event.preventDefault();
   const box = by<HTMLInputElement>('text');

@@ -237,10 +237,13 @@ async function hear(room: Room, line: Line, activity: Inbound, kind: Incoming['k
   return taken?.duplicate ? taken.replies.flatMap((row) => activitiesOf(row, line.reference, activity.id)) : fresh;
 }
 
-/** Greets once: whether the channel tells of one member, of two, in two updates, late or never. */
+/** Greets once, whether the channel tells of one member, of two, in two updates, late or never. */
 async function hearOnce(room: Room, line: Line, incoming: Incoming) {
   await room.lines.ready(line);
-  if (incoming.kind === 'opened' && (await room.spine.find(incoming.conversation)) !== 'unknown') return undefined;
+  const opened = incoming.kind === 'opened' ? await room.spine.find(incoming.conversation) : null;
+  if (opened === 'erased') return undefined;
+  // opened again: the turn tells whoever was away for long where we were, and anybody else nothing
+  if (opened === 'open') Object.assign(incoming, { messageId: `opened:${incoming.at.slice(0, 13)}` });
   const slow = new PorchlightError('StoreUnavailable', undefined, { retryAfter: 5 });
   return within(room.hearMs, room.spine.hear(incoming), slow);
 }

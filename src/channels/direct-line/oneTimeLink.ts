@@ -4,6 +4,10 @@ import { hashOf } from './grants.ts';
 /** How long an address for another device is good. Short: it is meant for the next minutes, and anybody who has it can read along. */
 const minutesGood = 30;
 
+/** 160 bits as text: an ordinary resume key has 256, so that the two can be told apart. */
+const keyBytes = 20;
+export const isLinkKey = (key: string): boolean => /^[\w-]{27}$/.test(key);
+
 export type OneTimeLink = { url: string; minutes: number; kept: { keyHash: string; until: string } };
 
 /**
@@ -12,7 +16,7 @@ export type OneTimeLink = { url: string; minutes: number; kept: { keyHash: strin
  */
 export function linkMaker(parts: { publicUrl: () => string; random?: (bytes: number) => Buffer }): (now: string) => OneTimeLink {
   return (now) => {
-    const key = (parts.random ?? randomBytes)(20).toString('base64url');
+    const key = (parts.random ?? randomBytes)(keyBytes).toString('base64url');
     const until = new Date(Date.parse(now) + minutesGood * 60_000).toISOString();
     return { url: `${parts.publicUrl()}/#continue=${key}`, minutes: minutesGood, kept: { keyHash: hashOf(key), until } };
   };

@@ -2,6 +2,7 @@ import { PorchlightError } from '../../errors.ts';
 import type { HttpReply, HttpRequest } from '../http.ts';
 import type { Exchange } from './azure.ts';
 import { bearerOf, bindUser, hashOf, makeResumeKey, originsOf, readStart, type Start, sameSecret } from './grants.ts';
+import { isLinkKey } from './oneTimeLink.ts';
 import { authorize, BASE, json, type Service, spend, tokenBody } from './service.ts';
 import type { Grant } from './tokens.ts';
 
@@ -57,10 +58,19 @@ async function comeBack(service: Service, key: string): Promise<object> {
   const kept = await service.resume.resume(hashOf(key), now.toISOString());
   if (kept === null) throw new PorchlightError('BadToken');
   if ((await service.spine.find(kept.conversation)) === 'erased') throw new PorchlightError('ConversationNotFound');
+  if (isLinkKey(key)) await tellAll(service, kept, key);
   const grant = { conv: kept.conversation, user: kept.user, origins: originsOf(key) };
   const next = await newResume(service, grant);
   await service.resume.expireResume(hashOf(key), new Date(now.getTime() + service.limits.resumeSeconds * 1000).toISOString());
   return { ...tokenBody(service, grant), resume: next };
+}
+
+/** Whoever is in the conversation hears that its one-time address was used: a key that reached somebody else must not work in silence. */
+async function tellAll(service: Service, kept: { conversation: string; user: string }, key: string): Promise<void> {
+  const at = service.now().toISOString();
+  const messageId = `joined:${hashOf(key).slice(0, 22)}`;
+  const line = await service.lines.of(kept.conversation);
+  await line.hear({ conversation: kept.conversation, channel: 'directline', messageId, kind: 'joined', text: '', at, user: kept.user });
 }
 
 async function newResume(service: Service, grant: Grant): Promise<string> {

@@ -50,6 +50,9 @@ export type Mount = (
   firstKey: Promise<unknown>,
 ) => Mounted;
 
+/** Puts the question before a one-time address is followed; true for yes. */
+export type AskFirst = (root: ShadowRoot, launcher: HTMLElement, language: 'en' | 'es') => Promise<boolean>;
+
 declare global {
   interface Window {
     Porchlight?: PorchlightApi;

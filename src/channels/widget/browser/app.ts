@@ -1,4 +1,5 @@
-import type { Mount } from './api.ts';
+import type { AskFirst, Mount } from './api.ts';
+import { askFirst as ask } from './ask-first.ts';
 import { Chat } from './chat.ts';
 import { css } from './style.css';
 
@@ -7,6 +8,9 @@ export const mount: Mount = (host, root, launcher, options, firstKey) => {
   wear(root, options.base);
   return new Chat(host, root, launcher, options, firstKey);
 };
+
+/** Before a one-time address is followed. */
+export const askFirst: AskFirst = ask;
 
 /** A constructed sheet needs no inline style and no second request; where it is not known, the same sheet is linked. */
 function wear(root: ShadowRoot, base: string): void {

@@ -1,4 +1,4 @@
-import type { Mount, Mounted, PorchlightApi, WidgetOptions } from './api.ts';
+import type { AskFirst, Mount, Mounted, PorchlightApi, WidgetOptions } from './api.ts';
 import { css } from './loader.css';
 
 /**
@@ -102,7 +102,9 @@ function preload(): void {
 /** The key of the conversation is asked for while the chunk is on its way: one round trip less before the first words. */
 async function start(host: HTMLElement, root: ShadowRoot, launcher: HTMLButtonElement, options: WidgetOptions): Promise<Mounted> {
   const firstKey = options.resume === undefined && kept().conversation === undefined ? askKey(options) : Promise.resolve(null);
-  const { mount } = (await import(appUrl)) as { mount: Mount };
+  const { mount, askFirst } = (await import(appUrl)) as { mount: Mount; askFirst: AskFirst };
+  const { resume, ...here } = options;
+  if (resume !== undefined && !(await askFirst(root, launcher, options.language))) return mount(host, root, launcher, here, firstKey);
   // Reading the chunk and building the chat are two short tasks instead of a long one.
   await new Promise((resolve) => setTimeout(resolve));
   return mount(host, root, launcher, options, firstKey);

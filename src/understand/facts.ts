@@ -12,7 +12,7 @@ import { homeRules, moreRules } from './rules/household.ts';
 import { contactRules, modificationRules, optionRules, statusRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
 import { countsIn, saleIn } from './standing.ts';
-import { ofRelative, ofStaff, onlyAppliedFor, onlyOtherDebts, strangers, whenever } from './whose.ts';
+import { ofRelative, ofStaff, onlyAppliedFor, onlyOtherDebts, strangers, whenever, withoutMortgage } from './whose.ts';
 
 /** Everything that a text tells of a household. Pure: the same text and day give the same facts. */
 export type FactsHeard = { facts: ToldFacts; saleWords: string };
@@ -63,19 +63,6 @@ function workComes(facts: ToldFacts): void {
   put(facts, 'incomeRestored', false, facts.newIncomeDate.said, 0.8);
   put(facts, 'hardshipState', 'temporary', facts.newIncomeDate.said, 0.8);
 }
-
-const ofTheMortgage: readonly Fact[] = [
-  'paymentStatus',
-  'monthsBehind',
-  'missedPayments',
-  'alreadyContactedServicer',
-  'mortgageBalance',
-  'monthlyPayment',
-  'newPayment',
-  'arrears',
-];
-const withoutMortgage = (facts: ToldFacts): ToldFacts =>
-  Object.fromEntries(Object.entries(facts).filter(([fact]) => !ofTheMortgage.includes(fact as Fact)));
 
 function put<F extends Fact>(facts: ToldFacts, fact: F, value: Value<F>, said: string, sure: number): void {
   (facts as Record<string, unknown>)[fact] = { value, said: said.slice(0, 200), sure };

@@ -1,3 +1,5 @@
+import type { Fact } from '../../dialogs/case.ts';
+import type { ToldFacts } from '../../dialogs/heard.ts';
 import type { Hit } from './rules/rule.ts';
 
 /** Whose story it is: the household's own, or that of a neighbour, a seller, a relative elsewhere, a clerk; and of which debt. */
@@ -58,6 +60,19 @@ const houseWords =
 
 /** A message that speaks of another debt and of no house tells nothing of how the mortgage stands. */
 export const onlyOtherDebts = (low: string): boolean => otherDebts.test(low) && !houseWords.test(low);
+
+const ofTheMortgage: readonly Fact[] = [
+  'paymentStatus',
+  'monthsBehind',
+  'missedPayments',
+  'alreadyContactedServicer',
+  'mortgageBalance',
+  'monthlyPayment',
+  'newPayment',
+  'arrears',
+];
+export const withoutMortgage = (facts: ToldFacts): ToldFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([fact]) => !ofTheMortgage.includes(fact as Fact)));
 
 /** "I was turned down for a VA loan": a loan that was asked for is not the one the household has. */
 export function onlyAppliedFor(low: string, hit: Hit): boolean {

@@ -251,7 +251,7 @@ export const moreRules: readonly Rule[] = [
     'scam',
     'stop_paying',
     /\b(?:(?:told|tell|tells|telling|said|says|advised|wants?|dijo|dijeron|dicen|dice) (?:\w+ ){0,4}?(?:to |not to |que )?(?:stop (?:paying|making|sending)|not (?:to )?pay|quit paying|don'?t pay|deje de pagar|dejemos de pagar|no pague|no le pague|ya no pague|(?:dejara|dejaramos|parara) (?:ya )?de pagar|no pagara(?:mos)?|no siguiera pagando))\b/,
-    /\b(?:bank|servicer|lender|mortgage company|servicing|rep|representative|modif\w*|qualif\w*|banco|modificacion)\b/,
+    /\b(?:bank|servicer|lender|mortgage company|rep|representative|banco) (?:\w+ )?(?:told|said|says|advised|wants?|dijo|dice)\b|\b(?:so (?:that )?(?:i|we) (?:would|could|can)|to) qualif\w*/,
     always,
   ),
   rule(

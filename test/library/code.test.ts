@@ -85,11 +85,12 @@ test('every exception is still needed', () => {
   expect(Object.keys(held).filter((file) => !needed.has(file))).toEqual([]);
 });
 
+const dollar = '$';
 describe('a planted sentence is caught', () => {
   test.each([
     ['in quotes', `const text = 'The law gives you 42 days to answer the letter.';`],
-    ['in a template', 'const text = `Please call ${name} at 800-555-0199 about your loan.`;'],
-    ['inside the parameter of a template', "const text = `${late ? 'You must leave within two weeks' : ''}`;"],
+    ['in a template', `const text = \`Please call ${dollar}{name} at 800-555-0199 about your loan.\`;`],
+    ['inside the parameter of a template', `const text = \`${dollar}{late ? 'You must leave within two weeks' : ''}\`;`],
     ['in Spanish', `const text = "Por ley usted tiene noventa días para contestar la carta.";`],
     ['after a regular expression with a quote', `const shape = /it's "x/;\nconst text = 'A lender must wait 90 days before it files.';`],
   ])('%s', (_, code) => expect(proseOf('planted.ts', code).some(claiming)).toBe(true));

@@ -7,6 +7,7 @@ import { PorchlightError } from '../src/errors.ts';
 import { loadLibrary } from '../src/library.ts';
 import { argumentsOf, command, dayIn, noneOf } from '../tools/command.ts';
 import { writeConversation } from '../tools/files.ts';
+import { inspectorAddress, openInspector } from '../tools/inspect.ts';
 import { languagesOf, nextSaid, readStory, type Story } from '../tools/story.ts';
 import { readTranscript } from '../tools/transcript.ts';
 import { activitiesIn, askShape, compared, talkOf, viewOf } from '../tools/view.ts';
@@ -16,7 +17,7 @@ import { chartTree } from '../tools/walked.ts';
  * `npm run bench:dialog`: a page for whoever writes the dialogue. The chat at the left; the chart, the case, what was heard and what comes next
  * at the right. It shows what people say, so it is served to this machine alone. `--port 3979`; TODAY fixes the day.
  */
-const use = 'npm run bench:dialog -- [--port 3979]';
+const use = 'npm run bench:dialog -- [--port 3979] [--inspect ws://127.0.0.1:8080]';
 const here = new Set(['127.0.0.1', 'localhost', '[::1]', '::1']);
 const maxBody = 2_000_000;
 const room = join(import.meta.dirname, '..', 'tools', 'bench');
@@ -53,12 +54,13 @@ function asked(body: unknown) {
 
 async function bench(): Promise<void> {
   const { values, positionals } = argumentsOf(
-    { port: { type: 'string', default: '3979' }, host: { type: 'string', default: '127.0.0.1' } },
+    { port: { type: 'string', default: '3979' }, host: { type: 'string', default: '127.0.0.1' }, inspect: { type: 'string' } },
     use,
   );
   noneOf(positionals, use);
   if (!/^\d{1,5}$/.test(values.port)) throw new Error(`--port takes a number, not ${values.port}.`);
   if (!here.has(values.host)) throw new Error(`The bench shows what people say: it listens on this machine alone, not on ${values.host}.`);
+  const inspector = values.inspect === undefined ? null : openInspector(inspectorAddress(values.inspect), console.log);
   const library = loadLibrary();
   const today = dayIn(process.env);
   const made = await build({ entryPoints: [join(room, 'page.ts')], bundle: true, write: false, format: 'esm', target: 'es2022' });
@@ -79,7 +81,11 @@ async function bench(): Promise<void> {
       personas: [...personas].map(([id, story]) => ({ id, name: story.name, languages: languagesOf(story) })),
     }),
   );
-  post('/api/talk', ({ body }) => json(viewOf(talkOf(library, asked(body)))));
+  post('/api/talk', ({ body }) => {
+    const talk = talkOf(library, asked(body));
+    inspector?.see(talk.steps);
+    return json(viewOf(talk));
+  });
   post('/api/persona', ({ body }) => {
     const { name, ...rest } = body as { name?: string };
     const story = personas.get(name ?? '');

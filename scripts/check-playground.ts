@@ -1,14 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../test/browser.ts';
+import { openHouse } from '../test/house.ts';
 
 /**
  * Walks docs/playground.md: opens a running Microsoft 365 Agents Playground in a headless Chromium, talks to the bot behind it and looks at
- * what the Playground shows. `node scripts/check-playground.ts --playground http://127.0.0.1:56150 [--picture FILE.png]`. Ends with 1 at the first
- * step that does not hold.
+ * what the Playground shows. Ends with 1 at the first step that does not hold.
+ * `node scripts/check-playground.ts --start`: starts a bot on a free port with an empty store, and the Playground beside it (`npx` fetches it once).
+ * `node scripts/check-playground.ts --playground http://127.0.0.1:56150`: looks at one that runs already. `--picture FILE.png` keeps a picture.
  */
+const playgroundVersion = '0.2.28';
 const { values } = parseArgs({
-  options: { playground: { type: 'string', default: 'http://127.0.0.1:56150' }, picture: { type: 'string' } },
+  options: {
+    start: { type: 'boolean', default: false },
+    playground: { type: 'string', default: 'http://127.0.0.1:56150' },
+    picture: { type: 'string' },
+  },
 });
+
+/** Ends both, and whatever npx started below itself. */
+let end: () => Promise<void> = async () => undefined;
+if (values.start) {
+  const house = await openHouse();
+  const playground = startPlayground(`${house.url}/api/messages`);
+  end = async () => {
+    if (playground.pid !== undefined) process.kill(-playground.pid, 'SIGTERM');
+    await house.end();
+  };
+  await answers(values.playground).catch(async (error: Error) => {
+    await end();
+    console.error(`not ok  ${error.message}`);
+    process.exit(1);
+  });
+}
+
+function startPlayground(bot: string): ChildProcess {
+  const args = ['-e', bot, '-c', 'emulator', '--disable-telemetry', '--conversation-id', `check-${Date.now()}`];
+  const names = ['--yes', `@microsoft/m365agentsplayground@${playgroundVersion}`, ...args];
+  return spawn('npx', names, { cwd: tmpdir(), detached: true, stdio: 'ignore', env: { ...process.env, BROWSER: 'none' } });
+}
+
+/** The first fetch of the package takes its time. */
+async function answers(url: string): Promise<void> {
+  for (let tries = 0; tries < 180; tries++) {
+    if (
+      await fetch(url).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+    await new Promise((done) => setTimeout(done, 1_000));
+  }
+  throw new Error(`the Playground did not answer at ${url} within three minutes`);
+}
+
 const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 1300, height: 1000 } });
 page.setDefaultTimeout(20_000);
@@ -52,4 +99,5 @@ try {
 } finally {
   if (values.picture !== undefined) await page.screenshot({ path: values.picture });
   await browser.close();
+  await end();
 }

@@ -98,8 +98,8 @@ export async function start(env: Record<string, string | undefined>, now: () => 
       log,
       sorry: turn.sorry,
       keep: {
-        put: (conversation, record) => store.putReference(conversation, record),
         get: (conversation) => store.getReference(conversation),
+        swap: (conversation, expected, record) => store.swapReference(conversation, expected, record),
       },
       watchAll: (wake) => store.watch('*', wake),
     }),

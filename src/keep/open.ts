@@ -70,7 +70,7 @@ function makeStore(engine: Engine): Store {
     ready: makeReady(engine),
     putReceiverRef: (conversation, target, ref) => write(() => planReceiverRef(conversation, target, ref)),
     receiverRef: (conversation, target) => read(() => receiverRef(conversation, target)),
-    putReference: (conversation, record) => write(() => planReference(conversation, record)),
+    swapReference: (conversation, expected, record) => write(() => planReference(conversation, expected, record)),
     getReference: (conversation) => read(() => referenceOf(conversation)),
     secret: async (name) => (await read(() => knownSecret(name))) ?? write(() => planSecret(name)),
   };

@@ -210,8 +210,11 @@ export interface Store {
   putResume(key: { keyHash: string; conversation: string; user: string; until: string | null }): Promise<void>;
   resume(keyHash: string, now: string): Promise<{ conversation: string; user: string } | null>;
   expireResume(keyHash: string, until: string): Promise<void>;
-  /** The way back to a person of a Bot Framework channel: a line of JSON. Of an erased conversation nothing is kept. */
-  putReference(conversation: string, record: string): Promise<void>;
+  /**
+   * The way back to a person of a Bot Framework channel: a line of JSON. Written where it still is `expected` (null: there is none); true for the one
+   * who wrote, at any number of parallel calls. Of an erased conversation nothing is kept.
+   */
+  swapReference(conversation: string, expected: string | null, record: string): Promise<boolean>;
   getReference(conversation: string): Promise<string | null>;
   audit(row: { at: string; agentId: string | null; what: string; lead: string | null }): Promise<void>;
 

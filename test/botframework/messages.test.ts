@@ -382,8 +382,12 @@ describe('later on', () => {
   it('a restart sends nothing twice; with a kept way back, nothing is left out either', async () => {
     const records = new Map<string, string>();
     const keep = {
-      put: async (key: string, value: string) => void records.set(key, value),
       get: async (key: string) => records.get(key) ?? null,
+      swap: async (key: string, expected: string | null, value: string) => {
+        if ((records.get(key) ?? null) !== expected) return false;
+        records.set(key, value);
+        return true;
+      },
     };
     await channel.stop();
     const options = { spine, settings: {}, now: () => new Date(), log: quiet, limits, keep };

@@ -6,7 +6,9 @@ import type { Http } from '../http.ts';
 import { conversationKey, type Inbound, isOurs, messageId, readActivity, tapped } from './activity.ts';
 import { type BotSettings, type Connector, connector, type OutActivity, type Reference, within } from './connector.ts';
 import { appIdIn, asksForPerson, type ExternalDesk, initiate, isStatus, readStatus } from './handoff.ts';
-import { type Keep, type Line, type Lines, type Log, nameOf, openLines, typing } from './lines.ts';
+import type { Keep } from './lease.ts';
+import { type Line, type Log, typing } from './line.ts';
+import { type Lines, nameOf, openLines } from './lines.ts';
 import { activitiesOf } from './reply.ts';
 import { couldBeOurs, Refusals } from './token.ts';
 

@@ -1,36 +1,15 @@
-import type { Choice, Entry } from '../../message.ts';
+import type { Entry } from '../../message.ts';
 import type { Spine } from '../channel.ts';
 import type { Connector, OutActivity, Reference } from './connector.ts';
 import { Undelivered } from './connector-http.ts';
-import { activitiesOf, addressed } from './reply.ts';
-import { botStateTrace, seesTraces } from './trace.ts';
+import { type Held, type Keep, openLeases } from './lease.ts';
+import { dropOldest, type Line, type Log, newLine, pause, throttled, traceOf, typing } from './line.ts';
+import { activitiesOf } from './reply.ts';
 
 /**
  * The open lines: for each conversation where the person is (the reference) and how far the transcript was sent to them (the cursor).
  * Everything that leaves goes through one place in order, whether it answers a message or an agent wrote it an hour later.
  */
-
-export type Log = { info(fields: object, message: string): void; warn(fields: object, message: string): void };
-/** What outlives a restart, where the wiring keeps it: `record` is a line of JSON. Without it, see `openLines`. */
-export type Keep = {
-  put(conversation: string, record: string): Promise<void>;
-  get(conversation: string): Promise<string | null>;
-};
-
-export type Line = {
-  readonly conversation: string;
-  reference: Reference;
-  /** seq of the last row that was sent, or given up. Null: not looked up yet, and nothing is sent. */
-  cursor: number | null;
-  /** Choices of the last message, to know a tap from a word. */
-  choices: Choice[];
-  /** Id of the activity that is being answered. */
-  replyToId: string | undefined;
-  tries: number;
-  tail: Promise<unknown>;
-  timer: NodeJS.Timeout | undefined;
-  close: () => void;
-};
 
 export type Lines = {
   /** The line of a conversation, opened if need be, pointing to where the person is now. */
@@ -64,11 +43,18 @@ export type LinesOptions = {
   retryMs?: number[];
   /** How long another instance may take before this one looks after a line that nobody opened here. */
   wakeMs?: number | undefined;
+  /** How long until a line that another instance holds is looked at again. */
+  busyMs?: number | undefined;
 };
 
+/** Rows that are younger than this may still be on their way from another instance. */
+const onTheWayMs = 15_000;
+/** How often a line that another instance holds is asked for before the replies go into the answer all the same. */
+const mostAsks = 8;
+
 /**
- * Lines are held in memory (10,000 at most, the longest unused go first). After a restart a line opens again with the person's next message, or
- * from `keep`; without `keep`, what an agent wrote in between was stored and is in the transcript, but is not sent.
+ * Lines are held in memory (10,000 at most, the longest unused go first). After a restart, or on another instance, a line opens again with the
+ * person's next message, or from `keep`; without `keep`, what an agent wrote in between was stored and is in the transcript, but is not sent.
  */
 export function openLines(options: LinesOptions): Lines {
   const { spine, connector, log, now, keep } = options;
@@ -76,6 +62,8 @@ export function openLines(options: LinesOptions): Lines {
   const retryMs = options.retryMs ?? [2_000, 10_000, 60_000];
   const open = new Map<string, Line>();
   const waking = new Set<string>();
+  const leases = openLeases({ keep, now, log });
+  const busyMs = options.busyMs ?? 250;
   let stopped = false;
 
   const inOrder: Lines['inOrder'] = (line, work) => {
@@ -101,7 +89,10 @@ export function openLines(options: LinesOptions): Lines {
     return line;
   }
 
-  function at(conversation: string, reference: Reference): Line {
+  const at = (conversation: string, reference: Reference): Line =>
+    Object.assign(lineTo(conversation, reference), { fresh: true, visited: true });
+
+  function lineTo(conversation: string, reference: Reference): Line {
     const line = open.get(conversation) ?? openLine(conversation, reference);
     line.reference = reference;
     open.delete(conversation);
@@ -119,15 +110,14 @@ export function openLines(options: LinesOptions): Lines {
     waking.add(conversation);
     await pause(options.wakeMs ?? 3_000);
     waking.delete(conversation);
-    const record = stopped || open.has(conversation) ? null : await keep.get(conversation).catch(() => null);
-    const reference = record === null ? undefined : referenceIn(record);
+    const reference = stopped || open.has(conversation) ? undefined : (await leases.look(conversation))?.reference;
     if (reference === undefined || stopped || open.has(conversation)) return;
-    const line = at(conversation, reference);
+    const line = lineTo(conversation, reference);
     await inOrder(line, async () => {
       await ready(line);
       await flush(line);
     });
-    if (line.reference === reference && line.tries === 0) closeLine(line);
+    if (!line.visited && line.tries === 0) closeLine(line);
   }
 
   function closeLine(line: Line): void {
@@ -136,29 +126,57 @@ export function openLines(options: LinesOptions): Lines {
   }
 
   async function ready(line: Line): Promise<void> {
-    line.cursor ??= (await kept(keep, line.conversation)) ?? (await spine.read(line.conversation, 0)).at(-1)?.seq ?? 0;
+    const known = (await leases.look(line.conversation))?.cursor;
+    const cursor = known === undefined ? (line.cursor ?? (await guess(line))) : Math.max(known, line.cursor ?? 0);
+    if (cursor === line.cursor) return;
+    line.cursor = cursor;
+    const rows = await spine.read(line.conversation, Math.max(0, cursor - 12));
+    line.choices = rows.findLast(({ author, seq }) => author !== 'user' && seq <= cursor)?.choices ?? [];
+  }
+
+  /** Nothing is known of this line: what is old was sent by whoever was here before, what is young another instance may be about to send. */
+  async function guess(line: Line): Promise<number> {
+    const rows = await spine.read(line.conversation, 0);
+    const before = now().getTime() - onTheWayMs;
+    return (keep === undefined ? rows : rows.filter((row) => Date.parse(row.at) < before)).at(-1)?.seq ?? 0;
+  }
+
+  async function hold(line: Line): Promise<Held | 'busy'> {
+    const held = await leases.take(line);
+    if (held === 'busy') return held;
+    Object.assign(line, { fresh: false, reference: held.reference, cursor: held.cursor ?? line.cursor });
+    return held;
   }
 
   async function flush(line: Line): Promise<void> {
     clearTimeout(line.timer);
     if (line.cursor === null || !options.mayReach(line.reference)) return;
-    const rows = await spine.read(line.conversation, line.cursor);
+    if ((await spine.read(line.conversation, line.cursor)).length === 0) return;
+    const held = await hold(line);
+    if (held === 'busy') return again(line, busyMs);
+    await sendAll(line, held).finally(() => held.release());
+  }
+
+  async function sendAll(line: Line, held: Held): Promise<void> {
+    const rows = await spine.read(line.conversation, line.cursor ?? 0);
     for (const row of rows) {
       const done = row.author === 'user' || (await sendRow(line, row));
       if (!done) return later(line);
-      await advance(line, row);
+      // false: another instance has the line now, and goes on from here
+      if (!(await advance(line, row, held))) return;
     }
     const trace = traceOf(line, rows);
     if (trace !== null) await attempt(line, trace);
   }
 
-  async function advance(line: Line, row: Entry): Promise<void> {
+  async function advance(line: Line, row: Entry, held: Held): Promise<boolean> {
     line.cursor = row.seq;
     line.tries = 0;
     if (row.author !== 'user') line.choices = row.choices;
-    await keep
-      ?.put(line.conversation, JSON.stringify({ reference: line.reference, cursor: line.cursor }))
-      .catch((error: unknown) => log.warn({ conversation: line.conversation, error: nameOf(error) }, 'the way back could not be kept'));
+    return held.advance(row.seq).catch((error: unknown) => {
+      log.warn({ conversation: line.conversation, error: nameOf(error) }, 'the way back could not be kept');
+      return true;
+    });
   }
 
   /**
@@ -195,14 +213,24 @@ export function openLines(options: LinesOptions): Lines {
 
   function later(line: Line): void {
     const wait = retryMs[line.tries - 1];
-    if (wait === undefined) return;
+    if (wait !== undefined) again(line, wait);
+  }
+
+  function again(line: Line, wait: number): void {
+    if (stopped) return;
     line.timer = setTimeout(() => void inOrder(line, () => flush(line)).catch(() => undefined), wait);
     line.timer.unref();
   }
 
   async function collect(line: Line): Promise<OutActivity[]> {
+    let held = await hold(line);
+    for (let asks = 1; held === 'busy' && asks < mostAsks; asks++) {
+      await pause(busyMs);
+      held = await hold(line);
+    }
     const rows = await spine.read(line.conversation, line.cursor ?? 0);
-    for (const row of rows) await advance(line, row);
+    for (const row of rows) if (held !== 'busy') await advance(line, row, held);
+    if (held !== 'busy') await held.release();
     const trace = traceOf(line, rows);
     const activities = rows
       .filter((row) => row.author !== 'user')
@@ -222,62 +250,6 @@ export function openLines(options: LinesOptions): Lines {
   }
 
   return { at, ready, inOrder, flush, collect, try: attempt, wake, size: () => open.size, stop };
-}
-
-function newLine(conversation: string, reference: Reference): Line {
-  const nobody = () => undefined;
-  return {
-    conversation,
-    reference,
-    cursor: null,
-    choices: [],
-    replyToId: undefined,
-    tries: 0,
-    tail: Promise.resolve(),
-    timer: undefined,
-    close: nobody,
-  };
-}
-
-/** What the Emulator's inspector shows after these rows; null for every other channel. */
-function traceOf(line: Line, rows: Entry[]): OutActivity | null {
-  const last = rows.at(-1);
-  if (last === undefined || !seesTraces(line.reference.channelId)) return null;
-  return botStateTrace(rows, addressed({ author: 'bot', language: last.language, at: last.at }, line.reference));
-}
-
-/** A typing activity, from the bot or from a named agent. */
-export function typing(line: Line, agent: string | undefined, at: Date): OutActivity {
-  const address = addressed({ author: agent ? 'agent' : 'bot', name: agent, language: 'en', at: at.toISOString() }, line.reference);
-  const { locale: _, ...rest } = address;
-  return { ...rest, type: 'typing' };
-}
-
-function dropOldest(open: Map<string, Line>): void {
-  const oldest = open.values().next().value;
-  if (!oldest) return;
-  open.delete(oldest.conversation);
-  oldest.close();
-}
-
-const referenceIn = (record: string): Reference | undefined => (JSON.parse(record) as { reference?: Reference }).reference;
-
-async function kept(keep: Keep | undefined, conversation: string): Promise<number | undefined> {
-  const record = await keep?.get(conversation).catch(() => null);
-  const cursor: unknown = record ? (JSON.parse(record) as { cursor?: unknown }).cursor : undefined;
-  return typeof cursor === 'number' ? cursor : undefined;
-}
-
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms).unref());
-
-/** An agent who types presses many keys: one typing activity in three seconds is enough. */
-function throttled(now: () => Date, act: (name: string) => void): (name: string) => void {
-  let last = Number.NEGATIVE_INFINITY;
-  return (name) => {
-    if (now().getTime() - last < 3_000) return;
-    last = now().getTime();
-    act(name);
-  };
 }
 
 /** Names only: messages of errors may hold addresses. */

@@ -151,6 +151,7 @@ export function answerTo(id: AskId, knows: Partial<{ [F in Fact]: Value<F> }>, l
     const choice = knows.hardshipState === 'temporary' ? 'soon' : 'lasting';
     return { text: titles[choice]!, choice };
   }
+  if (id === 'income.back' && value === true && knows.canPayNormal === false) return { text: titles.less!, choice: 'less' };
   if (question.kind === 'yesno') return { text: value === true ? yes[language] : 'no' };
   if (question.kind === 'many')
     return {

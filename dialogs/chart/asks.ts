@@ -12,12 +12,18 @@ import {
   onlyPaymentRose,
   onlyRentLost,
   paymentRose,
+  paysAgain,
   savingsMatter,
   split,
   wantsHome,
 } from './matters.ts';
 
 const unknown: Heard = { type: 'skipped', how: 'unknown' };
+/** One tap that says two things: income is back, and whether it carries the normal payment. */
+const isBack = (canPayNormal: boolean): Heard => ({
+  type: 'answered',
+  facts: { incomeRestored: { value: true, said: '', sure: 1 }, canPayNormal: { value: canPayNormal, said: '', sure: 1 } },
+});
 /** One tap that says two things: no income yet, and whether that will pass. */
 const notBack = (state: 'temporary' | 'lasting'): Heard => ({
   type: 'answered',
@@ -157,8 +163,8 @@ export const asks = {
   'income.back': {
     fact: 'incomeRestored',
     kind: 'yesno',
-    choices: ['yes', 'soon', 'lasting', 'unknown'],
-    moves: { unknown, soon: notBack('temporary'), lasting: notBack('lasting') },
+    choices: ['yes', 'less', 'soon', 'lasting', 'unknown'],
+    moves: { unknown, yes: isBack(true), less: isBack(false), soon: notBack('temporary'), lasting: notBack('lasting') },
     matters: (known) => !onlyPaymentRose(known) && !onlyRentLost(known),
   },
   'income.lasting': {
@@ -196,6 +202,13 @@ export const asks = {
     choices: ['yes', 'no', 'unknown'],
     moves: { unknown },
     matters: (known) => knownValue(known, 'incomeRestored') === true && isBehind(known) && wantsHome(known),
+  },
+  'income.extra': {
+    fact: 'extraPerMonth',
+    kind: 'money',
+    choices: ['none', 'unknown'],
+    moves: { unknown, none: { type: 'answered', facts: { extraPerMonth: { value: 0, said: '', sure: 1 } } } },
+    matters: (known) => paysAgain(known) && isBehind(known) && wantsHome(known),
   },
   'money.assets': {
     fact: 'liquidAssets',
@@ -251,5 +264,6 @@ export const intake = [
   'income.when',
   'income.unemployment',
   'income.normal',
+  'income.extra',
   'money.assets',
 ] as const satisfies readonly AskId[];

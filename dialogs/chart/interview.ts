@@ -92,7 +92,8 @@ export const interview = dialogueSetup.createStateConfig({
         benefits: question('illness.benefits', 'when'),
         when: question('income.when', 'unemployment'),
         unemployment: question('income.unemployment', 'normal'),
-        normal: question('income.normal', '#dialogue.interview.assets'),
+        normal: question('income.normal', 'extra'),
+        extra: question('income.extra', '#dialogue.interview.assets'),
       },
     },
     assets: {

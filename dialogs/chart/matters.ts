@@ -25,6 +25,9 @@ export const savingsMatter = (known: Case) => moneyMatters(known) && !(wantsToLe
 export const hasEquity = (known: Case) =>
   (knownValue(known, 'homeValue') ?? 0) * 0.9 >
   (knownValue(known, 'mortgageBalance') ?? Number.POSITIVE_INFINITY) + (knownValue(known, 'otherLiensAmount') ?? 0);
+/** Told with one tap; who was asked by itself whether the normal payment works was asked there what is left over (P-3). */
+export const paysAgain = (known: Case) =>
+  knownValue(known, 'canPayNormal') === true && known.canPayNormal?.turn === known.incomeRestored?.turn;
 export const hasSaleDay = (known: Case) => /^\d/.test(knownValue(known, 'saleDate') ?? '');
 export const split = (known: Case) => has(known, 'divorce_or_separation');
 export const bereaved = (known: Case) => has(known, 'death') || knownValue(known, 'occupancy') === 'inherited';

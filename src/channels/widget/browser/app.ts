@@ -1,12 +1,17 @@
 import type { AskFirst, Mount } from './api.ts';
 import { askFirst as ask } from './ask-first.ts';
+import { giveWay } from './breath.ts';
 import { Chat } from './chat.ts';
 import { css } from './style.css';
 
-/** The app chunk: everything that is needed once the chat is opened. */
-export const mount: Mount = (host, root, launcher, options, firstKey) => {
+/** The app chunk: everything that is needed once the chat is opened. Built in short tasks: the host page stays quick. */
+export const mount: Mount = async (host, root, launcher, options, firstKey) => {
+  await giveWay();
   wear(root, options.base);
-  return new Chat(host, root, launcher, options, firstKey);
+  await giveWay();
+  const chat = new Chat({ host, root, launcher, options }, firstKey);
+  await giveWay();
+  return chat;
 };
 
 /** Before a one-time address is followed. */

@@ -105,20 +105,16 @@ async function start(host: HTMLElement, root: ShadowRoot, launcher: HTMLButtonEl
   const { mount, askFirst } = (await import(appUrl)) as { mount: Mount; askFirst: AskFirst };
   const { resume, ...here } = options;
   if (resume !== undefined && !(await askFirst(root, launcher, options.language))) return mount(host, root, launcher, here, firstKey);
-  // Reading the chunk and building the chat are two short tasks instead of a long one.
-  await new Promise((resolve) => setTimeout(resolve));
   return mount(host, root, launcher, options, firstKey);
 }
 
+/** Without headers and a body, so that no browser asks the service for leave first; and the first words come along. */
 async function askKey(options: WidgetOptions): Promise<unknown> {
   try {
-    const body = JSON.stringify({ locale: options.language });
-    const response = await fetch(options.tokenUrl, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-      credentials: 'omit',
-    });
+    const address = new URL(options.tokenUrl, base);
+    address.searchParams.set('start', 'true');
+    address.searchParams.set('locale', options.language);
+    const response = await fetch(address, { method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer' });
     return { status: response.status, body: await response.json(), retryAfterMs: 2000 };
   } catch {
     return null;

@@ -104,6 +104,11 @@ export class Log {
     if (this.following && this.atEnd()) this.scrollTo(this.element.scrollHeight);
   }
 
+  /** A history that is put in bit by bit is shown when it is whole. */
+  hold(on: boolean): void {
+    this.list.classList.toggle('held', on);
+  }
+
   live(on: boolean): void {
     this.region.setAttribute('aria-live', on ? 'polite' : 'off');
   }
@@ -185,8 +190,8 @@ export class Log {
   }
 
   private newDay(iso: string): void {
-    const day = this.words.day(iso);
-    if (day !== this.lastDay && this.lastDay !== '') this.put(make('li', { class: 'system', 'aria-live': 'off' }, day));
+    const day = new Date(iso).toDateString();
+    if (day !== this.lastDay && this.lastDay !== '') this.put(make('li', { class: 'system', 'aria-live': 'off' }, this.words.day(iso)));
     this.lastDay = day;
   }
 

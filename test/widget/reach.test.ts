@@ -220,13 +220,16 @@ describe('sizes', () => {
     await sayAndHear(stage.page, 'source', 'deficiency');
     await openMenu(stage.page);
     const small = await stage.page.locator('porchlight-chat').evaluate((host) => {
-      const controls = [...(host.shadowRoot?.querySelectorAll('button, summary, textarea, label.choice') ?? [])];
+      const controls = [...(host.shadowRoot?.querySelectorAll('button:not(.term), summary, textarea, label.choice') ?? [])];
       return controls
         .map((control) => ({ box: control.getBoundingClientRect(), what: control.className || control.localName }))
         .filter(({ box }) => box.width > 0 && (box.width < 43.9 || box.height < 43.9))
         .map(({ what, box }) => `${what} ${box.width}x${box.height}`);
     });
     expect(small).toEqual([]);
+    // A word in its sentence has the height of its line, and what can be had above and below (WCAG 2.5.8 asks 24, and not of such words).
+    const word = await log(stage.page).locator('.term').first().boundingBox();
+    expect(word!.height).toBeGreaterThanOrEqual(24);
   });
 
   test.each([

@@ -7,7 +7,7 @@ import { css } from './style.css';
 /** The app chunk: everything that is needed once the chat is opened. Built in short tasks: the host page stays quick. */
 export const mount: Mount = async (host, root, launcher, options, firstKey) => {
   await giveWay();
-  wear(root, options.base);
+  wear(root);
   await giveWay();
   const chat = new Chat({ host, root, launcher, options }, firstKey);
   await giveWay();
@@ -17,16 +17,13 @@ export const mount: Mount = async (host, root, launcher, options, firstKey) => {
 /** Before a one-time address is followed. */
 export const askFirst: AskFirst = ask;
 
-/** A constructed sheet needs no inline style and no second request; where it is not known, the same sheet is linked. */
-function wear(root: ShadowRoot, base: string): void {
+/** A constructed sheet needs no inline style and no second request. */
+function wear(root: ShadowRoot): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = `${base}widget/app.css`;
-    root.append(link);
+    // The loader has linked the file already.
   }
 }

@@ -92,11 +92,13 @@ export class Chat implements Mounted {
   }
 
   private readonly send = (text: string, choice?: string): void => {
+    // A button of a conversation that is over.
+    if (this.line === null) return;
     const { log, panel, root, dots } = this.parts;
     const id = newId();
     const message: Unsent = { id, text, at: new Date().toISOString(), ...(choice === undefined ? {} : { choice }) };
     this.showWaiting(message);
-    this.line?.outbox.add(message);
+    this.line.outbox.add(message);
     const hadFocus = log.answers.contains(root.activeElement);
     log.answers.replaceChildren();
     panel.more.hidden = true;

@@ -7,8 +7,7 @@ import { css } from './loader.css';
  */
 const script = document.currentScript as HTMLScriptElement | null;
 const base = new URL('./', script?.src ?? location.href).href;
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+const sheet = madeSheet();
 
 function optionsOf(host: HTMLElement): WidgetOptions {
   const data: DOMStringMap = { ...script?.dataset, ...host.dataset };
@@ -49,7 +48,8 @@ class PorchlightChat extends HTMLElement {
   connectedCallback(): void {
     if (this.root !== undefined) return;
     this.root = this.attachShadow({ mode: 'open' });
-    this.root.adoptedStyleSheets = [sheet];
+    if (sheet === null) this.root.append(linkedSheet());
+    else this.root.adoptedStyleSheets = [sheet];
     const launcher = document.createElement('button');
     launcher.type = 'button';
     launcher.className = 'bubble';
@@ -88,6 +88,24 @@ class PorchlightChat extends HTMLElement {
     });
     return this.app;
   }
+}
+
+/** Null in browsers that cannot make a sheet (Safari before 16.4): there a file is linked, with the same rules and the chat's. */
+function madeSheet(): CSSStyleSheet | null {
+  try {
+    const made = new CSSStyleSheet();
+    made.replaceSync(css);
+    return made;
+  } catch {
+    return null;
+  }
+}
+
+function linkedSheet(): HTMLLinkElement {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = `${base}widget/app.css`;
+  return link;
 }
 
 const appUrl = `${base}widget/app.js?v=${APP_VERSION}`;

@@ -1,7 +1,8 @@
-import type { Activity } from '../activity.ts';
+import type { Activity, Term } from '../activity.ts';
 import type { Mark } from '../outbox.ts';
-import { cardOf, type Send } from './card.ts';
+import { cardOf, type Send, textOf } from './card.ts';
 import { button, hidden, make } from './dom.ts';
+import { termHint, termOf } from './term.ts';
 import { messageBody, plainBody } from './text.ts';
 import { sourcesOf, whyOf } from './under.ts';
 import type { Words } from './words.ts';
@@ -41,7 +42,14 @@ export class Log {
     this.below = below;
     this.region = make('div', { role: 'log', 'aria-live': 'off', 'aria-relevant': 'additions' }, this.list);
     words.name(this.region, 'aria-label', 'log');
-    this.element = make('div', { class: 'log', part: 'log', role: 'group', tabindex: '0' }, this.region, this.dots, this.answers);
+    this.element = make(
+      'div',
+      { class: 'log', part: 'log', role: 'group', tabindex: '0' },
+      this.region,
+      this.dots,
+      this.answers,
+      termHint(words),
+    );
     words.name(this.element, 'aria-label', 'log');
     this.element.addEventListener('scroll', () => this.scrolled());
   }
@@ -123,7 +131,8 @@ export class Log {
   /** Brings into view what was said since the person last wrote, unless they are reading further up. */
   follow(): void {
     if (!this.following) return;
-    const mine = [...this.list.querySelectorAll<HTMLElement>('.you')].at(-1);
+    const own = this.list.querySelectorAll<HTMLElement>('.you');
+    const mine = own[own.length - 1];
     const first = (mine?.nextElementSibling ?? mine ?? this.list.firstElementChild) as HTMLElement | null;
     if (first !== null) this.scrollTo(first.offsetTop - 16);
   }
@@ -156,8 +165,9 @@ export class Log {
   }
 
   private theirs(activity: Activity, who: string): HTMLElement {
+    const draw = (term: Term): HTMLElement => termOf(term, this.words, this.send);
     const notice = activity.lines.includes('notice.general') ? this.words.say('notice') : null;
-    const body = make('div', { class: 'body', dir: 'auto' }, messageBody(activity.text, notice));
+    const body = make('div', { class: 'body', dir: 'auto' }, messageBody(textOf(activity), notice, activity.terms, draw));
     if (activity.from === 'person') body.prepend(make('p', { class: 'who', 'aria-hidden': 'true' }, who));
     const item = make('li', { class: `message ${activity.from}`, part: `message message-${activity.from}` }, hidden(`${who}: `), body);
     item.classList.toggle('joined', this.joins(activity, who));
@@ -200,7 +210,7 @@ export class Log {
   }
 
   private stamp(iso: string): HTMLElement {
-    return make('time', { datetime: iso }, this.words.time(iso));
+    return make('time', { datetime: iso, dir: 'auto' }, this.words.time(iso));
   }
 
   /** On very low screens the whole panel scrolls instead of the talk. */

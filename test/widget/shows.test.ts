@@ -253,6 +253,11 @@ describe('options', () => {
   test('delete my data: asked in the talk, where the answer is', async () => {
     await open();
     await (await openMenu(stage.page)).getByRole('button', { name: 'Delete my data' }).click();
+    expect(await focused(stage.page)).toBe('choice');
+    await panel(stage.page).getByRole('button', { name: 'No, keep it' }).click();
+    expect(stage.house.spine.heard).toEqual([]);
+    await panel(stage.page).getByRole('button', { name: 'Delete my data' }).click();
+    await panel(stage.page).getByRole('button', { name: 'Yes, delete it' }).click();
     await log(stage.page).getByText('You said: delete my data').waitFor();
     expect(await ownMessages(stage.page)).toEqual(['delete my data']);
   });

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { serious } from './axe.ts';
 import { bubble, choice, eventually, focused, input, log, mayWrite, openChat, openMenu, panel, say, sayAndHear } from './person.ts';
 import { useStage } from './stage.ts';
 
@@ -10,14 +9,6 @@ const open = async (path = '/test/other') => {
   await openChat(stage.page);
 };
 const conversation = () => stage.house.spine.heard[0]!.conversation;
-
-/** Everything that axe calls serious or critical, by rule and place. */
-async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
-}
 
 /** Every state a person can meet; each goes on from the one before. */
 const states: [string, () => Promise<unknown>][] = [

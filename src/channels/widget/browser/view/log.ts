@@ -2,7 +2,7 @@ import type { Activity, Term } from '../activity.ts';
 import type { Mark } from '../outbox.ts';
 import { cardOf, type Send, textOf } from './card.ts';
 import { button, hidden, make } from './dom.ts';
-import { termHint, termOf } from './term.ts';
+import { termOf } from './term.ts';
 import { messageBody, plainBody } from './text.ts';
 import { sourcesOf, whyOf } from './under.ts';
 import type { Words } from './words.ts';
@@ -42,14 +42,7 @@ export class Log {
     this.below = below;
     this.region = make('div', { role: 'log', 'aria-live': 'off', 'aria-relevant': 'additions' }, this.list);
     words.name(this.region, 'aria-label', 'log');
-    this.element = make(
-      'div',
-      { class: 'log', part: 'log', role: 'group', tabindex: '0' },
-      this.region,
-      this.dots,
-      this.answers,
-      termHint(words),
-    );
+    this.element = make('div', { class: 'log', part: 'log', role: 'group', tabindex: '0' }, this.region, this.dots, this.answers);
     words.name(this.element, 'aria-label', 'log');
     this.element.addEventListener('scroll', () => this.scrolled());
   }

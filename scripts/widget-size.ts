@@ -5,11 +5,11 @@ import { bundleWidget } from '../src/channels/widget/bundle.ts';
 
 /**
  * `npm run bench:size`: writes the table of docs/performance.md with the weight of the widget beside its peers, gzip -9.
- * A peer whose npm package is installed is measured; the others are quoted, with the day on which their packages were measured.
+ * A peer whose npm package is installed is measured; the others are quoted, from packages that were measured before that day.
  */
 const page = new URL('../docs/performance.md', import.meta.url);
 const marks = ['<!-- size: made by npm run bench:size -->', '<!-- /size -->'] as const;
-const quotedOn = '2026-11-20';
+const quotedOn = '2026-11-22';
 const quoted: [string, number][] = [
   ['Flowise (flowise-embed)', 284],
   ['Typebot (@typebot.io/js)', 196],
@@ -34,7 +34,7 @@ async function measured(): Promise<[string, number][]> {
 const today = new Date().toISOString().slice(0, 10);
 const rows = [
   ...(await measured()).map(([what, bytes]) => `| ${what} | ${kilobytes(bytes)} | measured ${today} |`),
-  ...quoted.map(([what, size]) => `| ${what} | ${size} | quoted, measured before ${quotedOn} |`),
+  ...quoted.map(([what, size]) => `| ${what} | ${size} | quoted; measured before ${quotedOn} |`),
 ];
 const table = ['| what | KB, gzip -9 | how |', '| --- | --- | --- |', ...rows].join('\n');
 const text = readFileSync(page, 'utf8');

@@ -18,9 +18,9 @@ export async function bundleWidget(options: { operatorName: string; exitPath: st
   return { loader, app, style: asset('text/css; charset=utf-8', await wholeStyle()) };
 }
 
-/** Both sheets in one file, for browsers that must link it. */
+/** All sheets in one file, for browsers that must link it. */
 async function wholeStyle(): Promise<string> {
-  const sheets = await Promise.all(['loader.css', 'style.css'].map((name) => smallCss(new URL(name, browser).pathname)));
+  const sheets = await Promise.all(['loader.css', 'ask-first.css', 'style.css'].map((name) => smallCss(new URL(name, browser).pathname)));
   return sheets.join('');
 }
 

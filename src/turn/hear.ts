@@ -10,6 +10,7 @@ import { placed } from './asked.ts';
 import { type Parts, voiceOf } from './given.ts';
 import { inOwnWords } from './ownWords.ts';
 import { standingAsk } from './run.ts';
+import { takenOut } from './takenOut.ts';
 import { tapped } from './tapped.ts';
 import { warned } from './warned.ts';
 
@@ -24,7 +25,10 @@ export function spoken(thawed: Thawed, text: string, heard: Heard): { speaks?: M
 export function hear(parts: Parts, thawed: Thawed, incoming: Incoming, times: Choice[]): Heard {
   const memory = thawed.state.context;
   const id = standingAsk(thawed.state);
-  const choices = id === null ? [] : choicesOf({ ...voiceOf(parts, memory), times }, id);
+  const voice = voiceOf(parts, memory);
+  const out = memory.agent === null ? takenOut(voice, memory, incoming, id === 'handoff.preview') : null;
+  if (out !== null) return out;
+  const choices = id === null ? [] : choicesOf({ ...voice, times }, id);
   const choice = tapped(id, choices, incoming);
   if (choice !== null) return choice;
   const heard = read({

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { serious } from './axe.ts';
 import { bubble, choice, eventually, focused, input, log, mayWrite, openChat, openMenu, panel, say, sayAndHear } from './person.ts';
 import { useStage } from './stage.ts';
 
@@ -10,14 +9,6 @@ const open = async (path = '/test/other') => {
   await openChat(stage.page);
 };
 const conversation = () => stage.house.spine.heard[0]!.conversation;
-
-/** Everything that axe calls serious or critical, by rule and place. */
-async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
-}
 
 /** Every state a person can meet; each goes on from the one before. */
 const states: [string, () => Promise<unknown>][] = [
@@ -220,13 +211,16 @@ describe('sizes', () => {
     await sayAndHear(stage.page, 'source', 'deficiency');
     await openMenu(stage.page);
     const small = await stage.page.locator('porchlight-chat').evaluate((host) => {
-      const controls = [...(host.shadowRoot?.querySelectorAll('button, summary, textarea, label.choice') ?? [])];
+      const controls = [...(host.shadowRoot?.querySelectorAll('button:not(.term), summary, textarea, label.choice') ?? [])];
       return controls
         .map((control) => ({ box: control.getBoundingClientRect(), what: control.className || control.localName }))
         .filter(({ box }) => box.width > 0 && (box.width < 43.9 || box.height < 43.9))
         .map(({ what, box }) => `${what} ${box.width}x${box.height}`);
     });
     expect(small).toEqual([]);
+    // A word in its sentence has the height of its line, and what can be had above and below (WCAG 2.5.8 asks 24, and not of such words).
+    const word = await log(stage.page).locator('.term').first().boundingBox();
+    expect(word!.height).toBeGreaterThanOrEqual(24);
   });
 
   test.each([

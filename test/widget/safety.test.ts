@@ -107,8 +107,7 @@ describe('what leaves the browser', () => {
 
   test('the notices are there before one may write', async () => {
     await stage.page.goto(`${stage.house.url}/`);
-    await stage.page.route('**/activities*', (route) => setTimeout(() => void route.continue(), 700));
-    await stage.page.routeWebSocket('**/stream*', () => undefined);
+    await stage.page.route('**/tokens/generate*', (route) => setTimeout(() => void route.continue(), 700));
     await stage.page.locator('porchlight-chat .bubble').click();
     await panel(stage.page).waitFor();
     expect(await stage.page.locator('porchlight-chat textarea').isDisabled()).toBe(true);

@@ -98,6 +98,10 @@ const script: [RegExp, Line[]][] = [
       {
         text: 'If the house sells for less than you owe, the gap is called a *deficiency*. With your numbers that gap is about $60,000 before selling costs.',
         data: {
+          terms: [
+            { term: 'deficiency', topic: 'deficiency' },
+            { term: 'not in the text', topic: 'nothing' },
+          ],
           cites: [
             { id: 'd1', source: 'Ohio Revised Code 2329.08', url: 'https://codes.ohio.gov/', from: '2019-01-01', checked: '2026-11-01' },
             { id: 'd2', source: 'CFPB, Help for homeowners', url: null, from: null, checked: '2026-11-02' },

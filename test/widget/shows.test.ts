@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { choice, eventually, log, messages, openChat, openMenu, ownMessages, panel, sayAndHear } from './person.ts';
+import { choice, eventually, focused, log, messages, openChat, openMenu, ownMessages, panel, sayAndHear } from './person.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage();
@@ -65,6 +65,56 @@ describe('answers on offer', () => {
   });
 });
 
+describe('words of the field', () => {
+  const term = () => log(stage.page).getByRole('button', { name: 'deficiency', exact: true });
+
+  test('are buttons in their sentence; a tap asks what they mean, and the sentence stays whole', async () => {
+    await open();
+    await sayAndHear(stage.page, 'source', 'deficiency');
+    expect(await term().count()).toBe(1);
+    expect(await log(stage.page).locator('.term').count()).toBe(1);
+    expect((await messages(stage.page)).at(-1)).toContain('the gap is called a deficiency. With your numbers');
+    expect(await term().evaluate((element) => getComputedStyle(element).textDecorationStyle)).toBe('dotted');
+    await term().click();
+    await log(stage.page).getByText('You said: What does “deficiency” mean?').waitFor();
+    expect(last()).toMatchObject({ text: 'What does “deficiency” mean?', choice: 'topic:deficiency' });
+  });
+
+  test('by keyboard: reached by Tab, described, pressed with Enter, and the focus stays where one reads', async () => {
+    await open();
+    await sayAndHear(stage.page, 'source', 'deficiency');
+    await log(stage.page).locator('details[part=sources] summary').focus();
+    await stage.page.keyboard.press('Shift+Tab');
+    expect(await focused(stage.page)).toBe('term');
+    expect(await term().getAttribute('title')).toBe('Asks what this word means');
+    await stage.page.keyboard.press('Enter');
+    await log(stage.page).getByText('You said: What does “deficiency” mean?').waitFor();
+    expect(await focused(stage.page)).toBe('term');
+  });
+
+  test('in Spanish they ask in Spanish', async () => {
+    await open('/test/es');
+    await sayAndHear(stage.page, 'source', 'deficiency');
+    await term().click();
+    await eventually(() => last()?.text, '¿Qué significa «deficiency»?');
+  });
+});
+
+describe('telephone numbers', () => {
+  test('can be tapped; parts of figures are none', async () => {
+    await open();
+    await sayAndHear(stage.page, 'hello', 'You said: hello');
+    stage.house.spine.say(conversation(), {
+      text: 'Call 988, or 1-800-569-4287 (800-569-4287). Not $1,988, 2-211-555-1234, 21.988 or 98811. 211 is local.',
+    });
+    await log(stage.page).getByText('211 is local').waitFor();
+    const hrefs = await log(stage.page)
+      .locator('a[href^=tel]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(hrefs).toEqual(['tel:988', 'tel:18005694287', 'tel:8005694287', 'tel:211']);
+  });
+});
+
 describe('below a message', () => {
   test('why we ask', async () => {
     await open();
@@ -109,6 +159,7 @@ describe('cards', () => {
     await sayAndHear(stage.page, 'send it', 'a person would see');
     await log(stage.page).getByRole('button', { name: 'Remove: Phone' }).click();
     await log(stage.page).getByText('You said: remove Phone').waitFor();
+    expect(last()?.choice).toBe('remove:phone');
   });
 
   test('one that is not known here leaves the text alone', async () => {
@@ -199,6 +250,11 @@ describe('options', () => {
   test('delete my data: asked in the talk, where the answer is', async () => {
     await open();
     await (await openMenu(stage.page)).getByRole('button', { name: 'Delete my data' }).click();
+    expect(await focused(stage.page)).toBe('choice');
+    await panel(stage.page).getByRole('button', { name: 'No, keep it' }).click();
+    expect(stage.house.spine.heard).toEqual([]);
+    await panel(stage.page).getByRole('button', { name: 'Delete my data' }).click();
+    await panel(stage.page).getByRole('button', { name: 'Yes, delete it' }).click();
     await log(stage.page).getByText('You said: delete my data').waitFor();
     expect(await ownMessages(stage.page)).toEqual(['delete my data']);
   });

@@ -22,6 +22,12 @@ describe('what is in it', () => {
     for (const file of [bundle.loader, bundle.app])
       expect(String(file.body)).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|DOMParser/);
   });
+  test('nothing that the browsers of old phones cannot read: no look behind, no .at()', () => {
+    for (const file of [bundle.loader, bundle.app]) {
+      expect(String(file.body)).not.toMatch(/\(\?<[=!]/);
+      expect(String(file.body)).not.toMatch(/\.at\(-|Object\.hasOwn|structuredClone|\.findLast|\.toSorted|scheduler\./);
+    }
+  });
   test('no address but the one of the SVG names', () => {
     const addresses = String(bundle.app.body).match(/https?:\/\/[\w.]+/g) ?? [];
     expect(new Set(addresses)).toEqual(new Set(['http://www.w3.org']));

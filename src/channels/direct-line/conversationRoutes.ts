@@ -4,10 +4,11 @@ import { transcriptFile, transcriptFormats } from '../../transcript.ts';
 import type { Taken } from '../channel.ts';
 import type { HttpReply, HttpRequest } from '../http.ts';
 import { type Activity, activityId, toActivities } from './activity.ts';
+import { begin } from './begin.ts';
 import { readStart } from './grants.ts';
 import { type Line, rememberEcho } from './lines.ts';
 import { type Posted, readPosted } from './posted.ts';
-import { authorize, BASE, json, openLine, readWatermark, type Service, show, spend, streamUrl, tokenBody } from './service.ts';
+import { authorize, BASE, inTime, json, openLine, readWatermark, type Service, show, spend, streamUrl, tokenBody } from './service.ts';
 import type { Grant } from './tokens.ts';
 
 /** Start, reconnect, read, post. */
@@ -25,13 +26,7 @@ export function routeConversations(service: Service): void {
 async function start(service: Service, request: HttpRequest): Promise<HttpReply> {
   const grant = authorize(service, request);
   const { locale = grant.locale } = readStart(request.body);
-  const found = await service.spine.find(grant.conv);
-  if (found === 'erased') throw new PorchlightError('ConversationNotFound');
-  const line = await service.lines.of(grant.conv);
-  const opened = await inTime(service, line.hear(opening(service, grant, locale, found === 'unknown')));
-  const isNew = found === 'unknown' && opened?.duplicate !== true;
-  // From the beginning, also for a start that is tried again: its first answer may be lost, and the greeting with it.
-  line.promise(0);
+  const { isNew } = await begin(service, grant, locale);
   return json(isNew ? 201 : 200, { ...tokenBody(service, grant), streamUrl: streamUrl(service, grant, 0) });
 }
 
@@ -117,13 +112,6 @@ function refuseFile(service: Service, request: HttpRequest): never {
   throw new PorchlightError('UnsupportedMedia', 'Files are not taken here.');
 }
 
-/** The first opening has one id for ever; a later one counts once an hour: whoever was away for long is told where we were. */
-function opening(service: Service, grant: Grant, locale: string | undefined, first: boolean): Incoming {
-  const at = service.now().toISOString();
-  const messageId = first ? 'opened' : `opened:${at.slice(0, 13)}`;
-  return { conversation: grant.conv, channel: 'directline', messageId, kind: 'opened', text: '', locale, at, user: grant.user };
-}
-
 function toIncoming(service: Service, grant: Grant, posted: Exclude<Posted, { kind: 'signal' }>): Incoming {
   const { clientActivityId } = posted;
   // "opened" is our own id of the opening: a client that uses it must not be taken for it.
@@ -156,20 +144,6 @@ async function hearOrApologize(service: Service, line: Line, incoming: Incoming)
 function unkept(service: Service, incoming: Incoming, said: ReturnType<Service['sorry']>[number], index: number): Activity {
   const entry: Entry = { ...said, conversation: incoming.conversation, seq: 0, at: service.now().toISOString(), turn: 0 };
   return { ...toActivities(entry, '')[0]!, id: `${incoming.conversation}|s${service.newId()}${index}` };
-}
-
-/** The result, or null when it takes longer than the client will wait. The work goes on. */
-async function inTime<T>(service: Service, work: Promise<T>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), service.limits.answerMs);
-  });
-  work.catch(() => {});
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 async function newest(service: Service, line: Line): Promise<number> {

@@ -122,3 +122,17 @@ export async function openLine(service: Service, conversation: string): Promise<
 export function show(line: Line, user: string): (entry: Entry) => Activity[] {
   return (entry) => toActivities(entry, user, entry.messageId === undefined ? undefined : line.echoes.get(entry.messageId));
 }
+
+/** The result, or null when it takes longer than the client will wait. The work goes on. */
+export async function inTime<T>(service: Service, work: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), service.limits.answerMs);
+  });
+  work.catch(() => {});
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,12 +1,17 @@
 import { PorchlightError } from '../../errors.ts';
 import type { HttpReply, HttpRequest } from '../http.ts';
 import type { Exchange } from './azure.ts';
+import { firstWords } from './begin.ts';
 import { bearerOf, bindUser, hashOf, makeResumeKey, originsOf, readStart, type Start, sameSecret } from './grants.ts';
 import { isLinkKey } from './oneTimeLink.ts';
+import { readLocale } from './posted.ts';
 import { authorize, BASE, json, type Service, spend, tokenBody } from './service.ts';
 import type { Grant } from './tokens.ts';
 
-/** POST tokens/generate and tokens/refresh. Neither starts anything nor tells the bot anything. */
+/**
+ * POST tokens/generate and tokens/refresh. Neither starts anything nor tells the bot anything, unless `?start=true&locale=en` asks for the
+ * first words in the same answer. That stands in the address, because a POST without headers and body needs no leave of the browser's.
+ */
 export function routeTokens(service: Service): void {
   service.http.route('POST', `${BASE}/tokens/generate`, (request) => generate(service, request), { cors: true });
   service.http.route('POST', `${BASE}/tokens/refresh`, (request) => refresh(service, request), { cors: true });
@@ -21,14 +26,16 @@ async function generate(service: Service, request: HttpRequest): Promise<HttpRep
   const start = readStart(request.body);
   if (service.azure !== undefined && !withSecret) return json(200, await fromAzure(service, service.azure, request, start));
   if (start.resume !== undefined) return json(200, await comeBack(service, start.resume));
+  const asked = request.query;
   const grant = {
     conv: service.newId(),
     user: bindUser(start.user, { withSecret, newId: service.newId }),
-    locale: start.locale,
+    locale: start.locale ?? readLocale(asked.get('locale')),
     origins: narrow(service, start),
   };
   const resume = await newResume(service, grant).catch(() => undefined);
-  return json(200, { ...tokenBody(service, grant), resume });
+  const begun = asked.get('start') === 'true' ? await firstWords(service, grant) : null;
+  return json(200, { ...tokenBody(service, grant), resume, ...begun });
 }
 
 /** The page may ask for nothing but a narrower list of origins: its user is a new one that nobody can guess. */

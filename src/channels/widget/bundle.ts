@@ -15,7 +15,13 @@ export async function bundleWidget(options: { operatorName: string; exitPath: st
   const app = asset('text/javascript; charset=utf-8', await bundled('app.ts', 'esm', names));
   const version = JSON.stringify(app.etag.replaceAll('"', ''));
   const loader = asset('text/javascript; charset=utf-8', await bundled('loader.ts', 'iife', { ...names, APP_VERSION: version }));
-  return { loader, app, style: asset('text/css; charset=utf-8', await smallCss(new URL('style.css', browser).pathname)) };
+  return { loader, app, style: asset('text/css; charset=utf-8', await wholeStyle()) };
+}
+
+/** All sheets in one file, for browsers that must link it. */
+async function wholeStyle(): Promise<string> {
+  const sheets = await Promise.all(['loader.css', 'ask-first.css', 'style.css'].map((name) => smallCss(new URL(name, browser).pathname)));
+  return sheets.join('');
 }
 
 /** Text with its packed forms and a tag that changes with every byte. */

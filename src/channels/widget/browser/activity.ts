@@ -2,6 +2,8 @@ import { asList, asRecord, asText } from './net.ts';
 
 /** What the widget reads from an activity. Everything is checked: the other end may be any bot. */
 export type Choice = { title: string; value: string; ours: boolean };
+/** A word of the field in the text, and the page that explains it. */
+export type Term = { term: string; topic: string };
 export type Cite = { source: string; url: string | null; from: string | null; checked: string | null };
 export type Activity = {
   type: 'message' | 'typing' | 'endOfConversation';
@@ -18,6 +20,7 @@ export type Activity = {
   why?: string;
   left?: number | null;
   cites: Cite[];
+  terms: Term[];
   card?: Record<string, unknown>;
   quickExit: boolean;
 };
@@ -55,6 +58,7 @@ function extras(activity: Record<string, unknown>, data: Record<string, unknown>
     why: asText(data.why),
     left: typeof data.left === 'number' || data.left === null ? data.left : undefined,
     cites: asList(data.cites).flatMap(readCite),
+    terms: asList(data.terms).flatMap(readTerm),
     card: asText(card.kind) === undefined ? undefined : card,
     quickExit: data.quickExit === true,
   };
@@ -84,6 +88,11 @@ function readCite(raw: unknown): Cite[] {
   return source === undefined
     ? []
     : [{ source, url: webAddress(cite.url), from: asText(cite.from) ?? null, checked: asText(cite.checked) ?? null }];
+}
+
+function readTerm(raw: unknown): Term[] {
+  const { term, topic } = asRecord(raw);
+  return typeof term === 'string' && typeof topic === 'string' && /^\w+$/.test(topic) ? [{ term, topic }] : [];
 }
 
 /** Only http and https: never javascript:, data: or a relative path. */

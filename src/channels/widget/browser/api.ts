@@ -48,7 +48,7 @@ export type Mount = (
   launcher: HTMLButtonElement,
   options: WidgetOptions,
   firstKey: Promise<unknown>,
-) => Mounted;
+) => Promise<Mounted>;
 
 /** Puts the question before a one-time address is followed; true for yes. */
 export type AskFirst = (root: ShadowRoot, launcher: HTMLElement, language: 'en' | 'es') => Promise<boolean>;

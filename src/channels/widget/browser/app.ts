@@ -1,27 +1,29 @@
 import type { AskFirst, Mount } from './api.ts';
 import { askFirst as ask } from './ask-first.ts';
+import { giveWay } from './breath.ts';
 import { Chat } from './chat.ts';
 import { css } from './style.css';
 
-/** The app chunk: everything that is needed once the chat is opened. */
-export const mount: Mount = (host, root, launcher, options, firstKey) => {
-  wear(root, options.base);
-  return new Chat(host, root, launcher, options, firstKey);
+/** The app chunk: everything that is needed once the chat is opened. Built in short tasks: the host page stays quick. */
+export const mount: Mount = async (host, root, launcher, options, firstKey) => {
+  await giveWay();
+  wear(root);
+  await giveWay();
+  const chat = new Chat({ host, root, launcher, options }, firstKey);
+  await giveWay();
+  return chat;
 };
 
 /** Before a one-time address is followed. */
 export const askFirst: AskFirst = ask;
 
-/** A constructed sheet needs no inline style and no second request; where it is not known, the same sheet is linked. */
-function wear(root: ShadowRoot, base: string): void {
+/** A constructed sheet needs no inline style and no second request. */
+function wear(root: ShadowRoot): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = `${base}widget/app.css`;
-    root.append(link);
+    // The loader has linked the file already.
   }
 }

@@ -50,7 +50,11 @@ function element(tag: string, text: string): HTMLElement {
 }
 
 function wear(root: ShadowRoot): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } catch {
+    // Old Safaris: the sheet that the loader has linked holds these rules too.
+  }
 }

@@ -20,7 +20,7 @@ export function keepTabInside(panel: HTMLElement, covers: () => boolean): void {
   panel.addEventListener('keydown', (event) => {
     if (event.key !== 'Tab' || !covers()) return;
     const stops = [...panel.querySelectorAll<HTMLElement>('a, button, input, textarea, summary, [tabindex="0"]')].filter(isStop);
-    const [first, last] = [stops[0], stops.at(-1)];
+    const [first, last] = [stops[0], stops[stops.length - 1]];
     const active = (panel.getRootNode() as ShadowRoot).activeElement;
     const leaving = event.shiftKey ? active === first : active === last;
     if (!leaving) return;

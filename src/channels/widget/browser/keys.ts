@@ -1,6 +1,7 @@
 import type { WidgetOptions } from './api.ts';
 import { alone, type Kept, type Memory } from './memory.ts';
 import { type Answer, asText, call } from './net.ts';
+import { type ActivitySet, asSet } from './stream.ts';
 
 /**
  * Tokens: got once, renewed every 15 minutes, and brought back after expiry by the resume key.
@@ -24,19 +25,25 @@ export type Keys = {
   now(): Promise<Key>;
   /** The last token was refused: get another one. */
   renew(refused: string): Promise<Key>;
+  /** The first words, where they came along with the token: given once. */
+  begun(): Begun | null;
   stop(): void;
 };
+export type Begun = { set: ActivitySet; streamUrl: string | undefined };
 
 const refreshEveryMs = 15 * 60_000;
 const minuteMs = 60_000;
 
 export function openKeys(options: WidgetOptions, memory: Memory, first: Promise<unknown> | null): Keys {
   let early = first;
+  let begun: Begun | null = null;
   const fresh = async (): Promise<Key> => {
     const given = early === null ? null : await early.catch(() => null);
     early = null;
-    const answer = isAnswer(given) ? given : await generate(options, memory.read());
-    return keep(memory, answer);
+    const answer = isAnswer(given) && given.status === 200 ? given : await generate(options, memory.read());
+    const key = keep(memory, answer);
+    begun = begunIn(answer, memory);
+    return key;
   };
   const key = (stale?: string): Promise<Key> =>
     alone('key', memory, async () => {
@@ -44,7 +51,23 @@ export function openKeys(options: WidgetOptions, memory: Memory, first: Promise<
       return held ?? fresh();
     });
   const timer = setInterval(() => void alone('key', memory, () => refresh(options, memory)).catch(() => undefined), refreshEveryMs);
-  return { now: () => key(), renew: (refused) => key(refused), stop: () => clearInterval(timer) };
+  return {
+    now: () => key(),
+    renew: (refused) => key(refused),
+    begun() {
+      const given = begun;
+      begun = null;
+      return given;
+    },
+    stop: () => clearInterval(timer),
+  };
+}
+
+/** Our own service opens the conversation with the token when it is asked to; any other leaves that to the next request. */
+function begunIn({ body }: Answer, memory: Memory): Begun | null {
+  if (!Array.isArray(body.activities)) return null;
+  memory.write({ started: true });
+  return { set: asSet(body), streamUrl: asText(body.streamUrl) };
 }
 
 function usable(kept: Kept, stale?: string): Key | null {

@@ -1,5 +1,5 @@
 import type { WidgetOptions } from './api.ts';
-import { Gone, type Key, type Keys, Refused } from './keys.ts';
+import { type Begun, Gone, type Key, type Keys, Refused } from './keys.ts';
 import type { Memory } from './memory.ts';
 import { type Answer, asText, backoffMs, call } from './net.ts';
 import { type ActivitySet, asSet, listen } from './stream.ts';
@@ -25,6 +25,7 @@ export class Link {
   private readonly events: LinkEvents;
   private readonly ends: (() => void)[] = [];
   private watermark: string | undefined;
+  private conversation: string | undefined;
   /** What was said before is on this page. */
   private here = false;
   private stopped = false;
@@ -44,6 +45,11 @@ export class Link {
     this.listenTo(document, 'visibilitychange', wake);
     this.listenTo(window, 'offline', () => this.closeStream());
     void this.run();
+  }
+
+  /** Is this line held in another conversation than the one that is kept? */
+  strayedFrom(kept: string | undefined): boolean {
+    return kept !== undefined && this.conversation !== undefined && kept !== this.conversation;
   }
 
   /** Asks for everything after the watermark, once. Throws when the line is broken. */
@@ -101,10 +107,22 @@ export class Link {
 
   /** The address of the stream. On the first time of this page the history comes before it. */
   private async attach(): Promise<string | undefined> {
-    if (!this.here && this.memory.read().started !== true) return this.begin();
-    if (!this.here) await this.fetchSet(false);
+    if (!this.here) {
+      // Asks for a key if there is none: the first words may come along with it.
+      this.conversation = (await this.keys.now()).conversation;
+      const begun = this.keys.begun();
+      if (begun !== null) return this.takeBegun(begun);
+      if (this.memory.read().started !== true) return this.begin();
+      await this.fetchSet(false);
+    }
     const answer = await this.ask('GET', (key) => this.at(key, '', this.watermark));
     return asText(answer.body.streamUrl);
+  }
+
+  private takeBegun({ set, streamUrl }: Begun): string | undefined {
+    this.here = true;
+    this.take(set, true);
+    return streamUrl;
   }
 
   private async begin(): Promise<string | undefined> {

@@ -7,8 +7,7 @@ import { css } from './loader.css';
  */
 const script = document.currentScript as HTMLScriptElement | null;
 const base = new URL('./', script?.src ?? location.href).href;
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+const sheet = madeSheet();
 
 function optionsOf(host: HTMLElement): WidgetOptions {
   const data: DOMStringMap = { ...script?.dataset, ...host.dataset };
@@ -49,7 +48,8 @@ class PorchlightChat extends HTMLElement {
   connectedCallback(): void {
     if (this.root !== undefined) return;
     this.root = this.attachShadow({ mode: 'open' });
-    this.root.adoptedStyleSheets = [sheet];
+    if (sheet === null) this.root.append(linkedSheet());
+    else this.root.adoptedStyleSheets = [sheet];
     const launcher = document.createElement('button');
     launcher.type = 'button';
     launcher.className = 'bubble';
@@ -90,6 +90,24 @@ class PorchlightChat extends HTMLElement {
   }
 }
 
+/** Null in browsers that cannot make a sheet (Safari before 16.4): there a file is linked, with the same rules and the chat's. */
+function madeSheet(): CSSStyleSheet | null {
+  try {
+    const made = new CSSStyleSheet();
+    made.replaceSync(css);
+    return made;
+  } catch {
+    return null;
+  }
+}
+
+function linkedSheet(): HTMLLinkElement {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = `${base}widget/app.css`;
+  return link;
+}
+
 const appUrl = `${base}widget/app.js?v=${APP_VERSION}`;
 
 function preload(): void {
@@ -105,20 +123,16 @@ async function start(host: HTMLElement, root: ShadowRoot, launcher: HTMLButtonEl
   const { mount, askFirst } = (await import(appUrl)) as { mount: Mount; askFirst: AskFirst };
   const { resume, ...here } = options;
   if (resume !== undefined && !(await askFirst(root, launcher, options.language))) return mount(host, root, launcher, here, firstKey);
-  // Reading the chunk and building the chat are two short tasks instead of a long one.
-  await new Promise((resolve) => setTimeout(resolve));
   return mount(host, root, launcher, options, firstKey);
 }
 
+/** Without headers and a body, so that no browser asks the service for leave first; and the first words come along. */
 async function askKey(options: WidgetOptions): Promise<unknown> {
   try {
-    const body = JSON.stringify({ locale: options.language });
-    const response = await fetch(options.tokenUrl, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-      credentials: 'omit',
-    });
+    const address = new URL(options.tokenUrl, base);
+    address.searchParams.set('start', 'true');
+    address.searchParams.set('locale', options.language);
+    const response = await fetch(address, { method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer' });
     return { status: response.status, body: await response.json(), retryAfterMs: 2000 };
   } catch {
     return null;

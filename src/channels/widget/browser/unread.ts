@@ -37,7 +37,7 @@ export function openUnread(launcher: HTMLButtonElement, words: Words, memory: Me
     },
     missed(history, isOpen) {
       const theirs = history.filter((one) => one.type === 'message' && one.from !== 'you');
-      last = theirs.at(-1)?.id ?? last;
+      last = theirs[theirs.length - 1]?.id ?? last;
       if (isOpen) return read();
       const at = theirs.findIndex(({ id }) => id === memory.read().read);
       show(theirs.length - 1 - at);

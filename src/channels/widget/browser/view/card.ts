@@ -1,4 +1,4 @@
-import { webAddress } from '../activity.ts';
+import { type Activity, webAddress } from '../activity.ts';
 import { asList, asRecord, asText } from '../net.ts';
 import { button, make } from './dom.ts';
 import { inlineOf, outward } from './text.ts';
@@ -13,6 +13,15 @@ export function cardOf(card: Card, words: Words, send: Send): HTMLElement | null
   if (card.kind === 'preview') return preview(card, words, send);
   if (card.kind === 'plan') return plan(card);
   return null;
+}
+
+/** The words of a message. An address that its card offers as a link need not stand there a second time, in full. */
+export function textOf({ text, card }: Activity): string {
+  const shown = card?.kind === 'plan' ? asList(card.links).map((raw) => asRecord(raw).url) : [];
+  return text
+    .split('\n')
+    .filter((line) => !shown.includes(line.trim()))
+    .join('\n');
 }
 
 /** A real table; on a narrow screen each row becomes a block and every cell carries its column's name. */
@@ -52,7 +61,7 @@ function preview(card: Card, words: Words, send: Send): HTMLElement {
     const label = asText(raw.label) ?? asText(raw.fact);
     if (label === undefined) continue;
     const take = button({ class: 'quiet', 'aria-label': `${words.say('removeFact')}: ${label}` }, () =>
-      send(words.say('removeFactWords', { fact: label })),
+      send(words.say('removeFactWords', { fact: label }), asText(raw.fact) === undefined ? undefined : `remove:${raw.fact}`),
     );
     take.append(words.say('removeFact'));
     list.append(

@@ -1,7 +1,8 @@
-import type { Activity } from '../activity.ts';
+import type { Activity, Term } from '../activity.ts';
 import type { Mark } from '../outbox.ts';
-import { cardOf, type Send } from './card.ts';
+import { cardOf, type Send, textOf } from './card.ts';
 import { button, hidden, make } from './dom.ts';
+import { termOf } from './term.ts';
 import { messageBody, plainBody } from './text.ts';
 import { sourcesOf, whyOf } from './under.ts';
 import type { Words } from './words.ts';
@@ -104,6 +105,11 @@ export class Log {
     if (this.following && this.atEnd()) this.scrollTo(this.element.scrollHeight);
   }
 
+  /** A history that is put in bit by bit is shown when it is whole. */
+  hold(on: boolean): void {
+    this.list.classList.toggle('held', on);
+  }
+
   live(on: boolean): void {
     this.region.setAttribute('aria-live', on ? 'polite' : 'off');
   }
@@ -118,7 +124,8 @@ export class Log {
   /** Brings into view what was said since the person last wrote, unless they are reading further up. */
   follow(): void {
     if (!this.following) return;
-    const mine = [...this.list.querySelectorAll<HTMLElement>('.you')].at(-1);
+    const own = this.list.querySelectorAll<HTMLElement>('.you');
+    const mine = own[own.length - 1];
     const first = (mine?.nextElementSibling ?? mine ?? this.list.firstElementChild) as HTMLElement | null;
     if (first !== null) this.scrollTo(first.offsetTop - 16);
   }
@@ -151,8 +158,9 @@ export class Log {
   }
 
   private theirs(activity: Activity, who: string): HTMLElement {
+    const draw = (term: Term): HTMLElement => termOf(term, this.words, this.send);
     const notice = activity.lines.includes('notice.general') ? this.words.say('notice') : null;
-    const body = make('div', { class: 'body', dir: 'auto' }, messageBody(activity.text, notice));
+    const body = make('div', { class: 'body', dir: 'auto' }, messageBody(textOf(activity), notice, activity.terms, draw));
     if (activity.from === 'person') body.prepend(make('p', { class: 'who', 'aria-hidden': 'true' }, who));
     const item = make('li', { class: `message ${activity.from}`, part: `message message-${activity.from}` }, hidden(`${who}: `), body);
     item.classList.toggle('joined', this.joins(activity, who));
@@ -185,8 +193,8 @@ export class Log {
   }
 
   private newDay(iso: string): void {
-    const day = this.words.day(iso);
-    if (day !== this.lastDay && this.lastDay !== '') this.put(make('li', { class: 'system', 'aria-live': 'off' }, day));
+    const day = new Date(iso).toDateString();
+    if (day !== this.lastDay && this.lastDay !== '') this.put(make('li', { class: 'system', 'aria-live': 'off' }, this.words.day(iso)));
     this.lastDay = day;
   }
 
@@ -195,7 +203,7 @@ export class Log {
   }
 
   private stamp(iso: string): HTMLElement {
-    return make('time', { datetime: iso }, this.words.time(iso));
+    return make('time', { datetime: iso, dir: 'auto' }, this.words.time(iso));
   }
 
   /** On very low screens the whole panel scrolls instead of the talk. */

@@ -11,6 +11,7 @@ export function openMenu(words: Words, toggleFace: Node, acts: MenuActs): Menu {
   const show = (on: boolean): void => {
     element.hidden = !on;
     toggle.setAttribute('aria-expanded', String(on));
+    deletion.ask(false);
     if (on) element.querySelector('button')?.focus();
   };
   const toggle = button(
@@ -30,18 +31,41 @@ export function openMenu(words: Words, toggleFace: Node, acts: MenuActs): Menu {
     act();
   };
   const sizes = sizeButtons(words, acts.size);
+  const deletion = deletionRows(words, then(acts.remove));
   element.append(
     languageButtons(words, (language) => then(() => acts.language(language))()),
     sizes.element,
     row(words, 'download', then(acts.download)),
     row(words, 'keepNothing', then(acts.keepNothing)),
-    row(words, 'remove', then(acts.remove)),
+    ...deletion.elements,
   );
   element.addEventListener('focusout', (event) => {
     const next = event.relatedTarget as Node | null;
     if (next !== null && !element.contains(next) && next !== toggle) show(false);
   });
   return { element, toggle, close, sized: sizes.mark };
+}
+
+/** What cannot be undone is asked once more (WCAG 3.3.4); the focus goes to the question. */
+function deletionRows(words: Words, act: () => void): { elements: HTMLElement[]; ask(on: boolean): void } {
+  const question = words.fill(make('p', { id: 'sure' }), 'removeSure', { name: OPERATOR_NAME });
+  const choose = (key: 'removeYes' | 'removeNo', then: () => void): HTMLButtonElement =>
+    words.fill(button({ class: 'choice', 'aria-describedby': 'sure' }, then), key);
+  const no = choose('removeNo', () => {
+    ask(false);
+    first.focus();
+  });
+  const sure = make('div', { class: 'sure', role: 'group', 'aria-labelledby': 'sure', hidden: '' }, question, choose('removeYes', act), no);
+  const first = row(words, 'remove', () => {
+    ask(true);
+    no.focus();
+  });
+  const ask = (on: boolean): void => {
+    sure.hidden = !on;
+    first.setAttribute('aria-expanded', String(on));
+  };
+  ask(false);
+  return { elements: [first, sure], ask };
 }
 
 function languageButtons(words: Words, choose: (language: Lang) => void): HTMLElement {

@@ -5,7 +5,7 @@ export const cuts = {
   alarm: 1.5,
   light: -0.3,
   /** Very short messages and long ones need more: the first say little, the second offer many stretches to be wrong about. */
-  short: 1.2,
+  short: 2,
   long: 1,
   /** A pattern raises the alarm unless the learned reader finds the message this calm; a little above `drop` below it, one sentence is said. */
   calm: { fear: -9, said: -2, wider: -1, others: -1, dark: -0.4 },

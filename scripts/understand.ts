@@ -1,8 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { dangers } from '../dialogs/heard.ts';
-import { mendedForDanger } from '../src/understand/danger.ts';
 import { complainExamples } from '../src/understand/examples.ts';
 import { type Labels, labelsOf, type Row } from '../src/understand/labels.ts';
 import { type Count, f1, precision, recall, scoreOf } from '../src/understand/score.ts';
@@ -10,14 +8,13 @@ import { scrub } from '../src/understand/scrub.ts';
 import { stored, train } from '../src/understand/train.ts';
 import { understand } from '../src/understand/understand.ts';
 import { baselineOf } from '../test/understand/baseline.ts';
-import { calmLines, dangerLines, idioms } from '../test/understand/danger.ts';
 import { longRows, moreRows } from '../test/understand/long.ts';
 import { naughty } from '../test/understand/naughty.ts';
 
 /**
  * npm run understand -- --in FILE.jsonl --out PREDICTIONS.jsonl   labels messages
  * npm run understand -- --score FILE.jsonl [--quiet]              scores labelled messages, beside a keyword list
- * npm run understand -- --train [--only NAME]                     trains the small classifiers anew from the committed messages, or only one of them
+ * npm run understand -- --train                                   trains the classifier of complaints anew (danger: scripts/danger.ts)
  * npm run understand -- --bench                                   times hostile and naughty strings; memory and load in a fresh process
  * --today YYYY-MM-DD fixes the day against which dates are read.
  */
@@ -29,7 +26,6 @@ const { values: args } = parseArgs({
     today: { type: 'string' },
     quiet: { type: 'boolean' },
     train: { type: 'boolean' },
-    only: { type: 'string' },
     bench: { type: 'boolean' },
   },
 });
@@ -85,37 +81,11 @@ function score(): void {
   if (!args.quiet) for (const wrong of ours.wrong.slice(0, 400)) console.log(wrong);
 }
 
-/** Trains on the danger lines, the idioms, and messages that hold no danger; never on a part that is kept unseen. */
+/** Trains the classifier of complaints; the reader of danger is trained by scripts/danger.ts. */
 function trainAll(): void {
-  const file = (name: string) => new URL(`../test/understand/${name}`, import.meta.url).pathname;
-  const calm = ['corpus/seen.jsonl', 'sets/en-seen.jsonl', 'sets/es-seen.jsonl'].flatMap((name) =>
-    rowsOf<{ text: string }>(file(name)).map((row) => row.text),
-  );
-  const danger = (['en', 'es', 'fresh', 'third'] as const).flatMap((set) => dangerLines(set));
-  const no = [
-    ...calm,
-    ...calmLines().filter((_, i) => i % 2 === 0),
-    ...idioms(),
-    ...idioms('idioms.fresh'),
-    ...idioms('everyday.third'),
-  ].map((text) => ({
-    text: mendedForDanger(text),
-    danger: '',
-  }));
-  const rows = [...danger.map((line) => ({ text: mendedForDanger(line.text), danger: line.danger })), ...no];
-  const weights = new URL('../src/understand/weights.json', import.meta.url);
-  const kept = args.only === undefined ? {} : (JSON.parse(readFileSync(weights, 'utf8')) as Record<string, unknown>);
-  const models: Record<string, unknown> = Object.fromEntries(
-    ['danger', ...dangers]
-      .filter((name) => args.only === undefined || name === args.only)
-      .map((name) => [
-        name,
-        stored(train(rows.map((row) => ({ text: row.text, yes: name === 'danger' ? row.danger !== '' : row.danger === name })))),
-      ]),
-  );
-  if (args.only === undefined || args.only === 'complain') models.complain = complainModel();
-  writeFileSync(weights, `${JSON.stringify({ ...kept, ...models })}\n`);
-  console.log(`trained on ${rows.length} messages: ${Object.keys(models).join(', ')}`);
+  const models = { complain: complainModel() };
+  writeFileSync(new URL('../src/understand/weights.json', import.meta.url), `${JSON.stringify(models)}\n`);
+  console.log(`trained: ${Object.keys(models).join(', ')}`);
 }
 
 /** Complaint or account: on the seen messages, our own long ones and the half of the second set that was read. */

@@ -1,7 +1,10 @@
+import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { learn, stored } from '../../src/understand/danger/learn.ts';
 import { dangerIn, soundsHeavy } from '../../src/understand/danger.ts';
 import { understand } from '../../src/understand/understand.ts';
-import { calmLines, dangerLines, idioms } from './danger.ts';
+import { calmLines, dangerLines, idioms, isHeld } from './danger.ts';
+import { sixth } from './lessons.ts';
 import { longRows } from './long.ts';
 import { rows } from './sets.ts';
 
@@ -62,5 +65,53 @@ describe('danger', () => {
     expect(dangerIn("I can't do this anymore, I want it all to end")).toEqual({ danger: 'self_harm', about: 'self' });
     expect(dangerIn("my husband hits me and he's the one on the loan")).toEqual({ danger: 'domestic_violence', about: 'self' });
     expect(dangerIn('lol this mortgage is killing me')).toBeNull();
+  });
+});
+
+/** The third of the sixth sets that the reader never learned from. Only shares are shown: the lines stay unread. */
+describe('danger in lines held out', () => {
+  const held = sixth().filter(({ text }) => isHeld(text));
+  const share = (list: typeof held, is: (text: string) => boolean) => list.filter(({ text }) => is(text)).length / list.length;
+  const alarm = (text: string) => dangerIn(text) !== null;
+  const dark = held.filter(({ danger }) => danger !== '');
+  const calm = held.filter(({ danger }) => danger === '');
+  it('is large enough to count', () => {
+    expect(dark.length).toBeGreaterThan(250);
+    expect(calm.length).toBeGreaterThan(250);
+  });
+  it('is met with an alarm or the number at least as often as was measured', () => {
+    expect(share(dark, (text) => !alarm(text) && !soundsHeavy(text))).toBeLessThanOrEqual(0.14);
+    expect(
+      share(
+        dark.filter(({ veiled }) => !veiled),
+        alarm,
+      ),
+    ).toBeGreaterThanOrEqual(0.8);
+  });
+  it('is not heard where the same words are calm, but for what was measured', () => {
+    expect(share(calm, alarm)).toBeLessThanOrEqual(0.08);
+    expect(share(calm, soundsHeavy)).toBeLessThanOrEqual(0.15);
+  });
+});
+
+describe('the learned reader of danger', () => {
+  it('is small, and learns the same from the same lines', () => {
+    expect(statSync(new URL('../../src/understand/danger/weights.json', import.meta.url)).size).toBeLessThan(2_000_000);
+    const lessons = [
+      { low: 'i want it to be over for good', danger: 'self_harm' },
+      { low: 'the sale is over', danger: '' },
+    ];
+    expect(stored(learn(lessons)).rows).toBe(stored(learn(lessons)).rows);
+  });
+  it('hears one dark clause in a long and sober message', () => {
+    const sober =
+      'we are three months behind, he works at the mill and i clean houses, the bank sends letters and we have two kids in school';
+    expect(dangerIn(sober)).toBeNull();
+    const dark = `${sober}, last night he held my head under the water in the sink, and the payment is 1,640 a month`;
+    expect(dangerIn(dark) !== null || soundsHeavy(dark)).toBe(true);
+  });
+  it('lets no pattern alarm where the words are plainly of something else', () => {
+    for (const text of ["there's a dead raccoon in the attic", "my wife's seizures are under control now", 'bored to death on hold'])
+      expect(dangerIn(text)).toBeNull();
   });
 });

@@ -43,6 +43,8 @@ export type PorchlightData = {
   cites?: Cite[];
   /** Terms of the field in the text, each with the page that explains it; a tap sends the choice "topic:<topic>". */
   terms?: { term: string; topic: string }[];
+  /** Taps beside the answers to the question ("something is wrong"); each is also among the message's choices. */
+  offers?: Choice[];
   why?: string;
   card?: Record<string, unknown>;
   agent?: string;

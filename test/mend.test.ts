@@ -41,6 +41,15 @@ describe.each(['en', 'es'] as const)('what was heard, in %s', (language) => {
     expect(person.standing?.id).toBe(stood);
   });
 
+  it('is mended by the title too, where a client sends that', () => {
+    const person = begin(language, story[language]);
+    const button = person.last!.entries.at(-1)!.choices.find(({ value }) => value === 'mend')!;
+    person.type(button.title);
+    const offer = person.last!.entries.at(-1)!.choices.find(({ value }) => value === 'mend:homeValue')!;
+    person.type(offer.title);
+    expect(person.standing?.id).toBe('house.value');
+  });
+
   it('stays as it was where the person does not know', () => {
     const person = begin(language, story[language]);
     person.tap('mend:monthsBehind');

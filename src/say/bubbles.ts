@@ -66,6 +66,7 @@ export function dress(voice: Voice, bubble: Bubble, state: string): Outgoing {
       sources,
       cites: cites(voice.library, sources),
       ...(terms.length > 0 ? { terms } : {}),
+      ...(bubble.offers === undefined ? {} : { offers: bubble.offers }),
       left: null,
       speaker: 'bot',
       language: voice.language,

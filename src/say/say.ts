@@ -1,6 +1,6 @@
 import type { Advice } from '../../dialogs/advise/advice.ts';
 import { type Fact, facts } from '../../dialogs/case.ts';
-import { type AskId, ask, askFor } from '../../dialogs/chart/asks.ts';
+import { type AskId, ask } from '../../dialogs/chart/asks.ts';
 import { type Memory, questionsLeft } from '../../dialogs/chart/memory.ts';
 import { type Act, whatNoteBrings } from '../../dialogs/chart/setup.ts';
 import type { Heard } from '../../dialogs/heard.ts';
@@ -10,6 +10,7 @@ import { explain } from './explanation.ts';
 import { dayAt, line, listing } from './format.ts';
 import { lawUnder } from './lawSaid.ts';
 import { ownTopic } from './more.ts';
+import { mendOffers } from './offers.ts';
 import { phrase, phrases } from './phrases.ts';
 import { planToKeep } from './planToKeep.ts';
 import { preview } from './preview.ts';
@@ -205,16 +206,8 @@ function inOneLine({ voice, memory }: Turn): Bubble[] {
   return what.length === 0 ? sayLine(voice, 'recap.welcome') : sayLine(voice, 'recap.line', { what: listing(voice.language, what) });
 }
 
-/** Fewer than eight choices, the newest answers first: an answer is wrong more often just after it was given. */
-const mostOffers = 7;
-function whichToMend({ voice, memory }: Turn): Bubble[] {
-  const told = facts
-    .filter((fact) => memory.case[fact] !== undefined && askFor(fact) !== null)
-    .sort((one, other) => memory.case[other]!.turn - memory.case[one]!.turn)
-    .slice(0, mostOffers);
-  const offers = told.map((fact) => ({ value: `mend:${fact}`, title: line(voice.library, voice.language, `label.${fact}`).text }));
-  return sayLine(voice, 'change.how').map((bubble) => ({ ...bubble, offers }));
-}
+const whichToMend = ({ voice, memory }: Turn): Bubble[] =>
+  sayLine(voice, 'change.how').map((bubble) => ({ ...bubble, offers: mendOffers(voice, memory) }));
 
 const exported = (turn: Turn): Bubble[] => {
   const what = knownList(turn);

@@ -3,6 +3,7 @@ import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import type { Thawed } from '../keep/restore.ts';
 import type { Choice, Incoming } from '../message.ts';
+import { mendedByTitle } from '../say/offers.ts';
 import { choicesOf } from '../say/question.ts';
 import { read } from '../understand/reading.ts';
 import { speaksIn } from '../understand/speaks.ts';
@@ -31,6 +32,8 @@ export function hear(parts: Parts, thawed: Thawed, incoming: Incoming, times: Ch
   const choices = id === null ? [] : choicesOf({ ...voice, times }, id);
   const choice = tapped(id, choices, incoming);
   if (choice !== null) return choice;
+  const mended = memory.agent === null ? mendedByTitle(voice, memory, incoming.text) : null;
+  if (mended !== null && incoming.choice === undefined) return { type: 'wantsChange', fact: mended };
   const heard = read({
     text: incoming.text,
     choice: incoming.choice,

@@ -53,7 +53,7 @@ function extras(activity: Record<string, unknown>, data: Record<string, unknown>
   const card = asRecord(data.card);
   return {
     lines: asList(data.lines).map(String),
-    choices: choicesOf(activity, ask),
+    choices: choicesOf(activity, ask, data.offers),
     many: ask.kind === 'many',
     why: asText(data.why),
     left: typeof data.left === 'number' || data.left === null ? data.left : undefined,
@@ -71,8 +71,8 @@ function speakerOf(activity: Record<string, unknown>, channelData: Record<string
 }
 
 /** The choices of our own question; else the suggested actions that any bot may send. */
-function choicesOf(activity: Record<string, unknown>, ask: Record<string, unknown>): Choice[] {
-  const ours = asList(ask.choices).flatMap((raw) => readChoice(asRecord(raw), true));
+function choicesOf(activity: Record<string, unknown>, ask: Record<string, unknown>, offers: unknown): Choice[] {
+  const ours = [...asList(ask.choices), ...asList(offers)].flatMap((raw) => readChoice(asRecord(raw), true));
   if (ours.length > 0) return ours;
   return asList(asRecord(activity.suggestedActions).actions).flatMap((raw) => readChoice(asRecord(raw), false));
 }

@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { type Language, languages } from '../dialogs/heard.ts';
+import { languages } from '../dialogs/heard.ts';
 import { botFramework } from './channels/botframework/bot-framework.ts';
 import type { Channel, Spine } from './channels/channel.ts';
 import { azureExchange } from './channels/direct-line/azure.ts';
@@ -13,18 +13,14 @@ import { cannedOf } from './handoff/desk/canned.ts';
 import { desk } from './handoff/desk/desk.ts';
 import type { Canned } from './handoff/desk/parts.ts';
 import { type ExternalOptions, externalDesk, transcriptRoute } from './handoff/external.ts';
-import { openingInWords, type Staffed, staffedAt } from './handoff/office-hours.ts';
-import { type CallRules, freeTimes, isFree, offeredTimes } from './handoff/slots.ts';
-import { emailTarget } from './handoff/targets/email.ts';
-import { followUpBossTarget } from './handoff/targets/follow-up-boss.ts';
-import { hubspotTarget } from './handoff/targets/hubspot.ts';
-import { jsonTarget } from './handoff/targets/json.ts';
-import type { Target } from './handoff/targets/target.ts';
-import { webhookTarget } from './handoff/targets/webhook.ts';
+import { freeTimes, isFree, offeredTimes } from './handoff/slots.ts';
 import { startWaits } from './handoff/waits.ts';
 import { openStore } from './keep/open.ts';
 import type { Store } from './keep/store.ts';
 import { type Library, loadLibrary } from './library.ts';
+import { callRules, dayOf, deskOpens, staffing } from './main/office.ts';
+import { targetsOf } from './main/targets.ts';
+import { watchTyping } from './main/typing.ts';
 import { planMaker, planRoutes } from './plan/plans.ts';
 import { findBanned } from './say/banned.ts';
 import { mayBeSaid } from './say/sources.ts';
@@ -176,25 +172,6 @@ export async function start(env: Record<string, string | undefined>, now: () => 
   };
 }
 
-/** Null where the operator set no hours: then none are told. */
-function staffing(settings: Settings, moment: Date): (Staffed & { text: string }) | null {
-  const { DESK_HOURS: hours, DESK_HOLIDAYS: holidays, TIME_ZONE: timeZone } = settings;
-  return hours === undefined ? null : { ...staffedAt({ hours, holidays, timeZone }, moment), text: hours };
-}
-
-const callRules = ({ DESK_HOURS: hours, DESK_HOLIDAYS: holidays, TIME_ZONE: timeZone, CALL_PLACES: seats }: Settings): CallRules => ({
-  office: hours === undefined ? null : { hours, holidays, timeZone },
-  seats,
-  timeZone,
-});
-
-const deskOpens =
-  (settings: Settings) =>
-  (moment: Date, language: Language): string | null => {
-    const opens = staffing(settings, moment)?.opens ?? null;
-    return opens === null ? null : openingInWords(opens, settings.TIME_ZONE, language);
-  };
-
 /** Only where the settings say that the channel has a desk of its own. */
 const hubOf = (
   settings: Settings,
@@ -235,12 +212,6 @@ const cannedReplies = (library: Library, today: string, operator: string): Canne
     return cannedOf(pages, language, operator, (text) => findBanned(text, language).length === 0);
   });
 
-/** The day where the operator's people are; a fixed one for tests and demos. */
-function dayOf(settings: Settings): (moment: Date) => string {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone: settings.TIME_ZONE, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return (moment) => settings.TODAY ?? format.format(moment);
-}
-
 /** With a secret of the channel its tokens are given out instead of ours. */
 const azureOf = (settings: Settings, log: pino.Logger) =>
   settings.DIRECT_LINE_SECRET === undefined
@@ -262,33 +233,6 @@ const clockOf = (now: () => Date) => ({
     return () => clearTimeout(timer);
   },
 });
-
-/** Everywhere that leads go, by what is set. */
-function targetsOf(settings: Settings, publicUrl: () => string): Target[] {
-  const allowPrivate = settings.TARGETS_ALLOW_PRIVATE;
-  const given = settings;
-  return [
-    given.WEBHOOK_URL !== undefined &&
-      given.WEBHOOK_SECRET !== undefined &&
-      webhookTarget({ url: given.WEBHOOK_URL, secret: given.WEBHOOK_SECRET, allowPrivate: given.WEBHOOK_ALLOW_PRIVATE }),
-    given.SMTP_URL !== undefined &&
-      given.MAIL_FROM !== undefined &&
-      emailTarget({ url: given.SMTP_URL, from: given.MAIL_FROM, to: given.LEAD_EMAIL_TO, desk: publicUrl }),
-    given.FOLLOW_UP_BOSS_API_KEY !== undefined &&
-      followUpBossTarget({ key: given.FOLLOW_UP_BOSS_API_KEY, url: given.FOLLOW_UP_BOSS_URL, operator: given.OPERATOR_NAME, allowPrivate }),
-    given.HUBSPOT_TOKEN !== undefined && hubspotTarget({ token: given.HUBSPOT_TOKEN, url: given.HUBSPOT_URL, allowPrivate }),
-    given.JSON_URL !== undefined && jsonTarget({ url: given.JSON_URL, token: given.JSON_TOKEN, allowPrivate }),
-  ].filter((target) => target !== false);
-}
-
-function watchTyping(all: Map<string, Set<(name: string) => void>>, conversation: string, show: (name: string) => void): () => void {
-  const here = all.get(conversation) ?? new Set();
-  all.set(conversation, here.add(show));
-  return () => {
-    here.delete(show);
-    if (here.size === 0) all.delete(conversation);
-  };
-}
 
 /** What a person at the terminal needs to go on, in a few lines. */
 function hello(porchlight: Porchlight): string {

@@ -20,7 +20,7 @@ const target = (file: string, specifier: string): string =>
 /** The room of a file: the longest name that fits. */
 const rooms = [
   'dialogs',
-  'src/main.ts',
+  'src/main',
   'src/settings.ts',
   'src/turn',
   'src/library',
@@ -61,7 +61,7 @@ const free = ['src/errors.ts', 'src/message.ts', 'src/transcript.ts', 'src/slot.
 const channelKnows = ['src/channels/channel.ts', 'src/channels/http.ts'];
 const arrows: Record<string, string[] | 'all'> = {
   dialogs: [],
-  'src/main.ts': 'all',
+  'src/main': 'all',
   'src/settings.ts': [],
   'src/errors.ts': [],
   'src/message.ts': ['dialogs'],

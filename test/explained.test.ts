@@ -43,6 +43,13 @@ const bubblesOf = ({ texts, data }: Said): { text: string; lines: string[] }[] =
 
 it('there are explanations enough to judge', () => expect(told.length).toBeGreaterThan(40));
 
+it('most hear of both staying and leaving', () => {
+  const both = told.filter(({ language, said }) =>
+    ['explain.stay', 'explain.leave'].every((id) => said.texts.some((text) => text.startsWith(library.words[language].lines[id]!.text))),
+  );
+  expect(both.length).toBeGreaterThan(told.length / 2);
+});
+
 it('about twelve bubbles in the middle, never more than eighteen', () => {
   const counts = told.map(({ said }) => bubblesOf(said).length).sort((a, b) => a - b);
   expect(counts[Math.floor(counts.length / 2)]).toBeLessThanOrEqual(13);
@@ -65,6 +72,14 @@ describe.each(told)('$name', ({ language, said, person }) => {
     const full = new Set(bubbles.flatMap(({ lines }) => lines.filter((id) => id.startsWith('explain.option.'))));
     expect(full.size).toBeLessThanOrEqual(4);
     expect(bubbles.some(({ lines }) => lines.includes('explain.free'))).toBe(true);
+  });
+
+  it('ways to stay stand before ways to leave, whatever was hoped for', () => {
+    const texts = bubblesOf(said).map(({ text }) => text);
+    const [stay, leave] = ['explain.stay', 'explain.leave'].map((id) =>
+      texts.findIndex((text) => text.startsWith(library.words[language].lines[id]!.text)),
+    );
+    if (stay! >= 0 && leave! >= 0) expect(stay).toBeLessThan(leave!);
   });
 
   it('nothing is lost: what is not told in full is named, and a word away', () => {

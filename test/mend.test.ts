@@ -70,6 +70,16 @@ describe.each(['en', 'es'] as const)('what was heard, in %s', (language) => {
   });
 });
 
+describe('an answer that was tapped', () => {
+  it('is not said back: nothing was read into it', () => {
+    const person = begin('en', 'lost my job, 3 months behind', 'no date', 'Ohio', 'I live there', 'keep', '200k', '300k', 'fha');
+    expect(person.standing?.id).toBe('income.back');
+    const said = person.tap('lasting');
+    expect(said.data.flatMap(({ lines }) => lines)).not.toContain('repair.heard');
+    expect(person.known).toMatchObject({ incomeRestored: { value: false }, hardshipState: { value: 'lasting' } });
+  });
+});
+
 describe('taps that belong to no answer of this person', () => {
   it('do no harm', () => {
     const person = begin('en', 'lost my job');

@@ -165,9 +165,16 @@ function echo(turn: Turn): Bubble[] {
   const { voice, memory } = turn;
   const what = phrases(voice.library, voice.language, memory.case, memory.changed.set);
   const sale = saleEcho(turn);
+  // what was tapped stands on the screen in the person's own bubble: nothing was read into it
+  if (tappedOnly(turn.heard)) return sale;
   if (what.length === 1 && memory.changed.aside) return [...sayLine(voice, 'repair.noted', { what: what[0]! }), ...sale];
   return what.length < 2 ? sale : [...sayLine(voice, 'repair.heard', { what: listing(voice.language, what) }), ...sale];
 }
+
+const tappedOnly = (heard: Heard | null): boolean => {
+  const told = Object.values(heard?.facts ?? {});
+  return told.length > 0 && told.every((one) => one?.sure === 1);
+};
 
 /** A day that was read from words is said back with its weekday, so that a misreading is seen at once. */
 function saleEcho(turn: Turn): Bubble[] {

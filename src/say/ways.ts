@@ -25,12 +25,12 @@ export function toldInFull(advice: Advice): Ranked[] {
   return [...of(isLeaving(best.option)), ...of(!isLeaving(best.option))];
 }
 
-/** The best way, the next ones, and one line with the names of the rest. */
+/** Staying first, also for who wants to sell: nobody is led past a way to keep the home. The best way has two bubbles, the rest one line of names. */
 export function ways(voice: Voice, memory: Memory, advice: Advice): Bubble[] {
   const told = toldInFull(advice);
   const [best] = told;
   if (best === undefined) return [];
-  const sections = [isLeaving(best.option), !isLeaving(best.option)].map((kind) => told.filter(({ option }) => isLeaving(option) === kind));
+  const sections = [false, true].map((kind) => told.filter(({ option }) => isLeaving(option) === kind));
   const bubbles = sections.flatMap((section) =>
     section.flatMap((ranked, at) => {
       const heading =

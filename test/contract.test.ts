@@ -17,6 +17,7 @@ import {
   plainDirectLine,
   type Talker,
 } from './contract/clients.ts';
+import { plain } from './contract/lead.ts';
 import { answerTo, Person } from './driver.ts';
 import { type House, openHouse } from './house.ts';
 
@@ -64,20 +65,6 @@ function reference(story: Story, language: Language): End {
     if (answer !== null) said.push(answer);
   }
   return { case: person.known, lead: plain(lead), asked: person.asked, said };
-}
-
-/** Ids, times and what is counted from them differ by nature; nothing else may. */
-function plain(lead: Lead | null | undefined): unknown {
-  if (lead === null || lead === undefined) return null;
-  const consents = lead.consents.map(({ channel, state, textId, rendered, act, turn }) => ({
-    channel,
-    state,
-    textId,
-    rendered,
-    act,
-    turn,
-  }));
-  return { ...lead, id: '', createdAt: '', conversationId: '', consents };
 }
 
 async function walk(house: House, talker: Talker, story: Story, language: Language): Promise<End> {

@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { launchBrowser } from '../test/browser.ts';
-import { openHouse } from '../test/house.ts';
+import { gist } from '../test/contract/lead.ts';
+import { readmeScript } from '../test/contract/script.ts';
+import { Person } from '../test/driver.ts';
+import { type House, openHouse } from '../test/house.ts';
 
 /**
- * Walks docs/playground.md: opens a running Microsoft 365 Agents Playground in a headless Chromium, talks to the bot behind it and looks at
- * what the Playground shows. Ends with 1 at the first step that does not hold.
+ * Walks docs/playground.md: opens a running Microsoft 365 Agents Playground in a headless Chromium, holds the README's conversation with the
+ * bot behind it and looks at what the Playground shows; with --start also at the lead in the bot's store. Ends with 1 at the first step that does not hold.
  * `node scripts/check-playground.ts --start`: starts a bot on a free port with an empty store, and the Playground beside it (`npx` fetches it once).
  * `node scripts/check-playground.ts --playground http://127.0.0.1:56150`: looks at one that runs already. `--picture FILE.png` keeps a picture.
  */
@@ -21,8 +24,10 @@ const { values } = parseArgs({
 
 /** Ends both, and whatever npx started below itself. */
 let end: () => Promise<void> = async () => undefined;
+let bot: House | undefined;
 if (values.start) {
   const house = await openHouse();
+  bot = house;
   const playground = startPlayground(`${house.url}/api/messages`);
   end = async () => {
     if (playground.pid !== undefined) process.kill(-playground.pid, 'SIGTERM');
@@ -35,8 +40,8 @@ if (values.start) {
   });
 }
 
-function startPlayground(bot: string): ChildProcess {
-  const args = ['-e', bot, '-c', 'emulator', '--disable-telemetry', '--conversation-id', `check-${Date.now()}`];
+function startPlayground(endpoint: string): ChildProcess {
+  const args = ['-e', endpoint, '-c', 'emulator', '--disable-telemetry', '--conversation-id', `check-${Date.now()}`];
   const names = ['--yes', `@microsoft/m365agentsplayground@${playgroundVersion}`, ...args];
   return spawn('npx', names, { cwd: tmpdir(), detached: true, stdio: 'ignore', env: { ...process.env, BROWSER: 'none' } });
 }
@@ -71,6 +76,19 @@ async function say(text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** The case, the ways out and the urgency that the same conversation gives without any channel. */
+async function sameLead({ store }: House): Promise<void> {
+  const person = new Person();
+  person.open();
+  for (const { you } of readmeScript()) person.type(you);
+  const leads = await store.leads({ standing: ['waiting'], limit: 2 });
+  const same = isDeepStrictEqual(
+    leads.map(({ lead }) => gist(lead)),
+    [gist(person.last!.lead!.lead)],
+  );
+  if (!same) throw new Error(`${leads.length} leads: ${JSON.stringify(leads.map(({ lead }) => gist(lead)))}`);
+}
+
 try {
   await step('the page opens', () => page.goto(values.playground, { waitUntil: 'domcontentloaded' }));
   await step('the bot greets', () => page.getByText('an automated assistant').first().waitFor());
@@ -81,18 +99,13 @@ try {
     if (greetings !== 1) throw new Error(`${greetings} greetings`);
   });
   await step('it offers choices', () => page.getByRole('button', { name: 'Lost a job' }).waitFor());
-  await step('what is written is answered', async () => {
-    await say('lost my job in March, 3 months behind');
-    await page.getByText('date for a foreclosure sale').first().waitFor();
-  });
-  await step('a choice can be tapped', async () => {
-    await page.getByRole('button', { name: 'No date' }).last().click();
-    await page.getByText('Which state is the house in?').first().waitFor();
-  });
-  await step('a person can be had', async () => {
-    await say('a person please');
-    await page.getByText('How should the person reach you?').first().waitFor();
-  });
+  for (const { you, bot: lines } of readmeScript())
+    await step(`"${you}" gets the README's answer`, async () => {
+      if (you === 'no date') await page.getByRole('button', { name: 'No date' }).last().click();
+      else await say(you);
+      for (const line of lines) await page.getByText(line).first().waitFor();
+    });
+  if (bot !== undefined) await step('the lead in the store is the one of that conversation', () => sameLead(bot!));
 } catch (error) {
   console.error(`not ok  ${(error as Error).message.split('\n')[0]}`);
   process.exitCode = 1;

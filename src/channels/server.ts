@@ -134,12 +134,25 @@ function harden(node: NodeServer, timeouts: typeof defaultTimeouts): void {
     // Some HTTP clients offer h2c on plain requests; only WebSockets are handed over, the rest is answered as usual.
     shouldUpgradeCallback: (request: Request) => /websocket/i.test(request.headers.upgrade ?? ''),
   });
+  const begun = answersBegun(node);
   node.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     const [status, name] = clientErrors[error.code ?? ''] ?? [400, 'BadSyntax'];
-    if (socket.writable && socket.bytesWritten === 0)
+    // In the middle of another answer an error would be read as a part of it.
+    if (socket.writable && !begun(socket))
       socket.end(rawError(status, { error: { code: name, message: 'The request could not be read.' } }));
     else socket.destroy();
   });
+}
+
+/** Tells whether an answer on this connection has begun and not ended; a kept-alive one has none between its requests. */
+function answersBegun(node: NodeServer): (socket: Socket) => boolean {
+  const open = new WeakMap<Socket, Set<ServerResponse>>();
+  node.on('request', ({ socket }: Request, response: ServerResponse) => {
+    const all = open.get(socket) ?? new Set();
+    open.set(socket, all.add(response));
+    response.once('close', () => all.delete(response));
+  });
+  return (socket) => [...(open.get(socket) ?? [])].some(({ headersSent }) => headersSent);
 }
 
 const clientErrors: Record<string, [number, string]> = {

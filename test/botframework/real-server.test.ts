@@ -48,6 +48,7 @@ it.each<[string, () => Promise<Response>, number]>([
   ['says gzip and is none', () => raw('not gzip', { 'content-encoding': 'gzip' }), 415],
   ['a gzip bomb', () => raw(gzipSync(Buffer.alloc(8_000_000)), { 'content-encoding': 'gzip' }), 415],
   ['no body', () => raw(''), 400],
+  ['a token of 20 kB', () => raw(JSON.stringify(activity(connector.url)), { authorization: `Bearer ${'A'.repeat(20_480)}` }), 431],
   ['a number for a type', () => raw('{"type":5}'), 400],
 ])('%s: refused, short, nothing heard, and the server lives', async (_, send, status) => {
   const answer = await send();

@@ -1,9 +1,10 @@
-import { createHmac } from 'node:crypto';
-import { UnsecuredJWT } from 'jose';
+import { createHmac, createPublicKey } from 'node:crypto';
+import { SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { botFramework } from '../../src/channels/botframework/bot-framework.ts';
 import { couldBeOurs, Refusals } from '../../src/channels/botframework/token.ts';
 import type { Channel } from '../../src/channels/channel.ts';
+import { makeTokens } from '../../src/channels/direct-line/tokens.ts';
 import {
   activity,
   botConnector,
@@ -86,10 +87,10 @@ describe('a good token', () => {
   });
 });
 
-function hmacSigned(payload: Claims): string {
+function hmacSigned(payload: Claims, key = JSON.stringify(good.jwk)): string {
   const head = `${base64({ alg: 'HS256', kid: 'good', typ: 'JWT' })}.${base64({ iss: 'https://api.botframework.com', exp: now() + 300, ...payload })}`;
   // Key confusion: the public key, which anyone can fetch, used as an HMAC secret.
-  return `${head}.${createHmac('sha256', JSON.stringify(good.jwk)).update(head).digest('base64url')}`;
+  return `${head}.${createHmac('sha256', key).update(head).digest('base64url')}`;
 }
 
 async function tampered(change: Claims): Promise<string> {
@@ -155,7 +156,48 @@ const forged: [string, () => Promise<string> | string][] = [
   ['JSON that is no object', () => `${base64('x')}.${base64(7)}.x`],
   ['over 4 kB', () => channelToken(good, claims({ padding: 'x'.repeat(4_096) }))],
   ['empty', () => ''],
+  ['12 kB', () => channelToken(good, claims({ padding: 'x'.repeat(9_000) }))],
+  ['bytes that are no text', () => '\u00ff\u00fe\u00c0\u00af.\u00ff.\u00ff'],
+  ['two in one', async () => `${await channelToken(good, claims())},${await channelToken(good, claims())}`],
+  ['no expiry', () => channelToken(good, claims({ exp: undefined }))],
+  ['expiry changed to text', () => tampered({ exp: '9999999999' })],
+  ['life lengthened', () => tampered({ exp: now() + 1e6 })],
+  ['serviceurl changed after it was signed', () => tampered({ serviceurl: 'https://evil.example.org/' })],
+  ['audience in other letters', () => channelToken(good, claims({ aud: `${appId.toUpperCase()} ` }))],
+  ['a serviceurl that begins as the right one', () => channelToken(good, claims({ serviceurl: `${serviceUrl}.evil.example/` }))],
+  ['HS256 with the public key as PEM', () => hmacSigned(claims(), publicPem)],
+  ['HS256 with the empty key', () => hmacSigned(claims(), '')],
+  ['the key inside (jwk)', () => withKeyInside()],
+  ['an address of keys inside (x5u)', () => rehead({ x5u: 'http://127.0.0.1:9/cert' })],
+  ['a key id that is a path', () => rehead({ kid: '../../dev/null' })],
+  ['a key id that is a number', () => rehead({ kid: 5 })],
+  ['PS256 in the header', () => rehead({ alg: 'PS256' })],
+  [
+    "another token's signature",
+    async () =>
+      `${(await channelToken(good, claims())).replace(/[^.]*$/, '')}${(await channelToken(good, claims({ sub: 'x' }))).split('.')[2]}`,
+  ],
+  ['of our own Direct Line', () => directLineToken()],
 ];
+const publicPem = createPublicKey(good.privateKey).export({ type: 'spki', format: 'pem' }).toString();
+
+/** A token that brings its own key along, signed by that key. */
+function withKeyInside(): Promise<string> {
+  const all = { iss: 'https://api.botframework.com', exp: now() + 300, ...claims() };
+  return new SignJWT(all).setProtectedHeader({ alg: 'RS256', kid: 'mine', jwk: stranger.jwk }).sign(stranger.privateKey);
+}
+
+function directLineToken(): string {
+  const part = { conv: 'c', user: 'dl_x', locale: undefined, origins: undefined };
+  return makeTokens(new Uint8Array(32), { now: () => new Date(), newId: () => 'j', tokenSeconds: 1_800, ticketSeconds: 60 }).issue(part);
+}
+
+it('at least forty wrong or forged tokens, all different', async () => {
+  const tokens = await Promise.all(forged.map(async ([, make]) => make()));
+  expect(new Set(tokens).size).toBe(forged.length);
+  expect(forged.length).toBeGreaterThanOrEqual(40);
+  process.stdout.write(`${forged.length} wrong or forged Bot Connector tokens are tried on /api/messages\n`);
+});
 
 describe('every other token is 401, quiet, and leaves nothing', () => {
   it.each(forged)('%s', async (_, make) => {

@@ -13,6 +13,8 @@ export type Screen = {
   bubbles(page: Page): Locator;
   own(page: Page): Locator;
   choices(page: Page): Locator;
+  /** Where several may be ticked: what sends them. */
+  done?(page: Page): Locator;
 };
 
 export const webChat: Screen = {
@@ -29,7 +31,8 @@ export const widget: Screen = {
   box: (page) => page.locator('porchlight-chat textarea:enabled'),
   bubbles: (page) => page.locator('porchlight-chat .message:not(.you) .body'),
   own: (page) => page.locator('porchlight-chat .message.you:not(.waiting) .body'),
-  choices: (page) => page.locator('porchlight-chat .answers button'),
+  choices: (page) => page.locator('porchlight-chat .answers :is(button.choice:not(.done), label.tick)'),
+  done: (page) => page.locator('porchlight-chat .answers button.done'),
 };
 
 /** Opens this client on a page of its own; `choice` in an answer means: tap the button that says `text`. `broken` is what the page complained of. */
@@ -39,7 +42,7 @@ export async function inBrowser(browser: Browser, house: House, screen: Screen):
   const broken: string[] = [];
   page.on('console', (message) => message.type() === 'error' && broken.push(message.text()));
   page.on('pageerror', (error) => broken.push(String(error)));
-  const started = page.waitForResponse((answer) => answer.url().endsWith('/v3/directline/tokens/generate'));
+  const started = page.waitForResponse((answer) => answer.url().includes('/v3/directline/tokens/generate'));
   await page.goto(`${house.url}${screen.path}`);
   await screen.open(page);
   const { conversationId } = (await (await started).json()) as { conversationId: string };
@@ -68,10 +71,22 @@ export async function inBrowser(browser: Browser, house: House, screen: Screen):
 }
 
 async function give(page: Page, screen: Screen, { text, choice }: Answer): Promise<void> {
-  if (choice !== undefined) return screen.choices(page).getByText(text, { exact: true }).first().click();
+  if (choice !== undefined) {
+    const several = (await screen.done?.(page).count()) === 1;
+    await screen
+      .choices(page)
+      .getByText(text, { exact: true })
+      .or(exactly(screen.choices(page), text))
+      .first()
+      .click();
+    return several ? screen.done?.(page).click() : undefined;
+  }
   await screen.box(page).fill(text);
   await screen.box(page).press('Enter');
 }
+
+const exactly = (choices: Locator, title: string): Locator =>
+  choices.filter({ hasText: new RegExp(`^\\s*${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`) });
 
 /** Waits until this many messages were answered, and the screen holds what the store holds. */
 async function caughtUp(page: Page, house: House, screen: Screen, conversation: string, said: number): Promise<void> {

@@ -73,6 +73,9 @@ async function leadOf({ conversation }: Talker): Promise<Lead> {
   return lead;
 }
 
+const botTexts = async ({ conversation }: Talker): Promise<string[]> =>
+  (await house.store.entries(conversation, 0)).filter(({ author }) => author !== 'user').map(({ text }) => text);
+
 describe("the README's conversation", () => {
   it('ends in a lead that says something', () => {
     expect(script.length).toBeGreaterThan(10);
@@ -108,6 +111,13 @@ describe("the README's conversation", () => {
       const talker = await inBrowser(browser, house, screen);
       try {
         await hold(talker);
+        if (screen === webChat)
+          expect(
+            missing(
+              await botTexts(talker),
+              talker.shown.map(({ text }) => text),
+            ),
+          ).toEqual([]);
         expect(plain(await leadOf(talker))).toEqual(plain(right.lead));
         expect(talker.broken).toEqual([]);
       } finally {

@@ -1,4 +1,4 @@
-import { createHmac, generateKeyPairSync } from 'node:crypto';
+import { createHash, createHmac, generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import { decodeJwt, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -79,7 +79,7 @@ describe('wrong tokens', () => {
     ['HS256 by a public key', () => made(good, claims(), rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString())],
     ['another key', () => made(good, claims(), 'another key')],
     ['an empty key', () => made(good, claims(), '')],
-    ['a key of zeros', () => made(good, claims(), new Uint8Array(32))],
+    ['a key of ones', () => made(good, claims(), new Uint8Array(32).fill(1))],
     ['the key as text', () => made(good, claims(), Buffer.from(signing).toString('hex'))],
     ['kid with a path', () => made({ ...good, kid: '../../dev/null' }, claims(), '')],
     ['kid with SQL', () => made({ ...good, kid: "x' UNION SELECT 'k" }, claims(), 'k')],
@@ -120,9 +120,48 @@ describe('wrong tokens', () => {
     ['a stream ticket', () => new URL(conversation.streamUrl).searchParams.get('t') ?? ''],
     ['the secret', () => 'the-secret-of-the-server'],
     ['4 kB of it', () => `${conversation.token}${'A'.repeat(4_096)}`],
+    ['5 kB, signed right', () => changed({ locale: 'x'.repeat(3_000) })],
+    ['bytes that are no text', () => '\u00ff\u00fe\u00c0\u00af.\u00ff.\u00ff'],
+    ['two in one', () => `${conversation.token},${conversation.token}`],
+    ['user changed', () => `${parts()[0]}.${encode({ ...decodeJwt(conversation.token), user: 'agent' })}.${parts()[2]}`],
+    ['life lengthened', () => `${parts()[0]}.${encode({ ...decodeJwt(conversation.token), exp: seconds + 1e6 })}.${parts()[2]}`],
+    [
+      'origins taken out',
+      () => `${parts()[0]}.${encode({ ...decodeJwt(conversation.token), origins: undefined, jti: 'k' })}.${parts()[2]}`,
+    ],
+    ["another person's signature", async () => `${parts()[0]}.${parts()[1]}.${(await startConversation(service)).token.split('.')[2]}`],
+    ['of another Porchlight', () => tokenOfAnotherHouse()],
+    ['expired, and by another key: it is not told which', () => made(good, { ...claims(), exp: seconds - 60 }, 'another key')],
+    [
+      'of the Bot Connector',
+      () =>
+        new SignJWT({ iss: 'https://api.botframework.com', aud: 'app' })
+          .setProtectedHeader({ alg: 'RS256', kid: 'good' })
+          .sign(rsa.privateKey),
+    ],
+    ['a resume key', async () => String((await generate()).body.resume)],
   ];
 
-  test('there are at least forty', () => expect(forged.length).toBeGreaterThanOrEqual(40));
+  async function tokenOfAnotherHouse(): Promise<string> {
+    const other = await startService({ now: () => now, keys: { signing: createHash('sha256').update('another house').digest() } });
+    const { token } = await startConversation(other);
+    await other.stop();
+    return token;
+  }
+
+  test('there are at least forty, all different', async () => {
+    const tokens = await Promise.all(forged.map(async ([, make]) => make()));
+    expect(new Set(tokens).size).toBe(forged.length);
+    expect(new Set(forged.map(([name]) => name)).size).toBe(forged.length);
+    expect(forged.length).toBeGreaterThanOrEqual(40);
+    process.stdout.write(`${forged.length} wrong or forged Direct Line tokens are tried on every route and at the stream\n`);
+  });
+
+  test('20 kB is 431 before anything is read', async () => {
+    for (const [method, path, body] of routes(conversation.id))
+      expect((await call(service, method, path, { token: 'A'.repeat(20_480), body })).status, path).toBe(431);
+    expect(await upgrade(`/v3/directline/conversations/${conversation.id}/stream?t=${'A'.repeat(20_480)}`)).toBe(431);
+  });
 
   test.each(forged)('%s: 403 BadToken on every route, and at the stream', async (_name, make) => {
     const token = await make();

@@ -114,6 +114,32 @@ describe('size', () => {
     expect(answer.status).toBe(431);
     expect(bodyOf(answer).error.code).toBe('MessageSizeTooBig');
   });
+
+  test('also on a connection that was kept alive after a good answer', async () => {
+    const good = 'GET /page HTTP/1.1\r\nHost: test\r\n\r\n';
+    const long = `GET /page HTTP/1.1\r\nHost: test\r\nX-Long: ${'x'.repeat(9_000)}\r\n\r\n`;
+    const { text } = await rawExchange(server.port, (socket) => {
+      socket.once('data', () => setTimeout(() => socket.write(long), 20));
+      socket.write(good);
+    });
+    expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 431']);
+  });
+
+  test('but never into the middle of an answer that has begun', async () => {
+    const bad = 'NONSENSE\r\n\r\n';
+    const { text } = await rawExchange(server.port, (socket) => {
+      socket.once('data', () => socket.write(bad));
+      socket.write('GET /slowly HTTP/1.1\r\nHost: test\r\n\r\n');
+    });
+    expect(text).toContain('one');
+    expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200']);
+  });
+
+  test('a body that breaks off in nonsense is 400', async () => {
+    const head = 'POST /echo HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n';
+    expect((await rawExchange(server.port, `${head}zz\r\n`)).status).toBe(400);
+    nothingSeen();
+  });
 });
 
 describe('depth', () => {

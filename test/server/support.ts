@@ -37,6 +37,13 @@ export async function startServer(options: Partial<ServerOptions> = {}): Promise
     status: 200,
     json: { params, query: query.getAll('q'), cookies, address, path },
   }));
+  http.route('GET', '/slowly', () => ({
+    status: 200,
+    stream: (response) => {
+      response.write('one');
+      setTimeout(() => response.end('two'), 300);
+    },
+  }));
   http.route('GET', '/boom', () => {
     throw new Error('the database password is hunter2');
   });

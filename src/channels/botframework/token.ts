@@ -6,14 +6,14 @@ import { z } from 'zod';
 const longest = 4_096;
 const tenantIssuers = (tenant: string) => [`https://sts.windows.net/${tenant}/`, `https://login.microsoftonline.com/${tenant}/v2.0`];
 const header = z.object({ alg: z.literal('RS256') });
-const claims = z.object({ iss: z.string(), aud: z.string(), tid: z.string().optional() });
+const claims = z.object({ iss: z.string(), aud: z.string(), tid: z.string().optional(), exp: z.number() });
 
 export type Expected = { appId: string; issuer: string; tenantId: string | undefined };
 
 /**
  * Could this be a token for us? Nothing is verified here: it keeps from the SDK what makes it answer 500 (a wrong algorithm), and what makes
  * a list inside it grow by four entries a request (an unsigned token with a new `tid`).
- * The audience is checked for all: the SDK takes any token that our own app got, even one that we ourselves sent to somebody else.
+ * A token without an end is refused, because the SDK takes it for good. The audience is checked for all: the SDK takes any token that our own app got, even one that we ourselves sent to somebody else.
  */
 export function couldBeOurs(authorization: string | undefined, expected: Expected): boolean {
   const token = bearer(authorization);

@@ -5,7 +5,7 @@ import { launchBrowser } from '../test/browser.ts';
 import { gist } from '../test/contract/lead.ts';
 import { readmeScript } from '../test/contract/script.ts';
 import { Person } from '../test/driver.ts';
-import { type House, openHouse } from '../test/house.ts';
+import { Agent, type House, openHouse } from '../test/house.ts';
 
 /**
  * Walks docs/playground.md: opens a running Microsoft 365 Agents Playground in a headless Chromium, holds the README's conversation with the
@@ -77,7 +77,7 @@ async function say(text: string): Promise<void> {
 }
 
 /** The case, the ways out and the urgency that the same conversation gives without any channel. */
-async function sameLead({ store }: House): Promise<void> {
+async function sameLead(store: House['store']): Promise<void> {
   const person = new Person();
   person.open();
   for (const { you } of readmeScript()) person.type(you);
@@ -87,6 +87,15 @@ async function sameLead({ store }: House): Promise<void> {
     [gist(person.last!.lead!.lead)],
   );
   if (!same) throw new Error(`${leads.length} leads: ${JSON.stringify(leads.map(({ lead }) => gist(lead)))}`);
+}
+
+async function agentWrites(url: string, link: string, text: string): Promise<void> {
+  const agent = new Agent(url);
+  await agent.join(link);
+  const { leads } = (await agent.call('GET', '/desk/api/leads')).json as unknown as { leads: { id: string }[] };
+  await agent.call('POST', `/desk/api/leads/${leads[0]!.id}/take`);
+  const { status } = await agent.call('POST', `/desk/api/leads/${leads[0]!.id}/messages`, { text, messageId: 'a1' });
+  if (status >= 300) throw new Error(`the desk answered ${status}`);
 }
 
 try {
@@ -105,7 +114,14 @@ try {
       else await say(you);
       for (const line of lines) await page.getByText(line).first().waitFor();
     });
-  if (bot !== undefined) await step('the lead in the store is the one of that conversation', () => sameLead(bot!));
+  if (bot !== undefined) {
+    const { store, url, firstAgentLink } = bot;
+    await step('the lead in the store is the one of that conversation', () => sameLead(store));
+    await step('an agent takes it and writes, and the Playground shows it', async () => {
+      await agentWrites(url, firstAgentLink!, 'Hello Maria, this is Ann at the desk.');
+      await page.getByText('Hello Maria, this is Ann at the desk.').first().waitFor();
+    });
+  }
 } catch (error) {
   console.error(`not ok  ${(error as Error).message.split('\n')[0]}`);
   process.exitCode = 1;

@@ -10,7 +10,7 @@ import type { Before, Writes } from '../keep/store.ts';
 import type { Incoming, Outgoing } from '../message.ts';
 import type { Voice } from '../say/bubbles.ts';
 import { say } from '../say/say.ts';
-import { type Booking, bookingOf, needsCalls, timesFor } from './calls.ts';
+import { type Booking, bookingOf, callMoves, isPassedOn, needsCalls, timesFor, type Wanted } from './calls.ts';
 import { entriesOf } from './entries.ts';
 import { type MakeLink, type MakePlan, type Parts, voiceOf } from './given.ts';
 import { contactWords } from './kept.ts';
@@ -30,7 +30,7 @@ type Going = {
   first?: Outgoing[];
   /** The standing question is put, though nothing was heard. */
   asks?: boolean;
-};
+} & Wanted;
 
 /** Sent while nobody is there: said at once, with the hour that staff set and no other promise. */
 function closedNow(parts: Parts, act: Act, now: string, language: Language): Act[] {
@@ -66,12 +66,15 @@ export function finish(parts: Parts, going: Going): Writes | 'needs consents' | 
   const memory = state.context;
   const decided = withAmending(ran, memory);
   const standing = heard === null && going.asks !== true ? null : standingAsk(state);
-  if (needsCalls(parts, before, memory, decided, standing)) return 'needs calls';
-  const booking = bookingOf(parts, before, memory, decided, now);
-  const acts = withCall(decided, booking).flatMap((act) => [act, ...closedNow(parts, act, now, memory.language)]);
+  if (needsCalls(parts, before, memory, decided, standing, going)) return 'needs calls';
+  const booking = bookingOf(parts, before, memory, decided, now, going);
+  const moves = callMoves(before, booking);
+  const spoken = withCall(decided, booking).flatMap((act) => [act, ...closedNow(parts, act, now, memory.language)]);
   const consents = before.consents ?? (before.conversation === null ? [] : undefined);
   const minor = becameMinor(memory, thawed);
-  if (consents === undefined && (minor || acts.some(({ type }) => restsOnConsents.has(type)))) return 'needs consents';
+  if (consents === undefined && (minor || moves || spoken.some(({ type }) => restsOnConsents.has(type)))) return 'needs consents';
+  const tells = moves && isPassedOn(memory, consents ?? []) && !spoken.some(({ type }) => restsOnConsents.has(type));
+  const acts: Act[] = tells ? [...spoken, { type: 'amendLead' }] : spoken;
   const turn = (before.conversation?.version ?? 0) + 1;
   const ticket = ticketFor(going, turn);
   const times = standing === 'contact.best_time' ? timesFor(parts, memory, before.calls, now) : [];
@@ -89,7 +92,9 @@ export function finish(parts: Parts, going: Going): Writes | 'needs consents' | 
     voice,
     operator: parts.operator,
     newId: parts.newId ?? randomUUID,
-    ...(booking.call?.slot == null ? {} : { call: booking.call.slot }),
+    call: booking.call === undefined ? (before.calls?.own ?? null) : booking.call.slot,
+    over: [...(before.calls?.over ?? []), ...(moves ? [before.calls?.own ?? ''] : [])],
+    moves,
     leadId: `lead_${shortHash(going.incoming?.conversation ?? before.conversation!.id)}`,
   };
   const life = acts.some((act) => act.type === 'handOff') ? live(going.life, { type: 'asked' }) : going.life;
@@ -129,7 +134,7 @@ export function finish(parts: Parts, going: Going): Writes | 'needs consents' | 
     }),
     consents: consentsOf(made),
     outbox: outboxOf(made, lead),
-    ...(lead === null ? {} : { lead: { lead, standing: standingOf(life), agent: life.agent } }),
+    ...(lead === null ? {} : { lead: { lead, standing: tells ? whereItStands(life) : standingOf(life), agent: life.agent } }),
     ...(booking.call === undefined ? {} : { call: booking.call }),
     ...suppression(made),
     ...(plan === null ? {} : { plan: plan.kept }),
@@ -163,6 +168,8 @@ const isWanted = (act: Act['type'], acts: Act[], last: Act[]): boolean => {
 const mayInterrupt = (out: Outgoing): boolean => out.data.lines.some((id) => /^(safety|stop|erase|held|who)\./.test(id));
 const keepLast = (acts: Act[], last: Act[]): Act[] => (acts.some(({ type }) => type === 'repeat' || type === 'why') ? last : acts);
 const standingOf = (life: Life) => (life.state === 'agent' ? 'taken' : 'waiting');
+/** Who only moves a call after an agent has handed back does not ask to be taken again. */
+const whereItStands = (life: Life) => (life.state === 'returned' ? 'returned' : standingOf(life));
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
 /** The number a person can name when they ask what became of their request. */

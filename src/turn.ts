@@ -97,11 +97,12 @@ type AboutCall = { before: Before; thawed: Thawed; incoming: Incoming; text: str
 function aboutCall(parts: Parts, going: AboutCall, calls: CallsNow): ReturnType<Work> | null {
   const memory = going.thawed.state.context;
   const picked = tappedTime(going.incoming, memory);
-  if (picked !== null) return finish(parts, { ...going, heard: picked, agentSays: [] });
+  if (picked !== null) return finish(parts, { ...going, heard: picked, agentSays: [], picks: String(picked.facts?.bestTime?.value) });
   const wish = botSpeaks(going.life) ? wishFor(going.text, calls) : null;
   if (wish === null) return null;
-  const written = finish(parts, { ...going, heard: null, agentSays: callLines(parts, memory, wish, calls, going.now) });
-  return wish === 'change' || typeof written === 'string' ? written : { ...written, call: { slot: null, by: 'homeowner', agent: null } };
+  const off = { slot: null, by: 'homeowner', agent: null } as const;
+  const said = callLines(parts, memory, wish, calls, going.now);
+  return finish(parts, { ...going, heard: null, agentSays: said, ...(wish === 'drop' ? { call: off } : {}) });
 }
 
 /** The first opening greets; a later one, after most of a day, says in one line where we were; any other changes nothing. */

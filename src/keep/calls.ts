@@ -17,7 +17,7 @@ const ahead = statement('calls_ahead', (db, a: Args<{ now: string }>) =>
   db.selectFrom('call_backs').select(['conversation', 'slot', 'at']).where('state', '=', 'booked').where('at', '>=', a.now).orderBy('at'),
 );
 const own = statement('call_of', (db, a: Args<{ conversation: string }>) =>
-  db.selectFrom('call_backs').select('slot').where('conversation', '=', a.conversation).where('state', '=', 'booked'),
+  db.selectFrom('call_backs').select(['slot', 'state']).where('conversation', '=', a.conversation),
 );
 const all = statement('calls_of', (db, a: Args<{ conversation: string }>) =>
   db.selectFrom('call_backs').selectAll().where('conversation', '=', a.conversation).orderBy('created_at').orderBy('updated_at'),
@@ -49,8 +49,10 @@ const drop = statement('erase_calls', (db, a: Args<{ conversation: string }>) =>
 
 /** What is agreed on from `now` on, as a turn may ask for it. */
 export function* callsNow(conversation: string, now: string): Plan<CallsNow> {
-  const [, rows, [mine]] = yield* ask(lock({}), ahead({ now }), own({ conversation }));
-  return { own: mine?.slot ?? null, taken: rows.filter((row) => row.conversation !== conversation).map((row) => row.at) };
+  const [, rows, mine] = yield* ask(lock({}), ahead({ now }), own({ conversation }));
+  const standing = mine.find(({ state }) => state === 'booked')?.slot ?? null;
+  const over = mine.map(({ slot }) => slot).filter((slot) => slot !== standing);
+  return { own: standing, over, taken: rows.filter((row) => row.conversation !== conversation).map((row) => row.at) };
 }
 
 /** The call's part of a turn. */

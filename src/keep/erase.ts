@@ -18,7 +18,7 @@ const dropPersonal = statement('erase_personal', (db, a: Args<Of>) =>
   db.deleteFrom('consent_values').where('conversation', '=', a.conversation),
 );
 /** Jobs stay as a record that something was sent, and when; what was in them goes, and what waits is never sent. */
-const emptyJobs = statement('erase_jobs', (db, a: Args<Of>) =>
+export const emptyJobs = statement('erase_jobs', (db, a: Args<Of>) =>
   db
     .updateTable('outbox')
     .set((eb) => ({

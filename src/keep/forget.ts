@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
+import { dropCallsOf } from './calls.ts';
+import { emptyJobs } from './erase.ts';
 import { type Args, type Query, statement } from './sql.ts';
 
-/** Takes single words (a number, an address) out of everything that was kept of a conversation before: compliance N-4. The rest stands. */
+/**
+ * Takes single words (a number, an address) out of everything that was kept of a conversation before: compliance N-4. The rest stands, but for
+ * what was to come of it: calls that were agreed on go, and what waits to be sent is never sent.
+ */
 
 type Words = { conversation: string; words: string };
 const REMOVED = '[removed]';
@@ -32,12 +37,6 @@ const inNotes = statement('forget_notes', (db, a: Args<Words>) =>
     .set({ body: without('body', a) })
     .where('conversation', '=', a.conversation),
 );
-const inJobs = statement('forget_jobs', (db, a: Args<Words>) =>
-  db
-    .updateTable('outbox')
-    .set({ body: without('body', a) })
-    .where('conversation', '=', a.conversation),
-);
 const inPlans = statement('forget_plans', (db, a: Args<Words>) =>
   db
     .updateTable('plans')
@@ -60,7 +59,8 @@ export function forgetStatements(
   if (forget === undefined) return [];
   const everywhere = forget.words.flatMap((said) => {
     const words = JSON.stringify(said).slice(1, -1);
-    return [inEntries, inHeard, inLeads, inNotes, inJobs, inPlans].map((one) => one({ conversation, words }));
+    return [inEntries, inHeard, inLeads, inNotes, inPlans].map((one) => one({ conversation, words }));
   });
-  return [...everywhere, insertReceipt({ ticket: forget.ticket, conversation, at }), dropPersonal({ conversation })];
+  const ended = [emptyJobs({ conversation }), dropCallsOf(conversation)];
+  return [...everywhere, ...ended, insertReceipt({ ticket: forget.ticket, conversation, at }), dropPersonal({ conversation })];
 }

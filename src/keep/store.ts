@@ -38,8 +38,11 @@ export type Before = {
   calls?: CallsNow;
 };
 
-/** `own`: the call of this conversation (src/slot.ts), or null. `taken`: moments of everybody else's from now on, one entry a call. */
-export type CallsNow = { own: string | null; taken: string[] };
+/**
+ * `own`: the call of this conversation (src/slot.ts), or null. `over`: times that were agreed on with them and are no more. `taken`: moments of
+ * everybody else's from now on, one entry a call.
+ */
+export type CallsNow = { own: string | null; over?: string[]; taken: string[] };
 /** A call that was agreed on. `moved`: another time took its place. */
 export type Call = { slot: string; at: string; state: 'booked' | 'moved' | CallEnd; by: 'homeowner' | 'agent'; updatedAt: string };
 export type CallEnd = 'cancelled' | 'done' | 'missed';

@@ -39,15 +39,18 @@ export function acting(parts: Parts, act: AgentAct, now: string, before: Before)
   // closing what nobody holds (a safety alert that was looked at) changes the lead alone: nothing is said
   if (act.do !== 'say' && act.do !== 'close' && life === held) return 'nothing';
   const agentSays: Outgoing[] = act.do === 'say' ? [agentLine(act, thawed.state.context)] : [];
-  const written = finish(parts, { before, thawed, heard: life === held ? null : heard, incoming: null, text: '', life, now, agentSays });
+  // Who closes a lead calls nobody any more.
+  const slot = act.do === 'close' ? null : act.call;
+  if (slot != null && thawed.state.context.minor)
+    throw new PorchlightError('NotYours', 'They are under 18: no call is agreed on with them.');
+  const call = slot === undefined ? {} : { call: { slot, by: 'agent' as const, agent: act.agent.id } };
+  const changed = life === held ? null : heard;
+  const written = finish(parts, { before, thawed, heard: changed, incoming: null, text: '', life, now, agentSays, ...call });
   if (typeof written === 'string') return written;
   const standing = { take: 'taken', say: 'taken', pass: 'taken', return: 'returned', close: 'closed' } as const;
   const holder = standing[act.do] === 'taken' ? life.agent : null;
-  // Who closes a lead calls nobody any more.
-  const call = act.do === 'close' ? null : act.call;
   return {
     ...written,
-    ...(call === undefined ? {} : { call: { slot: call, by: 'agent' as const, agent: act.agent.id } }),
     standing: { standing: standing[act.do], agent: holder, ...(act.outcome === undefined ? {} : { outcome: act.outcome }) },
   };
 }

@@ -2,6 +2,8 @@ import { type Case, knownValue } from '../../dialogs/case.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Act } from '../../dialogs/chart/setup.ts';
 import type { Heard } from '../../dialogs/heard.ts';
+import { callWish } from '../callWish.ts';
+import type { Consent } from '../handoff/lead.ts';
 import type { Before, CallsNow, Writes } from '../keep/store.ts';
 import type { Choice, Incoming, Outgoing } from '../message.ts';
 import { dress, say } from '../say/bubbles.ts';
@@ -28,7 +30,7 @@ const asked = (known: Case, calls: CallsNow | undefined, now: string) => ({
 /** Does this message speak of a call, so that it is worth looking whether one stands? Never where danger, stop or deletion was heard. */
 export function speaksOfCall(incoming: Incoming, heard: Heard): boolean {
   if (['danger', 'stopped', 'erase'].includes(heard.type)) return false;
-  return incoming.choice?.startsWith(mark) === true || wishIn(incoming.text) !== null;
+  return incoming.choice?.startsWith(mark) === true || callWish(incoming.text) !== null;
 }
 
 /** A time that was tapped, as the answer that it is; null where it is none, or calls were not agreed to. */
@@ -41,45 +43,26 @@ export function tappedTime(incoming: Incoming, memory: Memory): Heard | null {
 
 /** What the person wants of the call that stands. */
 export const wishFor = (text: string, calls: CallsNow | undefined): 'change' | 'drop' | null =>
-  calls === undefined || calls.own === null ? null : wishIn(text);
+  calls === undefined || calls.own === null ? null : callWish(text);
 
-function wishIn(text: string): 'change' | 'drop' | null {
-  const low = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[’‘]/g, "'")
-    .slice(0, 300);
-  if (drops.some((one) => one.test(low))) return 'drop';
-  return changes.some((one) => one.test(low)) ? 'change' : null;
+/** Does the turn need the calendar? While times are offered, where one may be booked or ended, and where a lead goes out that may name one. */
+export function needsCalls(parts: Parts, before: Before, memory: Memory, acts: Act[], standing: string | null, wanted: Wanted): boolean {
+  if (before.calls !== undefined) return false;
+  if (wanted.call?.slot != null) return true;
+  // without consent to call none can have been agreed on
+  const mayStand = knownValue(memory.case, 'consentCall') === true;
+  if (mayStand && (wanted.call !== undefined || acts.some(({ type }) => type === 'amendLead' || type === 'handOff'))) return true;
+  return parts.calls !== undefined && (standing === 'contact.best_time' || picked(memory, acts, wanted) !== null);
 }
-const drops = [
-  /\b(?:cancel|call off|forget|drop)\b.{0,20}\b(?:call|appointment)\b/,
-  /\b(?:don't|do not|no longer) (?:need|want) (?:the|that|a|my) call\b/,
-  /\b(?:cancel[aeo]\w*|quit[ae]\w*)\b.{0,15}\b(?:llamada|cita)\b/,
-  /\bya no (?:quiero|necesito) (?:la|esa|mi|una) llamada\b/,
-];
-const changes = [
-  /\b(?:change|move|reschedule|postpone|push|switch)\b.{0,25}\b(?:call|appointment)\b/,
-  /\b(?:another|different|later|earlier|better) (?:time|day)\b.{0,20}\bcall\b/,
-  /\bcall\b.{0,30}\b(?:another|different|later|earlier) (?:time|day)\b/,
-  /\b(?:can't|cannot|won't be able to) (?:make|take) (?:the|that|my|our) call\b/,
-  /\b(?:cambi\w*|mover|mueva\w*|pasar|pospon\w*)\b.{0,25}\b(?:llamada|cita)\b/,
-  /\b(?:llamada|llamen|llamar)\b.{0,30}\botr[oa] (?:hora|dia)\b/,
-  /\botr[oa] (?:hora|dia)\b.{0,20}\b(?:llamada|llamen|llamar)\b/,
-];
 
-/** Does the turn need the calendar? While times are offered, and where one may be booked. */
-export function needsCalls(parts: Parts, before: Before, memory: Memory, acts: Act[], standing: string | null): boolean {
-  if (parts.calls === undefined || before.calls !== undefined) return false;
-  return standing === 'contact.best_time' || picked(memory, acts) !== null;
-}
+/** `picks`: a time that was tapped in this turn, whatever question stood. `call`: agreed on or ended in so many words, by either side. */
+export type Wanted = { picks?: string | undefined; call?: Writes['call'] };
 
 /** The time to book with this turn: picked, agreed to be called, and the lead goes out or changes now. */
-function picked(memory: Memory, acts: Act[]): string | null {
+function picked(memory: Memory, acts: Act[], { picks }: Wanted): string | null {
   const slot = memory.case.bestTime?.value;
   const goes = (type: Act['type']) => acts.some((act) => act.type === type);
-  const now = goes('handOff') || (goes('amendLead') && memory.changed.set.includes('bestTime'));
+  const now = goes('handOff') || (goes('amendLead') && memory.changed.set.includes('bestTime')) || (picks !== undefined && picks === slot);
   const agreed = knownValue(memory.case, 'consentCall') === true && !memory.withheld.includes('bestTime');
   return now && agreed && memory.danger === null && isSlot(slot) ? slot : null;
 }
@@ -87,14 +70,26 @@ function picked(memory: Memory, acts: Act[]): string | null {
 export type Booking = { call: Writes['call']; said: Act[] };
 
 /** What becomes of the call in this turn, and what is said about it. */
-export function bookingOf(parts: Parts, before: Before, memory: Memory, acts: Act[], now: string): Booking {
+export function bookingOf(parts: Parts, before: Before, memory: Memory, acts: Act[], now: string, wanted: Wanted): Booking {
   if (memory.minor || acts.some(({ type }) => type === 'suppress')) return { call: { slot: null, by: 'homeowner', agent: null }, said: [] };
-  const slot = picked(memory, acts);
+  if (wanted.call !== undefined) return { call: wanted.call, said: [] };
+  const slot = picked(memory, acts, wanted);
   if (slot === null || parts.calls === undefined) return { call: undefined, said: [] };
   if (before.calls?.own !== slot && !parts.calls.isFree(slot, asked(memory.case, before.calls, now)))
     return { call: undefined, said: [{ type: 'say', params: { line: 'call.taken' } }] };
   const when = slotInWords(slot, memory.language);
   return { call: { slot, by: 'homeowner', agent: null }, said: [{ type: 'say', params: { line: 'call.booked', params: { when } } }] };
+}
+
+/** Is another call agreed on after this turn than before, or none any more? */
+export function callMoves(before: Before, { call }: Booking): boolean {
+  return call !== undefined && before.calls !== undefined && before.calls.own !== call.slot;
+}
+
+/** A lead that was passed on names its call: who was told the old time is told the new one, or that there is none. */
+export function isPassedOn(memory: Memory, consents: readonly Consent[]): boolean {
+  const last = consents.findLast(({ channel }) => channel === 'share');
+  return last?.state === 'granted' && memory.danger === null && !memory.minor;
 }
 
 /** What is said to a wish; with times to tap where there are any. */

@@ -3,11 +3,12 @@ import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Act } from '../../dialogs/chart/setup.ts';
 import { inTheirLanguage } from '../../dialogs/chart/speaks.ts';
 import type { Heard, Language } from '../../dialogs/heard.ts';
+import type { Consent } from '../handoff/lead.ts';
 import type { Life } from '../handoff/life.ts';
 import type { State, Thawed } from '../keep/restore.ts';
 import type { Before } from '../keep/store.ts';
 import type { Incoming, Outgoing } from '../message.ts';
-import { type Booking, bookingOf, needsCalls } from './calls.ts';
+import { type Booking, bookingOf, callMoves, isPassedOn, needsCalls, type Wanted } from './calls.ts';
 import type { Parts } from './given.ts';
 import { run, standingAsk } from './run.ts';
 
@@ -25,10 +26,18 @@ export type Going = {
   first?: Outgoing[];
   /** The standing question is put, though nothing was heard. */
   asks?: boolean;
-};
+} & Wanted;
 
-/** What the chart made of it: the next state, everything to be done, the question that stands, the call that is booked or dropped. */
-export type Decided = { state: State; memory: Memory; acts: Act[]; standing: AskId | null; booking: Booking; minor: boolean };
+/** What the chart made of it: the next state, everything to be done, the question that stands, the call that is booked, moved or dropped. */
+export type Decided = {
+  state: State;
+  memory: Memory;
+  acts: Act[];
+  standing: AskId | null;
+  booking: Booking;
+  moves: boolean;
+  minor: boolean;
+};
 
 /** The chart decides. Pure. 'needs calls': what is booked already has to be known first. */
 export function decide(parts: Parts, going: Going): Decided | 'needs calls' {
@@ -38,15 +47,23 @@ export function decide(parts: Parts, going: Going): Decided | 'needs calls' {
   const memory = state.context;
   const decided = withAmending(ran, memory);
   const standing = heard === null && going.asks !== true ? null : standingAsk(state);
-  if (needsCalls(parts, before, memory, decided, standing)) return 'needs calls';
-  const booking = bookingOf(parts, before, memory, decided, now);
+  if (needsCalls(parts, before, memory, decided, standing, going)) return 'needs calls';
+  const booking = bookingOf(parts, before, memory, decided, now, going);
   const acts = withCall(decided, booking).flatMap((act) => [act, ...closedNow(parts, act, now, memory.language)]);
-  return { state, memory, acts, standing, booking, minor: becameMinor(memory, thawed) };
+  return { state, memory, acts, standing, booking, moves: callMoves(before, booking), minor: becameMinor(memory, thawed) };
 }
 
 /** Acts whose writes depend on what was agreed to before. */
 const resting = new Set<Act['type']>(['handOff', 'amendLead', 'alertSafety', 'suppress', 'erase']);
-export const restsOnConsents = ({ acts, minor }: Decided): boolean => minor || acts.some(({ type }) => resting.has(type));
+export const restsOnConsents = ({ acts, minor, moves }: Decided): boolean => minor || moves || acts.some(isResting);
+const isResting = ({ type }: Act): boolean => resting.has(type);
+
+/** A call that moves after the lead was passed on is told to other systems, where nothing else of this turn tells them. */
+export function withMove(decided: Decided, consents: readonly Consent[]): Decided & { tells: boolean } {
+  const { memory, acts, moves } = decided;
+  const tells = moves && isPassedOn(memory, consents) && !acts.some(isResting);
+  return { ...decided, tells, acts: tells ? [...acts, { type: 'amendLead' }] : acts };
+}
 
 /** Sent while nobody is there: said at once, with the hour that staff set and no other promise. */
 function closedNow(parts: Parts, act: Act, now: string, language: Language): Act[] {

@@ -7,7 +7,7 @@ import type { Writes } from '../keep/store.ts';
 import type { Outgoing } from '../message.ts';
 import { say } from '../say/say.ts';
 import { timesFor } from './calls.ts';
-import { type Decided, decide, type Going, restsOnConsents } from './decide.ts';
+import { type Decided, decide, type Going, restsOnConsents, withMove } from './decide.ts';
 import { entriesOf } from './entries.ts';
 import { type Parts, voiceOf } from './given.ts';
 import { contactWords } from './kept.ts';
@@ -18,17 +18,18 @@ import { statePath } from './run.ts';
 
 /** The chart decides, the words are found, and all of it becomes one write. */
 export function finish(parts: Parts, going: Going): Writes | 'needs consents' | 'needs calls' {
-  const decided = decide(parts, going);
-  if (decided === 'needs calls') return decided;
+  const found = decide(parts, going);
+  if (found === 'needs calls') return found;
   const consents = going.before.consents ?? (going.before.conversation === null ? [] : undefined);
-  if (consents === undefined && restsOnConsents(decided)) return 'needs consents';
+  if (consents === undefined && restsOnConsents(found)) return 'needs consents';
+  const decided = withMove(found, consents ?? []);
   const made = madeOf(parts, going, decided, consents ?? []);
   const life = decided.acts.some((act) => act.type === 'handOff') ? live(going.life, { type: 'asked' }) : going.life;
   return writesOf(going, decided, made, life, spoken(parts, going, decided, made, life), leadOf(made, parts.library));
 }
 
 /** The turn as its parts see it: what is remembered, what is to be done, in whose voice. */
-function madeOf(parts: Parts, going: Going, { memory, acts, standing, booking }: Decided, consents: Made['consents']): Made {
+function madeOf(parts: Parts, going: Going, { memory, acts, standing, booking, moves }: Decided, consents: Made['consents']): Made {
   const { before, thawed, heard, now } = going;
   const conversation = going.incoming?.conversation ?? before.conversation!.id;
   const turn = (before.conversation?.version ?? 0) + 1;
@@ -46,7 +47,9 @@ function madeOf(parts: Parts, going: Going, { memory, acts, standing, booking }:
     voice: { ...voiceOf(parts, memory), ticket: ticketFor(going, turn), times },
     operator: parts.operator,
     newId: parts.newId ?? randomUUID,
-    ...(booking.call?.slot == null ? {} : { call: booking.call.slot }),
+    call: booking.call === undefined ? (before.calls?.own ?? null) : booking.call.slot,
+    over: [...(before.calls?.over ?? []), ...(moves ? [before.calls?.own ?? ''] : [])],
+    moves,
     leadId: `lead_${shortHash(conversation)}`,
   };
 }

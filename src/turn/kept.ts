@@ -1,6 +1,7 @@
 import { type Case, knownValue } from '../../dialogs/case.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Heard } from '../../dialogs/heard.ts';
+import { isSlot, momentOf, slotInWords } from '../slot.ts';
 
 const phones = /(?<![\d-])(?:\+?1[-. ]?)?\(?\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}(?![\d-])/g;
 const emails = /[\p{L}\d._%+-]+@[\p{L}\d.-]+(?:\.\p{L}{2,})?/gu;
@@ -32,7 +33,13 @@ export function contactWords(known: Case): string[] {
     const value = knownValue(known, fact);
     return value === undefined ? [] : [value, known[fact]?.said ?? '', ...(fact === 'phone' ? formsOf(value) : [])];
   });
-  return [...new Set(told)].filter((words) => words.length >= shortest).sort((a, b) => b.length - a.length);
+  return [...new Set([...told, ...callForms(known)])].filter((words) => words.length >= shortest).sort((a, b) => b.length - a.length);
+}
+
+/** A time that was picked for a call, as it is kept and as it is said. A wish in own words is left: its words are everybody's. */
+function callForms(known: Case): string[] {
+  const time = knownValue(known, 'bestTime');
+  return isSlot(time) ? [time, momentOf(time), slotInWords(time, 'en'), slotInWords(time, 'es')] : [];
 }
 
 /** +16025550142 as people and screens write it. */

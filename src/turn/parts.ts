@@ -1,6 +1,6 @@
 import type { Advice } from '../../dialogs/advise/advice.ts';
 import { advise } from '../../dialogs/advise/advise.ts';
-import { contactFacts } from '../../dialogs/case.ts';
+import { type Case, contactFacts } from '../../dialogs/case.ts';
 import { type AskId, ask, intake } from '../../dialogs/chart/asks.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Act } from '../../dialogs/chart/setup.ts';
@@ -12,6 +12,7 @@ import type { Voice } from '../say/bubbles.ts';
 import { sentFacts } from '../say/preview.ts';
 import { questionText } from '../say/question.ts';
 import { sentence } from '../say/sentence.ts';
+import { slotInWords } from '../slot.ts';
 
 /** The parts of a turn that leave the chat: the lead, the consents, the jobs for the outbox. Pure but for the ids handed in. */
 export type Made = {
@@ -30,8 +31,10 @@ export type Made = {
   operator: string;
   newId: () => string;
   leadId: string;
-  /** The call that is booked with this turn. */
-  call?: string;
+  /** The call that stands after this turn; times that were agreed on before and are no more; does this turn change it? */
+  call: string | null;
+  over: readonly string[];
+  moves: boolean;
 };
 
 export const adviceFor = (memory: Memory): Advice => advise({ known: memory.case, today: memory.today, dangerNow: memory.danger !== null });
@@ -102,7 +105,8 @@ export function leadOf(made: Made, library: Library): Lead | null {
   const wanted = made.acts.some((act) => act.type === 'handOff' || act.type === 'amendLead') || danger !== undefined;
   if (!wanted) return null;
   const english: Voice = { ...made.voice, library, language: 'en' };
-  const known = Object.fromEntries(sentFacts(made.memory).map((fact) => [fact, made.memory.case[fact]]));
+  const told = Object.fromEntries(sentFacts(made.memory).map((fact) => [fact, made.memory.case[fact]]));
+  const known = withAgreedTime(told, made);
   const lead = buildLead({
     id: made.leadId,
     now: made.now,
@@ -116,10 +120,18 @@ export function leadOf(made: Made, library: Library): Lead | null {
     consents: [...made.consents, ...consentsOf(made)],
     dangerKind: danger?.type === 'alertSafety' ? danger.params.danger : null,
     banners: raised(made.memory),
-    ...(made.call === undefined ? {} : { call: made.call }),
+    ...(made.call === null ? {} : { call: made.call }),
     sentence: (said) => sentence(english, said)?.text ?? '',
   });
   return lead?.kind === 'lead' && made.memory.urgent ? atOnce(lead) : lead;
+}
+
+/** The time to call is the one that is agreed on; one that was, and is no more, is nobody's best time. */
+function withAgreedTime(known: Case, { call, over, memory }: Made): Case {
+  const { bestTime, ...others } = known;
+  if (call !== null && bestTime?.value !== call)
+    return { ...others, bestTime: { value: call, said: slotInWords(call, memory.language), turn: memory.turn } };
+  return call === null && over.includes(String(bestTime?.value)) ? others : known;
 }
 
 const raised = ({ danger, minor }: Memory): string[] => [
@@ -156,10 +168,10 @@ const erasedJob = (made: Made) => outbound(made, 'lead.erased', { id: made.leadI
  * Is a change worth telling other systems? The desk shows each answer at once; a mailbox would get twenty letters. While somebody goes on with
  * the questions it is: how to reach them, how soon, and all of it once they are through.
  */
-function isNews({ memory, before }: Made): boolean {
+function isNews({ memory, before, moves }: Made): boolean {
   const through = memory.explainedFor !== null && before?.explainedFor !== memory.explainedFor;
   const pressing = memory.changed.set.some((fact) => pressingFacts.has(fact));
-  return memory.handoff === 'sent' || through || pressing;
+  return moves || memory.handoff === 'sent' || through || pressing;
 }
 const pressingFacts = new Set<string>([...contactFacts, 'saleDate', 'paymentStatus', 'bankruptcy', 'attorney']);
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { Client, type House, openHouse } from '../house.ts';
@@ -55,6 +56,8 @@ test(`${many} messages from the homeowner to the agent's screen`, async () => {
   for (let i = 0; i < many; i += 1) {
     sent[`note ${i}.`] = Date.now();
     await home.say(`note ${i}.`);
+    // A person does not write twenty times a second, and whoever does is told to wait.
+    if (Number.isFinite(limit)) await pause(150);
   }
   const texts = Object.keys(sent);
   const shown = async () => (await page.locator('.row.user .text').allTextContents()).filter((text) => text.startsWith('note '));

@@ -20,6 +20,7 @@ describe.each(kinds)('words taken out of what was kept, on %s', (kind) => {
           lead: { lead: lead(`l ${conversation}`, { contact: { ...lead('').contact, phone: PHONE } }), standing: 'waiting', agent: null },
           consents: [consent(`k ${conversation}`, { conversation, value: PHONE, rendered: `May we call ${PHONE}?` })],
           outbox: [{ ...job(`j ${conversation}`, true), body: JSON.stringify({ phone: PHONE }) }],
+          call: { slot: '2026-11-24T22:30:00.000Z@America/New_York', by: 'homeowner', agent: null },
         },
         conversation,
       );
@@ -37,6 +38,15 @@ describe.each(kinds)('words taken out of what was kept, on %s', (kind) => {
     expect(rows[0]?.text).toBe('call [removed] or [removed]');
     expect(rows[1]?.text).toBe('I noted [removed]. How many months?');
     expect((await store.leadOf('c'))?.lead).toMatchObject({ id: 'l c', contact: { phone: '[removed]' } });
+  });
+
+  it('ends what was to come of it: no call is agreed on, and what waits is never sent', async () => {
+    const { place, store } = await lived();
+    expect(await place.raw("select * from call_backs where conversation = 'c'")).toEqual([]);
+    const jobs = (await store.jobs({})).map(({ id, state, lastError, body }) => [id, state, lastError, body]);
+    expect(jobs).toContainEqual(['j c', 'dead', 'erased', '{}']);
+    expect((await store.dueJobs('crm', later(600), later(700), 10)).map(({ id }) => id)).toEqual(['j neighbour']);
+    expect((await store.callsOf('neighbour')).map(({ state }) => state)).toEqual(['booked']);
   });
 
   it('touches nobody else', async () => {

@@ -3,6 +3,7 @@ import type { HttpReply, HttpRequest } from '../../channels/http.ts';
 import { PorchlightError } from '../../errors.ts';
 import type { CallEnd, LeadRow } from '../../keep/store.ts';
 import { isSlot, slotInWords } from '../../slot.ts';
+import { logged } from './actions.ts';
 import { text } from './body.ts';
 import { needLead, seen } from './leads.ts';
 import { packetOf } from './packet.ts';
@@ -52,14 +53,14 @@ export function callRoutes(options: DeskOptions): DeskRoute[] {
       await requireMayCall(options, row);
       if (!isSlot(slot) || !(await freeFor(options, row, 'staff')).includes(slot))
         throw new PorchlightError('BadArgument', 'Choose a time from the list: the others are outside of their calling hours, or past.');
-      return speak(options, seat, row, { text: words(row).set(slotInWords(slot, row.lead.language)), call: slot }, 'set a call');
+      return speak(options, seat, row, { text: words(row).set(slotInWords(slot, row.lead.language)), call: slot }, logged('set a call'));
     }),
     act('call/offer', async (seat, row) => {
       await requireMayCall(options, row);
       const offered = await freeFor(options, row, 'homeowner');
       if (offered.length === 0) throw new PorchlightError('BadArgument', 'There is no time to offer. Are DESK_HOURS and CALL_PLACES set?');
       const choices = offered.map((slot) => ({ value: `call:${slot}`, title: slotInWords(slot, row.lead.language) }));
-      return speak(options, seat, row, { text: words(row).offer, choices }, 'offer call times');
+      return speak(options, seat, row, { text: words(row).offer, choices }, logged('offer call times'));
     }),
     act('call/end', async (seat, row, request) => {
       const how = ends.find((one) => one === text(request, 'how', { most: 20 }));
@@ -67,10 +68,10 @@ export function callRoutes(options: DeskOptions): DeskRoute[] {
       if (row.call === undefined) throw new PorchlightError('NotYours', 'No call is agreed on any more.');
       if (how === 'cancelled') {
         const off = words(row).off(slotInWords(row.call, row.lead.language));
-        return speak(options, seat, row, { text: off, call: null }, 'call off');
+        return speak(options, seat, row, { text: off, call: null }, logged('call off'));
       }
       await options.store.endCall(row.lead.conversationId, how, options.now().toISOString());
-      await seen(options, seat, row, `call ${how}`);
+      await seen(options, seat, row, logged(`call ${how}`));
       return { status: 200, json: { lead: await packetOf(options, await needLead(options, row.lead.id)) } };
     }),
   ];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PorchlightError } from '../../errors.ts';
 import type { Colleague } from '../../keep/store.ts';
+import { logged } from './actions.ts';
 import type { DeskOptions } from './parts.ts';
 import type { DeskRoute } from './routes.ts';
 
@@ -38,7 +39,7 @@ export function colleagueRoutes(options: DeskOptions, open: () => ReadonlySet<st
         if (one.id === seat.agent.id) throw new PorchlightError('NotYours', 'Another admin must switch your account off.');
         const at = options.now().toISOString();
         await options.store.setDisabled(one.id, at);
-        await options.store.audit({ at, agentId: seat.agent.id, what: `disable ${one.id}`, lead: null });
+        await options.store.audit({ at, agentId: seat.agent.id, what: logged('disable', one.id), lead: null });
         await letGo(options, one);
         return { status: 204 };
       },
@@ -50,7 +51,7 @@ export function colleagueRoutes(options: DeskOptions, open: () => ReadonlySet<st
       async answer(request, seat) {
         const one = await need(options, request.params.agent);
         await options.store.setDisabled(one.id, null);
-        await options.store.audit({ at: options.now().toISOString(), agentId: seat.agent.id, what: `enable ${one.id}`, lead: null });
+        await options.store.audit({ at: options.now().toISOString(), agentId: seat.agent.id, what: logged('enable', one.id), lead: null });
         return { status: 204 };
       },
     },

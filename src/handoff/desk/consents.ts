@@ -1,3 +1,4 @@
+import { logged } from './actions.ts';
 import { needLead, seen } from './leads.ts';
 import type { DeskOptions } from './parts.ts';
 import type { DeskRoute } from './routes.ts';
@@ -13,7 +14,7 @@ export function consentRoutes(options: DeskOptions): DeskRoute[] {
         const row = await needLead(options, request.params.id);
         const { id, conversationId } = row.lead;
         const [records, chain] = await Promise.all([options.store.consents(conversationId), options.store.verifyConsents()]);
-        await seen(options, seat, row, 'export consents');
+        await seen(options, seat, row, logged('export consents'));
         const body = { schema: 1, exportedAt: options.now().toISOString(), lead: id, conversation: conversationId, chain, records };
         return {
           status: 200,

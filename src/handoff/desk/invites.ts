@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { HttpReply, HttpRequest } from '../../channels/http.ts';
 import { PorchlightError } from '../../errors.ts';
 import type { Agent } from '../../keep/store.ts';
+import { logged } from './actions.ts';
 import { maybeText, secretText, text } from './body.ts';
 import { asEmail, face } from './login.ts';
 import type { DeskOptions } from './parts.ts';
@@ -24,7 +25,7 @@ export function inviteRoutes(options: DeskOptions, logins: Sessions): DeskRoute[
       who: 'admin',
       async answer(request, seat) {
         const role = asRole(maybeText(request, 'role', { most: 20 }) ?? 'agent');
-        await options.store.audit({ at: options.now().toISOString(), agentId: seat.agent.id, what: `invite ${role}`, lead: null });
+        await options.store.audit({ at: options.now().toISOString(), agentId: seat.agent.id, what: logged('invite', role), lead: null });
         return { status: 201, json: await invite(options, role, '', goodFor.invited) };
       },
     },
@@ -72,7 +73,7 @@ async function join(options: DeskOptions, logins: Sessions, request: HttpRequest
   requireGood(who);
   const role = await redeem(options, token);
   const agent = await addAgent(options, { ...who, role });
-  await options.store.audit({ at: options.now().toISOString(), agentId: agent.id, what: `join ${role}`, lead: null });
+  await options.store.audit({ at: options.now().toISOString(), agentId: agent.id, what: logged('join', role), lead: null });
   return { status: 201, json: face(agent), headers: { 'Set-Cookie': await logins.open(agent, request) } };
 }
 

@@ -2,6 +2,7 @@ import { PorchlightError } from '../../errors.ts';
 import type { LeadRow } from '../../keep/store.ts';
 import { type TranscriptFile, transcriptFile } from '../../transcript.ts';
 import { byUrgency, type LeadStanding } from '../lead.ts';
+import { logged } from './actions.ts';
 import { trouble } from './outbox.ts';
 import { packetOf } from './packet.ts';
 import type { DeskOptions, Seat } from './parts.ts';
@@ -41,7 +42,7 @@ export function leadRoutes(options: DeskOptions): DeskRoute[] {
       who: 'agent',
       async answer(request, seat) {
         const row = await needLead(options, request.params.id);
-        if (request.headers['x-desk-background'] === undefined) await seen(options, seat, row, 'view lead');
+        if (request.headers['x-desk-background'] === undefined) await seen(options, seat, row, logged('view lead'));
         return { status: 200, json: await packetOf(options, row) };
       },
     },
@@ -57,7 +58,7 @@ export function leadRoutes(options: DeskOptions): DeskRoute[] {
           return { status: 200, json: { entries: asLines(entries), next: entries.at(-1)?.seq ?? after(request.query.get('after')) } };
         const known = (['text', 'transcript', 'page'] as const).find((one) => one === format);
         if (known === undefined) throw new PorchlightError('BadArgument', '"format" must be json, text, transcript or page.');
-        await seen(options, seat, row, `export ${known}`);
+        await seen(options, seat, row, logged('export', known));
         return file(transcriptFile(entries, known), row.lead.id);
       },
     },

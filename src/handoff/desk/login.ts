@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { HttpReply, HttpRequest } from '../../channels/http.ts';
 import { PorchlightError } from '../../errors.ts';
 import type { Agent } from '../../keep/store.ts';
+import { logged } from './actions.ts';
 import { secretText, text } from './body.ts';
 import type { Devices } from './device.ts';
 import type { DeskOptions } from './parts.ts';
@@ -29,7 +30,7 @@ export function loginRoutes(options: DeskOptions, logins: Sessions, known: Devic
     await options.store.audit({
       at: options.now().toISOString(),
       agentId: agent?.id ?? null,
-      what: right && agent?.disabled !== true ? 'login' : 'login_failed',
+      what: logged(right && agent?.disabled !== true ? 'login' : 'login_failed'),
       lead: null,
     });
     if (!right || agent === null || agent.disabled === true) throw new PorchlightError('BadLogin');
@@ -44,7 +45,7 @@ export function loginRoutes(options: DeskOptions, logins: Sessions, known: Devic
       path: '/desk/api/logout',
       who: 'agent',
       async answer(request, seat) {
-        await options.store.audit({ at: options.now().toISOString(), agentId: seat.agent.id, what: 'logout', lead: null });
+        await options.store.audit({ at: options.now().toISOString(), agentId: seat.agent.id, what: logged('logout'), lead: null });
         return { status: 204, headers: { 'Set-Cookie': await logins.close(request) } };
       },
     },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Note } from '../../keep/store.ts';
+import { logged } from './actions.ts';
 import { text } from './body.ts';
 import { needLead, seen } from './leads.ts';
 import type { DeskOptions } from './parts.ts';
@@ -32,7 +33,7 @@ export function noteRoutes(options: DeskOptions): DeskRoute[] {
         const { id: lead, conversationId: conversation } = row.lead;
         const note = { id: randomUUID(), lead, conversation, agent: seat.agent.id, at: options.now().toISOString() };
         await options.store.addNote({ ...note, text: text(request, 'text', { most }) });
-        await seen(options, seat, row, 'note');
+        await seen(options, seat, row, logged('note'));
         return { status: 201, json: await notes(conversation) };
       },
     },

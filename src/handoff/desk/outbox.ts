@@ -1,5 +1,6 @@
 import { PorchlightError } from '../../errors.ts';
 import type { OutboxJob } from '../../keep/store.ts';
+import { logged } from './actions.ts';
 import type { DeskOptions } from './parts.ts';
 import type { DeskRoute } from './routes.ts';
 
@@ -29,7 +30,7 @@ export function outboxRoutes(options: DeskOptions): DeskRoute[] {
           throw new PorchlightError('NotYours', 'This cannot be sent again: consent was taken back, or it was erased.');
         const at = options.now().toISOString();
         await options.store.replayJob(job, target, at);
-        await options.store.audit({ at, agentId: seat.agent.id, what: `replay ${job} to ${target}`, lead: null });
+        await options.store.audit({ at, agentId: seat.agent.id, what: logged('replay', `${job} to ${target}`), lead: null });
         options.reopen?.(target);
         return { status: 202, json: { id: job, target } };
       },

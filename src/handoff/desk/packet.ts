@@ -68,12 +68,15 @@ function safetyOnly(lead: Lead): Lead {
   };
 }
 
+/** A number that was taken out of the records: whatever was agreed on for it, there is nothing left to call. */
+const gone = '[erased]';
 // The last word on a channel counts; a channel never spoken of is a no (compliance C-1).
 function mayContact(lead: Lead): Packet['mayContact'] {
   const last = (channel: 'call' | 'text' | 'email') =>
     lead.consents
       .filter((consent) => consent.channel === channel)
       .toSorted((a, b) => a.at.localeCompare(b.at))
+      .filter(({ value }) => value !== gone)
       .at(-1)?.state === 'granted';
   return { call: last('call'), text: last('text'), email: last('email') };
 }

@@ -3,6 +3,7 @@ import type { HttpReply, HttpRequest } from '../../channels/http.ts';
 import { PorchlightError } from '../../errors.ts';
 import type { LeadRow } from '../../keep/store.ts';
 import type { Entry } from '../../message.ts';
+import { logged } from './actions.ts';
 import { maybeText, text } from './body.ts';
 import { need } from './colleagues.ts';
 import { needLead, seen } from './leads.ts';
@@ -54,7 +55,7 @@ async function giveBack(options: DeskOptions, seat: Seat, row: LeadRow): Promise
   requireMine(row, seat);
   await hold(options, seat, row);
   const { entries } = await options.act({ ...who(seat, row), do: 'return', messageId: freshId('return') });
-  await seen(options, seat, row, 'return');
+  await seen(options, seat, row, logged('return'));
   return after(options, row, entries);
 }
 
@@ -66,7 +67,7 @@ async function pass(options: DeskOptions, seat: Seat, row: LeadRow, request: Htt
   await hold(options, seat, row);
   const { id, name } = to;
   const { entries } = await options.act({ ...who(seat, row), do: 'pass', to: { id, name }, messageId: freshId('pass') });
-  await seen(options, seat, row, `pass to ${id}`);
+  await seen(options, seat, row, logged('pass to', id));
   return after(options, row, entries);
 }
 
@@ -81,7 +82,7 @@ async function close(options: DeskOptions, seat: Seat, row: LeadRow, request: Ht
     await hold(options, seat, row);
     ({ entries } = await end());
   }
-  await seen(options, seat, row, `close ${outcome}`);
+  await seen(options, seat, row, logged('close', outcome));
   return after(options, row, entries);
 }
 
@@ -90,7 +91,7 @@ async function outcome(options: DeskOptions, seat: Seat, row: LeadRow, request: 
   const told = text(request, 'outcome', { most: 80 });
   if (!(await options.store.setOutcome(row.lead.id, told, options.now().toISOString())))
     throw new PorchlightError('NotYours', 'This lead is not closed.');
-  await seen(options, seat, row, `outcome ${told}`);
+  await seen(options, seat, row, logged('outcome', told));
   return after(options, row, []);
 }
 
@@ -107,7 +108,7 @@ export async function hold(options: DeskOptions, seat: Seat, row: LeadRow): Prom
   const life = (await options.store.conversation(row.lead.conversationId))?.life;
   if (life?.state === 'agent' && life.agent === seat.agent.id) return [];
   const { entries } = await options.act({ ...who(seat, row), do: 'take', messageId: freshId('take') });
-  await seen(options, seat, row, 'take');
+  await seen(options, seat, row, logged('take'));
   return entries;
 }
 

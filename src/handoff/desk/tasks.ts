@@ -1,4 +1,5 @@
 import { PorchlightError } from '../../errors.ts';
+import { inPlain, logged } from './actions.ts';
 import type { DeskOptions } from './parts.ts';
 import type { DeskRoute } from './routes.ts';
 
@@ -23,7 +24,7 @@ export function taskRoutes(options: DeskOptions): DeskRoute[] {
         const at = options.now().toISOString();
         if (!(await options.store.taskDone(task, seat.agent.id, at)))
           throw new PorchlightError('NotFound', 'There is no such task any more.');
-        await options.store.audit({ at, agentId: seat.agent.id, what: `task done ${task}`, lead: null });
+        await options.store.audit({ at, agentId: seat.agent.id, what: logged('task done', task), lead: null });
         return { status: 200, json: { tasks: await options.store.tasks() } };
       },
     },
@@ -33,8 +34,10 @@ export function taskRoutes(options: DeskOptions): DeskRoute[] {
       who: 'admin',
       async answer(request) {
         const before = request.query.get('before') ?? '9999';
-        const lines = await options.store.auditLog(mostLines, before);
-        return { status: 200, json: { lines, more: lines.length === mostLines } };
+        const [lines, people] = await Promise.all([options.store.auditLog(mostLines, before), options.store.colleagues()]);
+        const names = new Map(people.map(({ id, name }) => [id, name]));
+        const told = lines.map((line) => ({ ...line, words: inPlain(line.what, names) }));
+        return { status: 200, json: { lines: told, more: lines.length === mostLines } };
       },
     },
   ];

@@ -1,3 +1,4 @@
+import { callWish } from '../../callWish.ts';
 import type { Entry } from '../../message.ts';
 import { removedText, violenceAtHome, withoutLink } from '../../transcript.ts';
 
@@ -5,6 +6,8 @@ import { removedText, violenceAtHome, withoutLink } from '../../transcript.ts';
 export type TranscriptLine = Pick<Entry, 'seq' | 'at' | 'turn' | 'author' | 'name' | 'kind' | 'text' | 'language'> & {
   choices: string[];
   hidden: boolean;
+  /** The homeowner writes about the agreed call: who holds the conversation must see it, because nobody else answers. */
+  aboutCall?: 'change' | 'drop';
 };
 
 /** Rows for the screen. Rows of one turn must come together, as the store gives them. */
@@ -21,5 +24,11 @@ export function asLines(entries: Entry[]): TranscriptLine[] {
     language: entry.language,
     choices: secret.has(entry.seq) ? [] : entry.choices.map((choice) => choice.title),
     hidden: secret.has(entry.seq),
+    ...(secret.has(entry.seq) ? {} : flagged(entry)),
   }));
+}
+
+function flagged({ author, text }: Entry): Pick<TranscriptLine, 'aboutCall'> {
+  const wish = author === 'user' ? callWish(text) : null;
+  return wish === null ? {} : { aboutCall: wish };
 }

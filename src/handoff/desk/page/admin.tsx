@@ -44,14 +44,17 @@ function inWords({ kind, detail }: DeskTask): string {
     .join(', ')}`;
 }
 
+type Line = AuditLine & { words: string };
+type Page = { lines: Line[]; more: boolean };
+
 /** Who did what, newest first. */
 export function Log({ close }: { close: () => void }) {
-  const { found, problem, fail } = useRead<{ lines: AuditLine[]; more: boolean }>('/log');
-  const [older, setOlder] = useState<AuditLine[]>([]);
+  const { found, problem, fail } = useRead<Page>('/log');
+  const [older, setOlder] = useState<Line[]>([]);
   const [ended, setEnded] = useState(false);
   const lines = [...(found?.lines ?? []), ...older];
   const more = () =>
-    void read<{ lines: AuditLine[]; more: boolean }>(`/log?before=${encodeURIComponent(lines.at(-1)?.at ?? '')}`).then((answer) => {
+    void read<Page>(`/log?before=${encodeURIComponent(lines.at(-1)?.at ?? '')}`).then((answer) => {
       setOlder([...older, ...answer.lines]);
       setEnded(!answer.more);
     }, fail);
@@ -62,7 +65,7 @@ export function Log({ close }: { close: () => void }) {
       <ul class="jobs" tabIndex={0} aria-label="What was done, newest first">
         {lines.map((line, i) => (
           <li key={`${line.at}${i}`}>
-            <time dateTime={line.at}>{new Date(line.at).toLocaleString('en-US')}</time> <b>{line.agent ?? 'Nobody known'}</b>: {line.what}
+            <time dateTime={line.at}>{new Date(line.at).toLocaleString('en-US')}</time> <b>{line.agent ?? 'Nobody known'}</b>: {line.words}
             {line.lead === null ? '' : ` (${line.lead})`}
           </li>
         ))}

@@ -14,6 +14,7 @@ type Props = {
   /** The homeowner is writing. */
   writes: boolean;
 };
+const aboutCall = { change: 'Wants another time for the call', drop: 'Wants no call any more' };
 const speakers = { user: 'Homeowner', bot: 'Assistant (automated)', agent: 'Agent' };
 
 /** The conversation and the reply box. */
@@ -69,6 +70,7 @@ function Row({ line }: { line: TranscriptLine }) {
       <p class="text" lang={line.language} dir="auto">
         {line.text}
       </p>
+      {line.aboutCall !== undefined && <p class="flag">{aboutCall[line.aboutCall]}</p>}
       {line.choices.length > 0 && <p class="choices">Offered: {line.choices.join(' · ')}</p>}
     </div>
   );

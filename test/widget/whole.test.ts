@@ -3,7 +3,9 @@ import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { type House, openHouse } from '../house.ts';
+import { serious } from './axe.ts';
 import { choice, eventually, kept, log, messages, openChat, openMenu, panel, say } from './person.ts';
+import { pictures } from './stage.ts';
 
 /** The widget with the whole product behind it: its cards and words do what they say. */
 let browser: Browser;
@@ -187,5 +189,39 @@ describe('words of the field', () => {
     expect(answers.join(' ').length).toBeGreaterThan(60);
     expect(answers.at(-1)).toContain(standing);
     expect(await panel(page).locator('.answers .choice').count()).toBeGreaterThan(1);
+  });
+});
+
+describe('an answer that was heard wrong', () => {
+  const answers = () => panel(page).locator('.answers');
+  const shoot = (name: string) => page.screenshot({ path: `${pictures}/${name}.png` });
+
+  test.each([
+    ['en', 'lost my job in March, 3 months behind, owe 425k, maybe worth 375', 'Something is wrong', 'Change: Owed', 'I changed it'],
+    ['es', 'perdí el trabajo en marzo, debo 3 meses, debo 425 mil, vale unos 375 mil', 'Algo está mal', 'Cambiar: Se debe', 'Lo cambié'],
+  ] as const)('is mended with two taps and the right figure (%s)', async (language, story, wrong, owed, changed) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ colorScheme: language === 'es' ? 'dark' : 'light' });
+    if (language === 'es') await inSpanish();
+    await openChat(page);
+    await talk(story);
+    const stood = (await messages(page)).at(-1)!;
+    // It stands after the answers, quieter, and is as easy to hit.
+    expect((await answers().getByRole('button').allTextContents()).at(-1)).toBe(wrong);
+    expect(await answers().locator('.offer').count()).toBe(1);
+    expect((await choice(page, wrong).boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    expect(await serious(page)).toEqual([]);
+    await shoot(`mend-${language}-offered`);
+    await tap(() => choice(page, wrong).click());
+    expect(await answers().getByRole('button').count()).toBeGreaterThan(3);
+    expect(await serious(page)).toEqual([]);
+    await shoot(`mend-${language}-list`);
+    await tap(() => choice(page, owed).click());
+    await talk('400k');
+    const said = (await messages(page)).slice(-3).join(' ');
+    expect(said).toContain(changed);
+    expect(said).toContain('400,000');
+    expect((await messages(page)).at(-1)).toBe(stood);
+    expect(await serious(page)).toEqual([]);
   });
 });

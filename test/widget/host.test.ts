@@ -201,13 +201,16 @@ describe('pictures', () => {
     ['zoom400', 320, 256, 'light', '/'],
     ['desktop', 1280, 860, 'light', '/'],
     ['desktop-dark', 1280, 860, 'dark', '/'],
+    ['rtl', 390, 780, 'light', '/test/rtl'],
+    ['forced', 390, 780, 'dark', '/'],
   ];
   test.each(looks)('%s', async (name, width, height, colorScheme, path) => {
     await mkdir(stage.pictures, { recursive: true });
     const shoot = (what: string) => stage.page.screenshot({ path: `${stage.pictures}/${name}-${what}.png` });
     await stage.page.setViewportSize({ width, height });
-    await stage.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await stage.page.emulateMedia({ colorScheme, reducedMotion: 'reduce', forcedColors: name === 'forced' ? 'active' : 'none' });
     await visit(path);
+    if (name === 'rtl') await stage.page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
     await bubble(stage.page).waitFor();
     await shoot('closed');
     await openChat(stage.page);

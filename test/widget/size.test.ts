@@ -13,8 +13,9 @@ describe('weight, gzip', () => {
   test('the loader: 3 KB at most', () => expect(bundle.loader.gzip.length).toBeLessThanOrEqual(3 * kilobyte));
   test('all that comes before the first message: 30 KB at most', () =>
     expect(bundle.loader.gzip.length + bundle.app.gzip.length).toBeLessThanOrEqual(30 * kilobyte));
-  test('and it does not grow unseen: 22 KB for now', () =>
-    expect(bundle.loader.gzip.length + bundle.app.gzip.length).toBeLessThanOrEqual(22 * kilobyte));
+  // What the bot may say draws itself here: room for two more kinds of card, and far below the promise.
+  test('and it does not grow unseen: 24 KB for now', () =>
+    expect(bundle.loader.gzip.length + bundle.app.gzip.length).toBeLessThanOrEqual(24 * kilobyte));
 });
 
 describe('what is in it', () => {

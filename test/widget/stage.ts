@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launchBrowser } from '../browser.ts';
@@ -6,8 +7,11 @@ import { type House, openHouse } from './house.ts';
 /** One browser and one house for a file, one fresh profile for each test; no test may leave an error on the page. */
 export type Stage = { browser: Browser; house: House; context: BrowserContext; page: Page; pictures: string };
 
+/** Where pictures are kept: git ignores the folder. */
+export const pictures = process.env.PICTURES ?? join(import.meta.dirname, '../../artefacts/widget');
+
 export function useStage(): Stage {
-  const stage = { pictures: process.env.PICTURES ?? '/tmp/porchlight-widget' } as Stage;
+  const stage = { pictures } as Stage;
   const errors: string[] = [];
   beforeAll(async () => {
     stage.browser = await launchBrowser();

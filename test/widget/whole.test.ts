@@ -3,7 +3,9 @@ import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { type House, openHouse } from '../house.ts';
+import { serious } from './axe.ts';
 import { choice, eventually, kept, log, messages, openChat, openMenu, panel, say } from './person.ts';
+import { pictures } from './stage.ts';
 
 /** The widget with the whole product behind it: its cards and words do what they say. */
 let browser: Browser;
@@ -52,6 +54,8 @@ async function settled(atLeast: number): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
 }
 
+const shoot = (name: string) => page.screenshot({ path: `${pictures}/whole-${name}.png` });
+
 describe('the plan to keep', () => {
   test('a card with the page, the PDF and the calendar; each opens, and the page prints', async () => {
     await openChat(page);
@@ -68,6 +72,7 @@ describe('the plan to keep', () => {
       expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     }
 
+    await shoot('plan');
     const [plan] = await Promise.all([context.waitForEvent('page'), card.getByRole('link', { name: 'Your plan' }).click()]);
     await plan.getByRole('heading', { level: 1 }).waitFor();
     expect(await plan.locator('body').textContent()).toContain('$410,000');
@@ -122,6 +127,7 @@ describe('what a person would see', () => {
     await talk(told[language]);
     for (const text of toPreview[language]) await talk(text);
     const all = await names();
+    await shoot(`preview-${language}`);
     expect(all.length).toBeGreaterThan(5);
     for (const [at, name] of all.entries()) {
       await tap(() =>
@@ -182,10 +188,72 @@ describe('words of the field', () => {
     const word = ((await term.textContent()) ?? '').toLowerCase();
     const before = (await messages(page)).length;
     await tap(() => term.click());
+    await shoot(`term-${language}`);
     const [asked, ...answers] = (await messages(page)).slice(before);
     expect(asked?.toLowerCase()).toContain(word);
     expect(answers.join(' ').length).toBeGreaterThan(60);
     expect(answers.at(-1)).toContain(standing);
     expect(await panel(page).locator('.answers .choice').count()).toBeGreaterThan(1);
+  });
+});
+
+describe('the explanation', () => {
+  test.each([
+    ['en', 320, 'light', 'skip'],
+    ['es', 1280, 'dark', 'no sé'],
+  ] as const)('can be read, and axe finds nothing in it (%s, %i wide)', async (language, width, colorScheme, skip) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    if (language === 'es') await inSpanish();
+    await openChat(page);
+    await talk(told[language]);
+    const sources = log(page).locator('details[part=sources]');
+    for (let n = 0; n < 20 && (await sources.count()) < 2; n += 1) await talk(skip);
+    expect(await sources.count()).toBeGreaterThan(1);
+    await shoot(`explanation-${language}`);
+    await sources.first().locator('summary').click();
+    expect(await serious(page)).toEqual([]);
+    await sources.first().scrollIntoViewIfNeeded();
+    await shoot(`explanation-${language}-sources`);
+    await answersIn();
+    await shoot(`explanation-${language}-next`);
+  });
+
+  /** Down to what may be answered. */
+  const answersIn = () => panel(page).locator('.answers').getByRole('button').last().scrollIntoViewIfNeeded();
+});
+
+describe('an answer that was heard wrong', () => {
+  const answers = () => panel(page).locator('.answers');
+
+  test.each([
+    ['en', 'lost my job in March, 3 months behind, owe 425k, maybe worth 375', 'Something is wrong', 'Change: Owed', 'I changed it'],
+    ['es', 'perdí el trabajo en marzo, debo 3 meses, debo 425 mil, vale unos 375 mil', 'Algo está mal', 'Cambiar: Se debe', 'Lo cambié'],
+  ] as const)('is mended with two taps and the right figure (%s)', async (language, story, wrong, owed, changed) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ colorScheme: language === 'es' ? 'dark' : 'light' });
+    if (language === 'es') await inSpanish();
+    await openChat(page);
+    await talk(story);
+    const stood = (await messages(page)).at(-1)!;
+    // It stands after the answers, quieter, and is as easy to hit.
+    expect((await answers().getByRole('button').allTextContents()).at(-1)).toBe(wrong);
+    expect(await answers().locator('.offer').count()).toBe(1);
+    expect((await choice(page, wrong).boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    expect(await serious(page)).toEqual([]);
+    await choice(page, wrong).scrollIntoViewIfNeeded();
+    await shoot(`mend-${language}-offered`);
+    await tap(() => choice(page, wrong).click());
+    expect(await answers().getByRole('button').count()).toBeGreaterThan(3);
+    expect(await serious(page)).toEqual([]);
+    await choice(page, owed).scrollIntoViewIfNeeded();
+    await shoot(`mend-${language}-list`);
+    await tap(() => choice(page, owed).click());
+    await talk('400k');
+    const said = (await messages(page)).slice(-3).join(' ');
+    expect(said).toContain(changed);
+    expect(said).toContain('400,000');
+    expect((await messages(page)).at(-1)).toBe(stood);
+    expect(await serious(page)).toEqual([]);
   });
 });

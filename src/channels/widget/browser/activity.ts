@@ -16,6 +16,8 @@ export type Activity = {
   language?: string;
   lines: string[];
   choices: Choice[];
+  /** Taps beside the answers: what else may be done here. */
+  offers: Choice[];
   many: boolean;
   why?: string;
   left?: number | null;
@@ -53,7 +55,7 @@ function extras(activity: Record<string, unknown>, data: Record<string, unknown>
   const card = asRecord(data.card);
   return {
     lines: asList(data.lines).map(String),
-    choices: choicesOf(activity, ask, data.offers),
+    ...choicesOf(activity, ask, data.offers),
     many: ask.kind === 'many',
     why: asText(data.why),
     left: typeof data.left === 'number' || data.left === null ? data.left : undefined,
@@ -70,11 +72,12 @@ function speakerOf(activity: Record<string, unknown>, channelData: Record<string
   return data.speaker === 'agent' ? 'person' : 'assistant';
 }
 
-/** The choices of our own question; else the suggested actions that any bot may send. */
-function choicesOf(activity: Record<string, unknown>, ask: Record<string, unknown>, offers: unknown): Choice[] {
-  const ours = [...asList(ask.choices), ...asList(offers)].flatMap((raw) => readChoice(asRecord(raw), true));
-  if (ours.length > 0) return ours;
-  return asList(asRecord(activity.suggestedActions).actions).flatMap((raw) => readChoice(asRecord(raw), false));
+/** The choices of our own question, and what is offered beside them; else the suggested actions that any bot may send. */
+function choicesOf(activity: Record<string, unknown>, ask: Record<string, unknown>, beside: unknown): Pick<Activity, 'choices' | 'offers'> {
+  const read = (list: unknown, ours: boolean): Choice[] => asList(list).flatMap((raw) => readChoice(asRecord(raw), ours));
+  const [choices, offers] = [read(ask.choices, true), read(beside, true)];
+  if (choices.length + offers.length > 0) return { choices, offers };
+  return { choices: read(asRecord(activity.suggestedActions).actions, false), offers };
 }
 
 function readChoice(raw: Record<string, unknown>, ours: boolean): Choice[] {

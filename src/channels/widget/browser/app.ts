@@ -9,7 +9,7 @@ export const mount: Mount = async (host, root, launcher, options, firstKey) => {
   await giveWay();
   wear(root);
   await giveWay();
-  const chat = new Chat({ host, root, launcher, options }, firstKey);
+  const chat = await Chat.on({ host, root, launcher, options }, firstKey);
   await giveWay();
   return chat;
 };

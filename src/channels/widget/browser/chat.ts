@@ -1,5 +1,5 @@
 import type { Mounted, WidgetOptions } from './api.ts';
-import { drawn } from './breath.ts';
+import { drawn, giveWay } from './breath.ts';
 import { Hearing } from './hearing.ts';
 import { keepTabInside, watchEscape } from './keyboard.ts';
 import { openKeys } from './keys.ts';
@@ -19,19 +19,32 @@ const writingEveryMs = 3_000;
 
 /** One chat on one page: what is heard goes to the log, what is typed goes to the outbox. */
 export class Chat implements Mounted {
-  private readonly parts: Parts;
-  private readonly hearing: Hearing;
-  private readonly presence: Presence;
+  private parts!: Parts;
+  private hearing!: Hearing;
+  private presence!: Presence;
   private firstKey: Promise<unknown> | null;
   private line: { link: Link; outbox: Outbox; stop(): void } | null = null;
   private isOpen = false;
   private wroteAt = 0;
   private returnFocus: HTMLElement | null = null;
 
-  constructor(place: Place, firstKey: Promise<unknown>) {
+  private constructor(firstKey: Promise<unknown>) {
     this.firstKey = firstKey;
+  }
+
+  /** Built in short tasks: the host page stays quick. */
+  static async on(place: Place, firstKey: Promise<unknown>): Promise<Chat> {
+    const chat = new Chat(firstKey);
+    const acts = { send: chat.send, close: () => chat.close(), leave: chat.leave, menu: chat.menuActs() };
+    chat.parts = await openParts(place, acts);
+    chat.listen();
+    await giveWay();
+    chat.settle();
+    return chat;
+  }
+
+  private listen(): void {
     const noticed = (): void => this.noticed();
-    this.parts = openParts(place, { send: this.send, close: () => this.close(), leave: this.leave, menu: this.menuActs() });
     this.presence = openPresence(this.parts, {
       flush: () => this.line?.outbox.flush(),
       post: (activity) => void this.line?.link.post(activity).catch(() => undefined),
@@ -45,7 +58,6 @@ export class Chat implements Mounted {
       noticed,
     });
     this.parts.composer.input.addEventListener('input', this.writing);
-    this.settle();
   }
 
   /** Shows the chat; with `focus` the focus moves into it. */
@@ -58,7 +70,7 @@ export class Chat implements Mounted {
     launcher.hidden = true;
     memory.write({ open: true });
     unread.clear();
-    if (focus) void this.focusSoon();
+    void this.whole(focus);
     if (!log.empty()) log.follow();
     emit('open');
   }
@@ -78,8 +90,8 @@ export class Chat implements Mounted {
 
   /** The last strokes: sizes, language, keys, other tabs; and the line, where a conversation is under way. */
   private settle(): void {
-    const { memory, menu, options, panel, root, words } = this.parts;
-    panel.element.hidden = true;
+    const { composer, memory, menu, options, panel, root, words } = this.parts;
+    panel.element.hidden = composer.element.hidden = true;
     root.append(panel.element);
     this.resize(memory.read().size ?? 0);
     panel.element.lang = words.language();
@@ -163,6 +175,14 @@ export class Chat implements Mounted {
     const { composer, log } = this.parts;
     const reading = composer.input.disabled || matchMedia('(pointer: coarse)').matches;
     (reading ? log.element : composer.input).focus({ preventScroll: true });
+  }
+
+  /** The place to write is drawn with the next picture: to lay out both at once is the longest task of all on a slow phone. */
+  private async whole(focus: boolean): Promise<void> {
+    const { composer } = this.parts;
+    if (composer.element.hidden) await drawn();
+    composer.element.hidden = false;
+    if (focus) await this.focusSoon();
   }
 
   /** After the chat has been drawn: to ask for the focus earlier would have it measured twice, in one long task. */

@@ -1,5 +1,5 @@
 import { type Activity, readActivity } from './activity.ts';
-import { openBreath } from './breath.ts';
+import { giveWay, openBreath } from './breath.ts';
 import type { Parts } from './parts.ts';
 import { choicesOf } from './view/choices.ts';
 import type { Lang } from './view/words.ts';
@@ -56,6 +56,9 @@ export class Hearing {
   private async show({ raw, live }: Heard): Promise<void> {
     const { log, unread } = this.parts;
     const { age } = this;
+    // What came over the line has just been read, and keys were put away: that was a task of its own.
+    await giveWay();
+    if (age !== this.age) return;
     const breathe = openBreath();
     const news: Activity[] = [];
     log.hold(!live);

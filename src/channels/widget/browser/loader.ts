@@ -120,6 +120,8 @@ function preload(): void {
 /** The key of the conversation is asked for while the chunk is on its way: one round trip less before the first words. */
 async function start(host: HTMLElement, root: ShadowRoot, launcher: HTMLButtonElement, options: WidgetOptions): Promise<Mounted> {
   const firstKey = options.resume === undefined && kept().conversation === undefined ? askKey(options) : Promise.resolve(null);
+  // The press and the request are one task, the loading another: together they are long on a slow phone.
+  await new Promise((resolve) => setTimeout(resolve));
   const { mount, askFirst } = (await import(appUrl)) as { mount: Mount; askFirst: AskFirst };
   const { resume, ...here } = options;
   if (resume !== undefined && !(await askFirst(root, launcher, options.language))) return mount(host, root, launcher, here, firstKey);

@@ -1,4 +1,5 @@
 import type { WidgetOptions } from './api.ts';
+import { giveWay } from './breath.ts';
 import { openMemory, startFrom } from './memory.ts';
 import { openDots } from './typing.ts';
 import { openUnread } from './unread.ts';
@@ -14,9 +15,10 @@ export type Place = { host: HTMLElement; root: ShadowRoot; launcher: HTMLButtonE
 type Acts = { send(text: string, choice?: string): void; close(): void; leave(): void; menu: MenuActs };
 
 /** Everything that is seen of a chat, and what it remembers. */
-export type Parts = ReturnType<typeof openParts>;
+export type Parts = Awaited<ReturnType<typeof openParts>>;
 
-export function openParts(place: Place, acts: Acts) {
+/** Gives way to the page between the pieces. */
+export async function openParts(place: Place, acts: Acts) {
   const { host, launcher, options } = place;
   const memory = openMemory(options.keepNothing);
   if (options.resume !== undefined) startFrom(memory, options.resume);
@@ -24,8 +26,10 @@ export function openParts(place: Place, acts: Acts) {
   const log = new Log(words, acts.send, (news) => {
     panel.more.hidden = !news;
   });
+  await giveWay();
   const composer = openComposer(words, acts.send);
   const menu = openMenu(words, icon('M5 12h.01', 'M12 12h.01', 'M19 12h.01'), acts.menu);
+  await giveWay();
   const panel = openPanel(words, options.inline, { log, composer, menu }, { ...acts, more: () => log.jump() });
   return {
     ...place,

@@ -3,25 +3,21 @@ import type { Send } from './card.ts';
 import { button, make } from './dom.ts';
 import type { Words } from './words.ts';
 
-/** Suggested answers below the talk: buttons for one answer, boxes to tick where several may be true. */
-export function choicesOf(activity: Activity, words: Words, send: Send): HTMLElement | null {
-  if (activity.choices.length === 0) return null;
-  return activity.many ? several(activity.choices, words, send) : single(activity.choices, words, send);
+/** Suggested answers below the talk: buttons for one answer, boxes to tick where several may be true; quieter, after them, what else may be done. */
+export function choicesOf({ choices, many, offers }: Activity, words: Words, send: Send): HTMLElement | null {
+  if (choices.length === 0) return offers.length === 0 ? null : single(offers, words, send);
+  const group = many ? several(choices, words, send) : single(choices, words, send);
+  if (offers.length > 0) group.append(make('div', { class: 'offers' }, ...offers.map((offer) => tap(offer, send, 'choice offer'))));
+  return group;
 }
 
 function single(choices: Choice[], words: Words, send: Send): HTMLElement {
-  const group = make('div', { class: 'choices', part: 'choices', role: 'group' });
-  words.name(group, 'aria-label', 'choices');
-  for (const choice of choices)
-    group.append(
-      button(
-        { class: 'choice', part: 'choice' },
-        () => (choice.ours ? send(choice.title, choice.value) : send(choice.value)),
-        choice.title,
-      ),
-    );
-  return group;
+  const group = make('div', { class: 'choices', part: 'choices', role: 'group' }, ...choices.map((choice) => tap(choice, send, 'choice')));
+  return words.name(group, 'aria-label', 'choices');
 }
+
+const tap = ({ ours, title, value }: Choice, send: Send, kind: string): HTMLElement =>
+  button({ class: kind, part: kind }, () => (ours ? send(title, value) : send(value)), title);
 
 function several(choices: Choice[], words: Words, send: Send): HTMLElement {
   const boxes = choices.map((choice) => ({ choice, box: make('input', { type: 'checkbox' }) }));

@@ -81,14 +81,14 @@ function spoken(parts: Parts, going: Going, { state, memory, acts, standing }: D
 
 function writesOf(
   going: Going,
-  decided: Decided,
+  decided: ReturnType<typeof withMove>,
   made: Made,
   life: Life,
   { out, plan, link }: Spoken,
   lead: ReturnType<typeof leadOf>,
 ): Writes {
   const { before, thawed, incoming, heard, text, now } = going;
-  const { memory, acts, booking, minor, state } = decided;
+  const { memory, acts, booking, minor, state, tells } = decided;
   const { turn, voice } = made;
   const ticket = voice.ticket ?? '';
   const lastSeq = before.conversation?.lastSeq ?? 0;
@@ -103,7 +103,7 @@ function writesOf(
     entries: entriesOf({ incoming, text, out, turn, at: now, lastSeq, language: memory.language }),
     consents: consentsOf(made),
     outbox: outboxOf(made, lead),
-    ...(lead === null ? {} : { lead: { lead, standing: standingOf(life), agent: life.agent } }),
+    ...(lead === null ? {} : { lead: { lead, standing: tells ? whereItStands(life) : standingOf(life), agent: life.agent } }),
     ...(booking.call === undefined ? {} : { call: booking.call }),
     ...suppression(made),
     ...(plan === null ? {} : { plan: plan.kept }),
@@ -117,5 +117,7 @@ function writesOf(
 const mayInterrupt = (out: Outgoing): boolean => out.data.lines.some((id) => /^(safety|stop|erase|held|who)\./.test(id));
 const keepLast = (acts: Act[], last: Act[]): Act[] => (acts.some(({ type }) => type === 'repeat' || type === 'why') ? last : acts);
 const standingOf = (life: Life) => (life.state === 'agent' ? 'taken' : 'waiting');
+/** Who only moves a call after an agent has handed back does not ask to be taken again. */
+const whereItStands = (life: Life) => (life.state === 'returned' ? 'returned' : standingOf(life));
 const suppression = (made: Made): Pick<Writes, 'suppress'> =>
   made.acts.some((act) => act.type === 'suppress') ? { suppress: contactHashes(made) } : {};

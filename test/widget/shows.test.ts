@@ -80,7 +80,7 @@ describe('words of the field', () => {
     expect(last()).toMatchObject({ text: 'What does “deficiency” mean?', choice: 'topic:deficiency' });
   });
 
-  test('by keyboard: reached by Tab, described, pressed with Enter, and the focus stays where one reads', async () => {
+  test('by keyboard: reached by Tab, described, pressed with Enter or the space bar, and the focus stays where one reads', async () => {
     await open();
     await sayAndHear(stage.page, 'source', 'deficiency');
     await log(stage.page).locator('details[part=sources] summary').focus();
@@ -88,8 +88,11 @@ describe('words of the field', () => {
     expect(await focused(stage.page)).toBe('term');
     expect(await term().getAttribute('title')).toBe('Asks what this word means');
     await stage.page.keyboard.press('Enter');
-    await log(stage.page).getByText('You said: What does “deficiency” mean?').waitFor();
+    const asked = log(stage.page).getByText('You said: What does “deficiency” mean?');
+    await asked.waitFor();
     expect(await focused(stage.page)).toBe('term');
+    await stage.page.keyboard.press('Space');
+    await eventually(() => asked.count(), 2);
   });
 
   test('in Spanish they ask in Spanish', async () => {

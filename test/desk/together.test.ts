@@ -174,7 +174,7 @@ test('on a phone every tool is in one menu; what is to be done by hand cannot be
     await ada.getByText('More', { exact: true }).click();
     await ada.locator('details[open]').getByRole('button', { name, exact: true }).click();
     await ada.getByRole('dialog', { name }).waitFor();
-    if (name === 'Log') await soon(() => ada.getByRole('dialog').textContent()).toContain('Ada: task done m2 follow-up-boss');
+    if (name === 'Log') await soon(() => ada.getByRole('dialog').textContent()).toContain('Ada: Marked as done by hand: m2 follow-up-boss');
     if (name === 'Figures') await ada.getByText('Leads by urgency').waitFor();
     await clean(ada);
     await ada.keyboard.press('Escape');

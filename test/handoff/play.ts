@@ -263,7 +263,7 @@ export async function playAll(stage: Stage, first: number, runs: number, abreast
       const seed = next;
       next += 1;
       await playOnce(stage, seed).catch((error: unknown) => {
-        throw new Error(`a play failed: SEED=${seed} INTERLEAVINGS=1 shows it again`, { cause: error });
+        throw new Error(`a play failed: SEED=${seed} INTERLEAVINGS=1 plays it alone`, { cause: error });
       });
     }
   };

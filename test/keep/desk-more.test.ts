@@ -149,7 +149,7 @@ describe.each(kinds)('what the desk keeps besides, on %s', (kind) => {
       seen = calls;
       return calls === undefined ? 'needs calls' : 'nothing';
     });
-    expect(seen).toEqual({ own: six, taken: [later(3_600)] });
+    expect(seen).toEqual({ own: six, over: [five], taken: [later(3_600)] });
     expect((await store.callsOf('c')).map(({ slot, state }) => [slot, state])).toEqual([
       [five, 'moved'],
       [six, 'booked'],

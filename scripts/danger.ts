@@ -74,7 +74,11 @@ function writers(): void {
 
 function folds(): void {
   const all = crossValidated();
-  for (const set of easy) curve(set, all.filter((one) => one.set === set));
+  for (const set of easy)
+    curve(
+      set,
+      all.filter((one) => one.set === set),
+    );
 }
 
 if (args.train) trainAll();

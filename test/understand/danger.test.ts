@@ -80,7 +80,10 @@ describe('danger in all that was learned from', () => {
   const all = written();
   const counted = all.filter(({ writer, set }) => writer !== 'own' && set !== 'long');
   const dark = counted.filter(({ danger }) => danger !== '');
-  const isSpanish = ({ text }: Source) => /[áéíóúñ¿]|\b(?:que|me|la|el|mi|de|no|ya|yo|con|para|por|una?|estoy|quiero)\b.*\b(?:que|me|la|el|mi|de|ya|yo|con|para|por|una?|se|lo|en|y|a)\b/i.test(text);
+  const isSpanish = ({ text }: Source) =>
+    /[áéíóúñ¿]|\b(?:que|me|la|el|mi|de|no|ya|yo|con|para|por|una?|estoy|quiero)\b.*\b(?:que|me|la|el|mi|de|ya|yo|con|para|por|una?|se|lo|en|y|a)\b/i.test(
+      text,
+    );
   it('is missed at most once in a hundred, in both languages', () => {
     const spanish = dark.filter(isSpanish);
     const english = dark.filter((one) => !isSpanish(one));
@@ -97,8 +100,18 @@ describe('danger in all that was learned from', () => {
   it.each(['seventh', 'eighth'] as const)('is heard in the lines of another hand (%s)', (set) => {
     const lines = setsBy(set, 'second');
     expect(lines.length).toBeGreaterThan(800);
-    expect(share(lines.filter(({ danger }) => danger !== ''), (text) => !heardAtAll(text))).toBeLessThanOrEqual(0.01);
-    expect(share(lines.filter(({ danger }) => danger === ''), alarm)).toBeLessThanOrEqual(0.05);
+    expect(
+      share(
+        lines.filter(({ danger }) => danger !== ''),
+        (text) => !heardAtAll(text),
+      ),
+    ).toBeLessThanOrEqual(0.01);
+    expect(
+      share(
+        lines.filter(({ danger }) => danger === ''),
+        alarm,
+      ),
+    ).toBeLessThanOrEqual(0.05);
   });
   it('says the careful sentence to at most one homeowner in a hundred, and to one in fifty of those who chat', () => {
     const [seen, calm, terse] = ['seen', 'calm', 'terse'].map((name) => all.filter(({ set }) => set === name));

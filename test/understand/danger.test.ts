@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { learn, stored } from '../../src/understand/danger/learn.ts';
 import { dangerIn, soundsHeavy } from '../../src/understand/danger.ts';
 import { understand } from '../../src/understand/understand.ts';
-import { calmLines, dangerLines, idioms, isHeld } from './danger.ts';
-import { sixth } from './lessons.ts';
+import { calmLines, dangerLines, idioms } from './danger.ts';
+import { type Source, setsBy, written } from './lessons.ts';
 import { longRows } from './long.ts';
 import { rows } from './sets.ts';
 
@@ -68,29 +68,56 @@ describe('danger', () => {
   });
 });
 
-/** The third of the sixth sets that the reader never learned from. Only shares are shown: the lines stay unread. */
-describe('danger in lines held out', () => {
-  const held = sixth().filter(({ text }) => isHeld(text));
-  const share = (list: typeof held, is: (text: string) => boolean) => list.filter(({ text }) => is(text)).length / list.length;
-  const alarm = (text: string) => dangerIn(text) !== null;
-  const dark = held.filter(({ danger }) => danger !== '');
-  const calm = held.filter(({ danger }) => danger === '');
-  it('is large enough to count', () => {
-    expect(dark.length).toBeGreaterThan(250);
-    expect(calm.length).toBeGreaterThan(250);
+const alarm = (text: string) => dangerIn(text) !== null;
+const heardAtAll = (text: string) => alarm(text) || soundsHeavy(text);
+const share = (list: readonly Source[], is: (text: string) => boolean) => list.filter(({ text }) => is(text)).length / list.length;
+
+/**
+ * Everything that was ever written down as danger or as calm with the same words, by three hands, and learned from. What to expect of
+ * words that were not learned from is another figure: `scripts/danger.ts --writers`, docs/understanding.md.
+ */
+describe('danger in all that was learned from', () => {
+  const all = written();
+  const counted = all.filter(({ writer, set }) => writer !== 'own' && set !== 'long');
+  const dark = counted.filter(({ danger }) => danger !== '');
+  const isSpanish = ({ text }: Source) =>
+    /[áéíóúñ¿]|\b(?:que|me|la|el|mi|de|no|ya|yo|con|para|por|una?|estoy|quiero)\b.*\b(?:que|me|la|el|mi|de|ya|yo|con|para|por|una?|se|lo|en|y|a)\b/i.test(
+      text,
+    );
+  it('is missed at most once in a hundred, in both languages', () => {
+    const spanish = dark.filter(isSpanish);
+    const english = dark.filter((one) => !isSpanish(one));
+    expect(english.length).toBeGreaterThan(300);
+    expect(spanish.length).toBeGreaterThan(150);
+    for (const part of [english, spanish]) expect(share(part, (text) => !heardAtAll(text))).toBeLessThanOrEqual(0.01);
   });
-  it('is met with an alarm or the number at least as often as was measured', () => {
-    expect(share(dark, (text) => !alarm(text) && !soundsHeavy(text))).toBeLessThanOrEqual(0.14);
+  it('raises an alarm on at most one in twenty of the idioms and calm lines with its words', () => {
+    const calm = counted.filter(({ danger, set }) => danger === '' && /idioms|everyday|sixth|seventh|eighth/.test(set));
+    expect(calm.length).toBeGreaterThan(2_000);
+    expect(share(calm, alarm)).toBeLessThanOrEqual(0.05);
+    expect(share(calm, soundsHeavy)).toBeLessThanOrEqual(0.2);
+  });
+  it.each(['seventh', 'eighth'] as const)('is heard in the lines of another hand (%s)', (set) => {
+    const lines = setsBy(set, 'second');
+    expect(lines.length).toBeGreaterThan(800);
     expect(
       share(
-        dark.filter(({ veiled }) => !veiled),
+        lines.filter(({ danger }) => danger !== ''),
+        (text) => !heardAtAll(text),
+      ),
+    ).toBeLessThanOrEqual(0.01);
+    expect(
+      share(
+        lines.filter(({ danger }) => danger === ''),
         alarm,
       ),
-    ).toBeGreaterThanOrEqual(0.8);
+    ).toBeLessThanOrEqual(0.05);
   });
-  it('is not heard where the same words are calm, but for what was measured', () => {
-    expect(share(calm, alarm)).toBeLessThanOrEqual(0.08);
-    expect(share(calm, soundsHeavy)).toBeLessThanOrEqual(0.15);
+  it('says the careful sentence to at most one homeowner in a hundred, and to one in fifty of those who chat', () => {
+    const [seen, calm, terse] = ['seen', 'calm', 'terse'].map((name) => all.filter(({ set }) => set === name));
+    expect(share(seen ?? [], soundsHeavy)).toBeLessThanOrEqual(0.01);
+    expect(calmLines().filter(soundsHeavy).length / calmLines().length).toBeLessThanOrEqual(0.02);
+    for (const part of [calm, terse]) expect(share(part ?? [], heardAtAll)).toBeLessThanOrEqual(0.02);
   });
 });
 
@@ -101,7 +128,7 @@ describe('the learned reader of danger', () => {
       { low: 'i want it to be over for good', danger: 'self_harm' },
       { low: 'the sale is over', danger: '' },
     ];
-    expect(stored(learn(lessons)).rows).toBe(stored(learn(lessons)).rows);
+    expect(stored(learn(lessons).danger).rows).toBe(stored(learn(lessons).danger).rows);
   });
   it('hears one dark clause in a long and sober message', () => {
     const sober =

@@ -7,21 +7,13 @@ const linesOf = (name: string) =>
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'));
 
-type Set = 'en' | 'es' | 'fresh' | 'last' | 'third' | 'fourth' | 'fifth' | 'sixth.en' | 'sixth.es';
+type Tongue = 'en' | 'es';
+type Set = Tongue | 'fresh' | 'last' | 'third' | 'fourth' | 'fifth' | `${'sixth' | 'seventh' | 'eighth' | 'ninth'}.${Tongue}`;
 export const dangerLines = (language: Set): Line[] =>
   linesOf(`danger.${language}.txt`).map((line) => {
     const [danger = '', text = ''] = line.split(' | ');
     return { danger: danger.trim().replace('?', ''), text, veiled: danger.includes('?') };
   });
-type Calm = 'idioms' | 'idioms.fresh' | 'idioms.last' | `everyday.${'third' | 'fourth' | 'fifth' | 'sixth.en' | 'sixth.es'}`;
+type Calm = 'everyday.short' | 'idioms' | 'idioms.fresh' | 'idioms.last' | `everyday.${Exclude<Set, Tongue | 'fresh' | 'last'>}`;
 export const idioms = (set: Calm = 'idioms'): string[] => linesOf(`${set}.txt`);
 export const calmLines = (): string[] => linesOf('calm.txt');
-
-/** One line of three of the sixth sets is held out: never trained on, and looked at only in totals. */
-export function isHeld(text: string): boolean {
-  let sum = 0x811c9dc5;
-  for (const char of `held ${text}`) sum = Math.imul(sum ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  sum ^= sum >>> 16;
-  sum = Math.imul(sum, 0x85ebca6b);
-  return ((sum ^ (sum >>> 13)) >>> 0) % 3 === 0;
-}

@@ -1,24 +1,30 @@
-/** How sure a pattern and the learned reader must be, together and alone. All numbers are log odds, set by cross-validation: docs/understanding.md. */
+/** How sure a pattern and the learned reader must be, together and alone. All numbers are log odds, set by leaving one writer out: docs/understanding.md. */
 export type Cuts = typeof cuts;
 export const cuts = {
-  /** Danger that no pattern names raises the alarm from here, and gets the one careful sentence from there. */
-  alarm: 1.5,
-  light: -0.3,
-  /** Very short messages and long ones need more: the first say little, the second offer many stretches to be wrong about. */
-  short: 2,
-  long: 1,
-  /** A pattern raises the alarm unless the learned reader finds the message this calm; a little above `drop` below it, one sentence is said. */
-  calm: { fear: -9, said: -2, wider: -1, others: -1, dark: -0.4 },
-  drop: 1,
+  /** From here the alarm is raised, and from there the one careful sentence is said. */
+  alarm: 1.9,
+  light: -0.5,
+  /** Messages of under four and under eight words need more, for they say little; and those of over 24, which offer many stretches to be wrong about. */
+  short: 1.5,
+  brief: 0.7,
+  long: 0.6,
+  /** What a pattern adds to what the learned reader finds: it may still find the words to be of something else. */
+  lift: { fear: 5, said: 2, wider: 1, others: 1, dark: 0.5 },
 };
 
 /** What the two readers saw in one message. `plain`: words that mean one thing. */
-export type Seen = { by: keyof Cuts['calm'] | null; plain: boolean; odds: number; words: number };
+export type Seen = { by: keyof Cuts['lift'] | null; plain: boolean; odds: number; words: number };
 
 /** Alarm, one careful sentence, or nothing. */
 export function verdict({ by, plain, odds, words }: Seen, at: Cuts = cuts): 'alarm' | 'light' | 'none' {
-  const more = words < 4 ? at.short : words > 24 ? at.long : 0;
-  if (by !== null && (plain || odds >= at.calm[by])) return 'alarm';
-  if (odds >= at.alarm + more) return 'alarm';
-  return (by !== null && odds >= at.calm[by] - at.drop) || odds >= at.light + more ? 'light' : 'none';
+  const sure = odds + (by === null ? 0 : at.lift[by]) - needed(words, by !== null, at);
+  if ((by !== null && plain) || sure >= at.alarm) return 'alarm';
+  return sure >= at.light ? 'light' : 'none';
+}
+
+/** A pattern needs no more in a short message than in any other. */
+function needed(words: number, named: boolean, at: Cuts): number {
+  if (words > 24) return at.long;
+  if (named) return 0;
+  return words < 4 ? at.short : words < 8 ? at.brief : 0;
 }

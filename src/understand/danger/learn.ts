@@ -1,97 +1,100 @@
-import { buckets, type Features, featuresOf, heads, stretchesOf } from './features.ts';
+import { buckets, classes, type Features, featuresOf, smallBuckets, stretchesOf } from './features.ts';
 import { dice, shuffle, withSlips } from './slips.ts';
 
 /**
  * Training of the learned reader of danger: logistic regression by AdaGrad in a fixed order, so that the same lines give the same
- * weights on every machine. The first head tells danger from none, the others tell which.
+ * weights on every machine. One head tells danger from none; six more, learned from dangers only, tell which.
  */
 
 /** A folded message and what it tells: a class of danger, or '' for none. */
 export type Lesson = { low: string; danger: string; weight?: number };
-/** One table of weights: a row of all heads for each bucket, and a bias for each head. */
-export type Weights = { table: Float32Array; bias: Float64Array };
+/** Weights of some heads: a row of all of them for each bucket, and a bias for each. */
+export type Weights = { heads: number; table: Float32Array; bias: Float64Array };
 export type Taste = { rounds: number; rate: number; decay: number; slips: number; positive: number };
-export const taste: Taste = { rounds: 6, rate: 0.25, decay: 1e-5, slips: 1, positive: 2 };
+export const taste: Taste = { rounds: 5, rate: 0.25, decay: 1e-5, slips: 1, positive: 2 };
 
 /** The darkest stretch of a folded text: its log odds of danger, by weights that are being learned. */
 export function oddsBy(weights: Weights, low: string): number {
-  const into = new Float64Array(heads.length);
+  const into = new Float64Array(1);
   return Math.max(...stretchesOf(low).map((words) => logits(weights, featuresOf(words), into)[0] ?? 0));
 }
 
 /** The log odds of all heads for one stretch. */
-function logits({ table, bias }: Weights, features: Features, into: Float64Array): Float64Array {
-  const n = heads.length;
+function logits({ heads, table, bias }: Weights, features: Features, into: Float64Array): Float64Array {
   into.set(bias);
+  const size = table.length / heads;
   for (const kind of features) {
-    const size = 1 / Math.sqrt(kind.length + 1);
-    for (const at of kind) for (let h = 0; h < n; h++) into[h] = (into[h] ?? 0) + (table[at * n + h] ?? 0) * size;
+    const share = 1 / Math.sqrt(kind.length + 1);
+    for (const at of kind) for (let h = 0; h < heads; h++) into[h] = (into[h] ?? 0) + (table[(at % size) * heads + h] ?? 0) * share;
   }
   return into;
 }
 
-type Row = { features: Features; truth: number[]; weight: number };
-
-const truthOf = (danger: string): number[] => heads.map((head) => Number(head === 'danger' ? danger !== '' : head === danger));
+type Row = { features: Features; danger: string; weight: number };
 
 /** The rows of a lesson: every stretch of a calm one; of a danger only the stretch that tells it, once something is known. */
 function rowsOf(lesson: Lesson, known: Weights | null): Row[] {
   const all = stretchesOf(lesson.low).map((words) => featuresOf(words));
-  const truth = truthOf(lesson.danger);
-  const weight = lesson.weight ?? 1;
-  if (lesson.danger === '' || all.length === 1) return all.map((features) => ({ features, truth, weight }));
+  const row = (features: Features): Row => ({ features, danger: lesson.danger, weight: lesson.weight ?? 1 });
+  if (lesson.danger === '' || all.length === 1) return all.map(row);
   if (known === null) return [];
-  const into = new Float64Array(heads.length);
+  const into = new Float64Array(1);
   const most = all.map((features) => logits(known, features, into)[0] ?? 0);
-  return [{ features: all[most.indexOf(Math.max(...most))] ?? [], truth, weight }];
+  return [row(all[most.indexOf(Math.max(...most))] ?? [])];
 }
 
-/** Learns from the lessons twice: first from the short ones, then also from long ones, of which the first pass shows the telling part. */
-export function learn(lessons: readonly Lesson[], how: Taste = taste): Weights {
+const isDanger = (row: Row): number[] => [Number(row.danger !== '')];
+const whichOne = (row: Row): number[] => classes.map((one) => Number(one === row.danger));
+
+/** Learns from the lessons twice, first from the short ones, then also from long ones, of which the first pass shows the telling part. */
+export function learn(lessons: readonly Lesson[], how: Taste = taste): { danger: Weights; which: Weights } {
+  const all = [...lessons, ...spoilt(lessons, how.slips)];
+  const short = all.flatMap((lesson) => rowsOf(lesson, null));
+  const first = descend(short, isDanger, buckets, { ...how, rounds: 4 });
+  const long = all.filter(({ danger, low }) => danger !== '' && stretchesOf(low).length > 1).flatMap((lesson) => rowsOf(lesson, first));
+  const rows = [...short, ...long];
+  const dark = rows.filter(({ danger }) => danger !== '');
+  return { danger: descend(rows, isDanger, buckets, how), which: descend(dark, whichOne, smallBuckets, how) };
+}
+
+/** The short lessons once more, by a hand that slips. */
+function spoilt(lessons: readonly Lesson[], times: number): Lesson[] {
   const next = dice(11);
-  const spoilt = lessons.filter((lesson) => lesson.low.length < 200);
-  const all = [...lessons];
-  for (let i = 0; i < how.slips; i++)
-    all.push(...spoilt.map((lesson) => ({ ...lesson, low: withSlips(lesson.low, next), weight: 0.5 * (lesson.weight ?? 1) })));
-  const first = descend(
-    all.flatMap((lesson) => rowsOf(lesson, null)),
-    { ...how, rounds: 4 },
-  );
-  return descend(
-    all.flatMap((lesson) => rowsOf(lesson, first)),
-    how,
+  const short = lessons.filter((lesson) => lesson.low.length < 200);
+  return Array.from({ length: times }).flatMap(() =>
+    short.map((lesson) => ({ ...lesson, low: withSlips(lesson.low, next), weight: 0.5 * (lesson.weight ?? 1) })),
   );
 }
 
-function descend(rows: readonly Row[], how: Taste): Weights {
-  const n = heads.length;
-  const weights: Weights = { table: new Float32Array(buckets * n), bias: new Float64Array(n) };
-  const squares = new Float32Array(buckets * n).fill(1e-2);
+function descend(rows: readonly Row[], truthOf: (row: Row) => number[], size: number, how: Taste): Weights {
+  const heads = rows[0] === undefined ? 1 : truthOf(rows[0]).length;
+  const weights: Weights = { heads, table: new Float32Array(size * heads), bias: new Float64Array(heads) };
+  const squares = new Float32Array(size * heads).fill(1e-2);
   const order = rows.map((_, i) => i);
   const next = dice(7);
-  const into = new Float64Array(n);
+  const into = new Float64Array(heads);
   for (let round = 0; round < how.rounds; round++) {
     shuffle(order, next);
-    for (const at of order) step(weights, squares, rows[at] as Row, how, into);
+    for (const at of order) step(weights, squares, rows[at] as Row, truthOf(rows[at] as Row), how, into);
   }
   return weights;
 }
 
-function step(weights: Weights, squares: Float32Array, row: Row, how: Taste, into: Float64Array): void {
-  const n = heads.length;
-  const { table, bias } = weights;
+function step(weights: Weights, squares: Float32Array, row: Row, truth: readonly number[], how: Taste, into: Float64Array): void {
+  const { heads, table, bias } = weights;
+  const size = table.length / heads;
   logits(weights, row.features, into);
-  for (let h = 0; h < n; h++) {
-    const truth = row.truth[h] ?? 0;
-    into[h] = (truth - 1 / (1 + Math.exp(-(into[h] ?? 0)))) * row.weight * (truth === 1 ? how.positive : 1);
+  for (let h = 0; h < heads; h++) {
+    const is = truth[h] ?? 0;
+    into[h] = (is - 1 / (1 + Math.exp(-(into[h] ?? 0)))) * row.weight * (is === 1 ? how.positive : 1);
     bias[h] = (bias[h] ?? 0) + 0.01 * (into[h] ?? 0);
   }
   for (const kind of row.features) {
-    const size = 1 / Math.sqrt(kind.length + 1);
+    const share = 1 / Math.sqrt(kind.length + 1);
     for (const at of kind)
-      for (let h = 0; h < n; h++) {
-        const i = at * n + h;
-        const slope = (into[h] ?? 0) * size - how.decay * (table[i] ?? 0);
+      for (let h = 0; h < heads; h++) {
+        const i = (at % size) * heads + h;
+        const slope = (into[h] ?? 0) * share - how.decay * (table[i] ?? 0);
         const square = (squares[i] ?? 0) + slope * slope;
         squares[i] = square;
         table[i] = (table[i] ?? 0) + (how.rate * slope) / Math.sqrt(square);
@@ -99,12 +102,13 @@ function step(weights: Weights, squares: Float32Array, row: Row, how: Taste, int
   }
 }
 
-/** The weights in one byte each, head by head, with a scale for each. */
-export function stored({ table, bias }: Weights): { scale: number[]; bias: number[]; rows: string } {
-  const n = heads.length;
-  const most = heads.map(() => 1e-9);
-  for (const [i, one] of table.entries()) most[i % n] = Math.max(most[i % n] ?? 0, Math.abs(one));
-  const rows = new Int8Array(table.length);
-  for (const [i, one] of table.entries()) rows[(i % n) * buckets + Math.floor(i / n)] = Math.round((one / (most[i % n] ?? 1)) * 127);
-  return { scale: most.map((high) => high / 127), bias: [...bias], rows: Buffer.from(rows.buffer).toString('base64') };
+/** Weights in one byte each, a row of all heads for each bucket, with one scale for all. */
+export type Stored = { scale: number; bias: number[]; rows: string };
+
+/** The weights in one byte each. */
+export function stored({ table, bias }: Weights): Stored {
+  let most = 1e-9;
+  for (const one of table) most = Math.max(most, Math.abs(one));
+  const rows = Int8Array.from(table, (one) => Math.round((one / most) * 127));
+  return { scale: most / 127, bias: [...bias], rows: Buffer.from(rows.buffer).toString('base64') };
 }

@@ -36,7 +36,7 @@ function without(writer: Writer): Judged[] {
   const { danger } = learn(others);
   return all.filter((one) => one.writer === writer && isHard(one)).map((one) => seenBy(one, oddsBy(danger, one.low)));
 }
-const easy = ['seen', 'calm', 'terse', 'typed', 'long'];
+const easy = ['seen', 'calm', 'terse', 'typed', 'long', 'heard'];
 const isHard = ({ set }: Source): boolean => !easy.includes(set);
 
 /** A fold by the letters of a text, so that it does not change when lines are added. */

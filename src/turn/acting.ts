@@ -41,8 +41,7 @@ export function acting(parts: Parts, act: AgentAct, now: string, before: Before)
   const agentSays: Outgoing[] = act.do === 'say' ? [agentLine(act, thawed.state.context)] : [];
   // Who closes a lead calls nobody any more.
   const slot = act.do === 'close' ? null : act.call;
-  if (slot != null && thawed.state.context.minor)
-    throw new PorchlightError('NotYours', 'They are under 18: no call is agreed on with them.');
+  if (slot != null && thawed.state.context.minor) throw new PorchlightError('NotYours', 'No call is agreed on with a minor.');
   const call = slot === undefined ? {} : { call: { slot, by: 'agent' as const, agent: act.agent.id } };
   const changed = life === held ? null : heard;
   const written = finish(parts, { before, thawed, heard: changed, incoming: null, text: '', life, now, agentSays, ...call });

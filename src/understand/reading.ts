@@ -1,5 +1,6 @@
 import { factShapes } from '../../dialogs/case.ts';
 import type { Heard, ToldFacts } from '../../dialogs/heard.ts';
+import { plainWords } from './danger/named.ts';
 import { soundsHeavy } from './danger.ts';
 import { missedIn } from './missed.ts';
 import { fold } from './plain.ts';
@@ -22,6 +23,7 @@ function readWithCare(input: Input): Heard {
   const low = withoutSlips(input.text);
   const plainHeard = readTwice(input, low);
   if (input.choice !== undefined || input.agentHolds === true) return plainHeard;
+  if (plainHeard.type === 'danger' && isTakenBack(low)) return { type: 'calmed' };
   if (plainHeard.type === 'danger' && !harmless.test(low)) return { ...plainHeard, ...(isMinor(low) ? { minor: true } : {}) };
   if (threat.test(low)) return { type: 'danger', danger: 'violence', about: 'self' };
   const heard: Heard = plainHeard.type === 'danger' ? withoutDanger(input, low) : plainHeard;
@@ -33,6 +35,13 @@ function readWithCare(input: Input): Heard {
   const trap = ageIsCount(input, low) ? null : trapIn(low);
   return withWay(withTime(trapped(withTelling(heard, low, input), trap, input.text), low), input.text);
 }
+
+/** "I didn't mean it, it was a joke" and no more: a taking back, not a danger of its own. What goes on with a "but" is read as danger. */
+const isTakenBack = (low: string): boolean =>
+  takenBack.test(low) &&
+  low.split(' ').length <= 12 &&
+  !/\b(?:but|though|pero|aunque|still|todavia|aun|unless|if)\b/.test(low) &&
+  !plainWords.test(low);
 
 /** "I'm 12" where a number was asked for is that number. */
 const ageIsCount = ({ ask }: Input, low: string): boolean =>

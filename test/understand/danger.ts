@@ -14,6 +14,12 @@ export const dangerLines = (language: Set): Line[] =>
     const [danger = '', text = ''] = line.split(' | ');
     return { danger: danger.trim().replace('?', ''), text, veiled: danger.includes('?') };
   });
-type Calm = 'everyday.short' | 'idioms' | 'idioms.fresh' | 'idioms.last' | `everyday.${Exclude<Set, Tongue | 'fresh' | 'last'>}`;
+type Calm =
+  | 'everyday.short'
+  | 'everyday.heard'
+  | 'idioms'
+  | 'idioms.fresh'
+  | 'idioms.last'
+  | `everyday.${Exclude<Set, Tongue | 'fresh' | 'last'>}`;
 export const idioms = (set: Calm = 'idioms'): string[] => linesOf(`${set}.txt`);
 export const calmLines = (): string[] => linesOf('calm.txt');

@@ -15,7 +15,7 @@ export type Source = Lesson & { text: string; set: string; veiled: boolean; writ
 /** How much a line counts: those of other hands the most, of which there are fewest; lines made from grammars little. */
 const weights = { first: 0.7, second: 2, third: 2, own: 2, made: 0.2 };
 /** Sets of what nearly everybody writes, where a mistake would be met most often. */
-const everyday = ['seen', 'calm', 'terse', 'typed', 'long'];
+const everyday = ['seen', 'calm', 'terse', 'typed', 'long', 'heard'];
 
 const source = (set: string, text: string, danger = '', veiled = false, writer: Writer = 'first'): Source => ({
   set,
@@ -47,9 +47,10 @@ export function written(): Source[] {
     ...setsBy('eighth', 'third'),
     ...setsBy('ninth', 'own'),
     ...idioms('everyday.short').map((text) => source('short', text, '', false, 'own')),
+    ...idioms('everyday.heard').map((text) => source('heard', text, '', false, 'own')),
     ...calmLines().flatMap((text, i) => (i % 2 === 0 ? [source('calm', text)] : [])),
     ...texts('corpus/seen.jsonl').map((text) => source('seen', text)),
-    ...['sets/en-seen.jsonl', 'sets/es-seen.jsonl'].flatMap(texts).map((text) => source('terse', text)),
+    ...['sets/en-seen.jsonl', 'sets/es-seen.jsonl', 'sets/en-more.jsonl'].flatMap(texts).map((text) => source('terse', text)),
     ...longRows().map(({ text }) => source('long', text, namedIn(mendedForDanger(text))?.danger)),
     ...typed().map((text) => source('typed', text)),
   ];

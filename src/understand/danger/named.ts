@@ -63,4 +63,4 @@ export function selfOrOther(low: string): 'self' | 'other' {
 
 /** Words that mean one thing however calm the rest sounds. */
 export const plainWords =
-  /\b(?:(?:kill|killing|hang|hanging|shoot|shooting|hurt|harm) myself|(?:want|going|wish|need|ready|rather|hope|decided) (?:to |i )?(?:die|be dead|was dead)|(?:end|ending|take|taking) my (?:own )?life|i'm suicidal|kms|matarme|suicidarme|quitarme la vida|quiero morir\w*|ahorcarme|colgarme)\b/;
+  /\b(?:(?:kill|killing|hang|hanging|shoot|shooting|hurt|harm) myself|(?:want|going|wish|need|ready|rather|hope|decided) (?:to |i )?(?:die|be dead|was dead)|(?:end|ending|take|taking) my (?:own )?life|i'm suicidal|kms|matarme|suicidarme|quitarme la vida|quiero morir\w*|ahorcarme|colgarme)\b|\b(?:quit|stopped|skip(?:ping|ped)?|ration(?:ing)?|cut(?:ting)?|half(?:ing)?|deje|dejamos|racionando) (?:\w+ ){0,4}?(?:insulin\w*|(?:heart|seizure|blood pressure) (?:meds?|medication|medicine|pills)|(?:pastillas|medicinas?) (?:del corazon|de la presion))\b/;

@@ -5,9 +5,13 @@ import type { Stored } from './learn.ts';
 
 /** Weights in one byte each, a row of all heads for each bucket; a scale for all and a bias for each head. */
 type Table = { rows: Int8Array; scale: number; bias: readonly number[] };
-const file = JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as { danger: Stored; which: Stored };
 const tableOf = (one: Stored): Table => ({ ...one, rows: new Int8Array(Buffer.from(one.rows, 'base64')) });
-const [danger, which] = [tableOf(file.danger), tableOf(file.which)];
+/** The text of the file is not kept: only its bytes are. */
+function readTables(): [Table, Table] {
+  const file = JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as { danger: Stored; which: Stored };
+  return [tableOf(file.danger), tableOf(file.which)];
+}
+const [danger, which] = readTables();
 if (danger.rows.length !== buckets || which.rows.length !== smallBuckets * classes.length)
   throw new Error('The weights of the danger reader do not fit it: train it anew.');
 

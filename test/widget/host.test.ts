@@ -160,7 +160,7 @@ describe('quick on a slow phone and a slow line', () => {
       };
     });
     const devtools = await stage.context.newCDPSession(stage.page);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 20 });
     await stage.page.reload();
     await log(stage.page).getByText('line 79').waitFor();
     const seen = await stage.page.evaluate(() => {

@@ -1,7 +1,7 @@
 import { type Case, contactFacts, type Fact, facts, type Known, knownValue } from '../case.ts';
 import type { Danger, Heard, Language, ToldFacts } from '../heard.ts';
 import { type AskId, ask, intake } from './asks.ts';
-import { type ClashId, clashIn, doubtIn, saysNoMore, staysPaidUp } from './clash.ts';
+import { type ClashId, clashIn, doubtIn, isPaidUp, saysNoMore, staysPaidUp } from './clash.ts';
 
 /** What the chart remembers of one conversation: plain data, stored with its snapshot. */
 export type Memory = {
@@ -82,8 +82,9 @@ const restsOn: Partial<Record<Fact, Fact[]>> = {
   email: ['consentEmail'],
 };
 /** Paid up: nothing is behind, and no sale. Not yet or no more at a sale: its day goes. */
+const lateness: Fact[] = ['monthsBehind', 'missedPayments', 'saleDate'];
 function restingOn(status: Known<'paymentStatus'> | undefined): Fact[] {
-  if (status?.value === 'current' || status?.value === 'about_to_fall_behind') return ['monthsBehind', 'missedPayments', 'saleDate'];
+  if (isPaidUp(status?.value)) return lateness;
   return status?.value === 'behind' || status?.value === 'in_foreclosure' ? ['saleDate'] : [];
 }
 const growing = new Set<Fact>(['hardship', 'optionsMentioned', 'scam']);
@@ -261,9 +262,8 @@ export function clashOf(memory: Memory): ClashId | null {
 
 /** The person chose between the two: the other one goes. */
 export function settleClash(memory: Memory): Memory {
-  const status = knownValue(memory.case, 'paymentStatus');
-  const paidUp = status === 'current' || status === 'about_to_fall_behind';
-  return { ...memory, clash: null, case: paidUp ? drop(memory.case, ['monthsBehind', 'missedPayments', 'saleDate']) : memory.case };
+  const paidUp = isPaidUp(knownValue(memory.case, 'paymentStatus'));
+  return { ...memory, clash: null, case: paidUp ? drop(memory.case, lateness) : memory.case };
 }
 
 /** A mark of the facts that the explanation rests on: contact details and consents are not among them. */

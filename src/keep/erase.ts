@@ -14,7 +14,7 @@ const dropEntries = statement('erase_entries', (db, a: Args<Of>) => db.deleteFro
 const dropLeads = statement('erase_leads', (db, a: Args<Of>) => db.deleteFrom('leads').where('conversation', '=', a.conversation));
 const dropNotes = statement('erase_notes', (db, a: Args<Of>) => db.deleteFrom('desk_notes').where('conversation', '=', a.conversation));
 const dropResumes = statement('erase_resumes', (db, a: Args<Of>) => db.deleteFrom('resumes').where('conversation', '=', a.conversation));
-const dropPersonal = statement('erase_personal', (db, a: Args<Of>) =>
+export const dropPersonal = statement('erase_personal', (db, a: Args<Of>) =>
   db.deleteFrom('consent_values').where('conversation', '=', a.conversation),
 );
 /** Jobs stay as a record that something was sent, and when; what was in them goes, and what waits is never sent. */
@@ -29,7 +29,7 @@ export const emptyJobs = statement('erase_jobs', (db, a: Args<Of>) =>
     }))
     .where('conversation', '=', a.conversation),
 );
-const insertTicket = statement('insert_erasure', (db, a: Args<Of & { ticket: string; at: string }>) =>
+export const insertTicket = statement('insert_erasure', (db, a: Args<Of & { ticket: string; at: string }>) =>
   db.insertInto('erasures').values({ ticket: a.ticket, conversation: a.conversation, at: a.at }),
 );
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { dropCallsOf } from './calls.ts';
-import { emptyJobs } from './erase.ts';
+import { dropPersonal, emptyJobs, insertTicket } from './erase.ts';
 import { type Args, type Query, statement } from './sql.ts';
 
 /**
@@ -43,13 +43,6 @@ const inPlans = statement('forget_plans', (db, a: Args<Words>) =>
     .set({ body: without('body', a) })
     .where('conversation', '=', a.conversation),
 );
-const dropPersonal = statement('forget_personal', (db, a: Args<{ conversation: string }>) =>
-  db.deleteFrom('consent_values').where('conversation', '=', a.conversation),
-);
-const insertReceipt = statement('forget_receipt', (db, a: Args<{ ticket: string; conversation: string; at: string }>) =>
-  db.insertInto('erasures').values({ ticket: a.ticket, conversation: a.conversation, at: a.at }),
-);
-
 /** `words` as they stand in JSON text. What a consent named goes too; that it was asked, and when, stays in the chain. */
 export function forgetStatements(
   conversation: string,
@@ -62,5 +55,5 @@ export function forgetStatements(
     return [inEntries, inHeard, inLeads, inNotes, inPlans].map((one) => one({ conversation, words }));
   });
   const ended = [emptyJobs({ conversation }), dropCallsOf(conversation)];
-  return [...everywhere, ...ended, insertReceipt({ ticket: forget.ticket, conversation, at }), dropPersonal({ conversation })];
+  return [...everywhere, ...ended, insertTicket({ ticket: forget.ticket, conversation, at }), dropPersonal({ conversation })];
 }

@@ -3,6 +3,7 @@ import { indexTopics, type TopicIndex, topicAsked } from '../library/ask.ts';
 import type { Library } from '../library.ts';
 import { type OwnTopic, paymentTopic } from '../say/more.ts';
 import { termAsked } from './termAsked.ts';
+import { unaccented } from './unaccented.ts';
 
 /**
  * Questions that no written rule of `understand` placed: answered from the person's own facts ("compare", "my numbers", a payment),
@@ -36,10 +37,7 @@ const wide = new Set(['options', 'credit', 'short_sale', 'foreclosure', 'rights'
 
 /** Lower case, without accents, everyday short forms written out: "ur" is "your". */
 const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  unaccented(text)
     .replace(/[’`]/g, "'")
     .replace(/\bherd\b/g, 'heard')
     .replace(/\bur\b/g, 'your')

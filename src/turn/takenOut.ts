@@ -4,6 +4,7 @@ import type { Heard } from '../../dialogs/heard.ts';
 import type { Voice } from '../say/bubbles.ts';
 import { label, phrase } from '../say/phrases.ts';
 import { sentFacts } from '../say/preview.ts';
+import { unaccented } from './unaccented.ts';
 
 /**
  * A line of the preview that is not to be sent: tapped ("remove:phone"), or named as it stands there ("remove what happened").
@@ -34,10 +35,7 @@ const namesOf = (voice: Voice, memory: Memory, fact: Fact): string[] =>
 
 /** Lower case, without accents and the article in front, so that it is found as people write it. */
 const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  unaccented(text)
     .replace(/[’`]/g, "'")
     .replace(/[.!¡"“”«»]/g, '')
     .trim()

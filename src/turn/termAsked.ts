@@ -1,5 +1,6 @@
 import { type Language, languages } from '../../dialogs/heard.ts';
 import type { Library } from '../library.ts';
+import { unaccented } from './unaccented.ts';
 
 /**
  * "What is X", "what does X mean", "X?": the page of that very term, whatever else the words remind of. The terms are those that
@@ -21,10 +22,7 @@ export function termAsked(library: Library, language: Language, low: string): st
 
 /** Hyphens read as spaces, quotes and end signs gone. */
 const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  unaccented(text)
     .replace(/["“”«»¿?!.…,:;]+/gu, ' ')
     .replace(/[-‐–]/gu, ' ')
     .replace(/\s+/gu, ' ')

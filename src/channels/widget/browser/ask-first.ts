@@ -1,4 +1,5 @@
 import { css } from './ask-first.css';
+import { wear } from './sheet.ts';
 
 /**
  * Before a one-time address is followed: a link that somebody else sent would bring a stranger into the sender's conversation, where the sender
@@ -29,7 +30,7 @@ export function askFirst(root: ShadowRoot, launcher: HTMLElement, language: 'en'
   box.setAttribute('aria-label', ask);
   const [agree, refuse] = [element('button', yes), element('button', no)] as HTMLButtonElement[];
   box.append(element('p', ask), element('p', care), agree!, refuse!);
-  wear(root);
+  wear(root, css);
   launcher.hidden = true;
   root.append(box);
   return new Promise((resolve) => {
@@ -47,14 +48,4 @@ function element(tag: string, text: string): HTMLElement {
   const made = document.createElement(tag);
   if (text !== '') made.textContent = text;
   return made;
-}
-
-function wear(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  } catch {
-    // Old Safaris: the sheet that the loader has linked holds these rules too.
-  }
 }

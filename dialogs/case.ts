@@ -161,6 +161,12 @@ export const factShapes = {
   decree: z.boolean(),
   moveOver50Miles: z.boolean(),
   noticeReceived: z.boolean(),
+  /** ISO day on the notice of default, of intent to foreclose or of the right to cure. */
+  noticeDate: isoDay,
+  /** ISO day on which the papers of a court case were served. */
+  servedDate: isoDay,
+  /** ISO day of the court's judgment of foreclosure. */
+  judgmentDate: isoDay,
   /** The servicer's yearly sheet on taxes and insurance is at hand. */
   escrowAnalysis: z.boolean(),
   declaredDisaster: z.boolean(),

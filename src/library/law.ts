@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Period, periodGroups, periodKinds, periodUnits, periodWhens } from '../../dialogs/advise/state-dates.ts';
+import { type Period, periodGroups, periodKinds, periodStarts, periodUnits, periodWhens } from '../../dialogs/advise/state-dates.ts';
 import { usStates } from '../../dialogs/case.ts';
 import { PorchlightError } from '../errors.ts';
 
@@ -38,6 +38,7 @@ const periodShape = z.strictObject({
   side: z.enum(['before', 'after']),
   when: z.enum(periodWhens),
   strictly: z.boolean().default(false),
+  from: z.enum(periodStarts).default('sale'),
 }) satisfies z.ZodType<Period>;
 
 export const lawShape = z.strictObject({

@@ -136,11 +136,14 @@ function dates({ voice, memory, advice, say, used }: Page): Section[] {
   const hour = saleHour(voice, memory);
   for (const id of [...told, ...hour].flatMap(({ sources }) => sources)) used.add(id);
   const inLaw = lawDatesOf(voice, memory, advice);
-  const state = inLaw[0]?.law?.name;
   const without = lawWithoutDate(voice, memory, advice).map(({ key, params }) => say(key, params));
   const own = [...told.map((one) => keptDate(voice, memory, one)), ...hour.map(({ text }) => text)];
-  const theirs =
-    state === undefined ? without : [say('law.dates', { state }), ...inLaw.map((one) => keptDate(voice, memory, one)), ...without];
+  const under = (lead: string, from: 'sale' | 'letter'): string[] => {
+    const some = inLaw.filter(({ law }) => law?.from === from);
+    const state = some[0]?.law?.name;
+    return state === undefined ? [] : [say(lead, { state }), ...some.map((one) => keptDate(voice, memory, one))];
+  };
+  const theirs = [...under('law.dates', 'sale'), ...under('law.dates_letter', 'letter'), ...without];
   return make('dates', say('plan.dates'), 'list', [...lines(own), ...lines(theirs)]);
 }
 

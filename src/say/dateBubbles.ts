@@ -1,7 +1,7 @@
 import type { Advice } from '../../dialogs/advise/advice.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import { type Bubble, pack, say, type Voice } from './bubbles.ts';
-import { type Dated, datesOf, dateText, lawDatesOf, lawWithoutDate } from './dates.ts';
+import { type Dated, datesOf, dateText, dayToTell, lawDatesOf, lawWithoutDate } from './dates.ts';
 import { line } from './format.ts';
 import { lawBubbles, lawOf } from './lawSaid.ts';
 import { saleHour } from './saleTime.ts';
@@ -24,7 +24,17 @@ const weight = [
   'arm_change_notice',
 ];
 /** Of a state's dates: what can still be done before the sale, then what comes after it. */
-const lawWeight = ['law_cure_notice', 'law_catch_up', 'law_buy_back', 'law_buy_back_short', 'law_buy_back_some', 'law_catch_up_some'];
+const lawWeight = [
+  'law_cure_notice',
+  'law_catch_up',
+  'law_catch_up_service',
+  'law_catch_up_notice',
+  'law_catch_up_recorded',
+  'law_buy_back',
+  'law_buy_back_short',
+  'law_buy_back_some',
+  'law_catch_up_some',
+];
 
 /** The dates that matter most, at most `most`, nearest first. */
 function weighty(dates: readonly Dated[], order: readonly string[], most: number): Dated[] {
@@ -38,7 +48,14 @@ export function someDates(voice: Voice, memory: Memory, advice: Advice): Bubble[
   const dates = datesOf(voice, advice);
   const inLaw = lawDatesOf(voice, memory, advice).filter(({ days }) => days >= 0);
   const law = mostThatFit(2, (most) => lawDateBubbles(voice, weighty(inLaw, lawWeight, most)));
-  return [...mostThatFit(3, (most) => dateBubbles(voice, weighty(dates, weight, most))), ...hourOf(voice, memory, advice), ...law];
+  const first = mostThatFit(3, (most) => dateBubbles(voice, weighty(dates, weight, most)));
+  return [...first, ...hourOf(voice, memory, advice), ...(law.length > 0 ? law : whatToTell(voice, memory, advice))];
+}
+
+/** Which day would let a state's dates be worked. */
+function whatToTell(voice: Voice, memory: Memory, advice: Advice): Bubble[] {
+  const law = lawOf(voice, memory);
+  return law === null ? [] : lawBubbles(voice, law, dayToTell(voice, memory, advice));
 }
 
 /** The bubbles for as many as fit into one. */
@@ -50,7 +67,8 @@ function mostThatFit(most: number, make: (most: number) => Bubble[]): Bubble[] {
 /** Every date, then what is to be said of a state's law where no date can be worked. */
 export function allDates(voice: Voice, memory: Memory, advice: Advice): Bubble[] {
   const law = lawOf(voice, memory);
-  const without = law === null ? [] : lawBubbles(voice, law, lawWithoutDate(voice, memory, advice));
+  const more = [...lawWithoutDate(voice, memory, advice), ...dayToTell(voice, memory, advice)];
+  const without = law === null ? [] : lawBubbles(voice, law, more);
   const found = [
     ...dateBubbles(voice, datesOf(voice, advice)),
     ...hourOf(voice, memory, advice),
@@ -68,14 +86,20 @@ function dateBubbles(voice: Voice, dates: readonly Dated[]): Bubble[] {
   return pack([lead, ...dates.map((one) => ({ text: dateText(voice, one), sources: one.sources }))], '', 'explain.dates', '\n');
 }
 
-/** The state's dates, under a line that says whose they are and that a lawyer should be asked, with the sources of that law. */
+/** The state's dates, those counted from the sale and those from a letter or court papers each under a line of their own. */
 function lawDateBubbles(voice: Voice, dates: readonly Dated[]): Bubble[] {
+  const from = (start: string): Dated[] => dates.filter(({ law }) => law?.from === start);
+  return [...underLead(voice, 'law.dates', from('sale')), ...underLead(voice, 'law.dates_letter', from('letter'))];
+}
+
+/** Under a line that says whose they are and that a lawyer should be asked, with the sources of that law. */
+function underLead(voice: Voice, lead: 'law.dates' | 'law.dates_letter', dates: readonly Dated[]): Bubble[] {
   const [first] = dates;
   if (first?.law === undefined) return [];
-  const lead = line(voice.library, voice.language, 'law.dates', { state: first.law.name });
+  const top = line(voice.library, voice.language, lead, { state: first.law.name });
   const parts = dates.map((one) => ({ text: dateText(voice, one), sources: [] }));
   const from = new Map(dates.flatMap(({ law }) => law?.cites ?? []).map((cite) => [cite.url, cite]));
-  return pack([{ text: lead.text, sources: lead.facts }, ...parts], '', 'law.dates', '\n').map((bubble) => ({
+  return pack([{ text: top.text, sources: top.facts }, ...parts], '', lead, '\n').map((bubble) => ({
     ...bubble,
     extra: { cites: [...cites(voice.library, bubble.sources), ...from.values()] },
   }));

@@ -1,5 +1,5 @@
 import type { Advice } from '../../dialogs/advise/advice.ts';
-import { periodGroups, type StateDate, stateDatesOf } from '../../dialogs/advise/state-dates.ts';
+import { type Period, periodGroups, type StateDate, startsUntold, stateDatesOf } from '../../dialogs/advise/state-dates.ts';
 import { knownValue } from '../../dialogs/case.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Law } from '../library.ts';
@@ -11,7 +11,9 @@ import { citesOf, lawOf } from './lawSaid.ts';
 import { mayBeSaid } from './sources.ts';
 
 /** A date that a person should know: what it is for, in words, and what that rests on. `law`: it stands in the law of a state. */
-export type Dated = { id: string; date: string; days: number; label: string; sources: string[]; law?: { name: string; cites: Cite[] } };
+export type Dated = { id: string; date: string; days: number; label: string; sources: string[]; law?: LawDated };
+/** `from`: whether it was counted from the sale, or from a letter, court papers or a judgment. */
+type LawDated = { name: string; cites: Cite[]; from: 'sale' | 'letter' };
 
 /** Dates of the federal rules and those the person gave, nearest first. One that rests on an entry past its date is left out. */
 export function datesOf(voice: Voice, advice: Advice): Dated[] {
@@ -22,7 +24,7 @@ export function datesOf(voice: Voice, advice: Advice): Dated[] {
   });
 }
 
-/** Dates that the law of the house's state sets around the sale day that was given; none while somebody is in danger. */
+/** Dates that the law of the house's state sets around the days that were given; none while somebody is in danger. */
 export function lawDatesOf(voice: Voice, memory: Memory, advice: Advice): Dated[] {
   const law = lawOf(voice, memory);
   if (law === null || advice.options.length === 0) return [];
@@ -32,21 +34,52 @@ export function lawDatesOf(voice: Voice, memory: Memory, advice: Advice): Dated[
 /** A period of a text that was only recalled carries no date (the table says so of itself). */
 function dated(voice: Voice, law: Law, { period, date, days }: StateDate): Dated[] {
   if (law.confidence[period.group] !== 'source seen') return [];
-  const when = period.when === 'some' || period.when === 'short' ? `_${period.when}` : '';
+  const key = keyOf(period);
   const source = law.sources[period.group].at(-1);
   const cites =
     source === undefined ? [] : citesOf(law, [{ key: '', params: {}, source: { url: source.url, textAsOf: source.text_as_of } }]);
-  const label = line(voice.library, voice.language, `law.date.${period.what}${when}`).text;
-  return [{ id: `law_${period.what}${when}`, date, days, label, sources: [], law: { name: law.name, cites } }];
+  const label = line(voice.library, voice.language, `law.date.${key}`).text;
+  const from = period.from === 'sale' ? 'sale' : 'letter';
+  return [{ id: `law_${key}`, date, days, label, sources: [], law: { name: law.name, cites, from } }];
+}
+
+/** The name of a period's words: what it is, where it holds, and from what it is counted if not from the sale. */
+export function keyOf({ what, when, from }: Period): string {
+  const cases = when === 'some' || when === 'short' ? [when] : [];
+  return [what, ...cases, ...(from === 'sale' ? [] : [from])].join('_');
+}
+
+/** Which day would let more dates be worked, for whoever is behind in a state that counts from it; none while somebody is in danger. */
+export function dayToTell(voice: Voice, memory: Memory, advice: Advice): LawLine[] {
+  const law = lawOf(voice, memory);
+  const status = knownValue(memory.case, 'paymentStatus');
+  if (law === null || advice.options.length === 0 || status === undefined || !late.has(status)) return [];
+  const paper = paperToTell(new Set(startsUntold(law.periods, memory.case, memory.today)), status === 'behind');
+  return paper === undefined ? [] : [{ key: 'law.tell_day', params: { state: law.name, paper }, source: null }];
+}
+
+const late = new Set<string>(['behind', 'in_foreclosure', 'sale_scheduled']);
+
+/** The paper whose day is asked for: the letter that comes before a case, or the papers of the case once there is one. */
+function paperToTell(starts: ReadonlySet<Period['from']>, early: boolean): 'notice' | 'served' | 'judgment' | 'both' | undefined {
+  const notice = starts.has('notice') || starts.has('recorded') ? 'notice' : undefined;
+  const judgment = starts.has('judgment') ? 'judgment' : undefined;
+  const court = starts.has('service') ? (judgment === undefined ? 'served' : 'both') : judgment;
+  return early ? (notice ?? court) : (court ?? notice);
 }
 
 /** What is to be said of a state's groups from which no date came: a right without a number, or that we have not checked. */
 export function lawWithoutDate(voice: Voice, memory: Memory, advice: Advice): LawLine[] {
   const law = lawOf(voice, memory);
-  const sale = knownValue(memory.case, 'saleDate');
-  if (law === null || advice.options.length === 0 || sale === undefined || sale === 'none') return [];
+  if (law === null || advice.options.length === 0 || !hasDayTold(memory)) return [];
   const dated = new Set(stateDatesOf(law.periods, memory.case, memory.today).map(({ period }) => period.group));
   return periodGroups.filter((group) => !dated.has(group)).flatMap((group) => linesOf(law, group));
+}
+
+/** Whether a sale is set, or a letter, court papers or a judgment were told with their day. */
+function hasDayTold({ case: known }: Memory): boolean {
+  const told = [knownValue(known, 'noticeDate'), knownValue(known, 'servedDate'), knownValue(known, 'judgmentDate')];
+  return ![undefined, 'none'].includes(knownValue(known, 'saleDate')) || told.some((day) => day !== undefined);
 }
 
 /** A date as a line: what it is for, the day with its weekday, and how far it is. */

@@ -1,11 +1,13 @@
 import type { Advice } from '../../dialogs/advise/advice.ts';
-import { type Fact, facts } from '../../dialogs/case.ts';
+import { startFacts } from '../../dialogs/advise/state-dates.ts';
+import { type Case, type Fact, facts } from '../../dialogs/case.ts';
 import { type AskId, ask } from '../../dialogs/chart/asks.ts';
 import { type Memory, questionsLeft } from '../../dialogs/chart/memory.ts';
 import { type Act, whatNoteBrings } from '../../dialogs/chart/setup.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import type { Outgoing, PorchlightData } from '../message.ts';
 import { type Bubble, dress, say as sayLine, type Voice } from './bubbles.ts';
+import { allDates } from './dateBubbles.ts';
 import { explain } from './explanation.ts';
 import { dayAt, line, listing } from './format.ts';
 import { lawUnder } from './lawSaid.ts';
@@ -102,7 +104,7 @@ function actBubbles(turn: Turn, act: Act): Bubble[] {
     case 'explain':
       return answer(turn, act.params.topic);
     case 'advise':
-      return explain(voice, memory, turn.advice(), (turn.before?.explainedFor ?? null) === null);
+      return onlyDaysTold(turn) ? datesAgain(turn) : explained(turn);
     case 'noted':
       return whatNoteBrings(memory).flatMap((next) => actBubbles(turn, next));
     case 'echo':
@@ -129,6 +131,26 @@ function actBubbles(turn: Turn, act: Act): Bubble[] {
       return [];
   }
 }
+
+const explained = (turn: Turn): Bubble[] => explain(turn.voice, turn.memory, turn.advice(), (turn.before?.explainedFor ?? null) === null);
+
+/** After the explanation nothing was told but the day of a paper: that changes dates only, and the dates are what is said. */
+function onlyDaysTold({ before, memory }: Turn): boolean {
+  if ((before?.explainedFor ?? null) === null) return false;
+  const toldOf = (known: Case | undefined, fact: Fact): string => JSON.stringify(known?.[fact]?.value ?? null);
+  const changed = facts.filter((fact) => toldOf(before?.case, fact) !== toldOf(memory.case, fact));
+  return changed.length > 0 && changed.every((fact) => paperDays.has(fact));
+}
+
+function datesAgain(turn: Turn): Bubble[] {
+  const { voice, memory } = turn;
+  const saidBack = whatNoteBrings(memory).some(({ type }) => type === 'echo' || type === 'changed');
+  const what = listing(voice.language, phrases(voice.library, voice.language, memory.case, memory.changed.set));
+  const noted = saidBack ? [] : sayLine(voice, 'repair.noted', { what });
+  return [...noted, ...allDates(voice, memory, turn.advice())];
+}
+
+const paperDays = new Set<Fact>(Object.values(startFacts).filter((fact) => fact !== 'saleDate'));
 
 /** The address stands in the text: it is to be copied to another device, not opened here. */
 function linkTo({ voice, link }: Turn): Bubble[] {

@@ -1,8 +1,9 @@
 import type { Language } from '../../dialogs/heard.ts';
+import { type PaperDay, papersIn } from './papers.ts';
 import { dateIn } from './when.ts';
 
-/** A day told with what happens on it: work that begins, a rate that changes. */
-export type DayHeard = { fact: 'newIncomeDate' | 'resetDate'; day: string; said: string; sure: number };
+/** A day told with what happens on it: work that begins, a rate that changes; or with the paper it stands on. */
+export type DayHeard = { fact: 'newIncomeDate' | 'resetDate'; day: string; said: string; sure: number } | PaperDay;
 
 const workBegins =
   /\b(?:(?:i|he|she|we|husband|wife|spouse|partner)(?:'ll|'m| will| am| is| are| can)? (?:\w+ )?(?:start(?:s|ing)?|begin(?:s|ning)?|go(?:es|ing)? back|return(?:s|ing)?|be back) (?:\w+ ){0,2}?(?:new |a |my |the |his |her )*(?:job|one|work|position|working)|(?:new|next|my|his|her) (?:job|work|position) (?:will )?(?:starts?|begins?)|(?:empiezo|empieza|empezamos|comienzo|comienza|entro|entra|vuelvo|vuelve|regreso|regresa|voy a empezar|voy a entrar) (?:\w+ ){0,2}?(?:uno nuevo|otro|trabajo|trabajar|empleo|puesto|chamba)|(?:nuevo|mi|su) (?:trabajo|empleo|puesto) (?:empieza|comienza))\b/;
@@ -16,10 +17,18 @@ export function daysIn(raw: string, low: string, today: string, language: Langua
   return [
     dayAfter('newIncomeDate', workBegins, raw, low, today, language),
     dayAfter('resetDate', rateChanges, raw, low, today, language),
+    ...papersIn(raw, low, today, language),
   ].flatMap((found) => found ?? []);
 }
 
-function dayAfter(fact: DayHeard['fact'], words: RegExp, raw: string, low: string, today: string, language: Language): DayHeard | null {
+function dayAfter(
+  fact: 'newIncomeDate' | 'resetDate',
+  words: RegExp,
+  raw: string,
+  low: string,
+  today: string,
+  language: Language,
+): DayHeard | null {
   const cue = words.exec(low);
   if (cue === null) return null;
   const end = cue.index + cue[0].length;

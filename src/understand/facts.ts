@@ -52,6 +52,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   rates(facts, low, numbers);
   for (const one of daysIn(raw, low, today, language)) put(facts, one.fact, one.day, one.said, one.sure);
   workComes(facts);
+  caseRuns(facts);
   const place = stateIn(low, raw);
   if (place !== null) put(facts, 'usState', place.value, place.said, place.sure);
   return { facts: valid(onlyOtherDebts(low) ? withoutMortgage(facts) : facts), saleWords: sale?.words ?? '' };
@@ -62,6 +63,13 @@ function workComes(facts: ToldFacts): void {
   if (facts.newIncomeDate === undefined) return;
   put(facts, 'incomeRestored', false, facts.newIncomeDate.said, 0.8);
   put(facts, 'hardshipState', 'temporary', facts.newIncomeDate.said, 0.8);
+}
+
+/** Whoever was served, or has a judgment, is in a foreclosure, if nothing further along was told. */
+function caseRuns(facts: ToldFacts): void {
+  const paper = facts.servedDate ?? facts.judgmentDate;
+  const status = facts.paymentStatus?.value;
+  if (paper !== undefined && (status === undefined || status === 'behind')) put(facts, 'paymentStatus', 'in_foreclosure', paper.said, 0.75);
 }
 
 function put<F extends Fact>(facts: ToldFacts, fact: F, value: Value<F>, said: string, sure: number): void {

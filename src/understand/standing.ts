@@ -138,11 +138,12 @@ export function monthsFrom(said: string, today: string, _language: Language): nu
 
 /** A sale or auction of the house: its day, 'set' when no day is told, 'none' when it is denied; null when none is spoken of. */
 export function saleIn(
-  raw: string,
+  typed: string,
   low: string,
   today: string,
   language: Language,
 ): { value: string; said: string; sure: number; words: string } | null {
+  const raw = withoutLetterDays(typed);
   if (noSale.test(low)) return { value: 'none', said: noSale.exec(low)?.[0] ?? '', sure: 0.88, words: '' };
   const cue = saleCue.exec(low);
   if (cue === null || notASale.test(low.slice(Math.max(0, cue.index - 25), cue.index + cue[0].length + 30))) return null;
@@ -157,6 +158,13 @@ export function saleIn(
   if (dated !== null) return { value: dated.day, said: `${cue[0]} ${dated.said}`, sure: dated.exact ? 0.92 : 0.75, words: dated.said };
   return { value: 'set', said: cue[0], sure: 0.75, words: '' };
 }
+
+/** "a notice of sale dated Nov 3": the day of the paper is not the day of the sale. */
+const withoutLetterDays = (text: string): string =>
+  text.replace(
+    /\b(?:dated|con fecha|de fecha)\s[^,;\n]{2,24}?(?=[,;\n]|\.\s|\s(?:for|with|and|that|says?|para|con|y|que|dice)\b|$)/gi,
+    (found) => ' '.repeat(found.length),
+  );
 
 /** In a longer message a sale is the sale of this house by others only where somebody forecloses, or a day is set for it. */
 const foreclosing =

@@ -27,7 +27,7 @@ export function dateIn(text: string, today: string, language: Language, past = f
   const hit = hits.sort(
     (a, b) => Number(b.start.isCertain('day')) - Number(a.start.isCertain('day')) || a.index - b.index || b.text.length - a.text.length,
   )[0];
-  if (hit === undefined) return ordinal(short, today);
+  if (hit === undefined) return ordinal(short, today, past);
   return {
     day: isoOf(hit.start.date()),
     said: hit.text,
@@ -54,8 +54,8 @@ function mended(text: string): string {
     .replace(/\bwensday\b|\bwednsday\b/g, 'wednesday');
 }
 
-/** "the 12th", "el 12", "the 5 of next month": a day of this month, or of the next when it has passed. */
-function ordinal(text: string, today: string): Dated | null {
+/** "the 12th", "el 12", "the 5 of next month": a day of this month, or of the next when it has passed; of the last where it is `past`. */
+function ordinal(text: string, today: string, past: boolean): Dated | null {
   const match =
     /\b(?:the|el|on|dia)(?: dia)? (\d{1,2})(?:st|nd|rd|th)?(?![\d:,.%$k]|\s?(?:am|pm|k|months|days|weeks|meses|dias|percent))/.exec(text) ??
     /\b(\d{1,2})(?:st|nd|rd|th)\b/.exec(text);
@@ -63,7 +63,8 @@ function ordinal(text: string, today: string): Dated | null {
   if (match === null || day < 1 || day > 31) return null;
   const now = noon(today);
   const next = day < now.getDate() || /\b(?:next month|mes que viene|proximo mes)\b/.test(text);
-  const date = new Date(now.getFullYear(), now.getMonth() + (next ? 1 : 0), day, 12);
+  const ahead = past ? (day > now.getDate() ? -1 : 0) : next ? 1 : 0;
+  const date = new Date(now.getFullYear(), now.getMonth() + ahead, day, 12);
   return { day: isoOf(date), said: match[0], start: match.index, exact: true };
 }
 

@@ -51,6 +51,9 @@ export const told = {
   moveOver50Miles: yesNo,
   declaredDisaster: yesNo,
   escrowAnalysis: yesNo,
+  noticeDate: orUnknown(dayFrom(-300, 0)),
+  servedDate: orUnknown(dayFrom(-300, 0)),
+  judgmentDate: orUnknown(dayFrom(-300, 0)),
   otherDebts: orUnknown(fc.constantFrom('none', 'debts', 'court')),
   unemploymentEnds: orUnknown(dayFrom(-20, 200)),
 } as const;

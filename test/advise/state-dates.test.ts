@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addBusinessDays, isBusinessDay } from '../../dialogs/advise/business-days.ts';
 import { addDays, addMonths, daysBetween } from '../../dialogs/advise/days.ts';
-import { dayOf, type Period, stateDatesOf } from '../../dialogs/advise/state-dates.ts';
+import { dayOf, type Period, startsUntold, stateDatesOf } from '../../dialogs/advise/state-dates.ts';
 import { usStates as states, type usStates } from '../../dialogs/case.ts';
 import { readLibrary } from '../../src/library.ts';
+import { keyOf } from '../../src/say/dates.ts';
+import { hasLine } from '../../src/say/format.ts';
 import { household, type Told, today } from './household.ts';
 
 /** The dates that a state's law sets around a sale: worked from numbers that stand in the state's text, and from nothing else. */
@@ -49,8 +51,9 @@ const all = states.flatMap((state) =>
 
 describe('what the periods rest on', () => {
   test('there are enough of them to matter', () => {
-    expect(all.length).toBeGreaterThan(45);
-    expect(new Set(all.map(({ state }) => state)).size).toBeGreaterThanOrEqual(32);
+    const of = (some: typeof all) => [some.length, new Set(some.map(({ state }) => state)).size];
+    expect(of(all.filter(({ period }) => period.from === 'sale'))).toEqual([49, 32]);
+    expect(of(all.filter(({ period }) => period.from !== 'sale'))).toEqual([41, 27]);
   });
 
   test.each(all)('$name stands in the text of its group, and that text was seen', ({ state, period }) => {
@@ -65,6 +68,16 @@ describe('what the periods rest on', () => {
   test('a text that was recalled or never checked gives no date', () => {
     const loose = all.filter(({ state, period }) => library.law[state]!.confidence[period.group] !== 'source seen');
     expect(loose).toEqual([]);
+  });
+});
+
+describe('the words for them', () => {
+  test.each([...new Set(all.map(({ period }) => keyOf(period)))])('%s is said in both languages', (key) => {
+    for (const language of ['en', 'es'] as const) expect(hasLine(library, language, `law.date.${key}`)).toBe(true);
+  });
+  test('none is written for a period that no state has', () => {
+    const written = Object.keys(library.words.en.lines).filter((id) => id.startsWith('law.date.'));
+    expect(new Set(written)).toEqual(new Set(all.map(({ period }) => `law.date.${keyOf(period)}`)));
   });
 });
 
@@ -122,6 +135,38 @@ describe('the day, worked', () => {
     ],
     ['ND', { saleDate: '2027-12-31' }, [['buy_back', '2028-02-29']]],
     ['OH', { saleDate: sale }, []],
+    // from court papers and a judgment: the later one of Illinois' two days holds, and both are given
+    [
+      'IL',
+      { servedDate: '2026-11-03', judgmentDate: '2026-11-20', paymentStatus: 'in_foreclosure' },
+      [
+        ['catch_up', '2027-02-01'],
+        ['pay_off', '2027-02-20'],
+        ['pay_off', '2027-06-03'],
+      ],
+    ],
+    [
+      'MA',
+      { noticeDate: '2026-11-03', paymentStatus: 'behind' },
+      [
+        ['no_call', '2027-02-01'],
+        ['catch_up', '2027-02-01'],
+      ],
+    ],
+    ['MA', { noticeDate: '2026-11-03', occupancy: 'rental' }, []],
+    // three months from the end of November end with February
+    ['UT', { noticeDate: '2026-11-20', paymentStatus: 'in_foreclosure' }, [['catch_up', '2027-02-20']]],
+    ['ID', { noticeDate: '2026-11-03' }, [['catch_up', '2027-02-26']]],
+    ['NY', { noticeDate: '2026-11-03', paymentStatus: 'behind' }, [['no_case', '2027-02-01']]],
+    // once there is a case, nothing is said of when it may start; what has run out is not given as a date
+    ['NY', { noticeDate: '2026-11-03', paymentStatus: 'in_foreclosure' }, []],
+    ['WV', { noticeDate: '2026-11-03' }, []],
+    // the sale comes first: a time to catch up does not outlast it, and the day on which one may be held is known
+    ['ID', { noticeDate: '2026-11-03', saleDate: '2027-02-20' }, [['notice', '2026-10-23']]],
+    ['AK', { noticeDate: '2026-11-03' }, [['no_sale', '2027-02-01']]],
+    ['VT', { judgmentDate: '2026-11-03' }, [['pay_off some', '2027-05-03']]],
+    ['MA', { noticeDate: '2026-11-03', paymentStatus: 'foreclosed' }, []],
+    ['CA', { noticeDate: '2026-11-03', servedDate: '2026-11-03', judgmentDate: '2026-11-03' }, []],
     ['TN', { saleDate: sale }, [['notice', '2027-01-02']]],
   ])('%s with %o', (state, told, dates) => expect(datesIn(state, told)).toEqual(dates));
 
@@ -134,6 +179,7 @@ describe('the day, worked', () => {
       side: 'after',
       when: 'usual',
       strictly: false,
+      from: 'sale',
     } as const;
     expect(dayOf(year, '2028-02-29')).toBe('2029-02-28');
     expect(dayOf({ ...year, count: 6, unit: 'months', side: 'before' }, '2028-08-31')).toBe('2028-02-29');
@@ -149,6 +195,7 @@ describe('the day, worked', () => {
       side: 'before',
       when: 'usual',
       strictly: false,
+      from: 'sale',
     } as const;
     expect(dayOf(days, '2027-03-16')).toBe('2027-03-11');
     expect(dayOf(days, '2026-11-03')).toBe('2026-10-29');
@@ -159,6 +206,21 @@ describe('the day, worked', () => {
     expect(isBusinessDay('2033-01-20')).toBe(true);
     expect(isBusinessDay('2037-01-20')).toBe(true);
   });
+});
+
+describe('which day would let more be worked', () => {
+  const untold = (state: State, told: Told) => startsUntold(periodsOf(state), household({ usState: state, ...told }), today);
+  test.each<[State, Told, string[]]>([
+    ['IL', { paymentStatus: 'in_foreclosure' }, ['service', 'judgment']],
+    ['IL', { paymentStatus: 'in_foreclosure', servedDate: '2026-11-03' }, ['judgment']],
+    ['IL', { servedDate: 'unknown', judgmentDate: 'unknown' }, []],
+    ['MA', { paymentStatus: 'behind' }, ['notice']],
+    ['MA', { paymentStatus: 'behind', occupancy: 'second_home' }, []],
+    ['NY', { paymentStatus: 'in_foreclosure' }, []],
+    ['ID', { paymentStatus: 'in_foreclosure' }, ['recorded']],
+    ['ID', { paymentStatus: 'foreclosed' }, []],
+    ['CA', { paymentStatus: 'behind' }, []],
+  ])('%s with %o: %o', (state, told, starts) => expect(untold(state, told)).toEqual(starts));
 });
 
 describe('when nothing can be worked', () => {

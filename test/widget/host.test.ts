@@ -153,7 +153,10 @@ describe('quick on a slow phone and a slow line', () => {
       // On this page a look at the clock costs 5 ms: a slow phone, and the same one on every machine.
       const now = performance.now.bind(performance);
       let looks = 0;
-      performance.now = () => now() + 5 * (looks += 1);
+      performance.now = () => {
+        looks += 1;
+        return now() + 5 * looks;
+      };
       const post = MessagePort.prototype.postMessage;
       MessagePort.prototype.postMessage = function (message: unknown) {
         const list = document.querySelector('porchlight-chat')?.shadowRoot?.querySelector('.list');

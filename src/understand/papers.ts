@@ -1,0 +1,65 @@
+import type { Language } from '../../dialogs/heard.ts';
+import { dateIn } from './when.ts';
+
+/** The day on a notice, on which court papers were served, or of a judgment: gone by, told exactly, in the sentence that names the paper. */
+
+type Paper = 'noticeDate' | 'servedDate' | 'judgmentDate';
+/** `day`: ISO. */
+export type PaperDay = { fact: Paper; day: string; said: string; sure: number };
+
+/** The letters from which a state may count: of default, of intent, of the right to cure. A notice of the sale is none of them. */
+const notices =
+  /\b(?:notice of (?:my |our |the )?(?:default|intent(?:ion)?|right to (?:cure|catch up)|breach|acceleration)|(?:default|breach|demand|acceleration|right[- ]to[- ]cure|cure|intent|nod|act 91|pre-?foreclosure|foreclosure|(?:30|45|60|90)[- ]day) (?:notice|letter)|nod|(?:the|this|that|my|our) (?:letter|notice)(?= (?:is|was|has|says|came|dated|from)\b)|(?:aviso|carta|notificacion) de (?:incumplimiento|intencion|aceleracion|cobro|ejecucion|derecho|mora|(?:30|45|60|90) dias)|(?:la|el|esa|ese|mi) (?:carta|aviso|notificacion)(?= (?:es|tiene|dice|trae|con|de fecha|del|llego|fue)\b))/g;
+const served =
+  /\b(?:(?:was|were|been|got|getting|sheriff|deputy|process server) (?:finally |just |officially )?served(?! (?:in|on active|as|for)\b)|served (?:me|us|him|her|my \w+|with|papers|(?=on (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|court papers|foreclosure papers|summons|lawsuit papers|(?:me|nos|le) (?:\w+ )?(?:entregaron|notificaron|sirvieron|llego|llegaron|dieron) (?:\w+ ){0,2}?(?:demanda|papeles|citatorio|notificacion de la corte)|papeles de la corte|citatorio)/g;
+const judged =
+  /\b(?:judge?ment(?! (?:call|free))|judge (?:ruled|signed|granted|decided)|(?:la )?sentencia|(?:el )?fallo (?:de la corte|del juez|salio|es)|juez (?:fallo|firmo|dio))/g;
+
+/** What makes the day of these words another one: a sale, a hearing to come, somebody's wish. */
+const other =
+  /\b(?:sale|auction|sold|hearing|mediation|respond|answer|deadline|until|by|due|divorce|custody|eviction|child|tax(?:es)?|credit card|subasta|venta|remate|audiencia|responder|contestar|hasta|a mas tardar|divorcio|desalojo|tarjeta)\b/;
+
+export function papersIn(raw: string, low: string, today: string, language: Language): (PaperDay | null)[] {
+  return [
+    dayNear('noticeDate', notices, raw, low, today, language),
+    dayNear('servedDate', served, raw, low, today, language),
+    dayNear('judgmentDate', judged, raw, low, today, language),
+  ];
+}
+
+/** The first paper of this kind with a day beside it: after its words in the clause, else before them. */
+function dayNear(fact: Paper, words: RegExp, raw: string, low: string, today: string, language: Language): PaperDay | null {
+  for (const cue of low.matchAll(words)) {
+    const end = cue.index + cue[0].length;
+    const after = clause(low.slice(end, end + 60));
+    const before = clauseBack(low.slice(Math.max(0, cue.index - 45), cue.index));
+    if (other.test(low.slice(cue.index - before, end + after))) continue;
+    for (const [at, length] of [
+      [end, after],
+      [cue.index - before, before],
+    ] as const) {
+      const day = goneBy(raw.slice(at, at + length), today, language);
+      if (day !== null) return { fact, ...day, said: `${cue[0]} ${day.said}`, sure: 0.8 };
+    }
+  }
+  return null;
+}
+
+/** How far the clause goes on, and how far back it begins. */
+const ends =
+  /[!?;\n]|[.,](?!\d| ?\d{4})|\b(?:but|then|because|and (?:i|we|my|our|the|a|they|now)|pero|porque|luego|y (?:la|el|mi|yo|ahora|no))\b/;
+const clause = (text: string): number => ends.exec(text)?.index ?? text.length;
+function clauseBack(text: string): number {
+  const last = [...text.matchAll(new RegExp(ends, 'g'))].at(-1);
+  return last === undefined ? text.length : text.length - last.index - last[0].length;
+}
+
+/** An exact day of the last two years; a day without its year is the last one that has been. */
+function goneBy(raw: string, today: string, language: Language): { day: string; said: string } | null {
+  const dated = dateIn(raw, today, language, true);
+  if (dated === null || !dated.exact) return null;
+  const withYear = /\b(?:19|20)\d\d\b|\d[/-]\d{1,2}[/-]\d{2}\b/.test(dated.said);
+  const day = dated.day > today && !withYear ? `${Number(dated.day.slice(0, 4)) - 1}${dated.day.slice(4)}` : dated.day;
+  const oldest = `${Number(today.slice(0, 4)) - 2}${today.slice(4)}`;
+  return day > today || day < oldest ? null : { day, said: dated.said };
+}

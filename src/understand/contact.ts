@@ -2,7 +2,7 @@ import type { Span } from './plain.ts';
 
 /** Whether the household has turned to its lender or servicer: who did the calling, writing or asking, and to whom. */
 const verbs =
-  /\b(?:called|calling|phoned|phoning|emailing|faxing|contacted|spoke|spoken|talked|talking|wrote|written|writing|emailed|e-mailed|faxed|mailed|notified|indicated to|informed|told|telling|tell|asked|ask|asking|requested|request|reached out|reach out|applied|apply|re-?appl(?:y|ied)|submitted|resubmitted|sent|send|resent|disputed|explained|advised|complained|complaining|questioned|appealed|provided|filed|filled out|turned in|visited|begged|pleaded|worked with|working with|(?:attempted|went through|gone through|tried for|trying for|working on|hours on) (?:(?!not\b)\S+ ){0,4}?(?:mod\w*|forbearance|refinanc\w*|short sale)|started (?:\S+ ){0,3}?short sale|tried to (?:get|refinance|work|call|reach|modify|talk|contact)|trying to (?:get in touch|reach|contact|call|work (?:with|something|it) )|gave (?:them|the bank|the lender|the servicer|my lender|my servicer) (?!the keys|the house|the deed|my keys|back|up)|given them|(?:been|being|was|am|were) (?:put |placed |left )?on hold|hung up on|transferred)\b/g;
+  /\b(?:called|calling|attempting(?= to)|requesting|phoned|phoning|emailing|faxing|contacted|spoke|spoken|talked|talking|wrote|written|writing|emailed|e-mailed|faxed|mailed|notified|indicated to|informed|told|telling|tell|asked|ask|asking|requested|request|reached out|reach out|applied|apply|re-?appl(?:y|ied)|submitted|resubmitted|sent|send|resent|disputed|explained|advised|complained|complaining|questioned|appealed|provided|filed|filled out|turned in|visited|begged|pleaded|worked with|working with|(?:attempted|went through|gone through|tried for|trying for|working on|hours on) (?:(?!not\b)\S+ ){0,4}?(?:mod\w*|forbearance|refinanc\w*|short sale)|started (?:\S+ ){0,3}?short sale|tried to (?:get|refinance|work|call|reach|modify|talk|contact)|(?:trying|attempting) to (?:get in touch|get through|reach|contact|call|modify|refinance|work (?:with|something|it) )|call(?=(?: (?:\w+ )?(?:them|bank|mortgage|company|servicer|lender|back|and|every|each|again|xxxx|nobody|they|no one)\b| ?, ?they\b))|call(?= for (?:updates?|help|information))|(?:got|get|been|gotten) in touch with|proposed|pleaded with|left (?:\w+ ){0,3}?(?:messages?|voice ?mails?)|made (?:\w+ ){0,2}?attempts?|went (?:in )?to (?:the |my |our |their )?(?:\w+ )?(?:bank|branch)(?= (?:and|to|told|asking|more|several|again|in person)\b)|gave (?:them|the bank|the lender|the servicer|my lender|my servicer) (?!the keys|the house|the deed|my keys|back|up)|given them|(?:been|being|was|am|were) (?:put |placed |left )?on hold|hung up on|transferred)\b/g;
 const ours =
   /^(?:i|we|i've|ive|we've|weve|i'd|husband|wife|spouse|attorney|lawyer|borrower|homeowner|homeowners|both|mother|father|son|daughter|cosigner|co-borrower)$/;
 const theirs =
@@ -12,7 +12,7 @@ const notDone =
 const notTheLender =
   /^\W*(?:\S+ ){0,3}?(?:attorneys?|lawyers?|attorney general\S*|congress\w*|senator\w*|cfpb|consumer|hud|governor\w*|representatives? in|president|newspaper|media|better business|bbb|ombudsman|realtors?|police|neighbou?rs?|friends?|famil\w*|insurance (?:company|agent)|county|court|judge|city|state|god|you|myself|my (?:\w+ )?(?:mom|mother|dad|father|brother|sister|husband|wife|boss|employer|union|supervisor|work|job|tenants?|son|daughter|family)|complaint|a complaint|(?:a |the |my |our |another )?(?:checks?|payments?|money|cash|wire|reinstatement amount|full amount|amount|everything we)|(?:for )?(?:unemployment(?! forbear)|disability|ssdi|a job|jobs|food stamps|snap|bankruptcy|chapter)|to leave|to move out|to vacate)\b/;
 const mine =
-  /\b(?:my|our) (?:\w+ )?(?:calls?|emails?|e-mails|letters?|faxes|messages|applications?|requests?|packages?|packet|paperwork|appeal|documents|inquir\w+)\b/;
+  /\b(?:(?:each|all|any|one|both|none) of )?(?:my|our) (?:\w+ ){0,3}?(?:calls?|emails?|e-mails|letters?|faxes|messages|applications?|requests?|packages?|packet|paperwork|appeal|(?<!closing |loan |mortgage )documents|inquir\w+)\b(?! documents)(?! through the cfpb)/;
 
 /** Words that are only said of the one the writer has to do with. */
 const strong =
@@ -23,6 +23,12 @@ const aboutTheLoan =
 /** "I told him" is told to the lender only where one of its people was named. */
 const theirPerson =
   /\b(?:reps?|representative|agent|manager|supervisor|officer|lady|woman|girl|guy|man|caller|bank|lender|servicer|company|he said|she said)\b/;
+
+/** Calls, letters and requests told as a heap of them, whoever is named: "despite multiple requests", "over 20 voicemails left". */
+const heaps =
+  /\b(?:multiple|repeated|numerous|several|countless|many|various|ongoing|on-going|constant|continuous|endless|frequent|daily|weekly|written|dozens of|hundreds of|tons of|(?:over|about|at least|more than) \w+|\d+|xxxx|after) (?:\w+ ){0,2}?(?:phone calls|telephone calls|calls|emails|e-mails|letters|faxes|messages|voice ?mails?|requests|attempts|inquiries|applications|submissions)\b(?! (?:from|i (?:received|got)|they|of payment|to (?:me|us)))/;
+const fromThem =
+  /\b(?:receiv\w+|get|gets|got|getting|gotten|their|they|from them|sends?|sending|bank'?s?|company'?s?|servicer'?s?|lender'?s?|made us|asked|asks|to (?:me|us)|me|us)(?: \w+){0,2} $/;
 
 /** A refusal alone does not tell who asked. */
 const refused = /\b(?:denied|denial|rejected|declined|turned down)\b/;
@@ -37,7 +43,11 @@ export function contactIn(low: string, spans: readonly Span[]): { span: Span; sa
     for (const match of sentence.matchAll(verbs)) {
       const end = match.index + match[0].length;
       if (!doneByUs(sentence.slice(Math.max(0, match.index - 90), match.index), match[0], sentence.slice(end, end + 20))) continue;
-      if (notTheLender.test(sentence.slice(end, end + 60)) || /\bits? $/.test(sentence.slice(0, match.index))) continue;
+      if (
+        (notTheLender.test(sentence.slice(end, end + 60)) && !/^ (?:\S+ ){0,2}?proof\b/.test(sentence.slice(end, end + 30))) ||
+        /\bits? $/.test(sentence.slice(0, match.index))
+      )
+        continue;
       if (/^(?:told|telling|tell|asked|ask) ?$/.test(match[0]) && /^ (?:him|her)\b/.test(sentence.slice(end)) && !theirPerson.test(low))
         continue;
       if (
@@ -51,6 +61,9 @@ export function contactIn(low: string, spans: readonly Span[]): { span: Span; sa
       return { span: { start: span.start + match.index, end: span.start + end }, said: match[0], sure };
     }
     const papers = mine.exec(refused.test(sentence) ? sentence.replace(refusable, ' ') : sentence);
+    const heap = heaps.exec(sentence);
+    if (heap !== null && !fromThem.test(sentence.slice(Math.max(0, heap.index - 40), heap.index)))
+      return { span, said: heap[0], sure: 0.75 };
     if (papers !== null && !/\b(?:their|from (?:my|our))\b/.test(sentence.slice(Math.max(0, papers.index - 20), papers.index)))
       return { span, said: papers[0], sure: 0.75 };
   }
@@ -68,11 +81,11 @@ function doneByUs(before: string, verb: string, after: string): boolean {
   for (let i = words.length - 1; i >= Math.max(0, words.length - 12); i--) {
     const word = words[i] ?? '';
     const gap = words.slice(i + 1).join(' ');
-    if (theirs.test(word)) return false;
+    if (theirs.test(word)) return /^hung up on/.test(verb) && /^ (?:me|us)\b/.test(after);
     if (!ours.test(word) || (words[i - 1] === 'their' && /^(?:attorney|lawyer)$/.test(word))) continue;
     if (/^(?:hung|transferred|been)/.test(verb)) return /^(?:keep|kept|am|was|have|get|got|had)\b/.test(gap) && /^(?:i|we)$/.test(word);
     if (/^(?:was|were|got|have been|had been|been|being)(?: \w+ly)?$/.test(gap))
-      return /^(?:asking|telling|writing|talking|working|trying|complaining|calling|phoning|emailing|faxing|(?:put |placed |left )?on hold)/.test(
+      return /^(?:asking|telling|writing|talking|working|trying|attempting|complaining|calling|phoning|emailing|faxing|requesting|submitting|sending|applying|disputing|begging|(?:put |placed |left )?on hold)/.test(
         verb,
       );
     if (/^(?:am|are)(?: \w+)?$/.test(gap)) return /^(?:working|trying)/.test(verb) || asksThem.test(after);
@@ -81,5 +94,6 @@ function doneByUs(before: string, verb: string, after: string): boolean {
     if (/^all$/.test(words[i - 1] ?? '')) return false;
     return !notDone.test(gap) && !/\bif\b/.test(words.slice(Math.max(0, i - 2), i).join(' '));
   }
+  if (/^hung up on/.test(verb) && /^ (?:me|us)\b/.test(after)) return true;
   return before.trim() === '' && /(?:ed|sent|spoke|wrote|done)\b/.test(verb);
 }

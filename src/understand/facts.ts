@@ -9,6 +9,7 @@ import { stateIn } from './place.ts';
 import { denied, fold, type Span, sentences } from './plain.ts';
 import { forEscrow, hardshipRules, paymentRose } from './rules/hardship.ts';
 import { homeRules, moreRules } from './rules/household.ts';
+import { letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
 import { contactRules, modificationRules, optionRules, statusRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
 import { countsIn, saleIn } from './standing.ts';
@@ -27,14 +28,16 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const numbers = quantities(low).slice(0, mostNumbers);
   const facts: ToldFacts = {};
   const rose = roseForEscrow(low, spans);
-  const ours = [...rose, ...hitsOf(hardshipRules, low, spans)].filter(
+  const ours = [...rose, ...hitsOf([...hardshipRules, ...letterHardships], low, spans)].filter(
     (hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit),
   );
-  lists(facts, ours, hitsOf(optionRules, low, spans), hitsOf(moreRules, low, spans));
+  lists(facts, ours, hitsOf([...optionRules, ...letterOptions], low, spans), hitsOf(moreRules, low, spans));
   const contact = contactIn(low, spans);
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
-  const home = hitsOf(homeRules, low, spans).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
-  const more = hitsOf(moreRules, low, spans).filter((hit) => !onlyAppliedFor(low, hit));
+  const home = hitsOf([...homeRules, ...letterHopes], low, spans).filter(
+    (hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start),
+  );
+  const more = hitsOf([...moreRules, ...letterMore], low, spans).filter((hit) => !onlyAppliedFor(low, hit));
   singles(facts, [...home, ...more, ...hitsOf(contactRules, low, spans)]);
   modification(
     facts,
@@ -45,7 +48,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   if (sale !== null) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
   status(
     facts,
-    hitsOf(statusRules, low, spans).filter((hit) => !supposed(low, hit) && !doubtful(low, hit)),
+    hitsOf([...statusRules, ...letterStatus], low, spans).filter((hit) => !supposed(low, hit) && !doubtful(low, hit)),
     low,
   );
   amounts(facts, moneyIn(low, numbers), low);
@@ -155,7 +158,7 @@ function ranked(fact: Fact, hit: Hit): number {
 
 /** Words of asking and answering belong to a modification only where one is named close by. */
 function nearModification(low: string, hit: Hit): boolean {
-  const reach = hit.value === 'denied' ? 160 : 90;
+  const reach = hit.value === 'denied' || /^(?:filled|submit|sent|complet)/.test(hit.said) ? 160 : 90;
   const around = low.slice(Math.max(0, hit.span.start - reach), hit.span.end + reach);
   return /\bmod|\bhamp\b/.test(around);
 }
@@ -170,7 +173,7 @@ function notThisState(low: string, hit: Hit): boolean {
   if (hit.value !== 'applied') return false;
   return (
     maybe.test(before) ||
-    /\b(?:they|been|was|were|being)(?: \w+)? $/.test(before) ||
+    (/\b(?:they|been|was|were|being)(?: \w+)? $/.test(before) && !/ing$/.test(hit.said)) ||
     /\b(?:exhaust\w*|but not taken)\b/.test(before + after)
   );
 }

@@ -52,7 +52,7 @@ function slotsOf(facts: ToldFacts, saleWords: string, low: string): Omit<Labels,
     payment_status: told(facts, 'paymentStatus') as string | null,
     months_behind: told(facts, 'monthsBehind') as number | null,
     missed_payments: told(facts, 'missedPayments') as number | null,
-    sale_date: redactedTail(saleWords, low) ?? (saleWords !== '' ? saleWords : redactedSaleDay(facts, low)),
+    sale_date: redactedTail(saleWords, low) ?? saleDayOf(saleWords, facts, low),
     monthly_payment: (told(facts, 'newPayment') ?? told(facts, 'monthlyPayment')) as number | null,
     mortgage_balance: told(facts, 'mortgageBalance') as number | null,
     home_value: told(facts, 'homeValue') as number | null,
@@ -86,6 +86,13 @@ function redactedTail(saleWords: string, low: string): string | null {
   const at = low.indexOf(words);
   const tail = at < 0 ? null : /^(?: of |, ?| )x{2,4}(?:\/x{2,4})*(?:\/\d{4})?/.exec(low.slice(at + words.length));
   return tail === null ? null : words + tail[0];
+}
+
+/** A day that was blacked out comes before words that only tell how far it is: "for XX/XX/2025, less than 7 days away". */
+function saleDayOf(saleWords: string, facts: ToldFacts, low: string): string | null {
+  const redacted = redactedSaleDay(facts, low);
+  if (saleWords === '') return redacted;
+  return redacted !== null && /^(?:in )?\w+ (?:days?|weeks?|months?)/.test(saleWords.toLowerCase()) ? redacted : saleWords;
 }
 
 /** The corpus writes "XX/XX/XXXX" where a day was blacked out; it stands for a date. */

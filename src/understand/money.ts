@@ -245,11 +245,24 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
   }
   const ranked = [...totals].sort((a, b) => b[1] - a[1]).filter(([role]) => fits(role, number));
   const [best, second] = ranked;
-  if (best === undefined || best[1] < 1.2 || best[0] === 'ignore') return null;
+  if (best === undefined || best[1] < 1.2 || best[0] === 'ignore' || ofAnother(number, low)) return null;
   if (best[0] === 'monthlyPayment' && planned.test(low.slice(sentence.start, sentence.end))) return null;
   const value = scaledFor(best[0], number);
   const margin = best[1] - (second?.[1] ?? 0);
   return { fact: best[0], value, sure: margin > 2 ? 0.92 : margin > 0.8 ? 0.8 : 0.65, span: number };
+}
+
+/** A sum that is a shortfall, a difference, a limit, a fee, or one that was wiped out or denied: neither balance nor value nor payment. */
+function ofAnother({ start, end }: Quantity, low: string): boolean {
+  const after = low.slice(end, end + 60);
+  return (
+    /^ ?(?:dollars? )?(?:short\b|too (?:much|little)|difference|credit limit|limit\b|in (?:late )?fees|late fees?|which includes|refund|overpaid|(?:on|of) (?:this|the|my) loan was discharged)/.test(
+      after,
+    ) ||
+    /\b(?:difference of|limit of|credit of|refund of|fees? of|nowhere near (?:being )?worth|not (?:even )?worth|shortage of)(?: about| approximately)? \$?$/.test(
+      low.slice(Math.max(0, start - 40), start),
+    )
+  );
 }
 
 /** Amounts of a trial, a plan or a pause are not the payment of the loan. */

@@ -280,11 +280,16 @@ function codeIsPlace(said: string, raw: string, at: number): boolean {
     )
   )
     return false;
-  if (/\bVA\s+(?:home|loan|mortgage|benefit|hospital|disab)/i.test(raw.slice(at, at + 20)) || /\b(?:a|my|through|the|by)\s+VA\b/i.test(raw))
+  if (
+    /\bVA\s+(?:home|loan|mortgage|benefit|hospital|disab|hardship|option|guarant|back|entitle|rate|irrrl|apprais|partial|streamline|refi)/i.test(
+      raw.slice(at, at + 20),
+    ) ||
+    /\b(?:a|my|through|the|by)\s+VA\b/i.test(raw)
+  )
     return false;
   if (said === code && !shouting)
     return (
-      !['OK', 'HI', 'OH', 'ID', 'MS', 'MA', 'ME', 'OR', 'IN', 'PA', 'AL'].includes(code) ||
+      !['VA', 'OK', 'HI', 'OH', 'ID', 'MS', 'MA', 'ME', 'OR', 'IN', 'PA', 'AL'].includes(code) ||
       /(?:\b(?:in|from|near|of|live in|en|de)\s+|,\s*)$/i.test(raw.slice(0, at + (raw.slice(at).indexOf(said) || 0))) ||
       raw.trim().length < 4
     );

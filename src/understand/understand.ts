@@ -120,7 +120,7 @@ const tooLongToWithdraw = (low: string) => low.trim().split(/\s+/).length > 25;
 /** "take my phone number out": which fact; null when none is named; undefined when nothing is taken back. */
 function withdrawnIn(low: string, known: Case): Fact | null | undefined {
   const words =
-    /\b(?:take (?:out|off|away)|remove|leave out|don'?t (?:send|share|include|give)|do not (?:send|share|include|give)|without|quit(?:e|en|ar)|no (?:mande|envie|comparta|incluya|manden|den)\w*|saque) (?:\w+ ){0,3}?(phone|number|telefono|numero|email|e-mail|mail|correo|name|nombre|savings|ahorros|divorce|divorcio|balance|value|(?:that|eso)(?=\W*(?:$|please|out|por favor))|hardship|illness|enfermedad|assets)\b/.exec(
+    /\b(?:take (?:out|off|away)|remove|leave out|don'?t (?:send|share|include|give)|do not (?:send|share|include|give)|without(?= (?:my|the|our|that|sending|sharing) )|quit(?:e|en|ar)|no (?:mande|envie|comparta|incluya|manden|den)\w*|saque) (?:\w+ ){0,3}?(phone|number|telefono|numero|email|e-mail|mail|correo|name|nombre|savings|ahorros|divorce|divorcio|balance|value|(?:that|eso)(?=\W*(?:$|please|out|por favor))|hardship|illness|enfermedad|assets)\b/.exec(
       low,
     );
   if (words === null || tooLongToWithdraw(low) || /\bfrom (?:the )?(?:title|deed|loan|mortgage)|bank|lender|\bthem\b/.test(low))

@@ -21,7 +21,7 @@ export function dateIn(text: string, today: string, language: Language, past = f
   const found = parsers.flatMap((parser) => parser.parse(short, noon(today), { forwardDate: !past }).slice(0, 3));
   const hits = found.filter(
     (hit) =>
-      !/^(?:now|ahora|ya|hoy dia|\d{1,4}|a|an|sun|sat|mar|may|sec|min|this|last|next)$/i.test(hit.text.trim()) &&
+      !/^(?:a ?m|p ?m|now|ahora|ya|hoy dia|\d{1,4}|a|an|sun|sat|mar|may|sec|min|this|last|next)$/i.test(hit.text.trim()) &&
       (hit.start.isCertain('day') || hit.start.isCertain('weekday') || hit.start.isCertain('month')),
   );
   const hit = hits.sort(

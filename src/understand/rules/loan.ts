@@ -59,7 +59,7 @@ export const statusRules: readonly Rule[] = [
     'paymentStatus',
     'in_foreclosure',
     /\b(?:(?:in|into|facing|face|active|under|entered|started|start|initiat\w+|began|begun|filed|filing|served|serve|through|of|going through|actual|continue|continu\w+|proceed\w+ with|pending|stop|stopping|fight\w*|pre-?|attempt\w+|the|moved? to|current|undergo\w+|commenced|referred (?:\w+ )?(?:to|for)|status|judg(?:e)?ment of|lis pendens|received|got|hit with) (?:\S+ ){0,4}?(?:foreclos\w+|forclos\w+|foreclus\w+)|foreclos\w+ (?:\S+ ){0,3}?(?:started|filed|initiated|process|proceedings?|papers|complaint|action|lawsuit|summons|status|notice|attorney|attorneys|suit|conference|mediation|case|hearing|judgment|paperwork|in progress|begun|began|letter)|(?:foreclosing|foreclose) on (?:me|my|us|our|the)|lis pendens|foreclosure (?:re-?started|conferences?|of (?:our|my))|(?:delay|delayed|pursues|illegal) (?:\w+ )?foreclosure|court .{0,30}foreclosure|notice of default|nod\b|summons|served (?:me|us|with)(?! (?:with )?(?:\w+ )?(?:divorce|custody|evict))|preforeclosure|pre-foreclosure|(?:attorneys?|lawyers?|bank|they|servicer) (?:\w+ )?(?:filed|suing|sued|su(?:e|es) me|are foreclosing|is foreclosing|wants? to foreclose)|court (?:papers|date)(?! for (?:the |my |our )?(?:divorce|custody))|foreclosure judge?ment|judge?ment (?:of|in|for) (?:\w+ )?foreclos\w+|(?:judge|court) (?:\w+ ){0,4}?judge?ment)\b/,
-    /\b(?:(?:threat\w*|going|avoid\w*|prevent\w*|next (?:step|is)|possible|want\w* to|trying to|risk of|before|near|close to|would|will|may|might|could|instead of|stopped|saved? (?:\w+ )?from|fear of|afraid of|intent to|if|deed[- ]in[- ]lieu of|lieu of|fire sell|interested in|or|vs|versus|about|after|during|wrongful|intends?|intending|turned over) (?:\S+ ){0,3}?foreclos\w+|(?:gets?|got) (?:\w+ )?foreclosed|go(?:ing)? through foreclosure (?:and|or)|foreclosures (?:in|around|on) (?:this|the|our|my) (?:area|street|neighborhood|market|block)|foreclosure (?:department|prevention|counsel\w*|crisis|moratorium|rescue|help|free)|commence with|option|(?:losing|lose) (?:\w+ ){0,3}?to foreclosure|turned over to)\b/,
+    /\b(?:(?:threat\w*|going|avoid\w*|prevent\w*|next (?:step|is)|possible|want\w* to|trying to|risk of|before|near|close to|would|will|may|might|could|instead of|stopped|saved? (?:\w+ )?from|fear of|afraid of|intent to|anticipation|if|deed[- ]in[- ]lieu of|lieu of|fire sell|interested in|or|vs|versus|about|after|during|wrongful|intends?|intending|turned over) (?:\S+ ){0,3}?foreclos\w+|(?:gets?|got) (?:\w+ )?foreclosed|go(?:ing)? through foreclosure (?:and|or)|foreclosures (?:in|around|on) (?:this|the|our|my) (?:area|street|neighborhood|market|block)|foreclosure (?:department|prevention|counsel\w*|crisis|moratorium|rescue|help|free)|commence with|option|(?:losing|lose) (?:\w+ ){0,3}?to foreclosure|turned over to)\b/,
     { sure: 0.85 },
   ),
   rule(
@@ -93,7 +93,7 @@ export const statusRules: readonly Rule[] = [
 ];
 
 const applied =
-  /\b(?:appl(?:ied|y|ying|ication)|submit\w*|sent|filed|filled out|turned in|working on|process|tried|trying|attempt\w*|request\w*|asked|review|complet\w+|waiting|pending|provide[d]?|started|seeking|sought|resubmit\w*|packages?|paperwork|documents?|re-?appl\w*|went through|put in|solicit\w*|aplique|aplicamos|aplicar|mande|mandamos|meti|metimos|pedi|pedimos|esperando|tramit\w+|proceso|llene|entregue|intent\w+|envie|estoy pidiendo|solicite)\b/;
+  /\b(?:appl(?:ied|y|ying|ication)|submit\w*|sent|filed|filled out|turned in|working on|process|tried|trying|attempt\w*|request\w*|asked|review|complet\w+|waiting|pending|provide[d]?|started|seeking|sought|resubmit\w*|packages?|paperwork|documents?|re-?appl\w*|went through|put in|undergo\w*|solicit\w*|aplique|aplicamos|aplicar|mande|mandamos|meti|metimos|pedi|pedimos|esperando|tramit\w+|proceso|llene|entregue|intent\w+|envie|estoy pidiendo|solicite)\b/;
 
 /** What is asked, tried, offered: options by name or plain description. */
 export const optionRules: readonly Rule[] = [
@@ -121,7 +121,7 @@ export const optionRules: readonly Rule[] = [
   rule(
     'optionsMentioned',
     'repayment_plan',
-    /\b(?:re-?payment (?:plan|agreement|program|arrangement|option)s?|payment (?:plan|arrangement|agreement)s?|catch[- ]?up plan|plan de pagos?|(?:arreglo|convenio|acuerdo) de pagos?|installment plan|pay (?:it|the arrears|the past due|them) (?:back )?over (?:\w+ ){0,2}?months|extra (?:each|every|a|per) month to catch up|payments? plan|arranged to pay)\b/,
+    /(?<!\bchapter \w{1,8} )(?<!bankruptcy )\b(?:re-?payment (?:plan|agreement|program|arrangement|option)s?|payment (?:plan|arrangement|agreement)s?|catch[- ]?up plan|plan de pagos?|(?:arreglo|convenio|acuerdo) de pagos?|installment plan|pay (?:it|the arrears|the past due|them) (?:back )?over (?:\w+ ){0,2}?months|extra (?:each|every|a|per) month to catch up|payments? plan|arranged to pay)\b/,
     undefined,
     always,
   ),
@@ -183,15 +183,15 @@ export const modificationRules: readonly Rule[] = [
     'modificationState',
     'approved',
     new RegExp(
-      `\\b(?:(?:approv\\w+|grant\\w+|accept\\w+|offer(?:ed|s|ing)?|gave(?! up)|given|got|receiv\\w+|complet\\w+|agree\\w*|signed|finaliz\\w+|permanent|new|aprob\\w+|acept\\w+|dieron|ofrecieron|firm\\w+) (?:\\S+ ){0,6}?${mod}|${mod} (?:\\S+ ){0,5}?(?:approv\\w+|offer\\w*|agreement|grant\\w+|accept\\w+|complet\\w+|went through|in place|finaliz\\w+|contract|terms|aprob\\w+|acept\\w+|ofrec\\w+|executed)|(?:since|after|under) (?:the|my|our|a) (?:loan )?${mod}|only offer was a mod\\w+|${mod} (?:that )?(?:they|the bank|i|we) (?:sent|offered|gave|signed|accepted)|(?:i|we) modified (?:my|our|the)|(?:am|are|i'm|we're) in a (?:\\w+ )?${mod}|(?:did|done|gone through|got|finished) a (?:\\w+ )?${mod}(?: loan)?|qualif(?:y|ied) for (?:a|the) (?:\\w+ )?${mod})\\b`,
+      `\\b(?:(?:approv\\w+|grant\\w+|accept\\w+|offer(?:ed|s|ing)?|gave(?! up)|given|got|did get|receiv\\w+|complet\\w+|agree\\w*|signed|finaliz\\w+|permanent|new|aprob\\w+|acept\\w+|dieron|ofrecieron|firm\\w+) (?:\\S+ ){0,6}?["']?${mod}|${mod} (?:\\S+ ){0,5}?(?:approv\\w+|offer\\w*|agreement|grant\\w+|accept\\w+|complet\\w+|went through|in place|finaliz\\w+|contract|terms|aprob\\w+|acept\\w+|ofrec\\w+|executed)|(?:since|after|under) (?:the|my|our|a) (?:loan )?${mod}|only offer was a mod\\w+|${mod} (?:that )?(?:they|the bank|i|we) (?:sent|offered|gave|signed|accepted)|(?:i|we) modified (?:my|our|the)|(?:am|are|i'm|we're|was|were|been|already) (?:already |currently )?(?:in|on) (?:a|the|my|our) (?:\\w+ )?${mod}(?! (?:process|review|appl))|(?:my|our) (?:\\w+ )?${mod} (?:papers?|paperwork says|says|state[sd]?|started|began|payments?)|pre-?approved|(?:did|done|gone through|got|finished) a (?:\\w+ )?${mod}(?: loan)?|qualif(?:y|ied) for (?:a|the) (?:\\w+ )?${mod})\\b`,
     ),
-    /\b(?:denied|deny|decline\w*|not approved|reject\w*|turned (?:me|us) down|application|apply\w* for|get approved|to be approved|no me aprob\w+|negaron|nego|rechaz\w+|asked|request\w*|trying|to (?:receive|get|obtain|be offered)|(?:would|could|may|might) be|likely|if (?:i|we))\b/,
+    /\b(?:denied|deny|decline\w*|not approved|reject\w*|turned (?:me|us) down|application|apply\w* for|get approved|to be approved|no me aprob\w+|negaron|nego|rechaz\w+|(?<!never )asked|request\w*|trying|to (?:receive|get|obtain|be offered)|(?:would|could|may|might) be|likely|if (?:i|we))\b/,
     { sure: 0.8 },
   ),
   rule(
     'modificationState',
     'denied',
-    /\b(?:den(?:y|ied|ies|ying|ial)|declin\w+|reject\w+|turned (?:me|us|him|her|it|down|my) ?(?:down)?|turned down|not (?:approv\w+|qualif\w+|eligible)|don'?t qualif\w+|dont qualif\w+|doesn'?t qualif\w+|didn'?t qualif\w+|did not qualif\w+|do not qualif\w+|does not qualif\w+|disqualif\w+|refus\w+ (?:to )?(?:\w+ )?(?:modif\w+|my|our|me|us)|can(?:'?t| ?not) (?:be )?modif\w+|not modif\w+|won'?t modif\w+|negaron|nego|negad\w+|rechaz\w+|no (?:me |nos )?(?:aprob\w+|dieron|califi\w+)|me dijeron que no|ineligible|were denied|said no|unqualified)\b/,
+    /\b(?:den(?:y|ied|ies|ying|ial)|declin\w+|reject\w+|turned (?:me|us|him|her|it|down|my) ?(?:down)?|turned down|not (?:approv\w+|qualif\w+|eligible)|don'?t qualif\w+|dont qualif\w+|doesn'?t qualif\w+|didn'?t qualif\w+|did not qualif\w+|do not qualif\w+|does not qualif\w+|disqualif\w+|refus\w+ (?:to )?(?:\w+ )?(?:modif\w+|my|our|me|us)|can(?:'?t| ?not) (?:be )?modif\w+|not modif\w+|won'?t modif\w+|negaron|nego|negad\w+|rechaz\w+|no (?:me |nos )?(?:aprob\w+|dieron|califi\w+)|me dijeron que no|ineligible|were denied|(?:said|say|says|saying|told (?:me|us)) no|unqualified|turn(?:ing|s)? (?:me|us|it|down|each|my|our)|to no avail)\b/,
     undefined,
     { ...always, sure: 0.85 },
   ),

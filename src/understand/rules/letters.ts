@@ -1,0 +1,177 @@
+import type { Rule } from './rule.ts';
+
+/** The wider words of letters and complaints, where people tell their case to an office: beside the shorter words of chat in loan.ts and household.ts. */
+const rule = (fact: Rule['fact'], value: string | boolean, when: RegExp, unless?: RegExp, sure = 0.8): Rule => ({
+  fact,
+  value,
+  when,
+  ...(unless ? { unless } : {}),
+  evenDenied: true,
+  sure,
+});
+
+const notPaid =
+  /\b(?:(?:did not|didn'?t|could not|couldn'?t|cannot|can'?t|not|unable|stopped|quit|if|until|before|used to|want(?:ed)? (?:me|us) to|have to|need to|must|trial|how to|trying to|able to|should have|would have) (?:\w+ ){0,4}?(?:pay|paid|paying|make|made|making)|no longer|fell behind|behind on|catch up|not on time|weren'?t on time)\b/;
+
+/** Paid, and on time: told to a bureau, to a servicer that says otherwise, or as a record to be proud of. */
+const paid: readonly Rule[] = [
+  rule(
+    'paymentStatus',
+    'current',
+    /\b(?:(?:pay|paid|pays|paying|made|make|making|sent|send|payments?) (?:\S+ ){0,7}?(?:on[- ]?time|by the due date|before (?:the|it was|they were) due|in advance|early|ahead of (?:time|schedule))|(?:on[- ]?time|timely|prompt|consistent|regular|perfect|flawless|excellent|good|spotless|stellar|impeccable) (?:mortgage )?(?:payments?|payment (?:history|record)|pay history)|(?:made|making|make|paid) (?:(?:all|every|each)(?: (?:single|one|of))*)(?: (?:of|my|our|the|required|scheduled|monthly|these|those))* (?:mortgage )?payments?|(?:have|has|had) (?:made|paid) (?:all|every|each)|i?continu\w+ (?:to (?:make|pay)|making|paying) (?:\S+ ){0,3}?(?:payments?|mortgage)|(?:years|months) of (?:current|on[- ]?time|timely)|never (?:\S+ ){0,5}?(?:late|a penalty|delinquent)|not (?:once|one time|one single) (?:\S+ ){0,4}?(?:late|missed)|(?:paid|caught) up (?:my|our|the) (?:mortgage|loan)|(?:on|have|had|set up|through|use|via) (?:an? )?(?:autopay|auto[- ]?pay)|make (?:double|extra|additional) (?:principal )?payments)\b/,
+    new RegExp(
+      `${notPaid.source}|\\b(?:late fee|payment plan|forbearance|escrow|modif\\w+|trial|bankrupt\\w*|chapter|rent|car|credit card|promis\\w+)\\b`,
+    ),
+    0.72,
+  ),
+];
+
+const behind: readonly Rule[] = [
+  rule(
+    'paymentStatus',
+    'behind',
+    /\b(?:first time (?:i|we)(?:'m| am|'re| are| have been| was| were) (?:ever )?late|(?:feel|fel) behind|(?:want|demand|need|request|requir|ask)\w* (?:\S+ ){0,4}?(?:amount due|full amount|all of it|everything|past due amount) (?:\S+ ){0,2}?or (?:\S+ ){0,4}?foreclos\w*|(?:amount due|full amount) or (?:\S+ ){0,4}?foreclos\w*|(?:to|could|can|would) cure (?:the|my|our) (?:loan|default|arrears)|(?:my|our) (?:arrears|arrearage|delinquency|default)\b|(?:pay|paying|paid) (?:\S+ ){0,3}?(?:back payments|arrears|arrearage)|(?:owe|owed) (?:\S+ ){0,3}?(?:back payments|in arrears|past due)|could not (?:make|pay) (?:our|my|the) (?:house|mortgage|home) payments?|bring (?:my|our|the) (?:loan|mortgage|account) current)\b/,
+    /\b(?:never|not (?:been )?(?:late|behind|in default)|no arrears|if (?:i|we)|removed?|correct(?:ed)?|erroneous\w*|in error|credit (?:report|bureau)\w*|tax(?:es)?|hoa|afraid|scared|worr\w+)\b/,
+    0.75,
+  ),
+];
+
+const stages: readonly Rule[] = [
+  rule(
+    'paymentStatus',
+    'in_foreclosure',
+    /\b(?:imminent foreclosure|foreclosure actions?|foreclosure (?:\w+ )?(?:on|against|of) (?:my|our|me|us)|(?:trying|attempting|moved|moving|continu\w+|proceed\w*|going ahead|threatening and) to foreclose|(?:is|are|been|was|were) foreclosing|(?:stop|halt|delay|dismiss|contest|fight)\w* (?:the|this|my|our) foreclosure|(?:put|place[d]?|sent|referred|went|moved|went straight) (?:\S+ ){0,3}?(?:in|into|to) foreclosure|attorneys? (?:\S+ ){0,2}?handling (?:the|my|our) foreclosure)\b/,
+    /\b(?:intent|threat\w*|avoid\w*|prevent\w*|risk|could|would|might|may|if|or|anticipation|afraid|fear|worr\w+|before|after|history|credit report|years ago|cancel\w*|rescind\w*|wrongful foreclosure)\b/,
+    0.78,
+  ),
+  rule(
+    'paymentStatus',
+    'sale_scheduled',
+    /\b(?:foreclosure date|date (?:of|for) (?:the |my |our )?(?:foreclosure|auction)|(?:sale|auction) (?:is|was|has been) (?:re)?scheduled|scheduled (?:the|a|my|our|for) (?:\w+ )?(?:sale|auction)|(?:put|going|goes|up) (?:\S+ ){0,3}?for (?:public )?auction)\b/,
+    /\b(?:short sale|no|not|never|cancel\w*|postponed indefinitely|completed|took place)\b/,
+    0.78,
+  ),
+  rule(
+    'paymentStatus',
+    'foreclosed',
+    /\b(?:(?:were|was|been|got|being|has been|have been|had been) (?:wrongfully |wrongly |illegally )?foreclosed(?: on| upon)?|(?:auction|foreclosure sale|sheriff'?s? sale|trustee'?s? sale) (?:\w+ ){0,3}?(?:took place|to take place|went (?:ahead|through|forward)|happened|occurred|was (?:held|completed|final)|proceeded)|(?:did not|didn'?t|failed to) stop the (?:sale|auction)|(?:plaintiff|bank|lender|investor|servicer|mellon|trust|they|mortgage company) (?:\w+ )?(?:bought|purchased|took|seized|sold|auctioned) (?:back )?(?:my|our) (?:house|home|property)|(?:my|our|the) (?:house|home|property) (?:\w+ )?(?:was|got|has been|had been) (?!being )(?:\w+ )?(?:auctioned|taken (?:from|by)|sold (?:at|in|by|from|out)|repossessed|seized)|lost (?:my|our) (?:house|home|property)(?: (?:to|because|due|in)|$|[ ,.;!])|after (?:the |my |our )?foreclosure\b)/,
+    /\b(?:if|could|would|might|may|almost|nearly|afraid|before|going to|about to|will|threat\w*|not|never|don'?t|to avoid|so (?:that )?(?:i|we)|loan was sold|short sale)\b(?! stop)/,
+    0.75,
+  ),
+];
+
+const hardships: readonly Rule[] = [
+  rule(
+    'hardship',
+    'escrow_or_tax_or_insurance_increase',
+    /\b(?:forced?(?: |-)(?:coverage|place\w*|placement|insurance|escrow)|(?:deduct|charg|add|collect|bill|tack)\w* (?:\S+ ){0,5}?(?:flood|home ?owners?'?|hazard|lender placed) insurance|(?:pay|paid|paying|charged|billed) (?:\S+ ){0,6}?insurance (?:that )?(?:i|we) (?:didn'?t|don'?t|did not|do not) need|escrow (?:account )?(?:is|was|are|has been|came up|being) (?:\S+ ){0,3}?(?:short|negative|deficient|underfunded|behind)|(?:escrow|tax|insurance) (?:increase|adjustment|deficit|shortages?|hike)s?|(?:taxes|insurance|premium|escrow) (?:\S+ ){0,3}?(?:risen|doubled|tripled|quadrupled)|(?:failed|fail|fails|neglect\w*|never|did not|didn'?t|forgot|refus\w+) (?:to )?(?:pay|paid|paying) (?:\S+ ){0,4}?(?:property tax\w*|real estate tax\w*|taxes|(?:home ?owner'?s?|hazard|flood) insurance|insurance premium))\b/,
+    /\b(?:income tax\w*|health insurance|car insurance|life insurance|mortgage insurance|pmi|refund of|surplus|decreas\w+|(?:went|gone|going) down|lower(?:ed)? my escrow|no (?:shortage|increase))\b/,
+  ),
+  rule(
+    'hardship',
+    'divorce_or_separation',
+    /\b(?:dissolution (?:of (?:my |our |the )?marriage)?(?! of (?:the )?(?:company|business|trust|corporation))|marital settlement|divorce decree|quit ?claim(?:ed)? (?:\S+ ){0,6}?(?:divorce|ex)|consider (?:my|our) divorce)\b/,
+  ),
+  rule(
+    'hardship',
+    'reduced_income',
+    /\b(?:(?:income|earnings|salary|pay) (?:\S+ ){0,4}?(?:lowed|lowered|dropp\w+|cut|fell|fallen|went|gone|plummet\w+|down to)\b|income (?:\S+ ){0,3}?from (?:\S+ ){0,2}?\$?\d\S* (?:\S+ ){0,3}?to (?:\S+ ){0,2}?\$?\d|(?:loss|lack|decrease|reduction|drop|decline|change) (?:of|in) (?:my |our |his |her |the )?(?:household |monthly |family )?income|lost (?:\w+ )?(?:half|most|part|some|much) of (?:my|our|the|his|her) income|(?:living|surviv\w+) on (?:only |just )?(?:one|a single) (?:\w+ )?income|(?:hours|pay|wages) (?:were|was|being|got|have been) (?:cut|reduced))\b/,
+    /\b(?:income (?:tax|verification|documents?|to debt|ratio|and expense)|proof of|increase[ds]?|debt[- ]to[- ]income|lost my job|stated income)\b/,
+  ),
+  rule(
+    'hardship',
+    'medical_or_disability',
+    /\b(?:(?:was|am|were|is|became|being|i'm) (?:unable|not able) to work|(?:was|am|is|became|i'm|are|were) (?:\w+ )?disable\b|can(?:not|'t| not) work(?: (?:due|because|anymore|any more)|$|[ ,.])|(?:became|got|fell|been|getting|turned) (?:\w+ )?(?:ill|sick)\b|(?:my|our|his|her|their) (?:illness(?:es)?|disabilit\w+|medical (?:condition|bills|issues|problems|expenses|leave|costs))|medical costs|(?:terminal\w*|chronic\w*|critical\w*|severe\w*|serious\w*) ill(?:ness)?|caregiver|(?:on|receiv\w+|collect\w+|get) (?:\w+ )?(?:ssdi|ssi|disability))\b/,
+    /\b(?:unable to work (?:with|out|this)|not able to work (?:with|out))\b/,
+  ),
+  rule(
+    'hardship',
+    'arm_reset_or_payment_increase',
+    /\b(?:(?:interest )?rate (?:has |had )?(?:risen|been raised|been increased|went up|gone up)|payments? (?:has |have |had )?(?:risen|tripled?|triples|doubles?|quadrupled?|been raised|been increased|gone from)|payments? (?:\S+ ){0,3}?(?:went|jumped|rose|increased|going|raised) (?:\S+ ){0,3}?from (?:\S+ ){1,3}?to\b|(?:increase[ds]?|raised?|raising) (?:\S+ ){0,2}?(?:my|our|the) (?:monthly |mortgage |house )+payments?|(?:higher|increased) (?:monthly |mortgage )*payments?)\b/,
+    /\b(?:escrow|tax(?:es)?|insurance|credit (?:card|score)|no longer|fixed rate|avoid|prevent|without|not (?:be )?increase|never increase)\b/,
+    0.75,
+  ),
+  rule(
+    'hardship',
+    'rental_loss',
+    /\btenants? (?:\S+ ){0,3}?(?:breach\w*|default\w*|vandal\w*|damag\w+|destroy\w+|squat\w*|stop\w* paying|fail\w* to pay)\b|\b(?:squatters?|eviction moratorium|unable to (?:rent|evict|collect rent))\b/,
+  ),
+];
+
+const hopes: readonly Rule[] = [
+  rule(
+    'wants',
+    'keep',
+    /\b(?:(?:need|want|wish|like|asking|request\w*) (?:\S+ ){0,5}?foreclosure (?:\S+ ){0,5}?(?:stopped|halted|dismissed|cancelled|canceled|reversed)|(?:sav(?:e|ing)|keep(?:ing)?|remain(?:ing)? in|stay(?:ing)? in|not los(?:e|ing)|retain(?:ing)?) (?:my|our|the|this) (?:\w+ )?(?:home|house|property)|(?:do not|don'?t|dont|cannot|can'?t) (?:\w+ ){0,2}?los(?:e|ing) (?:my|our|the|this) (?:\w+ )?(?:home|house)|fight(?:ing)? (?:for|to keep) (?:my|our) (?:home|house)|(?:get|have) (?:my|our) (?:home|house) back|work(?:ing)? (?:something|it) out (?:so|to) (?:\S+ ){0,4}?(?:keep|stay))\b/,
+    /\b(?:do not want to (?:keep|stay)|don'?t want to (?:keep|stay)|they (?:\w+ )?want|short sale|deed in lieu|keep (?:the|my) (?:house|home) (?:clean|insured|maintained))\b/,
+  ),
+  rule(
+    'wants',
+    'sell',
+    /\b(?:(?:have|had|has|found|got|get|with|qualified|prospective|potential|interested|cash|another|new|our|my|submitted|accepted) (?:\S+ ){0,3}?buyers?\b(?:'s)?|(?:house|home|property|it) (?:\w+ )?(?:is|was|has been|had been|went) (?:up )?(?:for sale|listed|on the market)|contract to sell|(?:listed|list|listing) (?:my|our|the|it) (?:\w+ )?(?:house|home|property|for sale|with|in|at)|(?:our|my|the|hired an?) (?:realtor|listing agent)|(?:sale|sell) (?:of )?(?:my|our) (?:home|house|property)|(?:could|can|trying to|to|want to|wanted to|need to|allow us to|let us|let me) sell (?:my|our|the|this) (?:home|house|property)|sell (?:it|the house|the home) (?:and|to|for|so|before)|do a short ?sale|put (?:my|our|the) (?:house|home|property) (?:up )?(?:for sale|on the market))\b/,
+    /\b(?:they (?:\w+ )?(?:sold|sell)|bank (?:\w+ )?(?:sold|sell)|loan (?:was )?sold|sell (?:my|our|the) loan|foreclosure sale|sheriff\S* sale|sale date|auction|not (?:want to )?sell|don'?t want to sell|refus\w+ to sell|forc\w+ (?:the|a|this)|foreclosing|profit|would have|have to sell|(?:bought|buying|purchas\w+) (?:\S+ ){0,4}?(?:from|as)|as (?:a|the) buyers?|first[- ]time (?:home ?)?buyers?|home ?buyers?|if (?:i|we) sell|when (?:i|we) sell|stop (?:the|this|a) sale|home buying|buyers? (?:agent|beware|credit))\b/,
+    0.72,
+  ),
+  rule(
+    'wants',
+    'leave',
+    /\b(?:(?:do not|don'?t|dont|no longer) want (?:to keep )?(?:the|this|my|our) (?:home|house|property)|(?:seeking|request\w*|asking for|asked for|appl\w+ for|want|pursu\w+) (?:\S+ ){0,2}?deed[- ]in[- ](?:lieu|lue)|surrender\w* (?:the|my|our|this) (?:house|home|property)|(?:walk|walked|walking) away from (?:my|our|the|this) (?:house|home|property)|let (?:the|my|our) (?:house|home) go)\b/,
+    /\b(?:they (?:\w+ )?(?:want|suggest|offer)|not (?:\w+ )?(?:walk|surrender)|don'?t want to (?:walk|surrender|let))\b/,
+  ),
+];
+
+const others: readonly Rule[] = [
+  rule(
+    'loanType',
+    'va',
+    /\bva (?:hardship|partial|foreclosure|loss mitigation|guarant\w+|home retention|servicing|backed|approved|insured|streamline|fixed|30)\b/,
+  ),
+  rule(
+    'otherLiens',
+    true,
+    /\b(?:home equity (?:mortgage|loan|line)|(?:a|an|the|my|our) (?:\S+ )?mortgage with (?:\S+ ){1,6}?and (?:a|an|the|my|our) (?:\S+ )?(?:second |2nd )?(?:mortgage|loan) with|(?:first|1st) and (?:second|2nd)|(?:first|1st) mortgage (?:\S+ ){0,6}?(?:second|2nd)|(?:subordinate|junior) (?:lien|mortgage|loan)s?)\b/,
+    /\b(?:whether|wanted to|want to|applied|apply\w*|considering|offer(?:ed)?|looking|denied|interested in|paid off|pay off|no (?:second|2nd|other)|closed|shopping)\b/,
+    0.72,
+  ),
+  rule(
+    'bankruptcy',
+    true,
+    /\b(?:went bankrupt|(?:led|forc\w+|caus\w+|made|leading|push\w+|drove) (?:me|us)(?: to| into)? (?:to )?(?:file|filing|declare|fil\w+ for|into)? ?(?:for )?(?:bankrup\w+|chapter)|(?:file|filed) (?:for )?(?:bankrup\w+|chapter \w+|a chapter \w+)(?: \S+){0,3}? (?:to save|in order|to stop|twice|\w+ times)|(?:chapter (?:7|13|xx+)|bankruptcy) (?:\w+ )?(?:repayment )?(?:plan|trustee|discharge|filing|case))\b/,
+    /\b(?:might|may|could|would|if|avoid\w*|without|never|not|they|company|servicer|lender) (?:\w+ ){0,3}?(?:file|filed|bankrup\w*|chapter)|previous owner/,
+    0.75,
+  ),
+];
+
+export const letterOptions: readonly Rule[] = [
+  rule(
+    'optionsMentioned',
+    'assumption',
+    /\bassum(?:e|ed|ing|ption) (?:[\w']+ ){0,5}?(?:loan|mortgage)\b/,
+    /\bassum\w+ (?:that|i|we|they|it|the worst|(?:\w+ ){0,3}?(?:was|is|were|had|has|would))\b/,
+  ),
+  rule(
+    'optionsMentioned',
+    'loan_modification',
+    /\bmods?\b(?= (?:denial|denied|approv\w+|appl\w+|process|review|packet|papers?|paperwork|offer|request))|\b(?:lower|reduce|drop|change|adjust) (?:my|our|the) (?:mortgage )?(?:interest(?: rate)?|rate)\b(?! (?:when|if|on (?:my|the) (?:card|car)))/,
+    /\b(?:refinanc\w*|credit card|car|quote[ds]?|lock(?:ed)?|points|closing|escrow)\b/,
+  ),
+  rule(
+    'optionsMentioned',
+    'reinstatement',
+    /\b(?:(?:come|came|coming) up with|pay|paid) (?:all (?:of )?the money|everything|the whole (?:thing|amount)) (?:\w+ )?(?:right now|right away|now|immediately|at once|up ?front)\b/,
+  ),
+  rule(
+    'optionsMentioned',
+    'repayment_plan',
+    /\b(?:payment (?:arrangements?|schedule) (?:with|to catch)|make (?:payment )?arrangements to (?:pay|catch)|(?:set|setting) up (?:a )?(?:payment )?(?:plan|arrangement))\b/,
+  ),
+];
+
+/** Words of letters for where the loan stands. */
+export const letterStatus: readonly Rule[] = [...paid, ...behind, ...stages];
+/** Words of letters for what happened. */
+export const letterHardships: readonly Rule[] = hardships;
+/** Words of letters for hopes, liens, loans and the court. */
+export const letterMore: readonly Rule[] = others;
+/** Words of letters for what the person hopes for. */
+export const letterHopes: readonly Rule[] = hopes;

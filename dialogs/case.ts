@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { dayOr, type Fitting, isoDay, letters, mailAddress, oneOf, someOf, upTo, yesOrNo } from './shape.ts';
 
 /**
  * All that we may know of one household: one entry a fact, each with the person's own words and the turn they came in.
@@ -91,43 +91,42 @@ export const usStates = [
   'WY',
 ] as const;
 
-const dollars = z.number().min(0).max(100_000_000);
-const months = z.number().min(0).max(600);
-const percent = z.number().min(0).max(40);
-const isoDay = z.iso.date();
-const words = z.string().min(1).max(400);
+const dollars = upTo(100_000_000);
+const months = upTo(600);
+const percent = upTo(40);
+const words = letters(1, 400);
 
 /** The shape of each fact's value, when it is known. The one list of everything that may be known. */
 export const factShapes = {
   // what happened
-  hardship: z.array(z.enum(hardships)).min(1),
-  hardshipState: z.enum(['temporary', 'over', 'lasting']),
+  hardship: someOf(hardships),
+  hardshipState: oneOf(['temporary', 'over', 'lasting']),
   // where the loan stands
-  paymentStatus: z.enum(paymentStatuses),
+  paymentStatus: oneOf(paymentStatuses),
   monthsBehind: months,
   missedPayments: months,
   /** ISO day of the foreclosure sale; 'none' when none is set; 'set' when one is set and its day is not known (yet). */
-  saleDate: z.union([isoDay, z.literal('none'), z.literal('set')]),
+  saleDate: dayOr(['none', 'set']),
   arrears: dollars,
-  alreadyContactedServicer: z.boolean(),
-  modificationState: z.enum(['none', 'applied', 'trial', 'denied', 'approved']),
-  optionsMentioned: z.array(z.enum(optionsPeopleName)).min(1),
+  alreadyContactedServicer: yesOrNo,
+  modificationState: oneOf(['none', 'applied', 'trial', 'denied', 'approved']),
+  optionsMentioned: someOf(optionsPeopleName),
   // the house and who is in it
-  usState: z.enum(usStates),
-  occupancy: z.enum(['primary', 'rental', 'second_home', 'vacant', 'inherited']),
-  role: z.enum(['borrower', 'co_borrower', 'ex_spouse', 'heir', 'helper', 'tenant', 'other']),
+  usState: oneOf(usStates),
+  occupancy: oneOf(['primary', 'rental', 'second_home', 'vacant', 'inherited']),
+  role: oneOf(['borrower', 'co_borrower', 'ex_spouse', 'heir', 'helper', 'tenant', 'other']),
   homeValue: dollars,
   rent: dollars,
   /** Who is in a house that is rented out. */
-  tenancy: z.enum(['paying', 'not_paying', 'empty']),
-  listing: z.enum(['not_listed', 'listed', 'buyer_ready']),
+  tenancy: oneOf(['paying', 'not_paying', 'empty']),
+  listing: oneOf(['not_listed', 'listed', 'buyer_ready']),
   // the loan
   mortgageBalance: dollars,
-  otherLiens: z.boolean(),
+  otherLiens: yesOrNo,
   otherLiensAmount: dollars,
   monthlyPayment: dollars,
-  loanType: z.enum(['fha', 'va', 'usda', 'conventional', 'reverse']),
-  loanOwner: z.enum(['fannie_mae', 'freddie_mac', 'other']),
+  loanType: oneOf(['fha', 'va', 'usda', 'conventional', 'reverse']),
+  loanOwner: oneOf(['fannie_mae', 'freddie_mac', 'other']),
   interestRate: percent,
   newRate: percent,
   newPayment: dollars,
@@ -135,32 +134,32 @@ export const factShapes = {
   /** Months since the last permanent help on this loan (modification, partial claim, deferral); 0 means within the month. */
   monthsSinceHelp: months,
   // money
-  incomeRestored: z.boolean(),
-  canPayNormal: z.boolean(),
+  incomeRestored: yesOrNo,
+  canPayNormal: yesOrNo,
   extraPerMonth: dollars,
   newIncomeDate: isoDay,
   /** ISO day on which unemployment pay runs out. */
   unemploymentEnds: isoDay,
   /** Disability, sick pay or the like, in an illness. */
-  benefits: z.enum(['yes', 'applied', 'no']),
+  benefits: oneOf(['yes', 'applied', 'no']),
   /** Debts beside the house that press, as after a business that failed. */
-  otherDebts: z.enum(['none', 'debts', 'court']),
-  liquidAssets: z.enum(assetBands),
+  otherDebts: oneOf(['none', 'debts', 'court']),
+  liquidAssets: oneOf(assetBands),
   assets: words,
   // hopes
-  wants: z.enum(['keep', 'sell', 'leave', 'unsure']),
+  wants: oneOf(['keep', 'sell', 'leave', 'unsure']),
   // side paths
-  military: z.boolean(),
-  loanBeforeService: z.boolean(),
-  bankruptcy: z.boolean(),
-  bankruptcyDischarged: z.boolean(),
-  attorney: z.boolean(),
-  scam: z.array(z.enum(scamSigns)).min(1),
-  onNote: z.enum(['me', 'other', 'both']),
-  onDeed: z.enum(['me', 'other', 'both']),
-  decree: z.boolean(),
-  moveOver50Miles: z.boolean(),
-  noticeReceived: z.boolean(),
+  military: yesOrNo,
+  loanBeforeService: yesOrNo,
+  bankruptcy: yesOrNo,
+  bankruptcyDischarged: yesOrNo,
+  attorney: yesOrNo,
+  scam: someOf(scamSigns),
+  onNote: oneOf(['me', 'other', 'both']),
+  onDeed: oneOf(['me', 'other', 'both']),
+  decree: yesOrNo,
+  moveOver50Miles: yesOrNo,
+  noticeReceived: yesOrNo,
   /** ISO day on the notice of default, of intent to foreclose or of the right to cure. */
   noticeDate: isoDay,
   /** ISO day on which the papers of a court case were served. */
@@ -168,22 +167,22 @@ export const factShapes = {
   /** ISO day of the court's judgment of foreclosure. */
   judgmentDate: isoDay,
   /** The servicer's yearly sheet on taxes and insurance is at hand. */
-  escrowAnalysis: z.boolean(),
-  declaredDisaster: z.boolean(),
+  escrowAnalysis: yesOrNo,
+  declaredDisaster: yesOrNo,
   // contact: last, only after the explanation, only if wanted
-  reach: z.enum(['chat', 'call', 'text', 'email']),
-  name: z.string().min(1).max(80),
-  phone: z.string().min(7).max(20),
-  email: z.email().max(254),
-  bestTime: z.string().min(1).max(120),
-  safeToContact: z.string().min(1).max(200),
-  consentCall: z.boolean(),
-  consentText: z.boolean(),
-  consentEmail: z.boolean(),
+  reach: oneOf(['chat', 'call', 'text', 'email']),
+  name: letters(1, 80),
+  phone: letters(7, 20),
+  email: mailAddress,
+  bestTime: letters(1, 120),
+  safeToContact: letters(1, 200),
+  consentCall: yesOrNo,
+  consentText: yesOrNo,
+  consentEmail: yesOrNo,
 } as const;
 
 export type Fact = keyof typeof factShapes;
-export type Value<F extends Fact = Fact> = z.infer<(typeof factShapes)[F]>;
+export type Value<F extends Fact = Fact> = Fitting<(typeof factShapes)[F]>;
 
 /** What we keep of one fact: its value, the person's own words, the turn they were said in. */
 export type Known<F extends Fact = Fact> = { value: Value<F> | 'unknown'; said: string; turn: number };
@@ -201,16 +200,6 @@ export const contactFacts = [
   'consentText',
   'consentEmail',
 ] as const satisfies readonly Fact[];
-
-/** One zod object for a stored case: bad shapes are refused when a snapshot is thawed. */
-export const caseShape = z.object(
-  Object.fromEntries(
-    facts.map((fact) => [
-      fact,
-      z.object({ value: z.union([factShapes[fact], z.literal('unknown')]), said: z.string(), turn: z.number().int() }).optional(),
-    ]),
-  ),
-);
 
 /** The value of a fact where it is really known: undefined when it was never told, or is known to be unknown. */
 export function knownValue<F extends Fact>(known: Case, fact: F): Value<F> | undefined {

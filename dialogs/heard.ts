@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Fact, factShapes, facts, type Value } from './case.ts';
+import { dangers } from './dangers.ts';
 
 /**
  * What a message can mean. `understand` turns text into exactly one of these; the chart takes it as its event.
@@ -10,7 +11,6 @@ import { type Fact, factShapes, facts, type Value } from './case.ts';
 export type Told<F extends Fact = Fact> = { value: Value<F> | 'unknown'; said: string; sure: number };
 export type ToldFacts = { [F in Fact]?: Told<F> };
 
-export const dangers = ['self_harm', 'domestic_violence', 'medical', 'violence', 'child_danger', 'elder_abuse'] as const;
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
 export type Danger = (typeof dangers)[number];
@@ -19,7 +19,9 @@ const toldFacts = z.object(
   Object.fromEntries(
     facts.map((fact) => [
       fact,
-      z.object({ value: z.union([factShapes[fact], z.literal('unknown')]), said: z.string(), sure: z.number() }).optional(),
+      z
+        .object({ value: z.custom((value) => value === 'unknown' || factShapes[fact].fits(value)), said: z.string(), sure: z.number() })
+        .optional(),
     ]),
   ),
 ) as unknown as z.ZodType<ToldFacts>;

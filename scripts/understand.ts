@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { complainExamples } from '../src/understand/examples.ts';
 import { type Labels, labelsOf, type Row } from '../src/understand/labels.ts';
@@ -131,10 +133,28 @@ function bench(): void {
   }
 }
 
-/** Memory and load, in a process where nothing else has been loaded. */
-function weigh(): void {
+type Figures = Record<string, number>;
+
+/** Memory and load of a process where nothing else has been loaded. */
+function weighed(cache: Record<string, string>): Figures {
   const file = new URL('./weigh.ts', import.meta.url).pathname;
-  process.stdout.write(execFileSync(process.execPath, ['--expose-gc', file], { encoding: 'utf8' }));
+  const { NODE_COMPILE_CACHE: _, ...env } = process.env;
+  return JSON.parse(execFileSync(process.execPath, ['--expose-gc', file], { encoding: 'utf8', env: { ...env, ...cache } })) as Figures;
+}
+
+/** The median of each figure over five processes: with nothing compiled before, and with what an earlier start left (as `npm start` does). */
+function weigh(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'porchlight-'));
+  const cache = { NODE_COMPILE_CACHE: folder };
+  weighed(cache);
+  const runs = Array.from({ length: 5 }, () => ({ cold: weighed({}), cached: weighed(cache) }));
+  rmSync(folder, { recursive: true });
+  const middle = (values: number[]) => (values.toSorted((a, b) => a - b)[2] ?? 0).toFixed(2).padStart(8);
+  console.log(`${' '.repeat(40)}    cold  cached`);
+  for (const name of Object.keys(runs[0]?.cold ?? {}))
+    console.log(
+      `${name.padEnd(40)}${middle(runs.map(({ cold }) => cold[name] ?? 0))}${middle(runs.map(({ cached }) => cached[name] ?? 0))}`,
+    );
 }
 
 function timed(work: () => void): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factShapes, facts, hardships, optionsPeopleName, scamSigns } from '../dialogs/case.ts';
+import { factShapes, facts } from '../dialogs/case.ts';
 import type { Ask } from '../dialogs/chart/ask.ts';
 import { ask, askIds } from '../dialogs/chart/asks.ts';
 import { languages } from '../dialogs/heard.ts';
@@ -8,14 +8,7 @@ import { understand } from '../src/understand/understand.ts';
 import { library } from './driver.ts';
 
 /** Every fact and every value has words, every question its choices, in each language; and our own words are understood. */
-const valuesOf = (fact: (typeof facts)[number]): string[] => {
-  if (fact === 'hardship') return [...hardships];
-  if (fact === 'optionsMentioned') return [...optionsPeopleName];
-  if (fact === 'scam') return [...scamSigns];
-  const shape = factShapes[fact] as unknown as { options?: unknown[]; def: { type: string } };
-  if (shape.def.type === 'boolean') return ['true', 'false'];
-  return shape.def.type === 'enum' ? (shape.options as string[]) : [];
-};
+const valuesOf = (fact: (typeof facts)[number]): readonly string[] => factShapes[fact].values;
 const everyValue = languages.flatMap((language) => facts.flatMap((fact) => valuesOf(fact).map((value) => ({ language, fact, value }))));
 
 describe('words', () => {

@@ -56,7 +56,7 @@ function saidYesOrNo(fact: Fact, low: string): Answer {
   if (said === null) return null;
   if (fact === 'saleDate') return { value: said ? 'set' : 'none', sure: 0.85 };
   if (!said && (fact === 'monthsBehind' || fact === 'missedPayments' || fact === 'otherLiensAmount')) return { value: 0, sure: 0.8 };
-  return factShapes[fact].safeParse(said).success ? { value: said, sure: 0.9 } : null;
+  return factShapes[fact].fits(said) ? { value: said, sure: 0.9 } : null;
 }
 
 function tappedIn(ask: Ask, tapped: string): Answer {
@@ -74,8 +74,8 @@ function fitting(fact: Fact, answer: Answer): Answer {
     ...(Array.isArray(answer.value) ? [known(fact, answer.value as string[])] : [[answer.value]]),
     typeof answer.value === 'string' ? shapedValue(answer.value)?.value : undefined,
   ];
-  const value = answer.value === 'unknown' ? 'unknown' : tries.find((one) => shape.safeParse(one).success);
+  const value = answer.value === 'unknown' ? 'unknown' : tries.find((one) => shape.fits(one));
   return value === undefined ? null : { value: value as Value, sure: answer.sure };
 }
 
-const known = (fact: Fact, values: readonly string[]) => values.filter((value) => factShapes[fact].safeParse([value]).success);
+const known = (fact: Fact, values: readonly string[]) => values.filter((value) => factShapes[fact].fits([value]));

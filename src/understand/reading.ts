@@ -88,7 +88,7 @@ function lightened(heard: Heard): Heard {
 /** Facts that only the traps' words tell. */
 function withTelling(heard: Heard, low: string, { text }: Input): Heard {
   const told = Object.entries(tellingIn(low)).filter(([fact]) => heard.facts?.[fact as keyof ToldFacts] === undefined);
-  const fitting = told.filter(([fact, value]) => factShapes[fact as keyof ToldFacts].safeParse(value).success);
+  const fitting = told.filter(([fact, value]) => factShapes[fact as keyof ToldFacts].fits(value));
   if (fitting.length === 0) return heard;
   const facts = {
     ...heard.facts,

@@ -1,4 +1,4 @@
-import { dangers } from '../../../dialogs/heard.ts';
+import { dangers } from '../../../dialogs/dangers.ts';
 import { conceptsOf } from './concepts.ts';
 
 /**

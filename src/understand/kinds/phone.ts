@@ -1,5 +1,10 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { createRequire } from 'node:module';
 import type { Parser } from './kind.ts';
+
+/** The phone tables of the world take longer to load than all of our rules: they are loaded with the first number that is told. */
+type Tables = typeof import('libphonenumber-js/min');
+const load = createRequire(import.meta.url);
+const tables = (): Tables => load('libphonenumber-js/min') as Tables;
 
 /** A US (or +country) phone number, as E.164. */
 export const phone: Parser = ({ raw }) => phoneIn(raw);
@@ -8,6 +13,6 @@ export const phone: Parser = ({ raw }) => phoneIn(raw);
 export function phoneIn(raw: string): { value: string; sure: number } | null {
   const found = /\+?\(?\d[\d\s().-]{5,22}\d/.exec(raw.slice(0, 300));
   if (found === null) return null;
-  const number = parsePhoneNumberFromString(found[0], 'US');
+  const number = tables().parsePhoneNumberFromString(found[0], 'US');
   return number?.isPossible() === true ? { value: number.number, sure: number.isValid() ? 0.97 : 0.75 } : null;
 }

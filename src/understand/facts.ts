@@ -9,7 +9,7 @@ import { stateIn } from './place.ts';
 import { denied, fold, type Span, sentences } from './plain.ts';
 import { forEscrow, hardshipRules, paymentRose } from './rules/hardship.ts';
 import { homeRules, moreRules } from './rules/household.ts';
-import { letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
+import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
 import { contactRules, modificationRules, optionRules, statusRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
 import { countsIn, saleIn } from './standing.ts';
@@ -38,7 +38,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
     (hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start),
   );
   const more = hitsOf([...moreRules, ...letterMore], low, spans).filter((hit) => !onlyAppliedFor(low, hit));
-  singles(facts, [...home, ...more, ...hitsOf(contactRules, low, spans)]);
+  singles(facts, [...home, ...more, ...hitsOf([...contactRules, ...letterContact], low, spans)]);
   modification(
     facts,
     hitsOf(modificationRules, low, spans).filter((hit) => nearModification(low, hit) && !notThisState(low, hit)),
@@ -160,7 +160,7 @@ function ranked(fact: Fact, hit: Hit): number {
 function nearModification(low: string, hit: Hit): boolean {
   const reach = hit.value === 'denied' || /^(?:filled|submit|sent|complet)/.test(hit.said) ? 160 : 90;
   const around = low.slice(Math.max(0, hit.span.start - reach), hit.span.end + reach);
-  return /\bmod|\bhamp\b/.test(around);
+  return /\bmod|\bhamp\b|\btrial\b|\btpp\b|\brma\b/.test(around);
 }
 
 /** "They said we could apply", "so they can deny it", "denied a forbearance": said of what may be, of the other side, or of another option. */

@@ -26,6 +26,24 @@ const paid: readonly Rule[] = [
   ),
 ];
 
+/** Not late, in the words of people who are proud of it; short of it, in the words of those who see it coming. */
+const nearly: readonly Rule[] = [
+  rule(
+    'paymentStatus',
+    'current',
+    /\b(?:(?:zero|\$0|nothing|no (?:money|payments?|amount)) (?:is |are )?(?:past due|owed|late|missed)|nothing'?s owed|(?:paid|pay) ahead|like clockwork|spotless (?:\w+ )?record|paid (?:\S+ ){0,3}?(?:faithfully|as agreed|voluntarily)|not (?:a|one)(?: of them)? (?:\S+ )?late|(?:aren'?t|are not|am not|i'm not) behind|(?:loan|account) is (?:square|even|paid to date))\b/,
+    /\b(?:if|until|unless|car|taxes)\b/,
+    0.75,
+  ),
+  rule(
+    'paymentStatus',
+    'about_to_fall_behind',
+    /\b(?:(?:choice|choose|choosing|decide) (?:\S+ ){0,4}?(?:mortgage|house payment|lights|groceries|medicine)|by (?:our|my) fingernails|robbing peter|(?:will|i'll|we'll|going to|gonna) (?:be short|have to skip|have to miss|miss|skip) (?:\S+ ){0,3}?(?:payment|month|mortgage|house|january|february|march|april|may|june|july|august|september|october|november|december|this|next|it)|no way (?:\S+ ){0,5}?(?:can|could) (?:\S+ )?(?:come up with|swing|carry|keep up)|nothing left to sell|(?:savings|severance|unemployment) (?:\S+ ){0,3}?(?:runs? out|running out|will last|carry us)|how many more months|don'?t want to be late|harder and harder to (?:pay|make))\b/,
+    /\b(?:already behind|behind now|missed (?:two|three|several|\d))\b/,
+    0.72,
+  ),
+];
+
 const behind: readonly Rule[] = [
   rule(
     'paymentStatus',
@@ -40,27 +58,32 @@ const stages: readonly Rule[] = [
   rule(
     'paymentStatus',
     'in_foreclosure',
-    /\b(?:imminent foreclosure|foreclosure actions?|foreclosure (?:\w+ )?(?:on|against|of) (?:my|our|me|us)|(?:trying|attempting|moved|moving|continu\w+|proceed\w*|going ahead|threatening and) to foreclose|(?:is|are|been|was|were) foreclosing|(?:stop|halt|delay|dismiss|contest|fight)\w* (?:the|this|my|our) foreclosure|(?:put|place[d]?|sent|referred|went|moved|went straight) (?:\S+ ){0,3}?(?:in|into|to) foreclosure|attorneys? (?:\S+ ){0,2}?handling (?:the|my|our) foreclosure)\b/,
+    /\b(?:imminent foreclosure|foreclosure actions?|foreclosure (?:\w+ )?(?:on|against|of) (?:my|our|me|us)|(?:trying|attempting|moved|moving|continu\w+|proceed\w*|going ahead|threatening and) to foreclose|(?:is|are|been|was|were) foreclosing|(?:stop|halt|delay|dismiss|contest|fight)\w* (?:the|this|my|our) foreclosure|(?:put|place[d]?|sent|referred|went|moved|went straight) (?:\S+ ){0,3}?(?:in|into|to) foreclosure|attorneys? (?:\S+ ){0,2}?handling (?:the|my|our) foreclosure|summary judgment|settlement conference|case management conference|answer(?:ed)? (?:to )?the complaint|started proceedings|filed on (?:me|us)|publishing stage)\b/,
     /\b(?:intent|threat\w*|avoid\w*|prevent\w*|risk|could|would|might|may|if|or|anticipation|afraid|fear|worr\w+|before|after|history|credit report|years ago|cancel\w*|rescind\w*|wrongful foreclosure)\b/,
     0.78,
   ),
   rule(
     'paymentStatus',
     'sale_scheduled',
-    /\b(?:foreclosure date|date (?:of|for) (?:the |my |our )?(?:foreclosure|auction)|(?:sale|auction) (?:is|was|has been) (?:re)?scheduled|scheduled (?:the|a|my|our|for) (?:\w+ )?(?:sale|auction)|(?:put|going|goes|up) (?:\S+ ){0,3}?for (?:public )?auction)\b/,
+    /\b(?:foreclosure date|date (?:of|for) (?:the |my |our )?(?:foreclosure|auction)|(?:sale|auction) (?:is|was|has been) (?:re)?scheduled|scheduled (?:the|a|my|our|for) (?:\w+ )?(?:sale|auction)|(?:put|going|goes|up) (?:\S+ ){0,3}?for (?:public )?auction|on the courthouse steps (?:on|the|this|next)|set (?:the date|it) (?:to|for) s(?:ell|ale)|sell (?:this|my|our) house out from under)\b/,
     /\b(?:short sale|no|not|never|cancel\w*|postponed indefinitely|completed|took place)\b/,
     0.78,
   ),
   rule(
     'paymentStatus',
     'foreclosed',
-    /\b(?:(?:were|was|been|got|being|has been|have been|had been) (?:wrongfully |wrongly |illegally )?foreclosed(?: on| upon)?|(?:auction|foreclosure sale|sheriff'?s? sale|trustee'?s? sale) (?:\w+ ){0,3}?(?:took place|to take place|went (?:ahead|through|forward)|happened|occurred|was (?:held|completed|final)|proceeded)|(?:did not|didn'?t|failed to) stop the (?:sale|auction)|(?:plaintiff|bank|lender|investor|servicer|mellon|trust|they|mortgage company) (?:\w+ )?(?:bought|purchased|took|seized|sold|auctioned) (?:back )?(?:my|our) (?:house|home|property)|(?:my|our|the) (?:house|home|property) (?:\w+ )?(?:was|got|has been|had been) (?!being )(?:\w+ )?(?:auctioned|taken (?:from|by)|sold (?:at|in|by|from|out)|repossessed|seized)|lost (?:my|our) (?:house|home|property)(?: (?:to|because|due|in)|$|[ ,.;!])|after (?:the |my |our )?foreclosure\b)/,
+    /\b(?:(?:were|was|been|got|being|has been|have been|had been) (?:wrongfully |wrongly |illegally )?foreclosed(?: on| upon)?|(?:auction|foreclosure sale|sheriff'?s? sale|trustee'?s? sale) (?:\w+ ){0,3}?(?:took place|to take place|went (?:ahead|through|forward)|happened|occurred|was (?:held|completed|final)|proceeded)|(?:did not|didn'?t|failed to) stop the (?:sale|auction)|(?:plaintiff|bank|lender|investor|servicer|mellon|trust|they|mortgage company) (?:\w+ )?(?:bought|purchased|took|seized|sold|auctioned) (?:back )?(?:my|our) (?:house|home|property)|(?:my|our|the) (?:house|home|property) (?:\w+ )?(?:was|got|has been|had been) (?!being )(?:\w+ )?(?:auctioned|taken (?:from|by)|sold (?:at|in|by|from|out)|repossessed|seized)|(?:bank|lender|they|it) (?:now )?owned it|redemption period ends|lockbox on (?:my|our|the)|trash-?out|writ of possession|deput(?:y|ies) came|they sold (?:my|our|the) (?:house|home)|lost (?:my|our) (?:house|home|property)(?: (?:to|because|due|in)|$|[ ,.;!])|after (?:the |my |our )?foreclosure\b)/,
     /\b(?:if|could|would|might|may|almost|nearly|afraid|before|going to|about to|will|threat\w*|not|never|don'?t|to avoid|so (?:that )?(?:i|we)|loan was sold|short sale)\b(?! stop)/,
     0.75,
   ),
 ];
 
 const hardships: readonly Rule[] = [
+  rule(
+    'hardship',
+    'job_loss',
+    /\b(?:pink slip|(?:plant|mill|factory|mine|store|restaurant) (?:closing|shut|closed) (?:its|their|on us|down)|shut (?:its|their) doors on|severance|out of a job)\b/,
+  ),
   rule(
     'hardship',
     'escrow_or_tax_or_insurance_increase',
@@ -102,7 +125,7 @@ const hopes: readonly Rule[] = [
   rule(
     'wants',
     'keep',
-    /\b(?:(?:need|want|wish|like|asking|request\w*) (?:\S+ ){0,5}?foreclosure (?:\S+ ){0,5}?(?:stopped|halted|dismissed|cancelled|canceled|reversed)|(?:sav(?:e|ing)|keep(?:ing)?|remain(?:ing)? in|stay(?:ing)? in|not los(?:e|ing)|retain(?:ing)?) (?:my|our|the|this) (?:\w+ )?(?:home|house|property)|(?:do not|don'?t|dont|cannot|can'?t) (?:\w+ ){0,2}?los(?:e|ing) (?:my|our|the|this) (?:\w+ )?(?:home|house)|fight(?:ing)? (?:for|to keep) (?:my|our) (?:home|house)|(?:get|have) (?:my|our) (?:home|house) back|work(?:ing)? (?:something|it) out (?:so|to) (?:\S+ ){0,4}?(?:keep|stay))\b/,
+    /\b(?:(?:need|want|wish|like|asking|request\w*) (?:\S+ ){0,5}?foreclosure (?:\S+ ){0,5}?(?:stopped|halted|dismissed|cancelled|canceled|reversed)|(?:sav(?:e|ing)|keep(?:ing)?|remain(?:ing)? in|stay(?:ing)? in|not los(?:e|ing)|retain(?:ing)?) (?:my|our|the|this) (?:\w+ )?(?:home|house|property)|(?:do not|don'?t|dont|cannot|can'?t) (?:\w+ ){0,2}?los(?:e|ing) (?:my|our|the|this) (?:\w+ )?(?:home|house)|fight(?:ing)? (?:for|to keep) (?:my|our) (?:home|house)|(?:hang|hold) on to (?:the|my|our|this) (?:house|home|place|farm)|stay put|remain where (?:i|we)|won'?t give it up|put out of (?:my|our|the) (?:only )?(?:home|house)|mean to stay|(?:get|have) (?:my|our) (?:home|house) back|work(?:ing)? (?:something|it) out (?:so|to) (?:\S+ ){0,4}?(?:keep|stay))\b/,
     /\b(?:do not want to (?:keep|stay)|don'?t want to (?:keep|stay)|they (?:\w+ )?want|short sale|deed in lieu|keep (?:the|my) (?:house|home) (?:clean|insured|maintained))\b/,
   ),
   rule(
@@ -145,6 +168,11 @@ const others: readonly Rule[] = [
 export const letterOptions: readonly Rule[] = [
   rule(
     'optionsMentioned',
+    'loan_modification',
+    /\b(?:trial (?:\w+ )?(?:payments?|plan|period)|tpp|rma|test payments|(?:the|my|our) trial)\b(?! (?:court|date|lawyer|judge|offer|subscription|version))/,
+  ),
+  rule(
+    'optionsMentioned',
     'assumption',
     /\bassum(?:e|ed|ing|ption) (?:[\w']+ ){0,5}?(?:loan|mortgage)\b/,
     /\bassum\w+ (?:that|i|we|they|it|the worst|(?:\w+ ){0,3}?(?:was|is|were|had|has|would))\b/,
@@ -167,8 +195,26 @@ export const letterOptions: readonly Rule[] = [
   ),
 ];
 
+/** Calls, visits and papers, told from the other side of the counter: who promised, how long it rang, what came back. */
+export const letterContact: readonly Rule[] = [
+  rule(
+    'alreadyContactedServicer',
+    true,
+    /\b(?:(?:reps?|representatives?|lady|woman|gentleman|agents?|supervisor|customer (?:service|care)|call center|loss mit\w*|single point of contact) (?:\w+ ){0,4}?(?:told|promised|assured|informed|advised|swore) (?:me|us)|(?:i|we|i've|we've) (?:have |had |also |even |finally |then |both )*(?:been )?(?:told|telling) (?:them|the (?:lender|bank|servicer|lady|man|woman|rep\w*|supervisor|clerk))|(?:hours?|minutes?|hrs|min) (?:\S+ ){0,4}?(?:on hold|of hold|listening to|on the (?:phone|line))|(?:hold music|their music)|on the (?:phone|line|telephone) with (?:them|the|their|a|one|customer|loss|someone|somebody|several)|(?:every|each) time (?:that )?(?:i|we) (?:\w+ )?(?:call|ring|phone|ask|write|contact)|(?:they(?:'ve| have)?|bank has|lender has) had (?:my|our) (?:\S+ ){0,3}?(?:file|application|papers|packet|package|documents|paperwork)|(?:three[- ]way|conference) call with|(?:after|upon|when) (?:calling|speaking|talking|contacting|asking|inquiring) (?:\w+ )?(?:to |with |about |for |them|the )|(?:got|get) (?:through|thru) to (?:a|the|someone|somebody|an|one)|(?:got|get) (?:a )?hold of (?:a|the|someone|somebody|an|one)|(?:transferr?ed|bounced|passed|shuffled) (?:\S+ ){0,2}?(?:between|around|back and forth|from (?:\S+ ){1,4}?to)|(?:zero|never (?:got|received|had) (?:a|any)|not (?:a|one)) (?:\S+ )?(?:answer|reply|replies|response|call ?back|return call)|(?:drove|went|walked) (?:\S+ ){0,3}?(?:to|into) (?:\S+ ){0,3}?(?:branch|lobby|teller window))\b/,
+    /\b(?:if|would|could|should|whenever|loan (?:was|has been|got) transferr?ed|servicing (?:was|has been)|title company|closing|appraiser|insurance company told|county|realtor told|my attorney told)\b/,
+    0.72,
+  ),
+  rule(
+    'alreadyContactedServicer',
+    true,
+    /\b(?:(?:i|we|i've|we've|and|wife|husband|daughter|son) (?:\w+ )?(?:ring them|rang|phoned|telephoned|hand delivered|overnighted|enquired|inquired|responded to|begged|put in for|turned in|opened a ticket|check(?:ed)? in with them|let (?:them|the bank|my lender|the lender) know)|my (?:\w+ )?(?:agent|counselor|wife|husband|daughter|son|lawyer|attorney|preparer) (?:\w+ )?(?:called|faxed|wrote|sent|contacted|asked|rang|phoned|emailed) (?:to )?(?:them|the (?:bank|lender|servicer|company)|their)|(?:wrote|written|writing) (?:to )?(?:them|the (?:bank|lender|servicer|company|president|executive)|my (?:bank|lender|servicer)))\b/,
+    /\b(?:if|would|could|should|they (?:wrote|written)|never (?:wrote|rang|phoned))\b/,
+    0.75,
+  ),
+];
+
 /** Words of letters for where the loan stands. */
-export const letterStatus: readonly Rule[] = [...paid, ...behind, ...stages];
+export const letterStatus: readonly Rule[] = [...paid, ...nearly, ...behind, ...stages];
 /** Words of letters for what happened. */
 export const letterHardships: readonly Rule[] = hardships;
 /** Words of letters for hopes, liens, loans and the court. */

@@ -198,7 +198,7 @@ export const modificationRules: readonly Rule[] = [
   rule(
     'modificationState',
     'trial',
-    /\b(?:trial (?:\w+ )?(?:payments?|period|plan|mod\w*|loan|tpp)|on (?:a )?trial|tpp\b|making (?:\w+ )?trial|pagos? de prueba|periodo de prueba|plan de prueba)\b/,
+    /\b(?:trial (?:\w+ )?(?:payments?|period|plan|mod\w*|loan|tpp)|test payments|(?:the|my|our) trial|on (?:a )?trial|tpp\b|making (?:\w+ )?trial|pagos? de prueba|periodo de prueba|plan de prueba)\b/,
     undefined,
     { sure: 0.85 },
   ),

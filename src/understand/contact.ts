@@ -2,7 +2,7 @@ import type { Span } from './plain.ts';
 
 /** Whether the household has turned to its lender or servicer: who did the calling, writing or asking, and to whom. */
 const verbs =
-  /\b(?:called|calling|attempting(?= to)|requesting|phoned|phoning|emailing|faxing|contacted|spoke|spoken|talked|talking|wrote|written|writing|emailed|e-mailed|faxed|mailed|notified|indicated to|informed|told|telling|tell|asked|ask|asking|requested|request|reached out|reach out|applied|apply|re-?appl(?:y|ied)|submitted|resubmitted|sent|send|resent|disputed|explained|advised|complained|complaining|questioned|appealed|provided|filed|filled out|turned in|visited|begged|pleaded|worked with|working with|(?:attempted|went through|gone through|tried for|trying for|working on|hours on) (?:(?!not\b)\S+ ){0,4}?(?:mod\w*|forbearance|refinanc\w*|short sale)|started (?:\S+ ){0,3}?short sale|tried to (?:get|refinance|work|call|reach|modify|talk|contact)|(?:trying|attempting) to (?:get in touch|get through|reach|contact|call|modify|refinance|work (?:with|something|it) )|call(?=(?: (?:\w+ )?(?:them|bank|mortgage|company|servicer|lender|back|and|every|each|again|xxxx|nobody|they|no one)\b| ?, ?they\b))|call(?= for (?:updates?|help|information))|(?:got|get|been|gotten) in touch with|proposed|pleaded with|left (?:\w+ ){0,3}?(?:messages?|voice ?mails?)|made (?:\w+ ){0,2}?attempts?|went (?:in )?to (?:the |my |our |their )?(?:\w+ )?(?:bank|branch)(?= (?:and|to|told|asking|more|several|again|in person)\b)|gave (?:them|the bank|the lender|the servicer|my lender|my servicer) (?!the keys|the house|the deed|my keys|back|up)|given them|(?:been|being|was|am|were) (?:put |placed |left )?on hold|hung up on|transferred)\b/g;
+  /\b(?:called|calling|attempting(?= to)|requesting|phoned|phoning|emailing|faxing|contacted|spoke|spoken|talked|talking|wrote|written|writing|emailed|e-mailed|faxed|mailed|notified|indicated to|informed|told|telling|tell|asked|ask|asking|requested|request|reached out|reach out|applied|apply|re-?appl(?:y|ied)|submitted|resubmitted|sent|send|resent|disputed|replied|explained|advised|complained|complaining|questioned|appealed|provided|filed|filled out|turned in|visited|begged|pleaded|worked with|working with|(?:attempted|went through|gone through|tried for|trying for|working on|hours on) (?:(?!not\b)\S+ ){0,4}?(?:mod\w*|forbearance|refinanc\w*|short sale)|started (?:\S+ ){0,3}?short sale|tried to (?:get|refinance|work|call|reach|modify|talk|contact)|(?:trying|attempting) to (?:get in touch|get through|get (?:a |an |my |our )?(?:\w+ )?mod\w*|work with|reach|contact|call|modify|work (?:with|something|it) )|call(?=(?: (?:\w+ )?(?:them|bank|mortgage|company|servicer|lender|back|and|every|each|again|xxxx|nobody|they|no one)\b| ?, ?they\b))|call(?= for (?:updates?|help|information))|(?:got|get|been|gotten) in touch with|proposed|pleaded with|left (?:\w+ ){0,3}?(?:messages?|voice ?mails?)|made (?:\w+ ){0,2}?attempts?|went (?:in )?to (?:the |my |our |their )?(?:\w+ )?(?:bank|branch)(?= (?:and|to|told|asking|more|several|again|in person)\b)|gave (?:them|the bank|the lender|the servicer|my lender|my servicer) (?!the keys|the house|the deed|my keys|back|up)|given them|(?:been|being|was|am|were) (?:put |placed |left )?on hold|hung up on|transferred)\b/g;
 const ours =
   /^(?:i|we|i've|ive|we've|weve|i'd|husband|wife|spouse|attorney|lawyer|borrower|homeowner|homeowners|both|mother|father|son|daughter|cosigner|co-borrower)$/;
 const theirs =
@@ -10,7 +10,9 @@ const theirs =
 const notDone =
   /\b(?:never|didn'?t|did not|haven'?t|have not|hadn'?t|not|if|want(?:ed)? to|would|could|should|will|going to|can|can'?t|cannot|unable|need to|plan to|how (?:do|can))\b/;
 const notTheLender =
-  /^\W*(?:\S+ ){0,3}?(?:attorneys?|lawyers?|attorney general\S*|congress\w*|senator\w*|cfpb|consumer|hud|governor\w*|representatives? in|president|newspaper|media|better business|bbb|ombudsman|realtors?|police|neighbou?rs?|friends?|famil\w*|insurance (?:company|agent)|county|court|judge|city|state|god|you|myself|my (?:\w+ )?(?:mom|mother|dad|father|brother|sister|husband|wife|boss|employer|union|supervisor|work|job|tenants?|son|daughter|family)|complaint|a complaint|(?:a |the |my |our |another )?(?:checks?|payments?|money|cash|wire|reinstatement amount|full amount|amount|everything we)|(?:for )?(?:unemployment(?! forbear)|disability|ssdi|a job|jobs|food stamps|snap|bankruptcy|chapter)|to leave|to move out|to vacate)\b/;
+  /^\W*(?:\S+ ){0,3}?(?:attorneys?|lawyers?|attorney general\S*|congress\w*|senator\w*|cfpb|consumer|hud|governor\w*|representatives? in|president|newspaper|media|better business|bbb|ombudsman|realtors?|police|neighbou?rs?|friends?|famil\w*|insurance (?:company|agent)|county|court|judge|city|state|god|you|myself|my (?:\w+ )?(?:mom|mother|dad|father|brother|sister|husband|wife|boss|employer|union|supervisor|work|job|tenants?|son|daughter|family)|complaint|a complaint|(?:tax )?assessors?|(?:for )?(?:unemployment(?! forbear)|disability|ssdi|a job|jobs|food stamps|snap|bankruptcy|chapter)|to leave|to move out|to vacate)\b/;
+const onlyMoney =
+  /^\W*(?:\S+ ){0,3}?(?:a |the |my |our |another )?(?:checks?|payments?|money|cash|wire|reinstatement amount|full amount|amount|everything we)\b/;
 const mine =
   /\b(?:(?:each|all|any|one|both|none) of )?(?:my|our) (?:\w+ ){0,3}?(?:calls?|emails?|e-mails|letters?|faxes|messages|applications?|requests?|packages?|packet|paperwork|appeal|(?<!closing |loan |mortgage )documents|inquir\w+)\b(?! documents)(?! through the cfpb)/;
 
@@ -18,7 +20,7 @@ const mine =
 const strong =
   /^(?:called|(?:been|being|was|am|were) (?:put |placed |left )?on hold|phoned|contacted|reached out|reach out|faxed|mailed|emailed|e-mailed|notified|indicated|complaining|re-?applied|working on|hours on|attempted|appealed|worked with|working with|disputed|submitted|resubmitted|been on hold|hung up on|transferred|went through|gone through|tried for|trying for|gave them|given them|trying to get in touch)/;
 const aboutTheLoan =
-  /^(?:\W+\S+){0,5}?\W*\b(?:them|they|their|her|him|bank|servicer|lender|company|mortgage|rep\w*|customer|service|supervisor|manager|loan|modif\w*|mod|forbearance|payoff|statement|payments?|escrow|documents?|paperwork|papers|packages?|packet|application|refinanc\w*|short|deferral|deferment|assistance|help|hardship|information|info|forms?|letters?|request|error|fees?|xxxx|ocwen|wells|chase|cooper|nationstar|to|on|if|why|for|about|that|all|everything)\b/;
+  /^(?:\W+\S+){0,6}?\W*\b(?:them|they|their|her|him|bank|servicer|lender|company|mortgage|rep\w*|customer|service|supervisor|manager|loan|modif\w*|mod|forbearance|payoff|statement|payments?|escrow|documents?|paperwork|papers|packages?|packet|application|refinanc\w*|short|deferral|deferment|assistance|help|hardship|information|info|forms?|letters?|request|error|fees?|xxxx|ocwen|wells|chase|cooper|nationstar|to|on|if|why|for|about|that|all|everything)\b/;
 
 /** "I told him" is told to the lender only where one of its people was named. */
 const theirPerson =
@@ -49,6 +51,14 @@ export function contactIn(low: string, spans: readonly Span[]): { span: Span; sa
       )
         continue;
       if (/^(?:told|telling|tell|asked|ask) ?$/.test(match[0]) && /^ (?:him|her)\b/.test(sentence.slice(end)) && !theirPerson.test(low))
+        continue;
+      if (/^(?:told|telling|tell|informed|advised|explained|asked|asking)/.test(match[0]) && /^ (?:me|us)\b/.test(sentence.slice(end)))
+        continue;
+      if (
+        !/^(?:call|phon|spoke|talk|contact)/.test(match[0]) &&
+        onlyMoney.test(sentence.slice(end, end + 60)) &&
+        !/^ (?:\S+ ){0,2}?proof\b/.test(sentence.slice(end, end + 30))
+      )
         continue;
       if (
         /^(?:sent|mailed|faxed|emailed)$/.test(match[0]) &&

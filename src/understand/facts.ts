@@ -92,7 +92,12 @@ function lists(facts: ToldFacts, hardship: Hit[], options: Hit[], more: readonly
 
 /** A payment that rose, with the escrow, the taxes or the insurance named as what it is for, in the same sentence or the next ones. */
 function roseForEscrow(low: string, spans: readonly Span[]): Hit[] {
-  if (!forEscrow.test(low) || /\b(?:mortgage insurance|pmi|not? (?:due to|because of) (?:escrow|taxes|insurance))\b/.test(low)) return [];
+  if (
+    !forEscrow.test(low) ||
+    /\b(?:tax(?:es)?|insurance|escrow) (?:ha(?:s|ve)|did|were|was) not\b/.test(low) ||
+    /\b(?:mortgage insurance|pmi|not? (?:due to|because of) (?:escrow|taxes|insurance))\b/.test(low)
+  )
+    return [];
   return spans.flatMap((span) => {
     const match = paymentRose.exec(low.slice(span.start, span.end));
     if (match === null || denied(low, span.start + match.index)) return [];
@@ -182,7 +187,9 @@ const maybe =
 
 function modification(facts: ToldFacts, hits: readonly Hit[]): void {
   if (!(facts.optionsMentioned?.value as string[] | undefined)?.includes('loan_modification')) return;
-  for (const state of ['denied', 'trial', 'approved', 'applied'] as const) {
+  const final = hits.some((one) => one.value === 'approved' && /\b(?:permanent|final|executed)\b/.test(one.said));
+  const order = final ? (['denied', 'approved'] as const) : (['denied', 'trial', 'approved', 'applied'] as const);
+  for (const state of order) {
     const hit = hits.find((one) => one.value === state);
     if (hit === undefined) continue;
     put(facts, 'modificationState', state, hit.said, hit.sure);

@@ -280,6 +280,7 @@ export function scaledFor(role: Fact | 'ignore', number: Pick<Quantity, 'value' 
 function fits(role: Role, number: Quantity): boolean {
   const value = scaledFor(role, number);
   if (role === 'mortgageBalance' && value < 20_000) return false;
+  if (role === 'homeValue' && value < 10_000) return false;
   if (house.includes(role)) return value >= 5_000 && value <= 20_000_000 && !(number.money && !number.scaled && number.value < 5000);
   if (role === 'monthlyPayment' || role === 'newPayment' || role === 'rent') return value >= 100 && value <= 25_000;
   if (role === 'otherLiensAmount') return value >= 1_000 && value <= 2_000_000;

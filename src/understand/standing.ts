@@ -32,6 +32,7 @@ function countOf(number: Quantity, low: string, sentence: Span): Counted | null 
   if (number.money || number.percent || number.value < 0) return null;
   if (wouldBe.test(low.slice(Math.max(sentence.start, number.start - 40), number.start))) return null;
   const before = low.slice(Math.max(sentence.start, number.start - 45), number.start);
+  if (/\breport(?:ed|ing|s)? (?:me|us|my \w+|this|it) (?:\w+ ){0,2}$/.test(before)) return null;
   const after = low.slice(number.end, Math.min(sentence.end, number.end + 45));
   const unit = number.unit ?? impliedUnit(before, after);
   if (unit === null || !saysBehind(before, after, low.slice(number.start, number.end))) return null;

@@ -18,7 +18,7 @@ const paid: readonly Rule[] = [
   rule(
     'paymentStatus',
     'current',
-    /\b(?:(?:pay|paid|pays|paying|made|make|making|sent|send|payments?) (?:\S+ ){0,7}?(?:on[- ]?time|by the due date|before (?:the|it was|they were) due|in advance|early|ahead of (?:time|schedule))|(?:on[- ]?time|timely|prompt|consistent|regular|perfect|flawless|excellent|good|spotless|stellar|impeccable) (?:mortgage )?(?:payments?|payment (?:history|record)|pay history)|(?:made|making|make|paid) (?:(?:all|every|each)(?: (?:single|one|of))*)(?: (?:of|my|our|the|required|scheduled|monthly|these|those))* (?:mortgage )?payments?|(?:have|has|had) (?:made|paid) (?:all|every|each)|i?continu\w+ (?:to (?:make|pay)|making|paying) (?:\S+ ){0,3}?(?:payments?|mortgage)|(?:years|months) of (?:current|on[- ]?time|timely)|never (?:\S+ ){0,5}?(?:late|a penalty|delinquent)|not (?:once|one time|one single) (?:\S+ ){0,4}?(?:late|missed)|(?:paid|caught) up (?:my|our|the) (?:mortgage|loan)|(?:on|have|had|set up|through|use|via) (?:an? )?(?:autopay|auto[- ]?pay)|make (?:double|extra|additional) (?:principal )?payments)\b/,
+    /\b(?:(?:pay|paid|pays|paying|made|make|making|sent|send|payments?) (?:\S+ ){0,7}?(?:on[- ]?time|by the due date|before (?:the|it was|they were) due)|(?:made|making|make|paid) (?:(?:all|every|each)(?: (?:single|one|of))*)(?: (?:of|my|our|the|required|scheduled|monthly|these|those))* (?:mortgage )?payments?|(?:have|has|had) (?:made|paid) (?:all|every|each)|i?continu\w+ (?:to (?:make|pay)|making|paying) (?:\S+ ){0,3}?(?:payments?|mortgage)|(?:years|months) of (?:current|on[- ]?time|timely)|never (?:\S+ ){0,5}?(?:late|a penalty|delinquent)|not (?:once|one time|one single) (?:\S+ ){0,4}?(?:late|missed)|(?:paid|caught) up (?:my|our|the) (?:mortgage|loan)|(?:paid|made (?:\S+ ){0,6}?payments?|payment) (?:\S+ ){0,6}?to bring (?:the|my|our|it) (?:\w+ )?(?:current|to \$0)|no (?:missed|late|missed or late|late or missed) payments?)\b/,
     new RegExp(
       `${notPaid.source}|\\b(?:late fee|payment plan|forbearance|escrow|modif\\w+|trial|bankrupt\\w*|chapter|rent|car|credit card|promis\\w+)\\b`,
     ),
@@ -81,6 +81,11 @@ const stages: readonly Rule[] = [
 const hardships: readonly Rule[] = [
   rule(
     'hardship',
+    'escrow_or_tax_or_insurance_increase',
+    /\b(?:got|bought|took out|purchased|placed) (?:\w+ ){0,3}?insurance (?:policy )?(?:\w+ )?(?:and|on|for) (?:\w+ )?(?:charg\w+|bill\w+|add\w+)/,
+  ),
+  rule(
+    'hardship',
     'job_loss',
     /\b(?:pink slip|(?:plant|mill|factory|mine|store|restaurant) (?:closing|shut|closed) (?:its|their|on us|down)|shut (?:its|their) doors on|severance|out of a job)\b/,
   ),
@@ -110,7 +115,7 @@ const hardships: readonly Rule[] = [
   rule(
     'hardship',
     'arm_reset_or_payment_increase',
-    /\b(?:(?:interest )?rate (?:has |had )?(?:risen|been raised|been increased|went up|gone up)|payments? (?:has |have |had )?(?:risen|tripled?|triples|doubles?|quadrupled?|been raised|been increased|gone from)|payments? (?:\S+ ){0,3}?(?:went|jumped|rose|increased|going|raised) (?:\S+ ){0,3}?from (?:\S+ ){1,3}?to\b|(?:increase[ds]?|raised?|raising) (?:\S+ ){0,2}?(?:my|our|the) (?:monthly |mortgage |house )+payments?|(?:higher|increased) (?:monthly |mortgage )*payments?)\b/,
+    /\b(?:(?:interest )?rate (?:has |had )?(?:risen|been raised|been increased|went up|gone up)|(?:rose|raised|upped|hiked) (?:the (?:price|amount) of )?(?:my|our) (?:\w+ )?payments?|payments? (?:has |have |had )?(?:risen|tripled?|triples|doubles?|quadrupled?|been raised|been increased|gone from)|payments? (?:\S+ ){0,3}?(?:went|jumped|rose|increased|going|raised) (?:\S+ ){0,3}?from (?:\S+ ){1,3}?to\b|(?:increase[ds]?|raised?|raising) (?:\S+ ){0,2}?(?:my|our|the) (?:monthly |mortgage |house )+payments?|(?:higher|increased) (?:monthly |mortgage )*payments?)\b/,
     /\b(?:escrow|tax(?:es)?|insurance|credit (?:card|score)|no longer|fixed rate|avoid|prevent|without|not (?:be )?increase|never increase)\b/,
     0.75,
   ),
@@ -139,7 +144,7 @@ const hopes: readonly Rule[] = [
     'wants',
     'leave',
     /\b(?:(?:do not|don'?t|dont|no longer) want (?:to keep )?(?:the|this|my|our) (?:home|house|property)|(?:seeking|request\w*|asking for|asked for|appl\w+ for|want|pursu\w+) (?:\S+ ){0,2}?deed[- ]in[- ](?:lieu|lue)|surrender\w* (?:the|my|our|this) (?:house|home|property)|(?:walk|walked|walking) away from (?:my|our|the|this) (?:house|home|property)|let (?:the|my|our) (?:house|home) go)\b/,
-    /\b(?:they (?:\w+ )?(?:want|suggest|offer)|not (?:\w+ )?(?:walk|surrender)|don'?t want to (?:walk|surrender|let))\b/,
+    /\b(?:they (?:\w+ )?(?:want|suggest|offer)|not (?:\w+ )?(?:walk|surrender)|don'?t want to (?:walk|surrender|let)|due to a deed|options to)\b/,
   ),
 ];
 
@@ -180,7 +185,7 @@ export const letterOptions: readonly Rule[] = [
   rule(
     'optionsMentioned',
     'loan_modification',
-    /\bmods?\b(?= (?:denial|denied|approv\w+|appl\w+|process|review|packet|papers?|paperwork|offer|request))|\b(?:lower|reduce|drop|change|adjust) (?:my|our|the) (?:mortgage )?(?:interest(?: rate)?|rate)\b(?! (?:when|if|on (?:my|the) (?:card|car)))/,
+    /\bfor (?:a |an |the )?mods?\b|\bmods?\b(?= (?:denial|denied|approv\w+|appl\w+|process|review|packet|papers?|paperwork|offer|request))|\b(?:lower|reduce|drop|change|adjust) (?:my|our|the) (?:mortgage )?(?:interest(?: rate)?|rate)\b(?! (?:when|if|on (?:my|the) (?:card|car)))/,
     /\b(?:refinanc\w*|credit card|car|quote[ds]?|lock(?:ed)?|points|closing|escrow)\b/,
   ),
   rule(

@@ -91,6 +91,9 @@ export const longRows = (): LongRow[] => rowsIn(new URL('./sets/long.txt', impor
 export const moreRows = (half: 'read' | 'blind'): LongRow[] =>
   rowsIn(new URL('./sets/more.txt', import.meta.url)).filter((_, i) => i % 2 === (half === 'read' ? 0 : 1));
 
+/** The third set, by two other writers; what they mean is often told without the words of the trade. */
+export const letterRows = (writer: 'a' | 'b'): LongRow[] => rowsIn(new URL(`./sets/letters.${writer}.txt`, import.meta.url));
+
 /** The prediction with open fields taken as the label says, so that they count neither way. */
 export const closed = (row: LongRow, predicted: Labels): Labels => ({
   ...predicted,

@@ -99,7 +99,7 @@ export class Chat implements Mounted {
     watchEscape(here, () => void (menu.close() || this.close()), this.leave);
     keepTabInside(panel.element, () => !options.inline && matchMedia('(max-width: 30em)').matches);
     if (!options.inline) fitScreen(panel.element);
-    memory.watch((cleared) => (cleared ? this.forget() : this.gather()));
+    memory.watch((cleared) => (cleared ? this.forget() : void this.gather()));
     if (memory.read().started === true) this.begin();
   }
 
@@ -234,8 +234,9 @@ export class Chat implements Mounted {
   }
 
   private readonly state = (next: LineState): void => {
-    if (next === 'gone') this.gone();
-    else this.presence[next]();
+    if (next !== 'gone') this.presence[next]();
+    // Another tab may have heard of it before and have begun anew.
+    else if (!this.gather()) this.gone();
   };
 
   /** Deleted, or past its time. With nothing on screen nobody needs to hear of it: a new one begins. */
@@ -272,11 +273,12 @@ export class Chat implements Mounted {
     this.close();
   }
 
-  /** Two tabs were opened in the same breath, each with a conversation of its own: both go on with the one that is kept. */
-  private gather(): void {
-    if (this.line?.link.strayedFrom(this.parts.memory.read().conversation) !== true) return;
-    this.stop();
-    this.beginAnew();
+  /** Where two tabs have begun a conversation each, or one has begun anew, all go on with the one that is kept. */
+  private gather(): boolean {
+    const strayed = this.line?.link.strayedFrom(this.parts.memory.read().conversation) === true;
+    if (strayed) this.stop();
+    if (strayed) this.beginAnew();
+    return strayed;
   }
 
   private stop(): void {

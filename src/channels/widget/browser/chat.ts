@@ -1,5 +1,6 @@
 import type { Mounted, WidgetOptions } from './api.ts';
 import { drawn, giveWay } from './breath.ts';
+import { type Frame, openFrame } from './frame.ts';
 import { Hearing } from './hearing.ts';
 import { keepTabInside, watchEscape } from './keyboard.ts';
 import { openKeys } from './keys.ts';
@@ -22,6 +23,7 @@ export class Chat implements Mounted {
   private parts!: Parts;
   private hearing!: Hearing;
   private presence!: Presence;
+  private frame!: Frame;
   private firstKey: Promise<unknown> | null;
   private line: { link: Link; outbox: Outbox; stop(): void } | null = null;
   private isOpen = false;
@@ -40,6 +42,8 @@ export class Chat implements Mounted {
     chat.listen();
     await giveWay();
     chat.settle();
+    await giveWay();
+    chat.goOn();
     return chat;
   }
 
@@ -52,6 +56,7 @@ export class Chat implements Mounted {
     });
     this.hearing = new Hearing(this.parts, {
       isOpen: () => this.isOpen,
+      framed: () => this.frame.framed(),
       send: this.send,
       turnTo: (language) => this.turnTo(language),
       confirm: (id) => this.line?.outbox.confirm(id),
@@ -62,7 +67,7 @@ export class Chat implements Mounted {
 
   /** Shows the chat; with `focus` the focus moves into it. */
   open(focus: boolean): void {
-    const { log, launcher, memory, panel, unread, emit } = this.parts;
+    const { launcher, memory, panel, unread, emit } = this.parts;
     if (this.line === null) this.begin();
     if (!this.isOpen) this.returnFocus = document.activeElement as HTMLElement | null;
     this.isOpen = true;
@@ -71,7 +76,6 @@ export class Chat implements Mounted {
     memory.write({ open: true });
     unread.clear();
     void this.whole(focus);
-    if (!log.empty()) log.follow();
     emit('open');
   }
 
@@ -88,19 +92,25 @@ export class Chat implements Mounted {
     emit('close');
   }
 
-  /** The last strokes: sizes, language, keys, other tabs; and the line, where a conversation is under way. */
+  /** The last strokes: sizes, language, keys. */
   private settle(): void {
-    const { composer, memory, menu, options, panel, root, words } = this.parts;
-    panel.element.hidden = composer.element.hidden = true;
+    const { memory, menu, options, panel, root, words } = this.parts;
+    this.frame = openFrame(this.parts);
     root.append(panel.element);
     this.resize(memory.read().size ?? 0);
     panel.element.lang = words.language();
     const here = (): boolean => this.isOpen && (root.activeElement !== null || document.activeElement === document.body);
     watchEscape(here, () => void (menu.close() || this.close()), this.leave);
     keepTabInside(panel.element, () => !options.inline && matchMedia('(max-width: 30em)').matches);
+  }
+
+  /** The screen, which measures the page; other tabs; and the line, where a conversation is under way. */
+  private goOn(): void {
+    const { memory, options, panel } = this.parts;
     if (!options.inline) fitScreen(panel.element);
     memory.watch((cleared) => (cleared ? this.forget() : void this.gather()));
-    if (memory.read().started === true) this.begin();
+    // Whoever has read nothing yet has just pressed: the frame comes first.
+    if (memory.read().noticed === true) this.begin();
   }
 
   private readonly send = (text: string, choice?: string): void => {
@@ -177,11 +187,9 @@ export class Chat implements Mounted {
     (reading ? log.element : composer.input).focus({ preventScroll: true });
   }
 
-  /** The place to write is drawn with the next picture: to lay out both at once is the longest task of all on a slow phone. */
   private async whole(focus: boolean): Promise<void> {
-    const { composer } = this.parts;
-    if (composer.element.hidden) await drawn();
-    composer.element.hidden = false;
+    await this.frame.draw();
+    if (!this.parts.log.empty()) this.parts.log.follow();
     if (focus) await this.focusSoon();
   }
 

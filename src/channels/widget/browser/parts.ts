@@ -22,6 +22,7 @@ export async function openParts(place: Place, acts: Acts) {
   const { host, launcher, options } = place;
   const memory = openMemory(options);
   if (options.resume !== undefined) startFrom(memory, options.resume);
+  await giveWay();
   const words = openWords(memory.read().language ?? options.language);
   const log = new Log(words, acts.send, (news) => {
     panel.more.hidden = !news;

@@ -1,13 +1,12 @@
-import type { Mounted, WidgetOptions } from './api.ts';
+import type { Mounted } from './api.ts';
 import { drawn, giveWay } from './breath.ts';
 import { type Frame, openFrame } from './frame.ts';
 import { Hearing } from './hearing.ts';
 import { keepTabInside, watchEscape } from './keyboard.ts';
-import { openKeys } from './keys.ts';
 import { leaveNow } from './leave.ts';
-import { type LineState, Link } from './link.ts';
+import { type Line, openLine } from './line.ts';
+import type { LineState } from './link.ts';
 import type { Unsent } from './memory.ts';
-import { Outbox } from './outbox.ts';
 import { openParts, type Parts, type Place } from './parts.ts';
 import { openPresence, type Presence } from './presence.ts';
 import { saveText } from './save.ts';
@@ -25,7 +24,7 @@ export class Chat implements Mounted {
   private presence!: Presence;
   private frame!: Frame;
   private firstKey: Promise<unknown> | null;
-  private line: { link: Link; outbox: Outbox; stop(): void } | null = null;
+  private line: Line | null = null;
   private isOpen = false;
   private wroteAt = 0;
   private returnFocus: HTMLElement | null = null;
@@ -200,35 +199,15 @@ export class Chat implements Mounted {
   }
 
   private begin(): void {
-    const { composer, log, memory, options } = this.parts;
-    this.line = this.openLine(options);
+    const { composer, log, memory } = this.parts;
+    this.line = openLine(this.parts, this.firstKey, { take: this.hearing.take, state: this.state });
+    this.firstKey = null;
     for (const message of this.line.outbox.waiting()) {
       this.showWaiting(message);
       log.mark(message.id, message.failed === true ? 'failed' : 'waiting');
     }
     if (memory.read().started !== true) log.live(true);
     if (memory.read().noticed === true) composer.enable(true);
-  }
-
-  private openLine(options: WidgetOptions): { link: Link; outbox: Outbox; stop(): void } {
-    const { log, memory, words } = this.parts;
-    const keys = openKeys(options, memory, this.firstKey);
-    this.firstKey = null;
-    const link = new Link(options, memory, keys, { take: this.hearing.take, state: this.state });
-    const outbox = new Outbox(
-      memory,
-      link,
-      () => words.language(),
-      (id, mark) => log.mark(id, mark),
-    );
-    return {
-      link,
-      outbox,
-      stop: () => {
-        link.stop();
-        keys.stop();
-      },
-    };
   }
 
   /** The notices are on screen: now one may write. */

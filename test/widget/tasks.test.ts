@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { bubble } from './person.ts';
+import { bubble, openChat, openMenu } from './person.ts';
 import { useStage } from './stage.ts';
 import { median, type Task, tasksDuring } from './trace.ts';
 
@@ -71,5 +71,34 @@ describe('before the chat is opened', () => {
     await expect.poll(() => moved(stage.page)).toBeGreaterThan(0);
   });
 });
+
+describe('after the tap', () => {
+  test('the pieces come one after another, each in a turn of its own, and the menu when it is asked for', async () => {
+    await stage.page.goto(`${stage.house.url}/`);
+    await bubble(stage.page).waitFor();
+    await stage.page.evaluate(watchPieces);
+    await openChat(stage.page);
+    const turns = await stage.page.evaluate(() => (window as unknown as { turns: string[] }).turns);
+    expect(turns).toEqual(['header', 'strip', 'log', 'composer']);
+    const menu = stage.page.locator('porchlight-chat .menu');
+    expect(await menu.locator('button').count()).toBe(0);
+    await openMenu(stage.page);
+    expect(await menu.locator('button').count()).toBeGreaterThan(5);
+  });
+});
+
+/** Runs in the page: one entry for each turn in which pieces were shown, with their names. */
+function watchPieces(): void {
+  const turns: string[] = [];
+  Object.assign(window, { turns });
+  const root = document.querySelector('porchlight-chat')?.shadowRoot as ShadowRoot;
+  const note = (changes: MutationRecord[]): void => {
+    const shown = changes
+      .map(({ target }) => target as HTMLElement)
+      .filter(({ hidden, parentElement }) => !hidden && parentElement?.className === 'panel');
+    if (shown.length > 0) turns.push(shown.map(({ classList }) => classList[0]).join('+'));
+  };
+  new MutationObserver(note).observe(root, { subtree: true, attributes: true, attributeFilter: ['hidden'] });
+}
 
 const moved = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as { seen: { moved: number } }).seen.moved);

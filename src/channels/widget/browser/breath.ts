@@ -28,3 +28,6 @@ export async function drawn(): Promise<void> {
   if (!document.hidden) await new Promise(requestAnimationFrame);
   await giveWay();
 }
+
+/** Has the browser lay out here and now what it would else lay out with the next picture, together with all the rest. */
+export const measure = (element: HTMLElement): number => element.offsetHeight;

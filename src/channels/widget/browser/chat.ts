@@ -1,12 +1,12 @@
-import type { Mounted, WidgetOptions } from './api.ts';
+import type { Mounted } from './api.ts';
 import { drawn, giveWay } from './breath.ts';
+import { type Frame, openFrame } from './frame.ts';
 import { Hearing } from './hearing.ts';
 import { keepTabInside, watchEscape } from './keyboard.ts';
-import { openKeys } from './keys.ts';
 import { leaveNow } from './leave.ts';
-import { type LineState, Link } from './link.ts';
+import { type Line, openLine } from './line.ts';
+import type { LineState } from './link.ts';
 import type { Unsent } from './memory.ts';
-import { Outbox } from './outbox.ts';
 import { openParts, type Parts, type Place } from './parts.ts';
 import { openPresence, type Presence } from './presence.ts';
 import { saveText } from './save.ts';
@@ -22,8 +22,9 @@ export class Chat implements Mounted {
   private parts!: Parts;
   private hearing!: Hearing;
   private presence!: Presence;
+  private frame!: Frame;
   private firstKey: Promise<unknown> | null;
-  private line: { link: Link; outbox: Outbox; stop(): void } | null = null;
+  private line: Line | null = null;
   private isOpen = false;
   private wroteAt = 0;
   private returnFocus: HTMLElement | null = null;
@@ -40,6 +41,8 @@ export class Chat implements Mounted {
     chat.listen();
     await giveWay();
     chat.settle();
+    await giveWay();
+    chat.goOn();
     return chat;
   }
 
@@ -52,6 +55,7 @@ export class Chat implements Mounted {
     });
     this.hearing = new Hearing(this.parts, {
       isOpen: () => this.isOpen,
+      framed: () => this.frame.framed(),
       send: this.send,
       turnTo: (language) => this.turnTo(language),
       confirm: (id) => this.line?.outbox.confirm(id),
@@ -62,7 +66,7 @@ export class Chat implements Mounted {
 
   /** Shows the chat; with `focus` the focus moves into it. */
   open(focus: boolean): void {
-    const { log, launcher, memory, panel, unread, emit } = this.parts;
+    const { launcher, memory, panel, unread, emit } = this.parts;
     if (this.line === null) this.begin();
     if (!this.isOpen) this.returnFocus = document.activeElement as HTMLElement | null;
     this.isOpen = true;
@@ -71,7 +75,6 @@ export class Chat implements Mounted {
     memory.write({ open: true });
     unread.clear();
     void this.whole(focus);
-    if (!log.empty()) log.follow();
     emit('open');
   }
 
@@ -88,19 +91,25 @@ export class Chat implements Mounted {
     emit('close');
   }
 
-  /** The last strokes: sizes, language, keys, other tabs; and the line, where a conversation is under way. */
+  /** The last strokes: sizes, language, keys. */
   private settle(): void {
-    const { composer, memory, menu, options, panel, root, words } = this.parts;
-    panel.element.hidden = composer.element.hidden = true;
+    const { memory, menu, options, panel, root, words } = this.parts;
+    this.frame = openFrame(this.parts);
     root.append(panel.element);
     this.resize(memory.read().size ?? 0);
     panel.element.lang = words.language();
     const here = (): boolean => this.isOpen && (root.activeElement !== null || document.activeElement === document.body);
     watchEscape(here, () => void (menu.close() || this.close()), this.leave);
     keepTabInside(panel.element, () => !options.inline && matchMedia('(max-width: 30em)').matches);
+  }
+
+  /** The screen, which measures the page; other tabs; and the line, where a conversation is under way. */
+  private goOn(): void {
+    const { memory, options, panel } = this.parts;
     if (!options.inline) fitScreen(panel.element);
-    memory.watch((cleared) => (cleared ? this.forget() : this.gather()));
-    if (memory.read().started === true) this.begin();
+    memory.watch((cleared) => (cleared ? this.forget() : void this.gather()));
+    // Whoever has read nothing yet has just pressed: the frame comes first.
+    if (memory.read().noticed === true) this.begin();
   }
 
   private readonly send = (text: string, choice?: string): void => {
@@ -177,11 +186,9 @@ export class Chat implements Mounted {
     (reading ? log.element : composer.input).focus({ preventScroll: true });
   }
 
-  /** The place to write is drawn with the next picture: to lay out both at once is the longest task of all on a slow phone. */
   private async whole(focus: boolean): Promise<void> {
-    const { composer } = this.parts;
-    if (composer.element.hidden) await drawn();
-    composer.element.hidden = false;
+    await this.frame.draw();
+    if (!this.parts.log.empty()) this.parts.log.follow();
     if (focus) await this.focusSoon();
   }
 
@@ -192,35 +199,15 @@ export class Chat implements Mounted {
   }
 
   private begin(): void {
-    const { composer, log, memory, options } = this.parts;
-    this.line = this.openLine(options);
+    const { composer, log, memory } = this.parts;
+    this.line = openLine(this.parts, this.firstKey, { take: this.hearing.take, state: this.state });
+    this.firstKey = null;
     for (const message of this.line.outbox.waiting()) {
       this.showWaiting(message);
       log.mark(message.id, message.failed === true ? 'failed' : 'waiting');
     }
     if (memory.read().started !== true) log.live(true);
     if (memory.read().noticed === true) composer.enable(true);
-  }
-
-  private openLine(options: WidgetOptions): { link: Link; outbox: Outbox; stop(): void } {
-    const { log, memory, words } = this.parts;
-    const keys = openKeys(options, memory, this.firstKey);
-    this.firstKey = null;
-    const link = new Link(options, memory, keys, { take: this.hearing.take, state: this.state });
-    const outbox = new Outbox(
-      memory,
-      link,
-      () => words.language(),
-      (id, mark) => log.mark(id, mark),
-    );
-    return {
-      link,
-      outbox,
-      stop: () => {
-        link.stop();
-        keys.stop();
-      },
-    };
   }
 
   /** The notices are on screen: now one may write. */
@@ -234,8 +221,9 @@ export class Chat implements Mounted {
   }
 
   private readonly state = (next: LineState): void => {
-    if (next === 'gone') this.gone();
-    else this.presence[next]();
+    if (next !== 'gone') this.presence[next]();
+    // Another tab may have heard of it before and have begun anew.
+    else if (!this.gather()) this.gone();
   };
 
   /** Deleted, or past its time. With nothing on screen nobody needs to hear of it: a new one begins. */
@@ -272,11 +260,12 @@ export class Chat implements Mounted {
     this.close();
   }
 
-  /** Two tabs were opened in the same breath, each with a conversation of its own: both go on with the one that is kept. */
-  private gather(): void {
-    if (this.line?.link.strayedFrom(this.parts.memory.read().conversation) !== true) return;
-    this.stop();
-    this.beginAnew();
+  /** Where two tabs have begun a conversation each, or one has begun anew, all go on with the one that is kept. */
+  private gather(): boolean {
+    const strayed = this.line?.link.strayedFrom(this.parts.memory.read().conversation) === true;
+    if (strayed) this.stop();
+    if (strayed) this.beginAnew();
+    return strayed;
   }
 
   private stop(): void {

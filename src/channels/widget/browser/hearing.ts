@@ -1,11 +1,13 @@
 import { type Activity, readActivity } from './activity.ts';
-import { giveWay, openBreath } from './breath.ts';
+import { giveWay, measure, openBreath } from './breath.ts';
 import type { Parts } from './parts.ts';
 import { choicesOf } from './view/choices.ts';
 import type { Lang } from './view/words.ts';
 
 type Acts = {
   isOpen(): boolean;
+  /** Where the chat is open: there is a place for it. */
+  framed(): Promise<void>;
   send(text: string, choice?: string): void;
   turnTo(language: Lang): void;
   /** The echo of an own message has come. */
@@ -56,7 +58,8 @@ export class Hearing {
   private async show({ raw, live }: Heard): Promise<void> {
     const { log, unread } = this.parts;
     const { age } = this;
-    // What came over the line has just been read, and keys were put away: that was a task of its own.
+    await this.acts.framed();
+    // What came over the line has just been read, and keys were put away, or the frame was laid out: that was a task of its own.
     await giveWay();
     if (age !== this.age) return;
     const breathe = openBreath();
@@ -68,9 +71,15 @@ export class Hearing {
       news.push(activity);
       this.hear(activity, live);
       await breathe();
+      // What is seen at once is laid out one by one; a history when it is whole.
+      if (live) measure(log.element);
+      await breathe();
       if (age !== this.age) return log.hold(false);
     }
     log.hold(false);
+    // To follow is to measure, which lays out all that has come: that is a task of its own too.
+    await giveWay();
+    if (age !== this.age) return;
     if (news.some((one) => one.type === 'message')) log.follow();
     if (news.some((one) => one.type === 'message' && one.from !== 'you')) this.acts.noticed();
     if (live) return;

@@ -1,6 +1,8 @@
 import type { WidgetOptions } from './api.ts';
+import { keptWith } from './given.ts';
 import { alone, type Kept, type Memory } from './memory.ts';
 import { type Answer, asText, call } from './net.ts';
+import { keyLock, onlyOne } from './only-one.ts';
 import { type ActivitySet, asSet } from './stream.ts';
 
 /**
@@ -35,22 +37,23 @@ const refreshEveryMs = 15 * 60_000;
 const minuteMs = 60_000;
 
 export function openKeys(options: WidgetOptions, memory: Memory, first: Promise<unknown> | null): Keys {
-  let early = first;
   let begun: Begun | null = null;
-  const fresh = async (): Promise<Key> => {
-    const given = early === null ? null : await early.catch(() => null);
-    early = null;
-    const answer = isAnswer(given) && given.status === 200 ? given : await generate(options, memory.read());
+  const put = (answer: Answer): Key => {
     const key = keep(memory, answer);
-    begun = begunIn(answer, memory);
+    begun = begunIn(answer);
     return key;
   };
-  const key = (stale?: string): Promise<Key> =>
-    alone('key', memory, async () => {
-      const held = usable(memory.read(), stale);
-      return held ?? fresh();
-    });
-  const timer = setInterval(() => void alone('key', memory, () => refresh(options, memory)).catch(() => undefined), refreshEveryMs);
+  const fresh = async (): Promise<Key> => put(await generate(options, memory.read()));
+  // What the loader has asked for: taken once, and not before another tab's conversation.
+  const early = Promise.resolve(first).then(
+    (given) => void (isAnswer(given) && given.status === 200 && isStill(memory.read(), given) && put(given)),
+  );
+  const key = async (stale?: string): Promise<Key> => {
+    await early.catch(() => undefined);
+    const find = (): Key | undefined => usable(memory.read(), stale);
+    return find() ?? (memory.shared() ? onlyOne(find, fresh) : fresh());
+  };
+  const timer = setInterval(() => void alone(keyLock, memory, () => refresh(options, memory)).catch(() => undefined), refreshEveryMs);
   return {
     now: () => key(),
     renew: (refused) => key(refused),
@@ -63,16 +66,14 @@ export function openKeys(options: WidgetOptions, memory: Memory, first: Promise<
   };
 }
 
-/** Our own service opens the conversation with the token when it is asked to; any other leaves that to the next request. */
-function begunIn({ body }: Answer, memory: Memory): Begun | null {
-  if (!Array.isArray(body.activities)) return null;
-  memory.write({ started: true });
-  return { set: asSet(body), streamUrl: asText(body.streamUrl) };
-}
+const begunIn = ({ body }: Answer): Begun | null =>
+  Array.isArray(body.activities) ? { set: asSet(body), streamUrl: asText(body.streamUrl) } : null;
 
-function usable(kept: Kept, stale?: string): Key | null {
-  if (kept.token === undefined || kept.conversation === undefined || kept.token === stale) return null;
-  if ((kept.expires ?? 0) < Date.now() + minuteMs) return null;
+const isStill = ({ conversation }: Kept, { body }: Answer): boolean => conversation === undefined || conversation === body.conversationId;
+
+function usable(kept: Kept, stale?: string): Key | undefined {
+  if (kept.token === undefined || kept.conversation === undefined || kept.token === stale) return undefined;
+  if ((kept.expires ?? 0) < Date.now() + minuteMs) return undefined;
   return { token: kept.token, conversation: kept.conversation, base: kept.base };
 }
 
@@ -96,16 +97,10 @@ async function refresh(options: WidgetOptions, memory: Memory): Promise<void> {
 }
 
 function keep(memory: Memory, answer: Answer): Key {
-  const token = asText(answer.body.token);
-  const conversation = asText(answer.body.conversationId) ?? memory.read().conversation;
-  if (answer.status >= 300 || token === undefined || conversation === undefined) throw new Refused(answer);
-  const seconds = typeof answer.body.expires_in === 'number' ? answer.body.expires_in : 1800;
-  memory.write({ token, conversation, expires: Date.now() + seconds * 1000 });
-  const resume = asText(answer.body.resume);
-  if (resume !== undefined) memory.write({ resume });
-  const base = asText(answer.body.domain) ?? memory.read().base;
-  if (base !== undefined) memory.write({ base });
-  return { token, conversation, base };
+  const kept = answer.status < 300 ? keptWith(answer.body, memory.read()) : null;
+  if (kept === null) throw new Refused(answer);
+  memory.write(kept);
+  return { token: kept.token, conversation: kept.conversation, base: kept.base };
 }
 
 const isAnswer = (value: unknown): value is Answer => typeof value === 'object' && value !== null && 'status' in value && 'body' in value;

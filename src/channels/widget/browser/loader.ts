@@ -1,5 +1,9 @@
 import type { AskFirst, Mount, Mounted, PorchlightApi, WidgetOptions } from './api.ts';
+import { keptWith } from './given.ts';
 import { css } from './loader.css';
+import { readDisk, writeDisk } from './memory.ts';
+import type { Answer } from './net.ts';
+import { onlyOne } from './only-one.ts';
 
 /**
  * The one script tag. Puts a bubble on the page and knows `<porchlight-chat>`; everything else is loaded on the first open,
@@ -22,15 +26,6 @@ function optionsOf(host: HTMLElement): WidgetOptions {
     keepNothing: 'private' in data,
     inline: !host.hasAttribute('bubble'),
   };
-}
-
-/** What an earlier page left: was there a conversation, was it open? */
-function kept(): { conversation?: string; open?: boolean } {
-  try {
-    return JSON.parse(localStorage.getItem('porchlight') ?? '{}');
-  } catch {
-    return {};
-  }
 }
 
 /** The key of a one-time address. It leaves the address at once: no history, no bookmark and no shared screen keeps it. */
@@ -67,8 +62,10 @@ class PorchlightChat extends HTMLElement {
       setTimeout(() => void this.load({ ...options, resume }).then((app) => app.open(false)));
       return;
     }
-    const before = 'private' in this.dataset ? {} : kept();
-    if (before.conversation !== undefined) setTimeout(() => void this.load(options).then((app) => before.open === true && app.open(false)));
+    // What an earlier page left: was there a conversation, was it open?
+    const before = 'private' in this.dataset ? null : readDisk();
+    if (before?.conversation !== undefined)
+      setTimeout(() => void this.load(options).then((app) => before.open === true && app.open(false)));
   }
 
   /** Opens the chat; the focus moves into it. */
@@ -108,6 +105,8 @@ function linkedSheet(): HTMLLinkElement {
   return link;
 }
 
+/** A service that hangs: the chunk asks it again, and tells the person. */
+const patienceMs = 10_000;
 const appUrl = `${base}widget/app.js?v=${APP_VERSION}`;
 
 function preload(): void {
@@ -119,7 +118,7 @@ function preload(): void {
 
 /** The key of the conversation is asked for while the chunk is on its way: one round trip less before the first words. */
 async function start(host: HTMLElement, root: ShadowRoot, launcher: HTMLButtonElement, options: WidgetOptions): Promise<Mounted> {
-  const firstKey = options.resume === undefined && kept().conversation === undefined ? askKey(options) : Promise.resolve(null);
+  const firstKey = options.resume === undefined && readDisk()?.conversation === undefined ? firstKeyFor(options) : Promise.resolve(null);
   // The press and the request are one task, the loading another: together they are long on a slow phone.
   await new Promise((resolve) => setTimeout(resolve));
   const { mount, askFirst } = (await import(appUrl)) as { mount: Mount; askFirst: AskFirst };
@@ -128,14 +127,39 @@ async function start(host: HTMLElement, root: ShadowRoot, launcher: HTMLButtonEl
   return mount(host, root, launcher, options, firstKey);
 }
 
+/** Asked for by one of a person's tabs alone, and put away as soon as it is there: null in the others, which then find it. */
+function firstKeyFor(options: WidgetOptions): Promise<unknown> {
+  if (options.keepNothing || readDisk() === null) return askKey(options);
+  const find = (): null | undefined => (readDisk()?.conversation === undefined ? undefined : null);
+  const make = async (): Promise<unknown> => {
+    const answer = await askKey(options);
+    if (answer === null) throw answer;
+    putAway(answer.body, options);
+    return answer;
+  };
+  return onlyOne<unknown>(find, make).catch(() => null);
+}
+
+/** The person may have left by now, or want nothing kept. */
+function putAway(body: Record<string, unknown>, options: WidgetOptions): void {
+  try {
+    const found = options.keepNothing ? null : keptWith(body, readDisk() ?? {});
+    if (found !== null) writeDisk(found);
+  } catch {
+    // A full disk: this page alone remembers.
+  }
+}
+
 /** Without headers and a body, so that no browser asks the service for leave first; and the first words come along. */
-async function askKey(options: WidgetOptions): Promise<unknown> {
+async function askKey(options: WidgetOptions): Promise<Answer | null> {
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), patienceMs);
   try {
     const address = new URL(options.tokenUrl, base);
     address.searchParams.set('start', 'true');
     address.searchParams.set('locale', options.language);
-    const response = await fetch(address, { method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer' });
-    return { status: response.status, body: await response.json(), retryAfterMs: 2000 };
+    const response = await fetch(address, { method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer', signal: stop.signal });
+    return response.ok ? { status: response.status, body: await response.json(), retryAfterMs: 2000 } : null;
   } catch {
     return null;
   }

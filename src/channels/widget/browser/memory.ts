@@ -8,9 +8,9 @@ export type Kept = {
   token?: string;
   /** Milliseconds since 1970. */
   expires?: number;
-  resume?: string;
-  base?: string;
-  started?: boolean;
+  resume?: string | undefined;
+  base?: string | undefined;
+  started?: boolean | undefined;
   noticed?: boolean;
   open?: boolean;
   /** Id of the last message that was on screen. */
@@ -18,6 +18,8 @@ export type Kept = {
   size?: number;
   language?: 'en' | 'es';
   queue?: Unsent[];
+  /** Which tab is asking for a key, and until when that counts: for browsers without locks. */
+  asking?: [by: number, until: number] | undefined;
 };
 
 export type Memory = {
@@ -34,16 +36,21 @@ export type Memory = {
 
 export const memoryKey = 'porchlight';
 
-export function openMemory(keepNothing: boolean): Memory {
+/**
+ * Nothing is put away before there is a conversation: else a tab that does not know yet of the one that another has just begun would write over it.
+ * `options.keepNothing` is set when the person wants that: the loader, which may still be waiting for the first key, looks at it.
+ */
+export function openMemory(options: { keepNothing: boolean }): Memory {
   let held: Kept = {};
-  let disk = keepNothing ? null : storage();
-  if (keepNothing) storage()?.removeItem(memoryKey);
-  const read = (): Kept => (disk === null ? held : parse(disk.getItem(memoryKey)));
+  let disk = options.keepNothing ? null : storage();
+  if (options.keepNothing) storage()?.removeItem(memoryKey);
+  const read = (): Kept => (disk === null ? held : { ...held, ...parse(disk.getItem(memoryKey)) });
   return {
     read,
     write(change) {
-      held = { ...read(), ...change };
-      if (disk !== null) disk = put(disk, held);
+      const next = { ...read(), ...change, asking: undefined };
+      if (disk !== null && isSomething(next)) disk = put(disk, next);
+      held = disk !== null && isSomething(next) ? {} : next;
     },
     clear() {
       held = {};
@@ -53,6 +60,7 @@ export function openMemory(keepNothing: boolean): Memory {
       held = read();
       disk?.removeItem(memoryKey);
       disk = null;
+      options.keepNothing = true;
     },
     shared: () => disk !== null,
     watch(changed) {
@@ -62,6 +70,8 @@ export function openMemory(keepNothing: boolean): Memory {
     },
   };
 }
+
+const isSomething = ({ conversation, resume }: Kept): boolean => conversation !== undefined || resume !== undefined;
 
 /** Another device's conversation goes on here: whatever was here before makes room for it, in the other tabs too. */
 export function startFrom(memory: Memory, resume: string): void {
@@ -90,6 +100,18 @@ function put(disk: Storage, kept: Kept): Storage | null {
   }
 }
 
+/** What is on the device; null where nothing can be kept or read. */
+export function readDisk(): Kept | null {
+  try {
+    return JSON.parse(localStorage.getItem(memoryKey) ?? '{}');
+  } catch {
+    return null;
+  }
+}
+
+/** Throws where the disk is full or switched off. */
+export const writeDisk = (kept: Kept): void => localStorage.setItem(memoryKey, JSON.stringify(kept));
+
 function parse(text: string | null): Kept {
   try {
     const kept: unknown = JSON.parse(text ?? '{}');
@@ -102,5 +124,5 @@ function parse(text: string | null): Kept {
 /** One tab at a time, where the browser can promise that. */
 export function alone<T>(name: string, memory: Memory, work: () => Promise<T>): Promise<T> {
   if (!memory.shared() || navigator.locks === undefined) return work();
-  return navigator.locks.request(`porchlight-${name}`, work) as Promise<T>;
+  return navigator.locks.request(name, work) as Promise<T>;
 }

@@ -57,7 +57,7 @@ export class Outbox {
     this.again = this.running;
     if (this.running) return;
     this.running = true;
-    void alone('send', this.memory, () => this.drain())
+    void alone('porchlight-send', this.memory, () => this.drain())
       .catch(() => 2_000)
       .then((waitMs) => this.rest(waitMs));
   }

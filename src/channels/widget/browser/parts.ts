@@ -20,8 +20,9 @@ export type Parts = Awaited<ReturnType<typeof openParts>>;
 /** Gives way to the page between the pieces. */
 export async function openParts(place: Place, acts: Acts) {
   const { host, launcher, options } = place;
-  const memory = openMemory(options.keepNothing);
+  const memory = openMemory(options);
   if (options.resume !== undefined) startFrom(memory, options.resume);
+  await giveWay();
   const words = openWords(memory.read().language ?? options.language);
   const log = new Log(words, acts.send, (news) => {
     panel.more.hidden = !news;

@@ -8,10 +8,15 @@ export type Menu = { element: HTMLElement; toggle: HTMLButtonElement; close(): b
 
 export function openMenu(words: Words, toggleFace: Node, acts: MenuActs): Menu {
   const element = make('div', { class: 'menu', id: 'menu', part: 'menu', hidden: '' });
+  let step = 0;
+  let rows: Rows | null = null;
   const show = (on: boolean): void => {
+    // Most people never open it: it is made when it is first asked for, not before the first words.
+    rows ??= fillMenu(element, words, acts, close);
+    rows.mark(step);
+    rows.ask(false);
     element.hidden = !on;
     toggle.setAttribute('aria-expanded', String(on));
-    deletion.ask(false);
     if (on) element.querySelector('button')?.focus();
   };
   const toggle = button(
@@ -26,6 +31,20 @@ export function openMenu(words: Words, toggleFace: Node, acts: MenuActs): Menu {
     toggle.focus();
     return true;
   };
+  element.addEventListener('focusout', (event) => {
+    const next = event.relatedTarget as Node | null;
+    if (next !== null && !element.contains(next) && next !== toggle) show(false);
+  });
+  const sized = (now: number): void => {
+    step = now;
+    rows?.mark(step);
+  };
+  return { element, toggle, close, sized };
+}
+
+type Rows = { mark(step: number): void; ask(on: boolean): void };
+
+function fillMenu(element: HTMLElement, words: Words, acts: MenuActs, close: () => void): Rows {
   const then = (act: () => void) => (): void => {
     close();
     act();
@@ -39,11 +58,7 @@ export function openMenu(words: Words, toggleFace: Node, acts: MenuActs): Menu {
     row(words, 'keepNothing', then(acts.keepNothing)),
     ...deletion.elements,
   );
-  element.addEventListener('focusout', (event) => {
-    const next = event.relatedTarget as Node | null;
-    if (next !== null && !element.contains(next) && next !== toggle) show(false);
-  });
-  return { element, toggle, close, sized: sizes.mark };
+  return { mark: sizes.mark, ask: deletion.ask };
 }
 
 /** What cannot be undone is asked once more (WCAG 3.3.4); the focus goes to the question. */

@@ -5,6 +5,8 @@ import type { Words } from './words.ts';
 export type Panel = {
   element: HTMLElement;
   more: HTMLButtonElement;
+  /** The pieces of the frame, in the order in which they are drawn the first time. */
+  inTurn: HTMLElement[];
   speaker(agent: string | null): void;
   left(questions: number | null | undefined): void;
   /** After words about danger the way out stands out. */
@@ -20,23 +22,16 @@ export function openPanel(words: Words, inline: boolean, parts: Parts, acts: Act
   const more = words.fill(button({ class: 'choice more-below', hidden: '' }, acts.more), 'newMessages');
   const element = make('section', { class: 'panel', part: 'panel', role: inline ? 'region' : 'dialog' });
   words.name(element, 'aria-label', 'panel', { name: OPERATOR_NAME });
-  element.append(
-    make(
-      'header',
-      { class: 'header', part: 'header' },
-      lamp(),
-      title,
-      leaveButton(words, acts.leave),
-      parts.menu.toggle,
-      inline ? null : closeButton(words, acts.close),
-    ),
-    parts.menu.element,
-    make('div', { class: 'strip' }, label, left),
-    parts.log.element,
+  const ways = [leaveButton(words, acts.leave), parts.menu.toggle, inline ? null : closeButton(words, acts.close)];
+  const header = make('header', { class: 'header', part: 'header' }, lamp(), title, ...ways);
+  const strip = make('div', { class: 'strip' }, label, left);
+  element.append(header, parts.menu.element, strip, parts.log.element, more, parts.composer.element);
+  return {
+    element,
     more,
-    parts.composer.element,
-  );
-  return { element, more, ...facts(words, title, label, left, element) };
+    inTurn: [header, strip, parts.log.element],
+    ...facts(words, title, label, left, element),
+  };
 }
 
 function facts(words: Words, title: HTMLElement, label: HTMLElement, left: HTMLElement, element: HTMLElement) {

@@ -25,11 +25,11 @@ export function theirsActing(low: string, at: number): boolean {
 }
 
 const past =
-  /\b(?:\d+[- ]day lates? (?:\w+ )?(?:be )?(?:removed|corrected|deleted|reversed|taken off)|claim that (?:i|we) (?:was|were|am|are)|since been resolved|used to be|previously|formerly|at one time|once(?! (?:i|we|they|it)\b)|back in (?:19|20)\d\d|years ago|long ago|(?:was|were|had been|been) (?:\S+ ){0,5}?in (?:19|20)\d\d|(?:have been|were|was|been|got|gets|is) (?:\w+ )?(?:dismissed|resolved|rescinded|vacated|thrown out|dropped)|fell through|called off)\b/;
+  /\b(?:mistakenly report|out of fear that|did not have to make|(?:company|finance|servicing|bank|they) (?:is|are|was) \w+ months? (?:late|delinquent|behind)|\d+[- ]day lates? (?:\w+ )?(?:be )?(?:removed|corrected|deleted|reversed|taken off)|claim that (?:i|we) (?:was|were|am|are)|since been resolved|used to be|previously|formerly|at one time|once(?! (?:i|we|they|it)\b)|back in (?:19|20)\d\d|years ago|long ago|(?:was|were|had been|been) (?:\S+ ){0,5}?in (?:19|20)\d\d|(?:have been|were|was|been|got|gets|is) (?:\w+ )?(?:dismissed|resolved|rescinded|vacated|thrown out|dropped)|fell through|called off)\b/;
 const notOurs =
   /\b(?:property |county |school |real estate |city )?(?:taxes|tax bill|hoa|dues|car|truck|credit cards?|electric|utilit\w+|student loans?)\b/;
 const conditions =
-  /\b(?:(?:would|could|might|will) (?:\w+ ){0,2}?(?:make|put) (?:us|me)|before (?:i|we)(?: will| would)? (?:go|be|get|fall)|should|if (?:i|we) ever(?: \w+)?|(?:have|has|had|need|needs|needed|must|got|ha[sd]|supposed) to be|must be|to be at least|until (?:i|we) (?:was|were|am|are|fall|fell|get)|unless (?:i|we)|as long as|fear\w*|afraid|scared|worr(?:y|ied)|could be|would be|will be|might be|may be|end up|can'?t be|so (?:that )?i don'?t|from (?:going|being)|if (?:i|we))(?: \w+){0,3} ?$/;
+  /\b(?:(?:would|could|might|will) (?:\w+ ){0,2}?(?:make|put) (?:us|me)|before (?:i|we)(?: will| would)? (?:go|be|get|fall)|should|if (?:i|we) ever(?: \w+)?|(?:have|has|had|need|needs|needed|must|got|ha[sd]|supposed) to be|as far as if|must be|to be at least|until (?:i|we) (?:was|were|am|are|fall|fell|get)|unless (?:i|we)|as long as|fear\w*|afraid|scared|worr(?:y|ied)|could be|would be|will be|might be|may be|end up|can'?t be|so (?:that )?i don'?t|from (?:going|being)|if (?:i|we))(?: \w+){0,3} ?$/;
 /** "You are reporting me with 30 days late": what a bureau is told is not yet what is. */
 const reportedLate = /\b(?:report(?:ed|ing|s)?|list(?:ed|ing)|mark(?:ed|ing)) (?:me|us|this|it|my \w+)(?: \w+){0,4} ?$/;
 /** The tenant who stopped paying owes rent; whether the mortgage is paid is another question. */

@@ -259,7 +259,7 @@ function ofAnother({ start, end }: Quantity, low: string): boolean {
     /^ ?(?:dollars? )?(?:short\b|too (?:much|little)|difference|credit limit|limit\b|in (?:late )?fees|late fees?|which includes|refund|overpaid|(?:on|of) (?:this|the|my) loan was discharged)/.test(
       after,
     ) ||
-    /\b(?:difference of|limit of|credit of|refund of|fees? of|nowhere near (?:being )?worth|not (?:even )?worth|shortage of)(?: about| approximately)? \$?$/.test(
+    /\b(?:difference of|limit of|credit of|refund of|fees? of|upped my mortgage|went up by about|went up by|raised (?:it|my payment|our payment) by|made an?|nowhere near (?:being )?worth|not (?:even )?worth|shortage of)(?: about| approximately)? \$?$/.test(
       low.slice(Math.max(0, start - 40), start),
     )
   );

@@ -11,7 +11,7 @@ const rule = (fact: Rule['fact'], value: string | boolean, when: RegExp, unless?
 });
 
 const notPaid =
-  /\b(?:(?:did not|didn'?t|could not|couldn'?t|cannot|can'?t|not|unable|stopped|quit|if|until|before|used to|want(?:ed)? (?:me|us) to|have to|need to|must|trial|how to|trying to|able to|should have|would have) (?:\w+ ){0,4}?(?:pay|paid|paying|make|made|making)|no longer|fell behind|behind on|catch up|not on time|weren'?t on time)\b/;
+  /\b(?:(?:did not|didn'?t|could not|couldn'?t|cannot|can'?t|not|unable|stopped|quit|if|until|before|used to|resume|start|star|money to|down payment|forbearance plan|want(?:ed)? (?:me|us) to|have to|need to|must|trial|how to|trying to|able to|should have|would have) (?:\w+ ){0,4}?(?:pay|paid|paying|make|made|making)|no longer|fell behind|behind on|catch up|not on time|weren'?t on time)\b/;
 
 /** Paid, and on time: told to a bureau, to a servicer that says otherwise, or as a record to be proud of. */
 const paid: readonly Rule[] = [
@@ -28,6 +28,13 @@ const paid: readonly Rule[] = [
 
 /** Not late, in the words of people who are proud of it; short of it, in the words of those who see it coming. */
 const nearly: readonly Rule[] = [
+  rule(
+    'paymentStatus',
+    'current',
+    /\b(?:(?:currently|still|simultaneously) (?:paying|maintaining|making) (?:\S+ ){0,4}?(?:mortgage|payments?)|no longer behind|falsely report\w* (?:me|us) (?:as )?(?:\S+ ){0,3}?(?:delinquent|late|behind)|loan is (?:still )?current|(?:months?|payments?) ahead (?:in|on|of)|paid (?:\S+ ){0,4}?promptly|made (?:\S+ ){0,3}?payment for the full past due|since the payment was made)\b/,
+    /\b(?:can'?t|cannot|trying|trial|forbearance|partial|half|if)\b/,
+    0.72,
+  ),
   rule(
     'paymentStatus',
     'current',
@@ -48,7 +55,7 @@ const behind: readonly Rule[] = [
   rule(
     'paymentStatus',
     'behind',
-    /\b(?:first time (?:i|we)(?:'m| am|'re| are| have been| was| were) (?:ever )?late|(?:feel|fel) behind|(?:want|demand|need|request|requir|ask)\w* (?:\S+ ){0,4}?(?:amount due|full amount|all of it|everything|past due amount) (?:\S+ ){0,2}?or (?:\S+ ){0,4}?foreclos\w*|(?:amount due|full amount) or (?:\S+ ){0,4}?foreclos\w*|(?:to|could|can|would) cure (?:the|my|our) (?:loan|default|arrears)|(?:my|our) (?:arrears|arrearage|delinquency|default)\b|(?:pay|paying|paid) (?:\S+ ){0,3}?(?:back payments|arrears|arrearage)|(?:owe|owed) (?:\S+ ){0,3}?(?:back payments|in arrears|past due)|could not (?:make|pay) (?:our|my|the) (?:house|mortgage|home) payments?|bring (?:my|our|the) (?:loan|mortgage|account) current)\b/,
+    /\b(?:first time (?:i|we)(?:'m| am|'re| are| have been| was| were) (?:ever )?late|(?:feel|fel|got|fallen|fell|get) behin[de]\b|(?:payments?|what) (?:that )?(?:i|we) (?:have |had )?miss(?:ed)?\b|pay (?:only )?half a payment|payment demand|\d+ days past the due date|back mortgage|(?:want|demand|need|request|requir|ask)\w* (?:\S+ ){0,4}?(?:amount due|full amount|all of it|everything|past due amount) (?:\S+ ){0,2}?or (?:\S+ ){0,4}?foreclos\w*|(?:amount due|full amount) or (?:\S+ ){0,4}?foreclos\w*|(?:to|could|can|would) cure (?:the|my|our) (?:loan|default|arrears)|(?:my|our) (?:arrears|arrearage|delinquency|default)\b|(?:pay|paying|paid) (?:\S+ ){0,3}?(?:back payments|arrears|arrearage)|(?:owe|owed) (?:\S+ ){0,3}?(?:back payments|in arrears|past due)|could not (?:make|pay) (?:our|my|the) (?:house|mortgage|home) payments?|bring (?:my|our|the) (?:loan|mortgage|account) current)\b/,
     /\b(?:never|not (?:been )?(?:late|behind|in default)|no arrears|if (?:i|we)|removed?|correct(?:ed)?|erroneous\w*|in error|credit (?:report|bureau)\w*|tax(?:es)?|hoa|afraid|scared|worr\w+)\b/,
     0.75,
   ),
@@ -59,26 +66,55 @@ const stages: readonly Rule[] = [
     'paymentStatus',
     'in_foreclosure',
     /\b(?:imminent foreclosure|foreclosure actions?|foreclosure (?:\w+ )?(?:on|against|of) (?:my|our|me|us)|(?:trying|attempting|moved|moving|continu\w+|proceed\w*|going ahead|threatening and) to foreclose|(?:is|are|been|was|were) foreclosing|(?:stop|halt|delay|dismiss|contest|fight)\w* (?:the|this|my|our) foreclosure|(?:put|place[d]?|sent|referred|went|moved|went straight) (?:\S+ ){0,3}?(?:in|into|to) foreclosure|attorneys? (?:\S+ ){0,2}?handling (?:the|my|our) foreclosure|summary judgment|settlement conference|case management conference|answer(?:ed)? (?:to )?the complaint|started proceedings|filed on (?:me|us)|publishing stage)\b/,
-    /\b(?:intent|threat\w*|avoid\w*|prevent\w*|risk|could|would|might|may|if|or|anticipation|afraid|fear|worr\w+|before|after|history|credit report|years ago|cancel\w*|rescind\w*|wrongful foreclosure)\b/,
+    /\b(?:intent|threat\w*|avoid\w*|prevent\w*|risk|could|would|might|may|if|or|anticipation|afraid|fear|worr\w+|before|after|history|credit (?:report|rating)|years ago|toward|into foreclosure for|removed from|begin\w*|by xx|would be|cancel\w*|rescind\w*|wrongful foreclosure)\b/,
     0.78,
   ),
   rule(
     'paymentStatus',
     'sale_scheduled',
-    /\b(?:foreclosure date|date (?:of|for) (?:the |my |our )?(?:foreclosure|auction)|(?:sale|auction) (?:is|was|has been) (?:re)?scheduled|scheduled (?:the|a|my|our|for) (?:\w+ )?(?:sale|auction)|(?:put|going|goes|up) (?:\S+ ){0,3}?for (?:public )?auction|on the courthouse steps (?:on|the|this|next)|set (?:the date|it) (?:to|for) s(?:ell|ale)|sell (?:this|my|our) house out from under)\b/,
+    /\b(?:foreclosure date|date (?:of|for) (?:the |my |our )?(?:foreclosure|auction)|(?:sale|auction) (?:is|was|has been) (?:re)?scheduled|scheduled (?:the|a|my|our|for) (?:\w+ )?(?:sale|auction)|(?:put|going|goes|up) (?:\S+ ){0,3}?for (?:public )?auction|foreclosed on (?:as early as|by|on) xx|foreclosure (?:\w+ ){0,3}?(?:coming up|is) (?:this|on|next)|(?:home|house) will be (?:lost|gone|sold) in \w+ days?|on the courthouse steps (?:on|the|this|next)|set (?:the date|it) (?:to|for) s(?:ell|ale)|sell (?:this|my|our) house out from under)\b/,
     /\b(?:short sale|no|not|never|cancel\w*|postponed indefinitely|completed|took place)\b/,
     0.78,
   ),
   rule(
     'paymentStatus',
     'foreclosed',
-    /\b(?:(?:were|was|been|got|being|has been|have been|had been) (?:wrongfully |wrongly |illegally )?foreclosed(?: on| upon)?|(?:auction|foreclosure sale|sheriff'?s? sale|trustee'?s? sale) (?:\w+ ){0,3}?(?:took place|to take place|went (?:ahead|through|forward)|happened|occurred|was (?:held|completed|final)|proceeded)|(?:did not|didn'?t|failed to) stop the (?:sale|auction)|(?:plaintiff|bank|lender|investor|servicer|mellon|trust|they|mortgage company) (?:\w+ )?(?:bought|purchased|took|seized|sold|auctioned) (?:back )?(?:my|our) (?:house|home|property)|(?:my|our|the) (?:house|home|property) (?:\w+ )?(?:was|got|has been|had been) (?!being )(?:\w+ )?(?:auctioned|taken (?:from|by)|sold (?:at|in|by|from|out)|repossessed|seized)|(?:bank|lender|they|it) (?:now )?owned it|redemption period ends|lockbox on (?:my|our|the)|trash-?out|writ of possession|deput(?:y|ies) came|they sold (?:my|our|the) (?:house|home)|lost (?:my|our) (?:house|home|property)(?: (?:to|because|due|in)|$|[ ,.;!])|after (?:the |my |our )?foreclosure\b)/,
+    /\b(?:(?:were|was|been|got|being|has been|have been|had been) (?:wrongfully |wrongly |illegally )?foreclosed(?: on| upon)?|(?:auction|foreclosure sale|sheriff'?s? sale|trustee'?s? sale) (?:\w+ ){0,3}?(?:took place|to take place|went (?:ahead|through|forward)|happened|occurred|was (?:held|completed|final)|proceeded)|(?:did not|didn'?t|failed to) stop the (?:sale|auction)|(?:stole|stolen) (?:my|our) (?:home|house)|cost (?:us|me) (?:my|our) (?:home|house)|caused me to lose (?:my|our) home|foreclosed anyway|can'?t get the (?:house|home) back|(?:sale|auction) (?:\S+ ){0,6}?did occur|(?:foreclosure )?sale was held|told (?:\S+ ){0,4}?(?:have to|must) vacate|illegal eviction|they sold my home|it was sold without|(?:plaintiff|bank|lender|investor|servicer|mellon|trust|they|mortgage company) (?:\w+ )?(?:bought|purchased|took|seized|sold|auctioned) (?:back )?(?:my|our) (?:house|home|property)|(?:my|our|the) (?:house|home|property) (?:\w+ )?(?:was|got|has been|had been) (?!being )(?:\w+ )?(?:auctioned|taken (?:from|by)|sold (?:at|in|by|from|out)|repossessed|seized)|(?:bank|lender|they|it) (?:now )?owned it|redemption period ends|lockbox on (?:my|our|the)|trash-?out|writ of possession|deput(?:y|ies) came|they sold (?:my|our|the) (?:house|home)|lost (?:my|our) (?:house|home|property)(?: (?:to|because|due|in)|$|[ ,.;!])|after (?:the |my |our )?foreclosure\b)/,
     /\b(?:if|could|would|might|may|almost|nearly|afraid|before|going to|about to|will|threat\w*|not|never|don'?t|to avoid|so (?:that )?(?:i|we)|loan was sold|short sale)\b(?! stop)/,
     0.75,
   ),
 ];
 
 const hardships: readonly Rule[] = [
+  rule(
+    'hardship',
+    'death',
+    /\b(?:after|upon|at the time of|due to|because of|since) (?:my|our|his|her|the) (?:\w+ )?(?:mother|father|husband|wife|parent|mom|dad|son|daughter|brother|sister|borrower)s?'?s? (?:death|passing)|\b(?:mother|father|husband|wife|mom|dad|son|daughter|brother|sister) passing away\b|\b(?:executor|executrix|administrator) of (?:my|the|his|her)\b|\btime of (?:his|her) death\b/,
+  ),
+  rule('hardship', 'business_failure', /\bbusine(?:s|x)s? (?:\w+ )?(?:fail\w*|went under|closed|folded)\b/, /\bbusiness days?\b/),
+  rule(
+    'hardship',
+    'divorce_or_separation',
+    /\b(?:estranged (?:spouse|husband|wife)|partner (?:of \S+ (?:yrs|years) )?left|(?:when|after|since) we (?:broke|split) up)\b/,
+  ),
+  rule(
+    'hardship',
+    'other',
+    /\b(?:air conditioning|central air|septic (?:system|tank)|identity theft|wiped out my|displaced from (?:my|our) home|account was compromised?)\b/,
+  ),
+  rule('hardship', 'disaster', /\b(?:after (?:my|our|the) (?:house )?fire|hurricane \w+ hit)\b/),
+  rule(
+    'hardship',
+    'arm_reset_or_payment_increase',
+    /\b(?:payment|mortgage) (?:\w+ )?went from \$?\d\S* (?:\S+ ){0,2}?to\b|\binterest rate (?:would|will|is going to) be? ?(?:chang|increas|go)\w*/,
+    /\b(?:escrow|tax(?:es)?|insurance|down)\b/,
+  ),
+  rule(
+    'hardship',
+    'escrow_or_tax_or_insurance_increase',
+    /\b(?:(?:purchased|placed|bought) (?:\S+ ){0,4}?(?:coverage|property insurance)|failure to pay (?:\w+ )?taxes|increased? (?:need|amount) in (?:my|our|the) escrow|(?:taxes|insurance) (?:\S+ ){0,4}?ever increasing|ever increasing (?:\S+ ){0,3}?insurance|make (?:my|our|the) escrow current|partial payments on (?:my|our) (?:property )?taxes)\b/,
+    /\b(?:refund|surplus)\b/,
+  ),
   rule(
     'hardship',
     'escrow_or_tax_or_insurance_increase',
@@ -103,7 +139,7 @@ const hardships: readonly Rule[] = [
   rule(
     'hardship',
     'reduced_income',
-    /\b(?:(?:income|earnings|salary|pay) (?:\S+ ){0,4}?(?:lowed|lowered|dropp\w+|cut|fell|fallen|went|gone|plummet\w+|down to)\b|income (?:\S+ ){0,3}?from (?:\S+ ){0,2}?\$?\d\S* (?:\S+ ){0,3}?to (?:\S+ ){0,2}?\$?\d|(?:loss|lack|decrease|reduction|drop|decline|change) (?:of|in) (?:my |our |his |her |the )?(?:household |monthly |family )?income|lost (?:\w+ )?(?:half|most|part|some|much) of (?:my|our|the|his|her) income|(?:living|surviv\w+) on (?:only |just )?(?:one|a single) (?:\w+ )?income|(?:hours|pay|wages) (?:were|was|being|got|have been) (?:cut|reduced))\b/,
+    /\b(?:(?:income|earnings|salary|pay) (?:\S+ ){0,4}?(?:lowed|lowered|dropp\w+|cut|fell|fallen|went|gone|plummet\w+|down to)\b|income (?:\S+ ){0,3}?from (?:\S+ ){0,2}?\$?\d\S* (?:\S+ ){0,3}?to (?:\S+ ){0,2}?\$?\d|(?:loss|lack|decrease|reduction|drop|decline|change) (?:of|in) (?:my |our |his |her |the )?(?:household |monthly |family )?income|lost (?:\w+ )?(?:half|most|part|some|much) of (?:my|our|the|his|her) income|(?:living|surviv\w+) on (?:only |just )?(?:one|a single) (?:\w+ )?income|(?:hours|pay|wages) (?:were|was|being|got|have been) (?:cut|reduced)|pay reduction|low income|lost (?:his|her) income)\b/,
     /\b(?:income (?:tax|verification|documents?|to debt|ratio|and expense)|proof of|increase[ds]?|debt[- ]to[- ]income|lost my job|stated income)\b/,
   ),
   rule(
@@ -129,15 +165,22 @@ const hardships: readonly Rule[] = [
 const hopes: readonly Rule[] = [
   rule(
     'wants',
+    'sell',
+    /\b(?:(?:trying|working|work|tried|agreed) (?:\S+ ){0,10}?(?:short sale|short sell)|selling (?:it|our house|my house|my home|to a buyer)|time to close)\b/,
+    /\b(?:not interested|don'?t want|out of short sale|or (?:a )?(?:loan )?modification|denied|offered me|one of my rentals)\b/,
+    0.7,
+  ),
+  rule(
+    'wants',
     'keep',
-    /\b(?:(?:need|want|wish|like|asking|request\w*) (?:\S+ ){0,5}?foreclosure (?:\S+ ){0,5}?(?:stopped|halted|dismissed|cancelled|canceled|reversed)|(?:sav(?:e|ing)|keep(?:ing)?|remain(?:ing)? in|stay(?:ing)? in|not los(?:e|ing)|retain(?:ing)?) (?:my|our|the|this) (?:\w+ )?(?:home|house|property)|(?:do not|don'?t|dont|cannot|can'?t) (?:\w+ ){0,2}?los(?:e|ing) (?:my|our|the|this) (?:\w+ )?(?:home|house)|fight(?:ing)? (?:for|to keep) (?:my|our) (?:home|house)|(?:hang|hold) on to (?:the|my|our|this) (?:house|home|place|farm)|stay put|remain where (?:i|we)|won'?t give it up|put out of (?:my|our|the) (?:only )?(?:home|house)|mean to stay|(?:get|have) (?:my|our) (?:home|house) back|work(?:ing)? (?:something|it) out (?:so|to) (?:\S+ ){0,4}?(?:keep|stay))\b/,
+    /\b(?:(?:need|want|wish|like|asking|request\w*) (?:\S+ ){0,5}?foreclosure (?:\S+ ){0,5}?(?:stopped|halted|dismissed|cancelled|canceled|reversed)|(?:sav(?:e|ing)|keep(?:ing)?|remain(?:ing)? in|stay(?:ing)? in|not los(?:e|ing)|retain(?:ing)?) (?:my|our|the|this) (?:\w+ )?(?:home|house|property)|(?:do not|don'?t|dont|cannot|can'?t) (?:\w+ ){0,2}?los(?:e|ing) (?:my|our|the|this) (?:\w+ )?(?:home|house)|fight(?:ing)? (?:for|to keep) (?:my|our) (?:home|house)|(?:hang|hold) on to (?:the|my|our|this) (?:house|home|place|farm)|stay put|remain where (?:i|we)|won'?t give it up|put out of (?:my|our|the) (?:only )?(?:home|house)|mean to stay|continue (?:living|to live) in (?:our|my) (?:house|home)|(?:remove|cancel|stop) (?:\S+ ){0,6}?sale date|attempted to save my (?:\w+ )?residence|(?:get|have) (?:my|our) (?:home|house) back|work(?:ing)? (?:something|it) out (?:so|to) (?:\S+ ){0,4}?(?:keep|stay))\b/,
     /\b(?:do not want to (?:keep|stay)|don'?t want to (?:keep|stay)|they (?:\w+ )?want|short sale|deed in lieu|keep (?:the|my) (?:house|home) (?:clean|insured|maintained))\b/,
   ),
   rule(
     'wants',
     'sell',
     /\b(?:(?:have|had|has|found|got|get|with|qualified|prospective|potential|interested|cash|another|new|our|my|submitted|accepted) (?:\S+ ){0,3}?buyers?\b(?:'s)?|(?:house|home|property|it) (?:\w+ )?(?:is|was|has been|had been|went) (?:up )?(?:for sale|listed|on the market)|contract to sell|(?:listed|list|listing) (?:my|our|the|it) (?:\w+ )?(?:house|home|property|for sale|with|in|at)|(?:our|my|the|hired an?) (?:realtor|listing agent)|(?:sale|sell) (?:of )?(?:my|our) (?:home|house|property)|(?:could|can|trying to|to|want to|wanted to|need to|allow us to|let us|let me) sell (?:my|our|the|this) (?:home|house|property)|sell (?:it|the house|the home) (?:and|to|for|so|before)|do a short ?sale|put (?:my|our|the) (?:house|home|property) (?:up )?(?:for sale|on the market))\b/,
-    /\b(?:they (?:\w+ )?(?:sold|sell)|bank (?:\w+ )?(?:sold|sell)|loan (?:was )?sold|sell (?:my|our|the) loan|foreclosure sale|sheriff\S* sale|sale date|auction|not (?:want to )?sell|don'?t want to sell|refus\w+ to sell|forc\w+ (?:the|a|this)|foreclosing|profit|would have|have to sell|(?:bought|buying|purchas\w+) (?:\S+ ){0,4}?(?:from|as)|as (?:a|the) buyers?|first[- ]time (?:home ?)?buyers?|home ?buyers?|if (?:i|we) sell|when (?:i|we) sell|stop (?:the|this|a) sale|home buying|buyers? (?:agent|beware|credit))\b/,
+    /\b(?:they (?:\w+ )?(?:sold|sell)|bank (?:\w+ )?(?:sold|sell)|loan (?:was )?sold|sell (?:my|our|the) loan|foreclosure sale|sheriff\S* sale|sale date|auction|not (?:want to )?sell|don'?t want to sell|refus\w+ to sell|forc\w+ (?:the|a|this)|foreclos(?:e|ing) on|profit|would have|have to sell|(?:bought|buying|purchas\w+) (?:\S+ ){0,4}?(?:from|as)|as (?:a|the) buyers?|first[- ]time (?:home ?)?buyers?|home ?buyers?|if (?:i|we) sell|when (?:i|we) sell|stop (?:the|this|a) sale|home buying|buyers? (?:agent|beware|credit))\b/,
     0.72,
   ),
   rule(
@@ -149,6 +192,12 @@ const hopes: readonly Rule[] = [
 ];
 
 const others: readonly Rule[] = [
+  rule(
+    'incomeRestored',
+    true,
+    /\b(?:(?:i'?m|im|i am|we are|now|currently) (?:now |currently )?(?:gainfully |fully )?(?:employed|working(?= (?:now|again|full)|[,.!]|$))|regained employment|bounced back with|business is doing (?:much )?better)/,
+    /\b(?:not|never|for a period|was|self[- ]employed|until)\b(?! working for)/,
+  ),
   rule(
     'loanType',
     'va',
@@ -171,6 +220,18 @@ const others: readonly Rule[] = [
 ];
 
 export const letterOptions: readonly Rule[] = [
+  rule(
+    'optionsMentioned',
+    'partial_claim',
+    /\b(?:put|add|added|adding|move|moved|place|placed|go|tack|stick) (?:\S+ ){0,8}?(?:on|in|to|at|onto|into) (?:the )+(?:back|end|arrears)\b(?! and forth)/,
+    /\b(?:back (?:door|yard|to|pay|taxes)|end of (?:the )?(?:day|month|week|year|my rope|this|it)|end up)\b/,
+  ),
+  rule(
+    'optionsMentioned',
+    'forbearance',
+    /\bpayments? (?:\w+ ){0,4}?(?:on pause|on hold|paused|halted|suspended)\b|\b(?:halt|pause|suspend)\w* (?:my|our|the) (?:mortgage )?payments?\b|\bmoratoriums?\b/,
+    /\b(?:refus\w+|suspense)\b/,
+  ),
   rule(
     'optionsMentioned',
     'loan_modification',
@@ -206,7 +267,7 @@ export const letterContact: readonly Rule[] = [
     'alreadyContactedServicer',
     true,
     /\b(?:(?:reps?|representatives?|lady|woman|gentleman|agents?|supervisor|customer (?:service|care)|call center|loss mit\w*|single point of contact) (?:\w+ ){0,4}?(?:told|promised|assured|informed|advised|swore) (?:me|us)|(?:i|we|i've|we've) (?:have |had |also |even |finally |then |both )*(?:been )?(?:told|telling) (?:them|the (?:lender|bank|servicer|lady|man|woman|rep\w*|supervisor|clerk))|(?:hours?|minutes?|hrs|min) (?:\S+ ){0,4}?(?:on hold|of hold|listening to|on the (?:phone|line))|(?:hold music|their music)|on the (?:phone|line|telephone) with (?:them|the|their|a|one|customer|loss|someone|somebody|several)|(?:every|each) time (?:that )?(?:i|we) (?:\w+ )?(?:call|ring|phone|ask|write|contact)|(?:they(?:'ve| have)?|bank has|lender has) had (?:my|our) (?:\S+ ){0,3}?(?:file|application|papers|packet|package|documents|paperwork)|(?:three[- ]way|conference) call with|(?:after|upon|when) (?:calling|speaking|talking|contacting|asking|inquiring) (?:\w+ )?(?:to |with |about |for |them|the )|(?:got|get) (?:through|thru) to (?:a|the|someone|somebody|an|one)|(?:got|get) (?:a )?hold of (?:a|the|someone|somebody|an|one)|(?:transferr?ed|bounced|passed|shuffled) (?:\S+ ){0,2}?(?:between|around|back and forth|from (?:\S+ ){1,4}?to)|(?:zero|never (?:got|received|had) (?:a|any)|not (?:a|one)) (?:\S+ )?(?:answer|reply|replies|response|call ?back|return call)|(?:drove|went|walked) (?:\S+ ){0,3}?(?:to|into) (?:\S+ ){0,3}?(?:branch|lobby|teller window))\b/,
-    /\b(?:if|would|could|should|whenever|loan (?:was|has been|got) transferr?ed|servicing (?:was|has been)|title company|closing|appraiser|insurance company told|county|realtor told|my attorney told)\b/,
+    /\b(?:if|would|could|should|whenever|loan (?:was|has been|got) transferr?ed|servicing (?:was|has been)|title company|closing|appraiser|paid off|insurance company told|county|realtor told|my attorney told)\b/,
     0.72,
   ),
   rule(

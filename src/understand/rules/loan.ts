@@ -93,7 +93,7 @@ export const statusRules: readonly Rule[] = [
 ];
 
 const applied =
-  /\b(?:appl(?:ied|y|ying|ication)|submit\w*|sent|filed|filled out|turned in|working on|process|tried|trying|attempt\w*|request\w*|asked|review|complet\w+|waiting|pending|provide[d]?|started|seeking|sought|resubmit\w*|packages?|paperwork|documents?|re-?appl\w*|went through|put in|undergo\w*|solicit\w*|aplique|aplicamos|aplicar|mande|mandamos|meti|metimos|pedi|pedimos|esperando|tramit\w+|proceso|llene|entregue|intent\w+|envie|estoy pidiendo|solicite)\b/;
+  /\b(?:appl(?:ied|y|ying|ication)|submit\w*|sent|filed|filled out|turned in|working on|process|tried|trying|attempt\w*|request\w*|asked|review|complet\w+|waiting|pending|provide[d]?|started|seeking|sought|resubmit\w*|packages?|paperwork|documents?|re-?appl\w*|went through|put in|undergo\w*|working (?:with|on)|mid(?:dle|st) of|solicit\w*|aplique|aplicamos|aplicar|mande|mandamos|meti|metimos|pedi|pedimos|esperando|tramit\w+|proceso|llene|entregue|intent\w+|envie|estoy pidiendo|solicite)\b/;
 
 /** What is asked, tried, offered: options by name or plain description. */
 export const optionRules: readonly Rule[] = [
@@ -183,22 +183,22 @@ export const modificationRules: readonly Rule[] = [
     'modificationState',
     'approved',
     new RegExp(
-      `\\b(?:(?:approv\\w+|grant\\w+|accept\\w+|offer(?:ed|s|ing)?|gave(?! up)|given|got|did get|receiv\\w+|complet\\w+|agree\\w*|signed|finaliz\\w+|permanent|new|aprob\\w+|acept\\w+|dieron|ofrecieron|firm\\w+) (?:\\S+ ){0,6}?["']?${mod}|${mod} (?:\\S+ ){0,5}?(?:approv\\w+|offer\\w*|agreement|grant\\w+|accept\\w+|complet\\w+|went through|in place|finaliz\\w+|contract|terms|aprob\\w+|acept\\w+|ofrec\\w+|executed)|(?:since|after|under) (?:the|my|our|a) (?:loan )?${mod}|only offer was a mod\\w+|${mod} (?:that )?(?:they|the bank|i|we) (?:sent|offered|gave|signed|accepted)|(?:i|we) modified (?:my|our|the)|(?:am|are|i'm|we're|was|were|been|already) (?:already |currently )?(?:in|on) (?:a|the|my|our) (?:\\w+ )?${mod}(?! (?:process|review|appl))|(?:my|our) (?:\\w+ )?${mod} (?:papers?|paperwork says|says|state[sd]?|started|began|payments?)|pre-?approved|(?:did|done|gone through|got|finished) a (?:\\w+ )?${mod}(?: loan)?|qualif(?:y|ied) for (?:a|the) (?:\\w+ )?${mod}|(?:loan|mortgage) (?:was|has been|is|as) modified)\\b`,
+      `\\b(?:(?:approv\\w+|grant\\w+|accept\\w+|offer(?:ed|s|ing)?|gave(?! up)|given|got|did get|receiv\\w+|complet\\w+|agree\\w*|signed|finaliz\\w+|permanent|new|aprob\\w+|acept\\w+|dieron|ofrecieron|firm\\w+) (?:\\S+ ){0,6}?["']?${mod}|${mod} (?:\\S+ ){0,5}?(?:approv\\w+|offer\\w*|agreement|grant\\w+|accept\\w+|complet\\w+|went through|in place|finaliz\\w+|contract|terms|aprob\\w+|acept\\w+|ofrec\\w+|executed)|(?:since|after|under) (?:the|my|our|a) (?:loan )?${mod}|only offer was a mod\\w+|${mod} (?:that )?(?:they|the bank|i|we) (?:sent|offered|gave|signed|accepted)|(?:i|we) modified (?:my|our|the)|(?:am|are|i'm|we're|was|were|been|already) (?:already |currently )?(?:in|on) (?:a|the|my|our) (?:\\w+ )?${mod}(?! (?:process|review|appl))|(?:my|our) (?:\\w+ )?${mod} (?:papers?|paperwork says|says|state[sd]?|started|began|payments?)|pre-?approved|(?:did|done|gone through|got|finished) a (?:\\w+ )?${mod}(?: loan)?|qualif(?:y|ied) for (?:a|the) (?:\\w+ )?${mod}|(?:loan|mortgage) (?:that )?(?:was|has been|is|as) modified|\\w+ modified (?:the|my|our) (?:loan|mortgage))\\b`,
     ),
-    /\b(?:denied|deny|decline\w*|not approved|reject\w*|turned (?:me|us) down|application|apply\w* for|get approved|to be approved|no me aprob\w+|negaron|nego|rechaz\w+|(?<!never )asked|request\w*|trying|to (?:receive|get|obtain|be offered)|(?:would|could|may|might) be|likely|if (?:i|we))\b/,
+    /\b(?:denied|deny|decline\w*|not approved|submitted|resubmit\w*|working on|work(?:ing)? with|reject\w*|turned (?:me|us) down|application|apply\w* for|get approved|to be approved|no me aprob\w+|negaron|nego|rechaz\w+|(?<!never )asked|request\w*|trying|to (?:receive|get|obtain|be offered)|(?:would|could|may|might) be|likely|if (?:i|we))\b/,
     { sure: 0.8 },
   ),
   rule(
     'modificationState',
     'denied',
-    /\b(?:den(?:y|ied|ies|ying|ial)|declin\w+|reject\w+|turned (?:me|us|him|her|it|down|my) ?(?:down)?|turned down|not (?:approv\w+|qualif\w+|eligible)|don'?t qualif\w+|dont qualif\w+|doesn'?t qualif\w+|didn'?t qualif\w+|did not qualif\w+|do not qualif\w+|does not qualif\w+|disqualif\w+|refus\w+ (?:to )?(?:\w+ )?(?:modif\w+|my|our|me|us)|can(?:'?t| ?not) (?:be )?modif\w+|not modif\w+|won'?t modif\w+|negaron|nego|negad\w+|rechaz\w+|no (?:me |nos )?(?:aprob\w+|dieron|califi\w+)|me dijeron que no|ineligible|were denied|(?:said|say|says|saying|told (?:me|us)) no|unqualified|turn(?:ing|s)? (?:me|us|it|down|each|my|our)|to no avail|cancel\w* (?:my|our|the) (?:\w+ )?mod\w*)\b/,
+    /\b(?:den(?:y|ied|ies|ying|ial)|declin\w+|reject\w+|turned (?:me|us|him|her|it|down|my) ?(?:down)?|turned down|not (?:approv\w+|qualif\w+|eligible)|don'?t qualif\w+|dont qualif\w+|doesn'?t qualif\w+|didn'?t qualif\w+|did not qualif\w+|do not qualif\w+|does not qualif\w+|disqualif\w+|refus\w+ (?:to )?(?:\w+ )?(?:modif\w+|my|our|me|us)|can(?:'?t| ?not) (?:be )?modif\w+|not modif\w+|won'?t modif\w+|negaron|nego|negad\w+|rechaz\w+|no (?:me |nos )?(?:aprob\w+|dieron|califi\w+)|me dijeron que no|ineligible|were denied|(?:said|say|says|saying|told (?:me|us)) no|(?:they )?don'?t do (?:loan )?mod\w*|got dine|no longer (?:any )?good|with no success|will not give (?:me|us)|wasn'?t approved|sorry (?:i|we) did not|unqualified|turn(?:ing|s)? (?:me|us|it|down|each|my|our)|to no avail|cancel\w* (?:my|our|the) (?:\w+ )?mod\w*)\b/,
     undefined,
     { ...always, sure: 0.85 },
   ),
   rule(
     'modificationState',
     'trial',
-    /\b(?:trial["']? (?:\w+ )?(?:payments?|period|plan|mod\w*|loan|tpp)|trail (?:payments?|period|plan|mod\w*)|test payments|(?:the|my|our) trial|on (?:a )?trial|tpp\b|making (?:\w+ )?trial|pagos? de prueba|periodo de prueba|plan de prueba)\b/,
+    /\b(?:trial["']? (?:\w+ )?(?:payments?|period|plan|mod\w*|loan|tpp)|trail (?:payments?|period|plan|mod\w*)|month trial|put (?:me|us) on trial|test payments|(?:the|my|our) trial|on (?:a )?trial|tpp\b|making (?:\w+ )?trial|pagos? de prueba|periodo de prueba|plan de prueba)\b/,
     undefined,
     { sure: 0.85 },
   ),

@@ -17,7 +17,8 @@ function look(text: string): Looked {
   const low = mendedForDanger(text);
   const named = namedIn(low);
   const weight = weighed(low);
-  last = { text, by: named?.by ?? null, plain: plainWords.test(low), odds: weight.odds, words: weight.words, named, weight, low };
+  const { odds, papers, words } = weight;
+  last = { text, by: named?.by ?? null, plain: plainWords.test(low), papers, odds, words, named, weight, low };
   return last;
 }
 

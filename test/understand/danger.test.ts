@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { verdict } from '../../src/understand/danger/judge.ts';
 import { learn, stored } from '../../src/understand/danger/learn.ts';
+import { onlyPapers } from '../../src/understand/danger/papers.ts';
 import { dangerIn, soundsHeavy } from '../../src/understand/danger.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { calmLines, dangerLines, idioms } from './danger.ts';
-import { type Source, setsBy, written } from './lessons.ts';
+import { kept, type Source, setsBy, written } from './lessons.ts';
 import { longRows } from './long.ts';
 import { rows } from './sets.ts';
 
@@ -165,11 +167,41 @@ describe('danger in words that the reader never learned', () => {
       ),
     ).toBeLessThanOrEqual(0.01);
   });
-  it('veiled too, is left without it in fewer than one line of fourteen (the aim is one in a hundred: docs/understanding.md)', () => {
-    expect(share(dark, 'nothing')).toBeLessThan(1 / 14);
+  it('veiled too, is left without it in at most one line of twenty (the aim is one in a hundred: docs/understanding.md)', () => {
+    expect(share(dark, 'nothing')).toBeLessThanOrEqual(1 / 20);
   });
-  it('raises the alarm on at most one in twenty calm lines with the same words', () => {
-    expect(share(calm, 'alarm')).toBeLessThanOrEqual(0.05);
+  it('raises the alarm on at most one in fifty calm lines with the same words', () => {
+    expect(share(calm, 'alarm')).toBeLessThanOrEqual(0.02);
+  });
+});
+
+/** Every fifth line of the tenth sets: the hand is known from training, the lines are not. */
+describe('complaints and dangers kept out of training', () => {
+  const [dark, calm] = [kept().filter(({ danger }) => danger !== ''), kept().filter(({ danger }) => danger === '')];
+
+  it('are not learned', () => {
+    const learned = new Set(written().map(({ text }) => text));
+    expect([dark.length, calm.length]).toEqual([57, 162]);
+    expect(kept().filter(({ text }) => learned.has(text))).toEqual([]);
+  });
+  it('are heard, in one line of twenty at most not, and never when plainly said', () => {
+    expect(share(dark, (text) => !heardAtAll(text))).toBeLessThanOrEqual(0.05);
+    const plainly = dark.filter(({ veiled }) => !veiled);
+    expect(plainly.filter(({ text }) => !heardAtAll(text))).toEqual([]);
+  });
+  it('raise an alarm in at most one calm complaint of twenty, dark as their words are', () => {
+    expect(share(calm, alarm)).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe('papers and money', () => {
+  it('must be surer to be danger, where no pattern speaks and no word is of harm', () => {
+    const seen = { by: null, plain: false, odds: 2.5, words: 20 };
+    expect(verdict({ ...seen, papers: false })).toBe('alarm');
+    expect(verdict({ ...seen, papers: true })).toBe('light');
+    expect(onlyPapers('they kept my payment and called twice'.split(' '))).toBe(true);
+    expect(onlyPapers('they kept my payment and i bought a rope'.split(' '))).toBe(false);
+    expect(onlyPapers('compre una soga y pague la cuenta'.split(' '))).toBe(false);
   });
 });
 

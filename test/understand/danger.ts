@@ -8,7 +8,7 @@ const linesOf = (name: string) =>
     .filter((line) => line.trim() !== '' && !line.startsWith('#'));
 
 type Tongue = 'en' | 'es';
-type Set = Tongue | 'fresh' | 'last' | 'third' | 'fourth' | 'fifth' | `${'sixth' | 'seventh' | 'eighth' | 'ninth'}.${Tongue}`;
+type Set = Tongue | 'fresh' | 'last' | 'third' | 'fourth' | 'fifth' | `${'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth'}.${Tongue}`;
 export const dangerLines = (language: Set): Line[] =>
   linesOf(`danger.${language}.txt`).map((line) => {
     const [danger = '', text = ''] = line.split(' | ');

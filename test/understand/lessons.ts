@@ -4,7 +4,7 @@ import type { Lesson } from '../../src/understand/danger/learn.ts';
 import { mendedForDanger } from '../../src/understand/danger/mend.ts';
 import { namedIn } from '../../src/understand/danger/named.ts';
 import { calmLines, dangerLines, idioms } from './danger.ts';
-import { longRows } from './long.ts';
+import { longRows, moreRows } from './long.ts';
 import { phrases } from './phrases.ts';
 
 /** Whose words a line is: `first` wrote the older sets, the sixth and the grammars; `own` are lines by whoever trained the reader, never counted. */
@@ -15,7 +15,7 @@ export type Source = Lesson & { text: string; set: string; veiled: boolean; writ
 /** How much a line counts: those of other hands the most, of which there are fewest; lines made from grammars little. */
 const weights = { first: 0.7, second: 2, third: 2, own: 2, made: 0.2 };
 /** Sets of what nearly everybody writes, where a mistake would be met most often. */
-const everyday = ['seen', 'calm', 'terse', 'typed', 'long', 'heard'];
+export const everyday = ['seen', 'calm', 'terse', 'typed', 'long', 'heard', 'complaint'];
 
 const source = (set: string, text: string, danger = '', veiled = false, writer: Writer = 'first'): Source => ({
   set,
@@ -46,15 +46,27 @@ export function written(): Source[] {
     ...setsBy('seventh', 'second'),
     ...setsBy('eighth', 'third'),
     ...setsBy('ninth', 'own'),
+    ...tenth().filter((_, i) => !isKept(i)),
     ...idioms('everyday.short').map((text) => source('short', text, '', false, 'own')),
     ...idioms('everyday.heard').map((text) => source('heard', text, '', false, 'own')),
     ...calmLines().flatMap((text, i) => (i % 2 === 0 ? [source('calm', text)] : [])),
     ...texts('corpus/seen.jsonl').map((text) => source('seen', text)),
     ...['sets/en-seen.jsonl', 'sets/es-seen.jsonl', 'sets/en-more.jsonl'].flatMap(texts).map((text) => source('terse', text)),
-    ...longRows().map(({ text }) => source('long', text, namedIn(mendedForDanger(text))?.danger)),
+    ...[...longRows(), ...moreRows('read')].map(({ text }) => source('long', text, namedIn(mendedForDanger(text))?.danger)),
     ...typed().map((text) => source('typed', text)),
   ];
 }
+
+const isKept = (at: number): boolean => at % 5 === 4;
+
+/** Every fifth line of the tenth sets: never learned from, to be counted on. The hand is the same as in training; `blind.jsonl` is another. */
+export const kept = (): Source[] => tenth().filter((_, i) => isKept(i));
+
+const tenth = (): Source[] =>
+  (['en', 'es'] as const).flatMap((language) => [
+    ...tellings(`tenth.${language}`, 'tenth', 'own'),
+    ...idioms(`everyday.tenth.${language}`).map((text) => source('complaint', text, '', false, 'own')),
+  ]);
 
 type Typed = { en?: string[]; es?: string[] };
 
@@ -77,8 +89,10 @@ export const setsBy = (name: 'sixth' | 'seventh' | 'eighth' | 'ninth', writer: W
 const tellings = (set: Parameters<typeof dangerLines>[0], name: string, writer: Writer = 'first'): Source[] =>
   dangerLines(set).map((line) => source(name, line.text, line.danger, line.veiled, writer));
 
-/** Lines made from our small grammars; they count little. */
-export const made = (): Lesson[] =>
-  (['danger.phrases.txt', 'danger.frases.txt'] as const).flatMap((file) =>
-    phrases(file, 30).map(({ text, danger }) => ({ low: mendedForDanger(text), danger, weight: weights.made })),
-  );
+/** Lines made from our small grammars; they count little. The complaints have few patterns, each with a thousand ways through. */
+export const made = (): Lesson[] => [
+  ...(['danger.phrases.txt', 'danger.frases.txt'] as const).flatMap((file) => madeBy(file, 30)),
+  ...(['everyday.phrases.txt', 'everyday.frases.txt'] as const).flatMap((file) => madeBy(file, 100)),
+];
+const madeBy = (file: Parameters<typeof phrases>[0], each: number): Lesson[] =>
+  phrases(file, each).map(({ text, danger }) => ({ low: mendedForDanger(text), danger, weight: weights.made }));

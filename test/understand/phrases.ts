@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dice } from '../../src/understand/danger/slips.ts';
 
-/** Lines made from our own small grammars (danger.phrases.txt, danger.frases.txt), for training only: the same ones each time. */
-export function phrases(file: 'danger.phrases.txt' | 'danger.frases.txt', each: number): { danger: string; text: string }[] {
+type Grammar = `${'danger' | 'everyday'}.${'phrases' | 'frases'}.txt`;
+/** Lines made from our own small grammars (danger.phrases.txt and the like), for training only: the same ones each time. */
+export function phrases(file: Grammar, each: number): { danger: string; text: string }[] {
   const lines = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n');
   const lists = new Map(lines.flatMap((line) => (/^@\w+ = /.test(line) ? [line.split(' = ') as [string, string]] : [])));
   const next = dice(23);

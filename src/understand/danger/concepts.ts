@@ -112,3 +112,12 @@ export function conceptsOf(word: string): readonly number[] {
   if (begun === undefined || begun.length === 0) return whole.get(word) ?? none;
   return [...(whole.get(word) ?? []), ...begun.map(([, concept]) => concept)];
 }
+
+/** What harm, a body, fear, a weapon, hopelessness or a farewell is told in. */
+const harm =
+  'die kill suicide sleep wake farewell heaven pain weapon shoot rope jump pills fire gas blood hit abuse body bruise fear safe illness air hunger cold help911 lock burden';
+const names = Object.keys(words);
+const harmful = new Set(harm.split(' ').map((name) => names.indexOf(name)));
+
+/** Whether any of the folded words is of harm. */
+export const speaksOfHarm = (low: readonly string[]): boolean => low.some((word) => conceptsOf(word).some((at) => harmful.has(at)));

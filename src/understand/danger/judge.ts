@@ -2,22 +2,24 @@
 export type Cuts = typeof cuts;
 export const cuts = {
   /** From here the alarm is raised, and from there the one careful sentence is said. */
-  alarm: 1.9,
-  light: -0.5,
+  alarm: 2,
+  light: -1.6,
   /** Messages of under four and under eight words need more, for they say little; and those of over 24, which offer many stretches to be wrong about. */
   short: 1.5,
   brief: 0.7,
   long: 0.6,
+  /** What more is needed where no pattern speaks and the darkest stretch is of papers and money, with no word of harm. */
+  papers: 1.2,
   /** What a pattern adds to what the learned reader finds: it may still find the words to be of something else. */
   lift: { fear: 5, said: 2, wider: 1, others: 1, dark: 0.5 },
 };
 
-/** What the two readers saw in one message. `plain`: words that mean one thing. */
-export type Seen = { by: keyof Cuts['lift'] | null; plain: boolean; odds: number; words: number };
+/** What the two readers saw in one message. `plain`: words that mean one thing. `papers`: papers.ts. */
+export type Seen = { by: keyof Cuts['lift'] | null; plain: boolean; papers: boolean; odds: number; words: number };
 
 /** Alarm, one careful sentence, or nothing. */
-export function verdict({ by, plain, odds, words }: Seen, at: Cuts = cuts): 'alarm' | 'light' | 'none' {
-  const sure = odds + (by === null ? 0 : at.lift[by]) - needed(words, by !== null, at);
+export function verdict({ by, plain, papers, odds, words }: Seen, at: Cuts = cuts): 'alarm' | 'light' | 'none' {
+  const sure = odds + (by === null ? -(papers ? at.papers : 0) : at.lift[by]) - needed(words, by !== null, at);
   if ((by !== null && plain) || sure >= at.alarm) return 'alarm';
   return sure >= at.light ? 'light' : 'none';
 }

@@ -10,13 +10,15 @@ import { dice, shuffle, withSlips } from './slips.ts';
 export type Lesson = { low: string; danger: string; weight?: number };
 /** Weights of some heads: a row of all of them for each bucket, and a bias for each. */
 export type Weights = { heads: number; table: Float32Array; bias: Float64Array };
-export type Taste = { rounds: number; rate: number; decay: number; slips: number; positive: number };
-export const taste: Taste = { rounds: 5, rate: 0.25, decay: 1e-5, slips: 1, positive: 2 };
+export type Taste = { rounds: number; rate: number; decay: number; slips: number; positive: number; orders: number };
+/** `orders`: in how many orders the rows are learned; the weights are the mean of them, so that no order matters much. */
+export const taste: Taste = { rounds: 5, rate: 0.25, decay: 1e-5, slips: 1, positive: 2, orders: 3 };
 
-/** The darkest stretch of a folded text: its log odds of danger, by weights that are being learned. */
-export function oddsBy(weights: Weights, low: string): number {
+/** The darkest stretch of a folded text and its log odds of danger, by weights that are being learned. */
+export function darkestBy(weights: Weights, low: string): { odds: number; words: readonly string[] } {
   const into = new Float64Array(1);
-  return Math.max(...stretchesOf(low).map((words) => logits(weights, featuresOf(words), into)[0] ?? 0));
+  const all = stretchesOf(low).map((words) => ({ words, odds: logits(weights, featuresOf(words), into)[0] ?? 0 }));
+  return all.reduce((most, one) => (one.odds > most.odds ? one : most));
 }
 
 /** The log odds of all heads for one stretch. */
@@ -54,7 +56,8 @@ export function learn(lessons: readonly Lesson[], how: Taste = taste): { danger:
   const long = all.filter(({ danger, low }) => danger !== '' && stretchesOf(low).length > 1).flatMap((lesson) => rowsOf(lesson, first));
   const rows = [...short, ...long];
   const dark = rows.filter(({ danger }) => danger !== '');
-  return { danger: descend(rows, isDanger, buckets, how), which: descend(dark, whichOne, smallBuckets, how) };
+  const orders = Array.from({ length: how.orders }, (_, i) => descend(rows, isDanger, buckets, how, 7 + i));
+  return { danger: meanOf(orders), which: descend(dark, whichOne, smallBuckets, how) };
 }
 
 /** The short lessons once more, by a hand that slips. */
@@ -66,12 +69,20 @@ function spoilt(lessons: readonly Lesson[], times: number): Lesson[] {
   );
 }
 
-function descend(rows: readonly Row[], truthOf: (row: Row) => number[], size: number, how: Taste): Weights {
+/** The weights read alike in each order, so their mean reads as all of them together. */
+function meanOf(all: readonly Weights[]): Weights {
+  const [first] = all as [Weights];
+  const mean = (of: (one: Weights) => ArrayLike<number>, at: number) => all.reduce((sum, one) => sum + (of(one)[at] ?? 0), 0) / all.length;
+  const table = first.table.map((_, at) => mean((one) => one.table, at));
+  return { heads: first.heads, table, bias: first.bias.map((_, at) => mean((one) => one.bias, at)) };
+}
+
+function descend(rows: readonly Row[], truthOf: (row: Row) => number[], size: number, how: Taste, seed = 7): Weights {
   const heads = rows[0] === undefined ? 1 : truthOf(rows[0]).length;
   const weights: Weights = { heads, table: new Float32Array(size * heads), bias: new Float64Array(heads) };
   const squares = new Float32Array(size * heads).fill(1e-2);
   const order = rows.map((_, i) => i);
-  const next = dice(7);
+  const next = dice(seed);
   const into = new Float64Array(heads);
   for (let round = 0; round < how.rounds; round++) {
     shuffle(order, next);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Danger } from '../../../dialogs/heard.ts';
 import { buckets, classes, type Features, featuresOf, smallBuckets, stretchesOf } from './features.ts';
 import type { Stored } from './learn.ts';
+import { onlyPapers } from './papers.ts';
 
 /** Weights in one byte each, a row of all heads for each bucket; a scale for all and a bias for each head. */
 type Table = { rows: Int8Array; scale: number; bias: readonly number[] };
@@ -28,15 +29,17 @@ function oddsOf({ rows, scale, bias }: Table, head: number, features: Features):
   return odds * scale + (bias[head] ?? 0);
 }
 
-/** How a folded text weighs: the log odds of danger in its darkest stretch, that stretch, and how many words there are. */
-export type Weighed = { odds: number; darkest: Features; words: number };
+/** How a folded text weighs: the log odds of danger in its darkest stretch, that stretch, whether it is of papers only, and how many words there are. */
+export type Weighed = { odds: number; darkest: Features; papers: boolean; words: number };
 
 /** Weighs a folded text. Linear in its length; texts are at most `longest` characters here. */
 export function weighed(low: string): Weighed {
-  const all = stretchesOf(low).map((words) => featuresOf(words));
+  const stretches = stretchesOf(low);
+  const all = stretches.map((words) => featuresOf(words));
   const odds = all.map((features) => oddsOf(danger, 0, features));
   const most = Math.max(...odds);
-  return { odds: most, darkest: all[odds.indexOf(most)] ?? [], words: low.match(/[a-z0-9']+/g)?.length ?? 0 };
+  const at = odds.indexOf(most);
+  return { odds: most, darkest: all[at] ?? [], papers: onlyPapers(stretches[at] ?? []), words: low.match(/[a-z0-9']+/g)?.length ?? 0 };
 }
 
 /** The class of danger that the darkest stretch sounds like most. */

@@ -6,7 +6,7 @@ import { read } from './reading.ts';
  * four times as slow, and it takes twice the memory.
  */
 export const longTalk: readonly string[] = [
-  'here is some talk about very little and then more of it, '.repeat(20),
+  'the page shows the form, then the next page, then the form, '.repeat(19),
   'what is this about, and then what is it about '.repeat(24),
 ];
 

@@ -4,7 +4,7 @@ import type { Lesson } from '../../src/understand/danger/learn.ts';
 import { mendedForDanger } from '../../src/understand/danger/mend.ts';
 import { namedIn } from '../../src/understand/danger/named.ts';
 import { calmLines, dangerLines, idioms } from './danger.ts';
-import { longRows, moreRows } from './long.ts';
+import { letterRows, longRows, moreRows } from './long.ts';
 import { phrases } from './phrases.ts';
 
 /** Whose words a line is: `first` wrote the older sets, the sixth and the grammars; `own` are lines by whoever trained the reader, never counted. */
@@ -54,6 +54,7 @@ export function written(): Source[] {
     ...['sets/en-seen.jsonl', 'sets/es-seen.jsonl', 'sets/en-more.jsonl'].flatMap(texts).map((text) => source('terse', text)),
     ...[...longRows(), ...moreRows('read')].map(({ text }) => source('long', text, namedIn(mendedForDanger(text))?.danger)),
     ...typed().map((text) => source('typed', text)),
+    ...letters().filter((_, i) => !isKept(i)),
   ];
 }
 
@@ -61,6 +62,18 @@ const isKept = (at: number): boolean => at % 5 === 4;
 
 /** Every fifth line of the tenth sets: never learned from, to be counted on. The hand is the same as in training; `blind.jsonl` is another. */
 export const kept = (): Source[] => tenth().filter((_, i) => isKept(i));
+/** Every fifth line of the letters that tell no danger: never learned from. */
+export const keptLetters = (): Source[] => letters().filter(({ danger }, i) => isKept(i) && danger === '');
+
+/** Letters by two writers who were not thinking of danger at all; a pattern that names a medicine gone without is taken at its word. */
+const letters = (): Source[] =>
+  (['a', 'b'] as const).flatMap((writer) =>
+    letterRows(writer).map(({ text, labels }) => source('letter', text, toldIn(text, labels.crisis))),
+  );
+function toldIn(text: string, crisis: string): string {
+  if (crisis === 'self_harm' || crisis === 'domestic_violence') return crisis;
+  return namedIn(mendedForDanger(text))?.danger === 'medical' ? 'medical' : '';
+}
 
 const tenth = (): Source[] =>
   (['en', 'es'] as const).flatMap((language) => [

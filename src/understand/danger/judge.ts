@@ -2,11 +2,11 @@
 export type Cuts = typeof cuts;
 export const cuts = {
   /** From here the alarm is raised, and from there the one careful sentence is said. */
-  alarm: 2,
-  light: -1.6,
+  alarm: 1.5,
+  light: -2,
   /** Messages of under four and under eight words need more, for they say little; and those of over 24, which offer many stretches to be wrong about. */
-  short: 1.5,
-  brief: 0.7,
+  short: 2,
+  brief: 1.3,
   long: 0.6,
   /** What more is needed where no pattern speaks and the darkest stretch is of papers and money, with no word of harm. */
   papers: 1.2,

@@ -31,7 +31,7 @@ const nearly: readonly Rule[] = [
   rule(
     'paymentStatus',
     'current',
-    /\b(?:(?:currently|still|simultaneously) (?:paying|maintaining|making) (?:\S+ ){0,4}?(?:mortgage|payments?)|no longer behind|falsely report\w* (?:me|us) (?:as )?(?:\S+ ){0,3}?(?:delinquent|late|behind)|loan is (?:still )?current|(?:months?|payments?) ahead (?:in|on|of)|paid (?:\S+ ){0,4}?promptly|made (?:\S+ ){0,3}?payment for the full past due|since the payment was made)\b/,
+    /\b(?:(?:currently|still|simultaneously) (?:paying|maintaining|making) (?:\S+ ){0,4}?(?:mortgage|payments?)|no longer behind|on[- ]time payments|paid (?:\S+ ){0,5}?(?:prior to the due date|in advance|everything per)|continual\w* paid|reported me late when i wasn'?t|(?:nothing|no (?:issues?|problems?)) with (?:the|my) account|(?:account|loan|mortgage|we|i) (?:was|were) (?:always )?current (?:with|at|when|until the transfer)|neither (?:\S+ ){0,8}?delinquent|only (?:money|monies) i owe is this month|am paying my mortgage|falsely report\w* (?:me|us) (?:as )?(?:\S+ ){0,3}?(?:delinquent|late|behind)|loan is (?:still )?current|(?:months?|payments?) ahead (?:in|on|of)|paid (?:\S+ ){0,4}?promptly|made (?:\S+ ){0,3}?payment for the full past due|since the payment was made)\b/,
     /\b(?:can'?t|cannot|trying|trial|forbearance|partial|half|if)\b/,
     0.72,
   ),
@@ -45,7 +45,7 @@ const nearly: readonly Rule[] = [
   rule(
     'paymentStatus',
     'about_to_fall_behind',
-    /\b(?:(?:choice|choose|choosing|decide) (?:\S+ ){0,4}?(?:mortgage|house payment|lights|groceries|medicine)|by (?:our|my) fingernails|robbing peter|(?:will|i'll|we'll|going to|gonna) (?:be short|have to skip|have to miss|miss|skip) (?:\S+ ){0,3}?(?:payment|month|mortgage|house|january|february|march|april|may|june|july|august|september|october|november|december|this|next|it)|no way (?:\S+ ){0,5}?(?:can|could) (?:\S+ )?(?:come up with|swing|carry|keep up)|nothing left to sell|(?:savings|severance|unemployment) (?:\S+ ){0,3}?(?:runs? out|running out|will last|carry us)|how many more months|don'?t want to be late|harder and harder to (?:pay|make))\b/,
+    /\b(?:(?:choice|choose|choosing|decide) (?:\S+ ){0,4}?(?:mortgage|house payment|lights|groceries|medicine)|by (?:our|my) fingernails|robbing peter|(?:will|i'll|we'll|going to|gonna) (?:be short|have to skip|have to miss|miss|skip) (?:\S+ ){0,3}?(?:payment|month|mortgage|house|january|february|march|april|may|june|july|august|september|october|november|december|this|next|it)|no way (?:\S+ ){0,5}?(?:can|could) (?:\S+ )?(?:come up with|swing|carry|keep up)|nothing left to sell|(?:savings|severance|unemployment) (?:\S+ ){0,3}?(?:runs? out|running out|will last|carry us)|how many more months|(?:not able|unable) to pay the \$?\S+ payment|difficult time keeping up|not having (?:ample|enough) funds|can ?not keep my loan current|can not afford to pay|don'?t want to be late|harder and harder to (?:pay|make))\b/,
     /\b(?:already behind|behind now|missed (?:two|three|several|\d))\b/,
     0.72,
   ),
@@ -55,8 +55,8 @@ const behind: readonly Rule[] = [
   rule(
     'paymentStatus',
     'behind',
-    /\b(?:first time (?:i|we)(?:'m| am|'re| are| have been| was| were) (?:ever )?late|(?:feel|fel|got|fallen|fell|get) behin[de]\b|(?:payments?|what) (?:that )?(?:i|we) (?:have |had )?miss(?:ed)?\b|pay (?:only )?half a payment|payment demand|\d+ days past the due date|back mortgage|(?:want|demand|need|request|requir|ask)\w* (?:\S+ ){0,4}?(?:amount due|full amount|all of it|everything|past due amount) (?:\S+ ){0,2}?or (?:\S+ ){0,4}?foreclos\w*|(?:amount due|full amount) or (?:\S+ ){0,4}?foreclos\w*|(?:to|could|can|would) cure (?:the|my|our) (?:loan|default|arrears)|(?:my|our) (?:arrears|arrearage|delinquency|default)\b|(?:pay|paying|paid) (?:\S+ ){0,3}?(?:back payments|arrears|arrearage)|(?:owe|owed) (?:\S+ ){0,3}?(?:back payments|in arrears|past due)|could not (?:make|pay) (?:our|my|the) (?:house|mortgage|home) payments?|bring (?:my|our|the) (?:loan|mortgage|account) current)\b/,
-    /\b(?:never|not (?:been )?(?:late|behind|in default)|no arrears|if (?:i|we)|removed?|correct(?:ed)?|erroneous\w*|in error|credit (?:report|bureau)\w*|tax(?:es)?|hoa|afraid|scared|worr\w+)\b/,
+    /\b(?:first time (?:i|we)(?:'m| am|'re| are| have been| was| were) (?:ever )?late|(?:feel|fel|got|fallen|fell|get) behin[de]\b|(?:payments?|what) (?:that )?(?:i|we) (?:have |had )?miss(?:ed)?\b|pay (?:only )?half a payment|payment demand|late payment notices?'?s?|jeopardy of losing|unpaid payments|went into default|(?:ex|husband|wife|he|she) (?:\S+ )?(?:was|were) not making (?:the )?payments|never been late (?:\S+ ){0,5}?until|informed (?:\S+ ){0,2}?that i was behind|stopped paying|late charges were mounting|\d+ days past the due date|back mortgage|(?:want|demand|need|request|requir|ask)\w* (?:\S+ ){0,4}?(?:amount due|full amount|all of it|everything|past due amount) (?:\S+ ){0,2}?or (?:\S+ ){0,4}?foreclos\w*|(?:amount due|full amount) or (?:\S+ ){0,4}?foreclos\w*|(?:to|could|can|would) cure (?:the|my|our) (?:loan|default|arrears)|(?:my|our) (?:arrears|arrearage|delinquency|default)\b|(?:pay|paying|paid) (?:\S+ ){0,3}?(?:back payments|arrears|arrearage)|(?:owe|owed) (?:\S+ ){0,3}?(?:back payments|in arrears|past due)|could not (?:make|pay) (?:our|my|the) (?:house|mortgage|home) payments?|bring (?:my|our|the) (?:loan|mortgage|account) current)\b/,
+    /\b(?:never|not (?:been )?(?:late|behind|in default)|no arrears|if (?:i|we)|removed?|correct(?:ed)?|when i wasn'?t|neither|erroneous\w*|in error|credit (?:report|bureau)\w*|tax(?:es)?|hoa|afraid|scared|worr\w+)\b/,
     0.75,
   ),
 ];
@@ -65,7 +65,7 @@ const stages: readonly Rule[] = [
   rule(
     'paymentStatus',
     'in_foreclosure',
-    /\b(?:imminent foreclosure|foreclosure actions?|foreclosure (?:\w+ )?(?:on|against|of) (?:my|our|me|us)|(?:trying|attempting|moved|moving|continu\w+|proceed\w*|going ahead|threatening and) to foreclose|(?:is|are|been|was|were) foreclosing|(?:stop|halt|delay|dismiss|contest|fight)\w* (?:the|this|my|our) foreclosure|(?:put|place[d]?|sent|referred|went|moved|went straight) (?:\S+ ){0,3}?(?:in|into|to) foreclosure|attorneys? (?:\S+ ){0,2}?handling (?:the|my|our) foreclosure|summary judgment|settlement conference|case management conference|answer(?:ed)? (?:to )?the complaint|started proceedings|filed on (?:me|us)|publishing stage)\b/,
+    /\b(?:imminent foreclosure|foreclosure actions?|foreclosure (?:\w+ )?(?:on|against|of) (?:my|our|me|us)|(?:change[ds]?|turned) to a foreclosure|notice (?:of )?default has been filed|dispute the foreclosure|which went into foreclosure|(?:trying|attempting|moved|moving|continu\w+|proceed\w*|going ahead|threatening and) to foreclose|(?:is|are|been|was|were) foreclosing|(?:stop|halt|delay|dismiss|contest|fight)\w* (?:the|this|my|our) foreclosure|(?:put|place[d]?|sent|referred|went|moved|went straight) (?:\S+ ){0,3}?(?:in|into|to) foreclosure|attorneys? (?:\S+ ){0,2}?handling (?:the|my|our) foreclosure|summary judgment|settlement conference|case management conference|answer(?:ed)? (?:to )?the complaint|started proceedings|filed on (?:me|us)|publishing stage)\b/,
     /\b(?:intent|threat\w*|avoid\w*|prevent\w*|risk|could|would|might|may|if|or|anticipation|afraid|fear|worr\w+|before|after|history|credit (?:report|rating)|years ago|toward|into foreclosure for|removed from|begin\w*|by xx|would be|cancel\w*|rescind\w*|wrongful foreclosure)\b/,
     0.78,
   ),
@@ -79,7 +79,7 @@ const stages: readonly Rule[] = [
   rule(
     'paymentStatus',
     'foreclosed',
-    /\b(?:(?:were|was|been|got|being|has been|have been|had been) (?:wrongfully |wrongly |illegally )?foreclosed(?: on| upon)?|(?:auction|foreclosure sale|sheriff'?s? sale|trustee'?s? sale) (?:\w+ ){0,3}?(?:took place|to take place|went (?:ahead|through|forward)|happened|occurred|was (?:held|completed|final)|proceeded)|(?:did not|didn'?t|failed to) stop the (?:sale|auction)|(?:stole|stolen) (?:my|our) (?:home|house)|cost (?:us|me) (?:my|our) (?:home|house)|caused me to lose (?:my|our) home|foreclosed anyway|can'?t get the (?:house|home) back|(?:sale|auction) (?:\S+ ){0,6}?did occur|(?:foreclosure )?sale was held|told (?:\S+ ){0,4}?(?:have to|must) vacate|illegal eviction|they sold my home|it was sold without|(?:plaintiff|bank|lender|investor|servicer|mellon|trust|they|mortgage company) (?:\w+ )?(?:bought|purchased|took|seized|sold|auctioned) (?:back )?(?:my|our) (?:house|home|property)|(?:my|our|the) (?:house|home|property) (?:\w+ )?(?:was|got|has been|had been) (?!being )(?:\w+ )?(?:auctioned|taken (?:from|by)|sold (?:at|in|by|from|out)|repossessed|seized)|(?:bank|lender|they|it) (?:now )?owned it|redemption period ends|lockbox on (?:my|our|the)|trash-?out|writ of possession|deput(?:y|ies) came|they sold (?:my|our|the) (?:house|home)|lost (?:my|our) (?:house|home|property)(?: (?:to|because|due|in)|$|[ ,.;!])|after (?:the |my |our )?foreclosure\b)/,
+    /\b(?:(?:were|was|been|got|being|has been|have been|had been) (?:wrongfully |wrongly |illegally )?foreclosed(?: on| upon)?|(?:auction|foreclosure sale|sheriff'?s? sale|trustee'?s? sale) (?:\w+ ){0,3}?(?:took place|to take place|went (?:ahead|through|forward)|happened|occurred|was (?:held|completed|final)|proceeded)|(?:did not|didn'?t|failed to) stop the (?:sale|auction)|(?:stole|stolen) (?:my|our) (?:home|house)|cost (?:us|me) (?:my|our) (?:home|house)|caused me to lose (?:my|our) home|foreclosed anyway|can'?t get the (?:house|home) back|(?:sale|auction) (?:\S+ ){0,6}?did occur|(?:foreclosure )?sale was held|told (?:\S+ ){0,4}?(?:have to|must) vacate|illegal eviction|facing eviction|sold at auction on|foreclosure of my home took effect|they foreclosed (?:on )?my home|they sold my home|it was sold without|(?:plaintiff|bank|lender|investor|servicer|mellon|trust|they|mortgage company) (?:\w+ )?(?:bought|purchased|took|seized|sold|auctioned) (?:back )?(?:my|our) (?:house|home|property)|(?:my|our|the) (?:house|home|property) (?:\w+ )?(?:was|got|has been|had been) (?!being )(?:\w+ )?(?:auctioned|taken (?:from|by)|sold (?:at|in|by|from|out)|repossessed|seized)|(?:bank|lender|they|it) (?:now )?owned it|redemption period ends|lockbox on (?:my|our|the)|trash-?out|writ of possession|deput(?:y|ies) came|they sold (?:my|our|the) (?:house|home)|lost (?:my|our) (?:house|home|property)(?: (?:to|because|due|in)|$|[ ,.;!])|after (?:the |my |our )?foreclosure\b)/,
     /\b(?:if|could|would|might|may|almost|nearly|afraid|before|going to|about to|will|threat\w*|not|never|don'?t|to avoid|so (?:that )?(?:i|we)|loan was sold|short sale)\b(?! stop)/,
     0.75,
   ),
@@ -91,7 +91,12 @@ const hardships: readonly Rule[] = [
     'death',
     /\b(?:after|upon|at the time of|due to|because of|since) (?:my|our|his|her|the) (?:\w+ )?(?:mother|father|husband|wife|parent|mom|dad|son|daughter|brother|sister|borrower)s?'?s? (?:death|passing)|\b(?:mother|father|husband|wife|mom|dad|son|daughter|brother|sister) passing away\b|\b(?:executor|executrix|administrator) of (?:my|the|his|her)\b|\btime of (?:his|her) death\b/,
   ),
-  rule('hardship', 'business_failure', /\bbusine(?:s|x)s? (?:\w+ )?(?:fail\w*|went under|closed|folded)\b/, /\bbusiness days?\b/),
+  rule(
+    'hardship',
+    'business_failure',
+    /\bbusine(?:s|x)s? (?:\w+ )?(?:fail\w*|went under|closed|folded)\b|\b(?:loss of|los(?:t|e|ing)|loosing) (?:our|my) business\b|\bscaling our operations down\b/,
+    /\bbusiness days?\b/,
+  ),
   rule(
     'hardship',
     'divorce_or_separation',
@@ -106,13 +111,13 @@ const hardships: readonly Rule[] = [
   rule(
     'hardship',
     'arm_reset_or_payment_increase',
-    /\b(?:payment|mortgage) (?:\w+ )?went from \$?\d\S* (?:\S+ ){0,2}?to\b|\binterest rate (?:would|will|is going to) be? ?(?:chang|increas|go)\w*/,
+    /\b(?:payment|mortgage) (?:\w+ )?went from \$?\d\S* (?:\S+ ){0,2}?to\b|\binterest rate (?:is making it un|would|will|is going to) ?(?:be )?(?:afford|chang|increas|go)\w*/,
     /\b(?:escrow|tax(?:es)?|insurance|down)\b/,
   ),
   rule(
     'hardship',
     'escrow_or_tax_or_insurance_increase',
-    /\b(?:(?:purchased|placed|bought) (?:\S+ ){0,4}?(?:coverage|property insurance)|failure to pay (?:\w+ )?taxes|increased? (?:need|amount) in (?:my|our|the) escrow|(?:taxes|insurance) (?:\S+ ){0,4}?ever increasing|ever increasing (?:\S+ ){0,3}?insurance|make (?:my|our|the) escrow current|partial payments on (?:my|our) (?:property )?taxes)\b/,
+    /\b(?:(?:purchased|placed|bought) (?:\S+ ){0,4}?(?:coverage|property insurance)|failure to pay (?:\w+ )?taxes|increased? (?:need|amount) in (?:my|our|the) escrow|escrow (?:ballooned|spiked?)|spike in (?:my |our |the )?escrow|["']?shortage["']? of \$|flood insurance policy on|fail\w* to pay (?:my|our|the) (?:\w+ ){0,3}?taxes|(?:taxes|insurance) (?:\S+ ){0,4}?ever increasing|ever increasing (?:\S+ ){0,3}?insurance|make (?:my|our|the) escrow current|partial payments on (?:my|our) (?:property )?taxes)\b/,
     /\b(?:refund|surplus)\b/,
   ),
   rule(
@@ -139,13 +144,13 @@ const hardships: readonly Rule[] = [
   rule(
     'hardship',
     'reduced_income',
-    /\b(?:(?:income|earnings|salary|pay) (?:\S+ ){0,4}?(?:lowed|lowered|dropp\w+|cut|fell|fallen|went|gone|plummet\w+|down to)\b|income (?:\S+ ){0,3}?from (?:\S+ ){0,2}?\$?\d\S* (?:\S+ ){0,3}?to (?:\S+ ){0,2}?\$?\d|(?:loss|lack|decrease|reduction|drop|decline|change) (?:of|in) (?:my |our |his |her |the )?(?:household |monthly |family )?income|lost (?:\w+ )?(?:half|most|part|some|much) of (?:my|our|the|his|her) income|(?:living|surviv\w+) on (?:only |just )?(?:one|a single) (?:\w+ )?income|(?:hours|pay|wages) (?:were|was|being|got|have been) (?:cut|reduced)|pay reduction|low income|lost (?:his|her) income)\b/,
+    /\b(?:(?:income|earnings|salary|pay) (?:\S+ ){0,4}?(?:lowed|lowered|dropp\w+|cut|fell|fallen|went|gone|plummet\w+|down to)\b|income (?:\S+ ){0,3}?from (?:\S+ ){0,2}?\$?\d\S* (?:\S+ ){0,3}?to (?:\S+ ){0,2}?\$?\d|(?:loss|lack|decrease|reduction|drop|decline|change) (?:of|in) (?:my |our |his |her |the )?(?:household |monthly |family )?income|lost (?:\w+ )?(?:half|most|part|some|much) of (?:my|our|the|his|her) income|(?:living|surviv\w+) on (?:only |just )?(?:one|a single) (?:\w+ )?income|(?:hours|pay|wages) (?:were|was|being|got|have been) (?:cut|reduced)|pay reduction|low income|lost (?:his|her) income|taken my income from)\b/,
     /\b(?:income (?:tax|verification|documents?|to debt|ratio|and expense)|proof of|increase[ds]?|debt[- ]to[- ]income|lost my job|stated income)\b/,
   ),
   rule(
     'hardship',
     'medical_or_disability',
-    /\b(?:(?:was|am|were|is|became|being|i'm) (?:unable|not able) to work|(?:was|am|is|became|i'm|are|were) (?:\w+ )?disable\b|can(?:not|'t| not) work(?: (?:due|because|anymore|any more)|$|[ ,.])|(?:became|got|fell|been|getting|turned) (?:\w+ )?(?:ill|sick)\b|(?:my|our|his|her|their) (?:illness(?:es)?|disabilit\w+|medical (?:condition|bills|issues|problems|expenses|leave|costs))|medical costs|(?:terminal\w*|chronic\w*|critical\w*|severe\w*|serious\w*) ill(?:ness)?|caregiver|(?:on|receiv\w+|collect\w+|get) (?:\w+ )?(?:ssdi|ssi|disability))\b/,
+    /\b(?:(?:was|am|were|is|became|being|i'm) (?:unable|not able) to work|(?:was|am|is|became|i'm|are|were) (?:\w+ )?disable\b|can(?:not|'t| not) work(?: (?:due|because|anymore|any more)|$|[ ,.])|(?:became|got|fell|been|getting|turned) (?:\w+ )?(?:ill|sick)\b|(?:my|our|his|her|their) (?:illness(?:es)?|disabilit\w+|medical (?:condition|bills|issues|problems|expenses|leave|costs))|medical costs|(?:terminal\w*|chronic\w*|critical\w*|severe\w*|serious\w*) ill(?:ness)?|caregiver|failing health|(?:on|receiv\w+|collect\w+|get) (?:\w+ )?(?:ssdi|ssi|disability))\b/,
     /\b(?:unable to work (?:with|out|this)|not able to work (?:with|out))\b/,
   ),
   rule(
@@ -166,27 +171,27 @@ const hopes: readonly Rule[] = [
   rule(
     'wants',
     'sell',
-    /\b(?:(?:trying|working|work|tried|agreed) (?:\S+ ){0,10}?(?:short sale|short sell)|selling (?:it|our house|my house|my home|to a buyer)|time to close)\b/,
-    /\b(?:not interested|don'?t want|out of short sale|or (?:a )?(?:loan )?modification|denied|offered me|one of my rentals)\b/,
+    /\b(?:(?:trying|working|work|tried|agreed|status of|complete|completed|started|process of|submitted|cooperating with|engaged in|via) (?:\S+ ){0,8}?(?:short sale|short sell)|(?:the|this|my|our) short sale (?:request|was submitted|offer|file|package)|short sell and|willing to buy my|already a buyer|legitimate offer|signed contract|selling (?:it|our house|my house|my home|to a buyer)|time to close)\b/,
+    /\b(?:not interested|don'?t want|out of short sale|can do a short|they (?:\w+ )?offered|working with the borrower|or (?:a )?(?:loan )?modification|denied|offered me|one of my rentals)\b/,
     0.7,
   ),
   rule(
     'wants',
     'keep',
-    /\b(?:(?:need|want|wish|like|asking|request\w*) (?:\S+ ){0,5}?foreclosure (?:\S+ ){0,5}?(?:stopped|halted|dismissed|cancelled|canceled|reversed)|(?:sav(?:e|ing)|keep(?:ing)?|remain(?:ing)? in|stay(?:ing)? in|not los(?:e|ing)|retain(?:ing)?) (?:my|our|the|this) (?:\w+ )?(?:home|house|property)|(?:do not|don'?t|dont|cannot|can'?t) (?:\w+ ){0,2}?los(?:e|ing) (?:my|our|the|this) (?:\w+ )?(?:home|house)|fight(?:ing)? (?:for|to keep) (?:my|our) (?:home|house)|(?:hang|hold) on to (?:the|my|our|this) (?:house|home|place|farm)|stay put|remain where (?:i|we)|won'?t give it up|put out of (?:my|our|the) (?:only )?(?:home|house)|mean to stay|continue (?:living|to live) in (?:our|my) (?:house|home)|(?:remove|cancel|stop) (?:\S+ ){0,6}?sale date|attempted to save my (?:\w+ )?residence|(?:get|have) (?:my|our) (?:home|house) back|work(?:ing)? (?:something|it) out (?:so|to) (?:\S+ ){0,4}?(?:keep|stay))\b/,
+    /\b(?:(?:need|want|wish|like|asking|request\w*) (?:\S+ ){0,5}?foreclosure (?:\S+ ){0,5}?(?:stopped|halted|dismissed|cancelled|canceled|reversed)|(?:sav(?:e|ing)|keep(?:ing)?|remain(?:ing)? in|stay(?:ing)? in|not los(?:e|ing)|retain(?:ing)?) (?:my|our|the|this) (?:\w+ )?(?:home|house|property)|(?:do not|don'?t|dont|cannot|can'?t) (?:\w+ ){0,2}?los(?:e|ing) (?:my|our|the|this) (?:\w+ )?(?:home|house)|fight(?:ing)? (?:for|to keep) (?:my|our) (?:home|house)|(?:hang|hold) on to (?:the|my|our|this) (?:house|home|place|farm)|stay put|remain where (?:i|we)|won'?t give it up|put out of (?:my|our|the) (?:only )?(?:home|house)|mean to stay|continue (?:living|to live) in (?:our|my) (?:house|home)|(?:remove|cancel|stop) (?:\S+ ){0,6}?sale date|attempted to save my (?:\w+ )?residence|don'?t want to go to foreclosure|notice of sale (?:\S+ ){0,6}?postponed|(?:get|have) (?:my|our) (?:home|house) back|work(?:ing)? (?:something|it) out (?:so|to) (?:\S+ ){0,4}?(?:keep|stay))\b/,
     /\b(?:do not want to (?:keep|stay)|don'?t want to (?:keep|stay)|they (?:\w+ )?want|short sale|deed in lieu|keep (?:the|my) (?:house|home) (?:clean|insured|maintained))\b/,
   ),
   rule(
     'wants',
     'sell',
-    /\b(?:(?:have|had|has|found|got|get|with|qualified|prospective|potential|interested|cash|another|new|our|my|submitted|accepted) (?:\S+ ){0,3}?buyers?\b(?:'s)?|(?:house|home|property|it) (?:\w+ )?(?:is|was|has been|had been|went) (?:up )?(?:for sale|listed|on the market)|contract to sell|(?:listed|list|listing) (?:my|our|the|it) (?:\w+ )?(?:house|home|property|for sale|with|in|at)|(?:our|my|the|hired an?) (?:realtor|listing agent)|(?:sale|sell) (?:of )?(?:my|our) (?:home|house|property)|(?:could|can|trying to|to|want to|wanted to|need to|allow us to|let us|let me) sell (?:my|our|the|this) (?:home|house|property)|sell (?:it|the house|the home) (?:and|to|for|so|before)|do a short ?sale|put (?:my|our|the) (?:house|home|property) (?:up )?(?:for sale|on the market))\b/,
+    /\b(?:(?:have|had|has|found|got|get|with|qualified|prospective|potential|interested|cash|another|new|our|my|submitted|accepted) (?:\S+ ){0,3}?buyers?\b(?:'s)?|(?:house|home|property|it) (?:\w+ )?(?:is|was|has been|had been|went) (?:up )?(?:for sale|listed|on the market)|contract to sell|(?:listed|list|listing) (?:my|our|the|it) (?:\w+ )?(?:house|home|property|for sale|with|in|at)|hired an? (?:realtor|listing agent)|(?:sale|sell) (?:of )?(?:my|our) (?:home|house|property)|(?:could|can|trying to|to|want to|wanted to|need to|allow us to|let us|let me) sell (?:my|our|the|this) (?:home|house|property)|sell (?:it|the house|the home) (?:and|to|for|so|before)|do a short ?sale|put (?:my|our|the) (?:house|home|property) (?:up )?(?:for sale|on the market))\b/,
     /\b(?:they (?:\w+ )?(?:sold|sell)|bank (?:\w+ )?(?:sold|sell)|loan (?:was )?sold|sell (?:my|our|the) loan|foreclosure sale|sheriff\S* sale|sale date|auction|not (?:want to )?sell|don'?t want to sell|refus\w+ to sell|forc\w+ (?:the|a|this)|foreclos(?:e|ing) on|profit|would have|have to sell|(?:bought|buying|purchas\w+) (?:\S+ ){0,4}?(?:from|as)|as (?:a|the) buyers?|first[- ]time (?:home ?)?buyers?|home ?buyers?|if (?:i|we) sell|when (?:i|we) sell|stop (?:the|this|a) sale|home buying|buyers? (?:agent|beware|credit))\b/,
     0.72,
   ),
   rule(
     'wants',
     'leave',
-    /\b(?:(?:do not|don'?t|dont|no longer) want (?:to keep )?(?:the|this|my|our) (?:home|house|property)|(?:seeking|request\w*|asking for|asked for|appl\w+ for|want|pursu\w+) (?:\S+ ){0,2}?deed[- ]in[- ](?:lieu|lue)|surrender\w* (?:the|my|our|this) (?:house|home|property)|(?:walk|walked|walking) away from (?:my|our|the|this) (?:house|home|property)|let (?:the|my|our) (?:house|home) go)\b/,
+    /\b(?:(?:do not|don'?t|dont|no longer) want (?:to keep )?(?:the|this|my|our) (?:home|house|property)|(?:seeking|request\w*|asking for|asked for|appl\w+ for|want|pursu\w+) (?:\S+ ){0,2}?deed[- ]in[- ](?:lieu|lue)|surrender\w* (?:the|my|our|this) (?:house|home|property)|(?:walk|walked|walking) away from (?:my|our|the|this) (?:house|home|property)|let (?:the|my|our) (?:house|home) go|send (?:the )?deed back)\b/,
     /\b(?:they (?:\w+ )?(?:want|suggest|offer)|not (?:\w+ )?(?:walk|surrender)|don'?t want to (?:walk|surrender|let)|due to a deed|options to)\b/,
   ),
 ];
@@ -266,7 +271,7 @@ export const letterContact: readonly Rule[] = [
   rule(
     'alreadyContactedServicer',
     true,
-    /\b(?:(?:reps?|representatives?|lady|woman|gentleman|agents?|supervisor|customer (?:service|care)|call center|loss mit\w*|single point of contact) (?:\w+ ){0,4}?(?:told|promised|assured|informed|advised|swore) (?:me|us)|(?:i|we|i've|we've) (?:have |had |also |even |finally |then |both )*(?:been )?(?:told|telling) (?:them|the (?:lender|bank|servicer|lady|man|woman|rep\w*|supervisor|clerk))|(?:hours?|minutes?|hrs|min) (?:\S+ ){0,4}?(?:on hold|of hold|listening to|on the (?:phone|line))|(?:hold music|their music)|on the (?:phone|line|telephone) with (?:them|the|their|a|one|customer|loss|someone|somebody|several)|(?:every|each) time (?:that )?(?:i|we) (?:\w+ )?(?:call|ring|phone|ask|write|contact)|(?:they(?:'ve| have)?|bank has|lender has) had (?:my|our) (?:\S+ ){0,3}?(?:file|application|papers|packet|package|documents|paperwork)|(?:three[- ]way|conference) call with|(?:after|upon|when) (?:calling|speaking|talking|contacting|asking|inquiring) (?:\w+ )?(?:to |with |about |for |them|the )|(?:got|get) (?:through|thru) to (?:a|the|someone|somebody|an|one)|(?:got|get) (?:a )?hold of (?:a|the|someone|somebody|an|one)|(?:transferr?ed|bounced|passed|shuffled) (?:\S+ ){0,2}?(?:between|around|back and forth|from (?:\S+ ){1,4}?to)|(?:zero|never (?:got|received|had) (?:a|any)|not (?:a|one)) (?:\S+ )?(?:answer|reply|replies|response|call ?back|return call)|(?:drove|went|walked) (?:\S+ ){0,3}?(?:to|into) (?:\S+ ){0,3}?(?:branch|lobby|teller window))\b/,
+    /\b(?:(?:reps?|representatives?|lady|woman|gentleman|agents?|supervisor|customer (?:service|care)|call center|loss mit\w*|single point of contact) (?:\w+ ){0,4}?(?:told|promised|assured|informed|advised|swore) (?:me|us)|(?:i|we|i've|we've) (?:have |had |also |even |finally |then |both )*(?:been )?(?:told|telling) (?:them|the (?:lender|bank|servicer|lady|man|woman|rep\w*|supervisor|clerk))|(?:hours?|minutes?|hrs|min) (?:\S+ ){0,4}?(?:on hold|of hold|listening to|on the (?:phone|line))|(?:hold music|their music)|on the (?:phone|line|telephone) with (?:them|the|their|a|one|customer|loss|someone|somebody|several)|(?:every|each) time (?:that )?(?:i|we) (?:\w+ )?(?:call|ring|phone|ask|write|contact)|(?:they(?:'ve| have)?|bank has|lender has) had (?:my|our) (?:\S+ ){0,3}?(?:file|application|papers|packet|package|documents|paperwork)|(?:three[- ]way|conference) call with|(?:after|upon|when) (?:calling|speaking|talking|contacting|asking|inquiring) (?:\w+ )?(?:to |with |about |for |them|the )|(?:got|get) (?:through|thru) to|after on hold|conflicting information from|(?:given|told) (?:me |us )?(?:so many |many |\w+ )?different (?:answers|stories|information)|assured me|tells? (?:me|us) when (?:i|we) call|impossible to contact them|when i do call|(?:return|returning|receiving any return) (?:my )?(?:phone )?calls|they told (?:me|us) (?:that )?the|(?:got|get) (?:a )?hold of (?:a|the|someone|somebody|an|one)|(?:transferr?ed|bounced|passed|shuffled) (?:\S+ ){0,2}?(?:between|around|back and forth|from (?:\S+ ){1,4}?to)|(?:zero|never (?:got|received|had) (?:a|any)|not (?:a|one)) (?:\S+ )?(?:answer|reply|replies|response|call ?back|return call)|(?:drove|went|walked) (?:\S+ ){0,3}?(?:to|into) (?:\S+ ){0,3}?(?:branch|lobby|teller window))\b/,
     /\b(?:if|would|could|should|whenever|loan (?:was|has been|got) transferr?ed|servicing (?:was|has been)|title company|closing|appraiser|paid off|insurance company told|county|realtor told|my attorney told)\b/,
     0.72,
   ),

@@ -6,7 +6,7 @@ import { onlyPapers } from '../../src/understand/danger/papers.ts';
 import { dangerIn, soundsHeavy } from '../../src/understand/danger.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { calmLines, dangerLines, idioms } from './danger.ts';
-import { kept, type Source, setsBy, written } from './lessons.ts';
+import { kept, keptLetters, type Source, setsBy, written } from './lessons.ts';
 import { longRows } from './long.ts';
 import { rows } from './sets.ts';
 
@@ -202,6 +202,20 @@ describe('papers and money', () => {
     expect(onlyPapers('they kept my payment and called twice'.split(' '))).toBe(true);
     expect(onlyPapers('they kept my payment and i bought a rope'.split(' '))).toBe(false);
     expect(onlyPapers('compre una soga y pague la cuenta'.split(' '))).toBe(false);
+  });
+});
+
+describe('letters of people who only complain, kept out of training', () => {
+  const letters = keptLetters();
+  const learned = new Set(written().map(({ text }) => text));
+  it('are many, and none is learned', () => {
+    expect(letters.length).toBeGreaterThan(220);
+    expect(letters.filter(({ text }) => learned.has(text))).toEqual([]);
+  });
+  it('raise an alarm in one line of a hundred at most, and the careful sentence in one of eight', () => {
+    const alarms = letters.filter(({ text }) => dangerIn(text) !== null).map(({ text }) => text);
+    expect(alarms.length / letters.length, alarms.join('\n')).toBeLessThanOrEqual(0.01);
+    expect(letters.filter(({ text }) => soundsHeavy(text)).length / letters.length).toBeLessThanOrEqual(0.125);
   });
 });
 

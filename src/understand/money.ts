@@ -256,10 +256,10 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
 function ofAnother({ start, end }: Quantity, low: string): boolean {
   const after = low.slice(end, end + 60);
   return (
-    /^ ?(?:dollars? )?(?:short\b|too (?:much|little)|difference|credit limit|limit\b|in (?:late )?fees|late fees?|which includes|refund|overpaid|(?:on|of) (?:this|the|my) loan was discharged)/.test(
+    /^ ?(?:dollars? )?(?:short\b|lower|higher|more|less|in missed|decrease|increase|house payment|to bring|per month more|a month more|too (?:much|little)|difference|credit limit|limit\b|in (?:late )?fees|late fees?|which includes|refund|overpaid|(?:on|of) (?:this|the|my) loan was discharged)/.test(
       after,
     ) ||
-    /\b(?:difference of|limit of|credit of|refund of|fees? of|upped my mortgage|went up by about|went up by|raised (?:it|my payment|our payment) by|made an?|nowhere near (?:being )?worth|not (?:even )?worth|shortage of)(?: about| approximately)? \$?$/.test(
+    /\b(?:difference of|limit of|credit of|refund of|fees? of|upped my mortgage|balloon payment of|(?:payment|mortgage) by|in the amount of|went up by about|went up by|raised (?:it|my payment|our payment) by|made an?|nowhere near (?:being )?worth|not (?:even )?worth|shortage of)(?: about| approximately)? \$?$/.test(
       low.slice(Math.max(0, start - 40), start),
     )
   );

@@ -6,11 +6,14 @@ const verbs =
 const ours =
   /^(?:i|we|i've|ive|we've|weve|i'd|husband|wife|spouse|attorney|lawyer|borrower|homeowner|homeowners|both|mother|father|son|daughter|cosigner|co-borrower)$/;
 const theirs =
-  /^(?:they|they've|he|she|it|who|which|bank|servicer|lender|company|rep|reps|representative|representatives|agent|agents|person|lady|woman|man|officer|manager|supervisor|someone|somebody|nobody|one|ocwen|chase|wells|fargo|cooper|nationstar|sps|specialized|collector|court|judge|you|xxxx|letter|letters|documents|was|were|boss|caller)$/;
+  /^(?:they|they've|he|she|it|who|which|bank|servicer|lender|company|rep|reps|representative|representatives|agent|agents|person|lady|woman|man|officer|manager|supervisor|someone|somebody|nobody|one|ocwen|chase|wells|fargo|cooper|nationstar|sps|specialized|collector|court|judge|underwriter|processor|creditor|employee|you|xxxx|letter|letters|documents|was|were|boss|caller)$/;
 const notDone =
   /\b(?:never|didn'?t|did not|haven'?t|have not|hadn'?t|not|if|want(?:ed)? to|would|could|should|will|going to|can|can'?t|cannot|unable|need to|plan to|how (?:do|can))\b/;
 const notTheLender =
   /^\W*(?:\S+ ){0,3}?(?:attorneys?|lawyers?|attorney general\S*|congress\w*|senator\w*|cfpb|cfph|consumer|hud|(?:my |our )?insurance company|(?:an )?insurance claim|governor\w*|representatives? in|president|newspaper|media|better business|bbb|ombudsman|realtors?|police|neighbou?rs?|friends?|famil\w*|insurance (?:company|agent)|county|court|judge|city|state|god|you|myself|my (?:\w+ )?(?:mom|mother|dad|father|brother|sister|husband|wife|boss|employer|union|supervisor|work|job|tenants?|son|daughter|family)|complaint|a complaint|(?:tax )?assessors?|(?:for )?(?:unemployment(?! forbear)|disability|ssdi|a job|jobs|food stamps|snap|bankruptcy|chapter)|to leave|to move out|to vacate)\b/;
+/** A new loan is asked for, a payment is to be put to the loan, a paper goes to a court or the police: no word of it to the servicer. */
+const otherBusiness =
+  /^ (?:for |to )?(?:refinance |get )?(?:a |an |the |my |our )?(?:new |va |fha |usda |harp |mortgage |home |mobile home |equity )*(?:refinanc\w*|refi|loan(?! mod)|mortgage)\b(?! (?:company|assistance|mod|payment))|^ (?:the|those|these|my|our|all|that|this)? ?(?:\w+ )?(?:funds?|payments?|money) (?:to|toward|towards|on)\b|^ (?:\S+ ){0,4}?(?:motion|suit|lawsuit|identity theft|police|law enforcement|story|respond to this|case be)\b/;
 const onlyMoney =
   /^\W*(?:\S+ ){0,3}?(?:a |the |my |our |another )?(?:checks?|payments?|money|cash|wire|reinstatement amount|full amount|amount|everything we)\b/;
 const mine =
@@ -53,6 +56,12 @@ export function contactIn(low: string, spans: readonly Span[]): { span: Span; sa
       if (/^(?:told|telling|tell|asked|ask) ?$/.test(match[0]) && /^ (?:him|her)\b/.test(sentence.slice(end)) && !theirPerson.test(low))
         continue;
       if (/^(?:told|telling|tell|informed|advised|explained|asked|asking)/.test(match[0]) && /^ (?:me|us)\b/.test(sentence.slice(end)))
+        continue;
+      if (/^(?:appl|submit|filed|request|tried to refinance)/.test(match[0]) && otherBusiness.test(sentence.slice(end, end + 60))) continue;
+      if (
+        /^(?:applied|sent|call)$/.test(match[0]) &&
+        /\b(?:payments?|money|funds|a|phone|this|the|no) $/.test(sentence.slice(0, match.index))
+      )
         continue;
       if (
         !/^(?:call|phon|spoke|talk|contact)/.test(match[0]) &&

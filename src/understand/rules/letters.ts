@@ -251,7 +251,7 @@ export const letterOptions: readonly Rule[] = [
   rule(
     'optionsMentioned',
     'loan_modification',
-    /\bfor (?:a |an |the )?mods?\b|\bmods?\b(?= (?:denial|denied|approv\w+|appl\w+|process|review|packet|papers?|paperwork|offer|request))|\b(?:lower|reduce|drop|change|adjust) (?:my|our|the) (?:mortgage )?(?:interest(?: rate)?|rate)\b(?! (?:when|if|on (?:my|the) (?:card|car)))/,
+    /\bfor (?:a |an |the )?mods?\b|\bmods?\b(?= (?:denial|denied|approv\w+|appl\w+|process|review|packet|papers?|paperwork|offer|request))/,
     /\b(?:refinanc\w*|credit card|car|quote[ds]?|lock(?:ed)?|points|closing|escrow)\b/,
   ),
   rule(

@@ -4,9 +4,10 @@ import { contactIn } from './contact.ts';
 import { daysIn } from './dated.ts';
 import { claimedLate, doubtful, onlyClaimed, theirsActing } from './evidence.ts';
 import { bandOf, type MoneyHeard, moneyIn } from './money.ts';
-import { type Quantity, quantities } from './numbers.ts';
+import { quantities } from './numbers.ts';
 import { stateIn } from './place.ts';
 import { denied, fold, type Span, sentences } from './plain.ts';
+import { ratesIn } from './rates.ts';
 import { forEscrow, hardshipRules, paymentRose } from './rules/hardship.ts';
 import { homeRules, moreRules } from './rules/household.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
@@ -21,6 +22,14 @@ export type FactsHeard = { facts: ToldFacts; saleWords: string };
 /** More numbers than anyone tells in a message: what comes after them is no story. */
 const mostNumbers = 60;
 
+/** The short words of chat, then the wider ones of letters. */
+const hardshipSigns = [...hardshipRules, ...letterHardships];
+const optionSigns = [...optionRules, ...letterOptions];
+const homeSigns = [...homeRules, ...letterHopes];
+const moreSigns = [...moreRules, ...letterMore];
+const contactSigns = [...contactRules, ...letterContact];
+const statusSigns = [...statusRules, ...letterStatus];
+
 /** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out. */
 export function factsIn(raw: string, today: string, language: Language): FactsHeard {
   const low = fold(raw);
@@ -28,17 +37,15 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const numbers = quantities(low).slice(0, mostNumbers);
   const facts: ToldFacts = {};
   const rose = roseForEscrow(low, spans);
-  const ours = [...rose, ...hitsOf([...hardshipRules, ...letterHardships], low, spans)].filter(
+  const ours = [...rose, ...hitsOf(hardshipSigns, low, spans)].filter(
     (hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit),
   );
-  lists(facts, ours, hitsOf([...optionRules, ...letterOptions], low, spans), hitsOf(moreRules, low, spans));
+  lists(facts, ours, hitsOf(optionSigns, low, spans), hitsOf(moreRules, low, spans));
   const contact = contactIn(low, spans);
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
-  const home = hitsOf([...homeRules, ...letterHopes], low, spans).filter(
-    (hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start),
-  );
-  const more = hitsOf([...moreRules, ...letterMore], low, spans).filter((hit) => !onlyAppliedFor(low, hit));
-  singles(facts, [...home, ...more, ...hitsOf([...contactRules, ...letterContact], low, spans)]);
+  const home = hitsOf(homeSigns, low, spans).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
+  const more = hitsOf(moreSigns, low, spans).filter((hit) => !onlyAppliedFor(low, hit));
+  singles(facts, [...home, ...more, ...hitsOf(contactSigns, low, spans)]);
   modification(
     facts,
     hitsOf(modificationRules, low, spans).filter((hit) => nearModification(low, hit) && !notThisState(low, hit)),
@@ -48,11 +55,11 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   if (sale !== null) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
   status(
     facts,
-    hitsOf([...statusRules, ...letterStatus], low, spans).filter((hit) => !supposed(low, hit) && !doubtful(low, hit)),
+    hitsOf(statusSigns, low, spans).filter((hit) => !supposed(low, hit) && !doubtful(low, hit)),
     low,
   );
   amounts(facts, moneyIn(low, numbers), low);
-  rates(facts, low, numbers);
+  for (const one of ratesIn(low, numbers)) put(facts, one.fact, one.value, one.said, one.sure);
   for (const one of daysIn(raw, low, today, language)) put(facts, one.fact, one.day, one.said, one.sure);
   workComes(facts);
   caseRuns(facts);
@@ -264,47 +271,6 @@ function lean(low: string, at: number): number {
 
 const assetWords =
   /\b(?:(?:no|have|has|our|my|some|in|from|all|all of|little|with|of|tengo|mis|unos|sin|nuestros) (?:\S+ ){0,4}?(?:savings|401k|401\(k\)|ira|retirement|inheritance|stocks|emergency fund|equity|ahorros?|fondo|jubilacion|(?:money|cash|savings|saved|\$?\d\S*|enough) (?:\w+ ){0,2}?in the bank|en el banco|set aside|ahorrad[oa]s?|in cash|efectivo)|borrow\w* (?:money )?from (?:my|our|family|friends)|(?:saved|savings of) \$?\d\S*|money (?:that )?(?:i|we) have saved|(?:some|the) money (?:that )?(?:i|we) (?:have|had) (?:saved|put away|set aside)|everything (?:i|we) had (?:put away|saved)|can (?:only )?come up with (?:maybe |about |only )?(?:half|\$?\d\S*|nine|ten|five)|(?:i|we) have the money)\b(?! (?:loan|line|mortgage|bank))/;
-
-/** "going from 3.5 to 7.25", "at 6.5%". */
-function rates(facts: ToldFacts, low: string, numbers: readonly Quantity[]): void {
-  const change =
-    /\b(?:from|de|del|(?:rate|interest|arm)(?: \w+){0,2}?)\s{1,2}(?:like |about |around |a )?(\d{1,2}(?:\.\d{1,3})?)\s?%?\s{0,2}(?:percent |por ciento |interest )?(?:up )?(?:to|al?|hasta|now|then|->)\s{1,2}(?:like |about |around |el )?(\d{1,2}(?:\.\d{1,3})?)\b(?!\s?(?:k|months|days|weeks|meses|dias|pagos|payments|people|hours|horas|\d|,\d))/.exec(
-      low,
-    );
-  const [from, to] = [Number(change?.[1] ?? 0), Number(change?.[2] ?? 0)];
-  if (
-    change !== null &&
-    from > 0.5 &&
-    to > 0.5 &&
-    to < 30 &&
-    (/\.|%|percent|por ciento/.test(change[0]) || /\b(?:rate|interest|arm|interes|tasa)\b/.test(low))
-  ) {
-    put(facts, 'interestRate', from, change[0], 0.85);
-    put(facts, 'newRate', to, change[0], 0.85);
-    return;
-  }
-  const named = /\b(?:rate(?: is| of)?|(?:yr|year|fixed|arm|loan|interest)(?: \w+)? at)\s{1,2}(\d{1,2}\.\d{1,3})\b(?!\s?(?:k|,\d))/.exec(
-    low,
-  );
-  const rate = Number(named?.[1] ?? 0);
-  if (named !== null && rate > 0.5 && rate < 25) {
-    put(facts, 'interestRate', rate, named[0], 0.8);
-    return;
-  }
-  const percent = numbers.find(
-    (number) =>
-      (number.percent ||
-        (/^\d{1,2}\.\d/.test(low.slice(number.start)) && /^ ?(?:fixed|fijo|arm|rate|interest|apr)/.test(low.slice(number.end)))) &&
-      number.value > 0.5 &&
-      number.value < 25,
-  );
-  if (
-    percent !== undefined &&
-    /\b(?:rate|interest|fixed|arm|loan|mortgage|apr|tasa|interes|fij[oa]|owe|pay|pmt|debo)\b/.test(low) &&
-    !/\b(?:score|down|equity|cut|less|menos|of my income)\b/.test(low)
-  )
-    put(facts, 'interestRate', percent.value, low.slice(percent.start, percent.end + 2), 0.75);
-}
 
 /** Drops what does not fit its shape: a slip here must never reach the case. */
 function valid(facts: ToldFacts): ToldFacts {

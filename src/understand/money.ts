@@ -245,7 +245,7 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
   }
   const ranked = [...totals].sort((a, b) => b[1] - a[1]).filter(([role]) => fits(role, number));
   const [best, second] = ranked;
-  if (best === undefined || best[1] < 1.2 || best[0] === 'ignore' || ofAnother(number, low)) return null;
+  if (best === undefined || best[1] < 1.2 || best[0] === 'ignore' || (best[0] !== 'extraPerMonth' && ofAnother(number, low))) return null;
   if (best[0] === 'monthlyPayment' && planned.test(low.slice(sentence.start, sentence.end))) return null;
   const value = scaledFor(best[0], number);
   const margin = best[1] - (second?.[1] ?? 0);

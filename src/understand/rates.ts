@@ -1,0 +1,44 @@
+import type { Quantity } from './numbers.ts';
+
+/** Rates in percent a year: the one that is paid, and the one to come. */
+export type RateHeard = { fact: 'interestRate' | 'newRate'; value: number; said: string; sure: number };
+
+/** "going from 3.5 to 7.25", "at 6.5%". */
+export function ratesIn(low: string, numbers: readonly Quantity[]): RateHeard[] {
+  const change =
+    /\b(?:from|de|del|(?:rate|interest|arm)(?: \w+){0,2}?)\s{1,2}(?:like |about |around |a )?(\d{1,2}(?:\.\d{1,3})?)\s?%?\s{0,2}(?:percent |por ciento |interest )?(?:up )?(?:to|al?|hasta|now|then|->)\s{1,2}(?:like |about |around |el )?(\d{1,2}(?:\.\d{1,3})?)\b(?!\s?(?:k|months|days|weeks|meses|dias|pagos|payments|people|hours|horas|\d|,\d))/.exec(
+      low,
+    );
+  const [from, to] = [Number(change?.[1] ?? 0), Number(change?.[2] ?? 0)];
+  if (
+    change !== null &&
+    from > 0.5 &&
+    to > 0.5 &&
+    to < 30 &&
+    (/\.|%|percent|por ciento/.test(change[0]) || /\b(?:rate|interest|arm|interes|tasa)\b/.test(low))
+  ) {
+    return [
+      { fact: 'interestRate', value: from, said: change[0], sure: 0.85 },
+      { fact: 'newRate', value: to, said: change[0], sure: 0.85 },
+    ];
+  }
+  const named = /\b(?:rate(?: is| of)?|(?:yr|year|fixed|arm|loan|interest)(?: \w+)? at)\s{1,2}(\d{1,2}\.\d{1,3})\b(?!\s?(?:k|,\d))/.exec(
+    low,
+  );
+  const rate = Number(named?.[1] ?? 0);
+  if (named !== null && rate > 0.5 && rate < 25) return [{ fact: 'interestRate', value: rate, said: named[0], sure: 0.8 }];
+  const percent = numbers.find(
+    (number) =>
+      (number.percent ||
+        (/^\d{1,2}\.\d/.test(low.slice(number.start)) && /^ ?(?:fixed|fijo|arm|rate|interest|apr)/.test(low.slice(number.end)))) &&
+      number.value > 0.5 &&
+      number.value < 25,
+  );
+  if (
+    percent !== undefined &&
+    /\b(?:rate|interest|fixed|arm|loan|mortgage|apr|tasa|interes|fij[oa]|owe|pay|pmt|debo)\b/.test(low) &&
+    !/\b(?:score|down|equity|cut|less|menos|of my income)\b/.test(low)
+  )
+    return [{ fact: 'interestRate', value: percent.value, said: low.slice(percent.start, percent.end + 2), sure: 0.75 }];
+  return [];
+}

@@ -103,6 +103,12 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
     before: 8,
     after: 10,
   },
+  {
+    role: 'extraPerMonth',
+    when: /\b(?:(?:i|we) (?:can|could|might)|able to|puedo|podemos|podria\w*) (?:\w+ ){0,3}?(?:extra|additional|another|adicional(?:es)?)(?= \$?\d)/g,
+    before: 16,
+    after: 0,
+  },
 ];
 
 /** Every number that can be money and belongs somewhere. `house` numbers under 2,000 are read as thousands. */

@@ -159,7 +159,8 @@ function told(input: Input, low: string, facts: ToldFacts): Heard {
   const topic = topicIn(low, input.topics);
   const answered = input.ask === null ? null : answeredIn(input, low, facts, asks);
   if (answered !== null && !(asks && topic !== null && !input.choice)) return topic !== null && asks ? { ...answered, topic } : answered;
-  if (asks || topic !== null) return questionIn(low, facts, topic, asks, answered) ?? plainTalk(input, low, facts);
+  if (asks || topic !== null)
+    return questionIn(low, facts, topic, asks, answered) ?? plainTalk(input, low, onlyAsks(low) ? mentionedOnly(facts, low) : facts);
   return plainTalk(input, low, facts);
 }
 
@@ -189,11 +190,33 @@ const figures = new Set<Fact>([
   'saleDate',
 ]);
 
-/** A bare question about an option tells nothing of the household: "what is a short sale" names no fact. */
+/** A clause that asks: it begins with a word of asking, in either language. */
+const askingClause =
+  /^\W*(?:and |but |so |or |also |hi |hello |please |y |pero |entonces )*(?:what|whats|how|who|whom|which|when|where|why|can|could|should|shall|do|does|did|will|would|is|are|am|was|were|has|have|if|que|como|cuando|cuanto\w*|quien\w*|cual\w*|donde|por que|puedo|podemos|puede|pueden|podria\w*|debo|deberia\w*|hay|es|si)\b/;
+
+/** Somebody of the household does or is something: a message with this tells, whatever it asks beside. */
+const tellsOfUs =
+  /\b(?:i|i'm|im|i've|ive|i'd|id|we|we're|we've|weve|he|she|husband|wife|spouse|perdi\w*|debo|debemos|estoy|estamos|tengo|tenemos|deje|dejamos|llevo|llevamos|vivo|vivimos|soy|somos|quiero|queremos|gano|ganamos|no puedo|no podemos|me (?:despid|corri|lleg|quit|dej|dij|neg)\w*|nos (?:despid|corri|lleg|quit|dej|dij|neg)\w*|atras\w+|espos[oa]|marido)\b/;
+
+/** What might be done, or is only named: "what if I walk away", "what I owe". */
+const supposed =
+  /\bif (?:i|we)(?= (?:just |ever )?(?:walk|sell|stop|let|give|do|don'?t|can'?t|miss|leave|move|refinance|file|keep|want|pay|short)\b)|\bwhat (?:i|we) (?:owe|have|pay)\b/g;
+
+/** Whether a message only asks: each clause of it does, and none tells. "My tenant left, what can I do?" also tells. */
+const onlyAsks = (low: string): boolean =>
+  !tellsOfUs.test(low.replace(asking, ' ').replace(supposed, ' ')) &&
+  low
+    .split(/[.!?;,\n]+|\b(?:because|porque)\b/)
+    .filter((clause) => /[a-z]/.test(clause))
+    .every((clause) => askingClause.test(clause));
+
+/** A bare question about an option tells nothing of the household: "what is a short sale" names no fact, nor does "can they sell my house?". */
 function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
   const own = /\b(?:i|i'm|im|we|my|our|me|us|mi|mis|yo|nos|tengo|debo|estoy|nuestra|nuestro)\b/.test(low.replace(asking, ' '));
-  if (own) return facts;
-  return Object.fromEntries(Object.entries(facts).filter(([fact]) => figures.has(fact as Fact))) as ToldFacts;
+  if (own && !onlyAsks(low)) return facts;
+  return Object.fromEntries(
+    Object.entries(facts).filter(([fact, told]) => figures.has(fact as Fact) && !(fact === 'saleDate' && told?.value === 'set')),
+  ) as ToldFacts;
 }
 
 const corrections =

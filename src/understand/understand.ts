@@ -214,8 +214,10 @@ const onlyAsks = (low: string): boolean =>
 function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
   const own = /\b(?:i|i'm|im|we|my|our|me|us|mi|mis|yo|nos|tengo|debo|estoy|nuestra|nuestro)\b/.test(low.replace(asking, ' '));
   if (own && !onlyAsks(low)) return facts;
+  // what somebody asks of their own house they have at least thought of
+  const kept = (fact: Fact): boolean => figures.has(fact) || (own && fact === 'optionsMentioned');
   return Object.fromEntries(
-    Object.entries(facts).filter(([fact, told]) => figures.has(fact as Fact) && !(fact === 'saleDate' && told?.value === 'set')),
+    Object.entries(facts).filter(([fact, told]) => kept(fact as Fact) && !(fact === 'saleDate' && told?.value === 'set')),
   ) as ToldFacts;
 }
 

@@ -6,17 +6,7 @@ import type { AskId } from '../dialogs/chart/asks.ts';
 import type { Memory } from '../dialogs/chart/memory.ts';
 import { type Language, languages } from '../dialogs/heard.ts';
 import type { Lead } from '../src/handoff/lead.ts';
-import {
-  type Answer,
-  type Connect,
-  connectorExpectReplies,
-  connectorReplies,
-  directLineJs,
-  directLineJsPolling,
-  inTerminal,
-  plainDirectLine,
-  type Talker,
-} from './contract/clients.ts';
+import { type Answer, clients, type Talker } from './contract/clients.ts';
 import { plain } from './contract/lead.ts';
 import { answerTo, Person } from './driver.ts';
 import { type House, openHouse } from './house.ts';
@@ -33,14 +23,6 @@ const storyOf = (name: string): Story => {
 };
 const askForPerson = { en: 'a person please', es: 'una persona por favor' } as const;
 const agree = { en: 'yes', es: 'sí' } as const;
-const clients: [string, Connect][] = [
-  ['Direct Line, plain', plainDirectLine],
-  ['botframework-directlinejs, WebSocket', directLineJs],
-  ['botframework-directlinejs, polling', directLineJsPolling],
-  ['Bot Connector, replies to its address', connectorReplies],
-  ['Bot Connector, expectReplies', connectorExpectReplies],
-  ['terminal', inTerminal],
-];
 
 /** What this person says next, from the question that stands; null: the conversation is where it should be. */
 function next(story: Story, language: Language, standing: string | undefined): Answer | null {

@@ -65,6 +65,9 @@ export const startFacts = {
   judgment: 'judgmentDate',
 } as const satisfies Record<Start, Fact>;
 
+/** The facts that hold the day of a paper, and change nothing but dates. */
+export const paperFacts: readonly Fact[] = ['noticeDate', 'servedDate', 'judgmentDate'];
+
 /** The ISO day of a start; undefined where the person gave none. */
 function dayTold(known: Case, start: Start): string | undefined {
   const day = knownValue(known, startFacts[start]);

@@ -39,6 +39,9 @@ export type Lead = {
   callBack?: { at: string; zones: string[] };
 };
 
+/** What stands in a record where a value was taken out. */
+export const erased = '[erased]';
+
 /** One consent for one channel; the record of compliance section 12. Hash-chained by the store. */
 export type Consent = {
   id: string;

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Consent } from '../handoff/lead.ts';
+import { type Consent, erased } from '../handoff/lead.ts';
 import { revokeJobs } from './outbox.ts';
 import { ask, type Plan } from './plan.ts';
 import { type Args, type Query, statement } from './sql.ts';
@@ -13,7 +13,6 @@ import type { Tables } from './tables.ts';
  */
 type Personal = { salt: string; value: string; rendered: string; act: string };
 type ConsentRecord = Omit<Consent, 'value' | 'rendered' | 'act'> & { schema: 1; personal: string };
-const ERASED = '[erased]';
 const CHUNK = 500;
 
 const head = statement('chain_head', (db, _a, dialect) => {
@@ -129,7 +128,7 @@ export function* consentsOf(conversation: string): Plan<Consent[]> {
 /** After an erasure the record is all that is left: what was asked, when, in which words' version, and the answer. */
 function toConsent(text: string, personalText: string | null): Consent {
   const { schema: _schema, personal: _hash, ...record } = JSON.parse(text) as ConsentRecord;
-  if (personalText === null) return { ...record, value: ERASED, rendered: ERASED, act: ERASED };
+  if (personalText === null) return { ...record, value: erased, rendered: erased, act: erased };
   const { salt: _salt, ...personal } = JSON.parse(personalText) as Personal;
   return { ...record, ...personal };
 }

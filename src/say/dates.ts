@@ -1,5 +1,5 @@
 import type { Advice } from '../../dialogs/advise/advice.ts';
-import { type Period, periodGroups, type StateDate, startsUntold, stateDatesOf } from '../../dialogs/advise/state-dates.ts';
+import { type Period, paperFacts, periodGroups, type StateDate, startsUntold, stateDatesOf } from '../../dialogs/advise/state-dates.ts';
 import { knownValue } from '../../dialogs/case.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Law } from '../library.ts';
@@ -78,8 +78,7 @@ export function lawWithoutDate(voice: Voice, memory: Memory, advice: Advice): La
 
 /** Whether a sale is set, or a letter, court papers or a judgment were told with their day. */
 function hasDayTold({ case: known }: Memory): boolean {
-  const told = [knownValue(known, 'noticeDate'), knownValue(known, 'servedDate'), knownValue(known, 'judgmentDate')];
-  return ![undefined, 'none'].includes(knownValue(known, 'saleDate')) || told.some((day) => day !== undefined);
+  return ![undefined, 'none'].includes(knownValue(known, 'saleDate')) || paperFacts.some((fact) => knownValue(known, fact) !== undefined);
 }
 
 /** A date as a line: what it is for, the day with its weekday, and how far it is. */

@@ -1,5 +1,5 @@
 import type { Advice } from '../../dialogs/advise/advice.ts';
-import { startFacts } from '../../dialogs/advise/state-dates.ts';
+import { paperFacts } from '../../dialogs/advise/state-dates.ts';
 import { type Case, type Fact, facts } from '../../dialogs/case.ts';
 import { type AskId, ask } from '../../dialogs/chart/asks.ts';
 import { type Memory, questionsLeft } from '../../dialogs/chart/memory.ts';
@@ -139,7 +139,7 @@ function onlyDaysTold({ before, memory }: Turn): boolean {
   if ((before?.explainedFor ?? null) === null) return false;
   const toldOf = (known: Case | undefined, fact: Fact): string => JSON.stringify(known?.[fact]?.value ?? null);
   const changed = facts.filter((fact) => toldOf(before?.case, fact) !== toldOf(memory.case, fact));
-  return changed.length > 0 && changed.every((fact) => paperDays.has(fact));
+  return changed.length > 0 && changed.every((fact) => paperFacts.includes(fact));
 }
 
 function datesAgain(turn: Turn): Bubble[] {
@@ -149,8 +149,6 @@ function datesAgain(turn: Turn): Bubble[] {
   const noted = saidBack ? [] : sayLine(voice, 'repair.noted', { what });
   return [...noted, ...allDates(voice, memory, turn.advice())];
 }
-
-const paperDays = new Set<Fact>(Object.values(startFacts).filter((fact) => fact !== 'saleDate'));
 
 /** The address stands in the text: it is to be copied to another device, not opened here. */
 function linkTo({ voice, link }: Turn): Bubble[] {

@@ -41,6 +41,24 @@ const refused = /\b(?:denied|denial|rejected|declined|turned down)\b/;
 /** "They denied my application" may be a refusal alone; "denied my request" says that a request was made. */
 const refusable = /\b(?:my|our) (?:\w+ )?(?:applications?|packages?|packet|paperwork|appeal|documents)\b/g;
 
+const aProof = /^ (?:\S+ ){0,2}?proof\b/;
+
+/** Said to somebody else, told to us, or about money that was only sent, a new loan, a court: `before` and `after` are the rest of the sentence. */
+function spokenElsewhere(verb: string, before: string, after: string, low: string): boolean {
+  const next = after.slice(0, 60);
+  const isProof = aProof.test(after.slice(0, 30));
+  const isMoney = onlyMoney.test(next) && !/^(?:call|phon|spoke|talk|contact)/.test(verb);
+  return (
+    /\bits? $/.test(before) ||
+    ((isMoney || notTheLender.test(next)) && !isProof) ||
+    (/^(?:told|telling|tell|asked|ask) ?$/.test(verb) && /^ (?:him|her)\b/.test(after) && !theirPerson.test(low)) ||
+    (/^(?:told|telling|tell|informed|advised|explained|asked|asking)/.test(verb) && /^ (?:me|us)\b/.test(after)) ||
+    (/^(?:appl|submit|filed|request|tried to refinance)/.test(verb) && otherBusiness.test(next)) ||
+    (/^(?:applied|sent|call)$/.test(verb) && /\b(?:payments?|money|funds|a|phone|this|the|no) $/.test(before)) ||
+    (/^(?:sent|mailed|faxed|emailed)$/.test(verb) && /^ (?:it|them)\b/.test(after) && /\b(?:checks?|payments?|money order)\b/.test(before))
+  );
+}
+
 /** The place where it is told that the lender was called or written to, or null. Money that was only sent does not count. */
 export function contactIn(low: string, spans: readonly Span[]): { span: Span; said: string; sure: number } | null {
   for (const span of spans) {
@@ -48,41 +66,15 @@ export function contactIn(low: string, spans: readonly Span[]): { span: Span; sa
     for (const match of sentence.matchAll(verbs)) {
       const end = match.index + match[0].length;
       if (!doneByUs(sentence.slice(Math.max(0, match.index - 90), match.index), match[0], sentence.slice(end, end + 20))) continue;
-      if (
-        (notTheLender.test(sentence.slice(end, end + 60)) && !/^ (?:\S+ ){0,2}?proof\b/.test(sentence.slice(end, end + 30))) ||
-        /\bits? $/.test(sentence.slice(0, match.index))
-      )
-        continue;
-      if (/^(?:told|telling|tell|asked|ask) ?$/.test(match[0]) && /^ (?:him|her)\b/.test(sentence.slice(end)) && !theirPerson.test(low))
-        continue;
-      if (/^(?:told|telling|tell|informed|advised|explained|asked|asking)/.test(match[0]) && /^ (?:me|us)\b/.test(sentence.slice(end)))
-        continue;
-      if (/^(?:appl|submit|filed|request|tried to refinance)/.test(match[0]) && otherBusiness.test(sentence.slice(end, end + 60))) continue;
-      if (
-        /^(?:applied|sent|call)$/.test(match[0]) &&
-        /\b(?:payments?|money|funds|a|phone|this|the|no) $/.test(sentence.slice(0, match.index))
-      )
-        continue;
-      if (
-        !/^(?:call|phon|spoke|talk|contact)/.test(match[0]) &&
-        onlyMoney.test(sentence.slice(end, end + 60)) &&
-        !/^ (?:\S+ ){0,2}?proof\b/.test(sentence.slice(end, end + 30))
-      )
-        continue;
-      if (
-        /^(?:sent|mailed|faxed|emailed)$/.test(match[0]) &&
-        /^ (?:it|them)\b/.test(sentence.slice(end)) &&
-        /\b(?:checks?|payments?|money order)\b/.test(sentence.slice(0, match.index))
-      )
-        continue;
+      if (spokenElsewhere(match[0], sentence.slice(0, match.index), sentence.slice(end), low)) continue;
       const sure = strong.test(match[0]) || aboutTheLoan.test(sentence.slice(end, end + 70)) ? 0.8 : 0.55;
       if (sure < 0.6) continue;
       return { span: { start: span.start + match.index, end: span.start + end }, said: match[0], sure };
     }
-    const papers = mine.exec(refused.test(sentence) ? sentence.replace(refusable, ' ') : sentence);
     const heap = heaps.exec(sentence);
     if (heap !== null && !fromThem.test(sentence.slice(Math.max(0, heap.index - 40), heap.index)))
       return { span, said: heap[0], sure: 0.75 };
+    const papers = mine.exec(refused.test(sentence) ? sentence.replace(refusable, ' ') : sentence);
     if (papers !== null && !/\b(?:their|from (?:my|our))\b/.test(sentence.slice(Math.max(0, papers.index - 20), papers.index)))
       return { span, said: papers[0], sure: 0.75 };
   }

@@ -170,3 +170,13 @@ function sectionOf(printed: string, text: string): string {
   const next = printed.indexOf('\n\n', from + text.length);
   return printed.slice(from, next === -1 ? undefined : next);
 }
+
+/** Every client that needs no browser, by the name under which it is talked about. */
+export const clients: readonly (readonly [string, Connect])[] = [
+  ['Direct Line, plain', plainDirectLine],
+  ['botframework-directlinejs, WebSocket', directLineJs],
+  ['botframework-directlinejs, polling', directLineJsPolling],
+  ['Bot Connector, replies to its address', connectorReplies],
+  ['Bot Connector, expectReplies', connectorExpectReplies],
+  ['terminal', inTerminal],
+];

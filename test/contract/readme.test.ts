@@ -7,17 +7,7 @@ import { launchBrowser } from '../browser.ts';
 import { Person } from '../driver.ts';
 import { Agent, type House, openHouse } from '../house.ts';
 import { inBrowser, webChat, widget } from './browsers.ts';
-import {
-  type Answer,
-  type Connect,
-  connectorExpectReplies,
-  connectorReplies,
-  directLineJs,
-  directLineJsPolling,
-  inTerminal,
-  plainDirectLine,
-  type Talker,
-} from './clients.ts';
+import { type Answer, clients, type Talker } from './clients.ts';
 import { gist, plain } from './lead.ts';
 import { missing, readmeScript } from './script.ts';
 
@@ -84,14 +74,6 @@ describe("the README's conversation", () => {
     expect(right.lead.options[0]).toMatchObject({ option: 'short_sale', standing: 'strong' });
   });
 
-  const clients: [string, Connect][] = [
-    ['any Direct Line client over REST', plainDirectLine],
-    ['botframework-directlinejs over WebSocket', directLineJs],
-    ['botframework-directlinejs over REST', directLineJsPolling],
-    ['Bot Connector, replies to its address', connectorReplies],
-    ['Bot Connector, expectReplies', connectorExpectReplies],
-    ['terminal', inTerminal],
-  ];
   it.each(clients)('%s: the whole of it, and the same lead', async (_name, connect) => {
     const talker = await connect(house, 'en');
     try {

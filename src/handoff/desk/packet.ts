@@ -1,6 +1,6 @@
 import type { LeadRow } from '../../keep/store.ts';
 import { momentOf, slotInWords } from '../../slot.ts';
-import type { Lead } from '../lead.ts';
+import { erased, type Lead } from '../lead.ts';
 import { type CallWindow, callWindow } from './hours.ts';
 import type { DeskOptions } from './parts.ts';
 import { holder } from './queue.ts';
@@ -68,15 +68,14 @@ function safetyOnly(lead: Lead): Lead {
   };
 }
 
-/** A number that was taken out of the records: whatever was agreed on for it, there is nothing left to call. */
-const gone = '[erased]';
 // The last word on a channel counts; a channel never spoken of is a no (compliance C-1).
 function mayContact(lead: Lead): Packet['mayContact'] {
+  // a number that was taken out of the records: whatever was agreed on for it, there is nothing left to call
   const last = (channel: 'call' | 'text' | 'email') =>
     lead.consents
       .filter((consent) => consent.channel === channel)
       .toSorted((a, b) => a.at.localeCompare(b.at))
-      .filter(({ value }) => value !== gone)
+      .filter(({ value }) => value !== erased)
       .at(-1)?.state === 'granted';
   return { call: last('call'), text: last('text'), email: last('email') };
 }

@@ -8,6 +8,7 @@ import { quantities } from './numbers.ts';
 import { stateIn } from './place.ts';
 import { denied, fold, type Span, sentences } from './plain.ts';
 import { ratesIn } from './rates.ts';
+import { furtherContact, furtherHardships, furtherHopes, furtherMore, furtherOptions, furtherStatus } from './rules/further.ts';
 import { forEscrow, hardshipRules, paymentRose } from './rules/hardship.ts';
 import { homeRules, moreRules } from './rules/household.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
@@ -23,12 +24,12 @@ export type FactsHeard = { facts: ToldFacts; saleWords: string };
 const mostNumbers = 60;
 
 /** The short words of chat, then the wider ones of letters. */
-const hardshipSigns = [...hardshipRules, ...letterHardships];
-const optionSigns = [...optionRules, ...letterOptions];
-const homeSigns = [...homeRules, ...letterHopes];
-const moreSigns = [...moreRules, ...letterMore];
-const contactSigns = [...contactRules, ...letterContact];
-const statusSigns = [...statusRules, ...letterStatus];
+const hardshipSigns = [...hardshipRules, ...letterHardships, ...furtherHardships];
+const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions];
+const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes];
+const moreSigns = [...moreRules, ...letterMore, ...furtherMore];
+const contactSigns = [...contactRules, ...letterContact, ...furtherContact];
+const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus];
 
 /** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out. */
 export function factsIn(raw: string, today: string, language: Language): FactsHeard {

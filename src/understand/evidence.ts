@@ -25,9 +25,9 @@ export function theirsActing(low: string, at: number): boolean {
 }
 
 const past =
-  /\b(?:claims? that (?:the )?\S+ mortgage is in default|mistakenly report|out of fear that|did not have to make|(?:company|finance|servicing|bank|they) (?:is|are|was) \w+ months? (?:late|delinquent|behind)|\d+[- ]day lates? (?:\w+ )?(?:be )?(?:removed|corrected|deleted|reversed|taken off)|claim that (?:i|we) (?:was|were|am|are)|since been resolved|used to be|previously|formerly|at one time|once(?! (?:i|we|they|it)\b)|back in (?:19|20)\d\d|years ago|long ago|(?:was|were|had been|been) (?:\S+ ){0,5}?in (?:19|20)\d\d|(?:have been|were|was|been|got|gets|is) (?:\w+ )?(?:dismissed|resolved|rescinded|vacated|thrown out|dropped)|fell through|called off)\b/;
+  /\b(?:claims? that (?:the )?\S+ mortgage is in default|mistakenly report|out of fear that|did not have to make|(?:company|finance|servicing|bank|they) (?:is|are|was) \w+ months? (?:late|delinquent|behind)|\d+[- ]day lates? (?:\w+ )?(?:be )?(?:removed|corrected|deleted|reversed|taken off)|claim that (?:i|we) (?:was|were|am|are)|since been resolved|used to be|previously|formerly|at one time|once(?! (?:i|we|they|it|again)\b)|back in (?:19|20)\d\d|years ago|long ago|(?:was|were|had been|been) (?:\S+ ){0,5}?in (?:19|20)\d\d|(?:have been|were|was|been|got|gets|is) (?:\w+ )?(?:dismissed|resolved|rescinded|vacated|thrown out|dropped)|fell through|called off)\b/;
 const notOurs =
-  /\b(?:property |county |school |real estate |city )?(?:taxes|tax bill|hoa|dues|car|truck|credit cards?|electric|utilit\w+|student loans?)\b/;
+  /\b(?:property |county |school |real estate |city )?(?:taxes|tax|tax bill|hoa|dues|car|truck|credit cards?|electric|utilit\w+|student loans?)\b/;
 const conditions =
   /\b(?:(?:would|could|might|will) (?:\w+ ){0,2}?(?:make|put) (?:us|me)|before (?:i|we)(?: will| would)? (?:go|be|get|fall)|should|if (?:i|we) ever(?: \w+)?|(?:have|has|had|need|needs|needed|must|got|ha[sd]|supposed) to be|as far as if|must be|to be at least|until (?:i|we) (?:was|were|am|are|fall|fell|get)|unless (?:i|we)|as long as|fear\w*|afraid|scared|worr(?:y|ied)|could be|would be|will be|might be|may be|end up|can'?t be|so (?:that )?i don'?t|from (?:going|being)|if (?:i|we))(?: \w+){0,3} ?$/;
 /** "You are reporting me with 30 days late": what a bureau is told is not yet what is. */
@@ -46,7 +46,7 @@ export function doubtful(low: string, hit: Hit): boolean {
   const sentence = `${before}${said}${after}`;
   if (hit.value === 'about_to_fall_behind') return false;
   if (hit.value === 'current') return /\b(?:trial|plan payments?)\b/.test(sentence) && !/\bcurrent\b/.test(said);
-  if (conditions.test(before) || (/\b(?:the first|the second|schedule|me\b|us\b)/.test(after.slice(0, 12)) && /behind$/.test(said)))
+  if ((conditions.test(before) && !(hit.value === 'sale_scheduled' && /\bwill be $/.test(before))) || (/\b(?:the first|the second|schedule|me\b|us\b)/.test(after.slice(0, 12)) && /behind$/.test(said)))
     return true;
   if (past.test(sentence)) return true;
   if (hit.value !== 'behind')

@@ -32,7 +32,7 @@ function countOf(number: Quantity, low: string, sentence: Span): Counted | null 
   if (number.money || number.percent || number.value < 0) return null;
   if (wouldBe.test(low.slice(Math.max(sentence.start, number.start - 40), number.start))) return null;
   const before = low.slice(Math.max(sentence.start, number.start - 45), number.start);
-  if (/\breport(?:ed|ing|s)? (?:me|us|my \w+|this|it) (?:\w+ ){0,2}$/.test(before)) return null;
+  if (/\breport(?:ed|ing|s)? (?:me|us|my \w+|this|it) (?:\w+ ){0,2}$/.test(before) || theirDelay.test(before)) return null;
   const after = low.slice(number.end, Math.min(sentence.end, number.end + 45));
   const unit = number.unit ?? impliedUnit(before, after);
   if (unit === null || !saysBehind(before, after, low.slice(number.start, number.end))) return null;
@@ -41,6 +41,9 @@ function countOf(number: Quantity, low: string, sentence: Span): Counted | null 
   const months = inMonths(number.value, unit);
   return months <= 120 && months > 0 ? { fact: 'monthsBehind', value: months, said, sure: unit === 'month' ? 0.93 : 0.85 } : null;
 }
+
+/** "The company is two months late with our refund". */
+const theirDelay = /\b(?:company|finance|servicing|servicer|bank|they|lender) (?:is|are|was|were) (?:\w+ )?$/;
 
 /** "which would make us two months behind", "before we go four months delinquent": not yet so. */
 const wouldBe =
@@ -72,7 +75,7 @@ function saysBehind(before: string, after: string, said: string): boolean {
     '',
   );
   if (
-    /^(?: and a half| y medio)? ?(?:or so |now |already |ya |de |worth |total |going |completo |\w{1,6} )?(?:behind|late\b(?! (?:on|with) (?:the |my |our )?(?:property |real estate )?tax)|past due|delinq|overdue|in arrears|atras|retras|sin pagar|vencid|moros|en mora|down|back\b|missed|in default|de atraso|que no pago|i haven'?t|que debo|no pag|unpaid)/.test(
+    /^(?: and a half| y medio)? ?(?:or so |now |already |ya |de |worth |total |going |completo |\w{1,6} )?(?:behind|late\b(?! (?:on|with) (?:the |my |our )?(?:property |real estate )?tax)|past due|delinq|overdue|in arrears|atras|retras|sin pagar|vencid|moros|en mora|down(?! the)|back\b|missed|in default|de atraso|que no pago|i haven'?t|que debo|no pag|unpaid)/.test(
       close,
     ) &&
     !/\b(?:not|never|isn'?t|if|to be|must be|as)\b.{0,12}$/.test(before)

@@ -213,7 +213,9 @@ const onlyAsks = (low: string): boolean =>
 /** A bare question about an option tells nothing of the household: "what is a short sale" names no fact, nor does "can they sell my house?". */
 function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
   const own = /\b(?:i|i'm|im|we|my|our|me|us|mi|mis|yo|nos|tengo|debo|estoy|nuestra|nuestro)\b/.test(low.replace(asking, ' '));
-  if (own && !onlyAsks(low)) return facts;
+  // a long sentence with no mark of a question that begins as a statement tells, though an asking word stands in its middle
+  const states = low.length > 60 && !low.includes('?') && !askingClause.test(low);
+  if (states || (own && !onlyAsks(low))) return facts;
   // what somebody asks of their own house they have at least thought of
   const kept = (fact: Fact): boolean => figures.has(fact) || (own && fact === 'optionsMentioned');
   return Object.fromEntries(

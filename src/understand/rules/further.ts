@@ -14,7 +14,7 @@ export const furtherStatus: readonly Rule[] = [
   rule(
     'paymentStatus',
     'current',
-    /\b(?:neither (?:\S+ ){0,2}?(?:missed|late)|(?:made|make|making|paid|pay) (?:\S+ ){0,5}?(?:timely|religiously)|paying (?:them|it|this|these) every month|(?:made|paid) (?:\S+ ){0,4}?days? before (?:the )?(?:grace|due|it was due)|when (?:i|we) became current|proving that (?:i|we) did|supposed(?:ly)? (?:delinquent|late|past due))\b/,
+    /\b(?:neither (?:\S+ ){0,2}?(?:missed|late)|(?:made|make|making|paid|pay) (?:\S+ ){0,5}?(?:timely|religiously)|paying (?:them|it|this|these) every month|(?:made|paid) (?:\S+ ){0,4}?days? before (?:the )?(?:grace|due|it was due)|when (?:i|we) became current|proving that (?:i|we) did|supposed(?:ly)? (?:delinquent|late|past due)|(?:we|i) reinstated the loan|account back from delinquent)\b/,
     /\b(?:trial|unable|not|until)\b/,
   ),
   rule(
@@ -32,12 +32,12 @@ export const furtherStatus: readonly Rule[] = [
   rule(
     'paymentStatus',
     'in_foreclosure',
-    /\b(?:foreclosure hearing|motion (?:\S+ ){0,8}?foreclosure sale|flagged for foreclosure|leaving (?:my|our) (?:house|home) to foreclosure)\b/,
+    /\b(?:notices? of default and\b|default and (?:notice of )?intent|proceeding to foreclosure|foreclosed paper|foreclosure documents?|foreclosure hearing|motion (?:\S+ ){0,8}?foreclosure sale|flagged for foreclosure|leaving (?:my|our) (?:house|home) to foreclosure)\b/,
   ),
   rule(
     'paymentStatus',
     'sale_scheduled',
-    /\b(?:(?:home|house|property) (?:would|will|to|is to|is going to) go to (?:sale|auction)|(?:stop|postpone|cancel|delay)\w*,? (?:\w+,? ){0,3}?(?:the|this|my|our) auction|continue with (?:a|the) sale|scheduled to be foreclosed|foreclosure is scheduled)\b/,
+    /\b(?:(?:home|house|property) (?:would|will|to|is to|is going to) go to (?:sale|auction)|(?:stop|postpone|cancel|delay)\w*,? (?:\w+,? ){0,3}?(?:the|this|my|our) auction|continue with (?:a|the) sale|scheduled to be foreclosed|foreclosure is scheduled|(?:home|house|property) will be (?:\w+ )?sold (?:on|xx|in|this|next)|sale (?:it )?was schedule)\b/,
     /\bno longer\b/,
   ),
   rule(

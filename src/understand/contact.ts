@@ -10,20 +10,20 @@ const theirs =
 const notDone =
   /\b(?:never|didn'?t|did not|haven'?t|have not|hadn'?t|not|if|want(?:ed)? to|would|could|should|will|going to|can|can'?t|cannot|unable|need to|plan to|how (?:do|can))\b/;
 const notTheLender =
-  /^\W*(?:\S+ ){0,3}?(?:attorneys?|lawyers?|attorney general\S*|congress\w*|senator\w*|cfpb|cfph|consumer|hud|(?:my |our )?insurance company|(?:an )?insurance claim|governor\w*|representatives? in|president|newspaper|media|better business|bbb|ombudsman|realtors?|police|neighbou?rs?|friends?|famil\w*|insurance (?:company|agent)|county|court|judge|city|state|god|you|myself|my (?:\w+ )?(?:mom|mother|dad|father|brother|sister|husband|wife|boss|employer|union|supervisor|work|job|tenants?|son|daughter|family)|complaint|a complaint|(?:tax )?assessors?|(?:for )?(?:unemployment(?! forbear)|disability|ssdi|a job|jobs|food stamps|snap|bankruptcy|chapter)|to leave|to move out|to vacate)\b/;
+  /^\W*(?:\S+ ){0,3}?(?:attorneys?|lawyers?|attorney general\S*|congress\w*|senator\w*|cfpb|cfph|consumer|hud|(?:my |our )?insurance company|(?:an )?insurance claim|governor\w*|representatives? in|president|newspaper|media|better business|bbb|ombudsman|realtors?|police|neighbou?rs?|friends?|famil\w*|insurance (?:company|agent)|county|court|judge|city|state|god|you|myself|my (?:\w+ )?(?:mom|mother|dad|father|brother|sister|husband|wife|boss|employer|union|supervisor|work|job|tenants?|son|daughter|family)|complaint|a complaint|(?:tax )?assessors?|(?:for )?(?:unemployment(?! forbear)|disability|ssdi|a job|jobs|food stamps|snap|bankruptcy|chapter)|to leave|to move out|to vacate|the earnest|my 401k|money out of)\b/;
 /** A new loan is asked for, a payment is to be put to the loan, a paper goes to a court or the police: no word of it to the servicer. */
 const otherBusiness =
-  /^ (?:for |to )?(?:refinance |get )?(?:a |an |the |my |our )?(?:new |va |fha |usda |harp |mortgage |home |mobile home |equity )*(?:refinanc\w*|refi|loan(?! mod)|mortgage)\b(?! (?:company|assistance|mod|payment))|^ (?:the|those|these|my|our|all|that|this)? ?(?:\w+ )?(?:funds?|payments?|money) (?:to|toward|towards|on)\b|^ (?:\S+ ){0,4}?(?:motion|suit|lawsuit|identity theft|police|law enforcement|story|respond to this|case be)\b/;
+  /^ (?:for |to )?(?:refinance |get )?(?:a |an |the |my |our )?(?:new |va |fha |usda |harp |mortgage |home |mobile home |equity )*(?:refinanc\w*|refi|loan(?! mod)|mortgage)\b(?! (?:company|assistance|assumption|relief|loan mod|mod|payment))|^ (?:the|those|these|my|our|all|that|this)? ?(?:\w+ )?(?:funds?|payments?|money) (?:to|toward|towards|on)\b|^ (?:\S+ ){0,4}?(?:motion|suit|lawsuit|identity theft|police|law enforcement|story|respond to this|case be)\b/;
 const onlyMoney =
-  /^\W*(?:\S+ ){0,3}?(?:a |the |my |our |another )?(?:checks?|payments?|money|cash|wire|reinstatement amount|full amount|amount|everything we)\b/;
+  /^\W*(?:\S+ ){0,3}?(?:a |the |my |our |another )?(?:checks?|payments?|money|cash|wire|reinstatement amount|full amount|amount|everything we)\b(?! (?:assistance|plan|relief|deferral|arrangement|option|history|coupon|reduction))/;
 const mine =
   /\b(?:(?:each|all|any|one|both|none) of )?(?:my|our) (?:(?:loan|mortgage|modification|mod|many|numerous|repeated|several|written|last|first|second|third|initial|formal|complete[d]?|original|hardship|assistance|financial|certified|qualified|loss|mitigation|ongoing|phone|previous) ){0,3}?(?:calls?|emails?|e-mails|letters?|faxes|messages|applications?|requests?|packages?|packet|paperwork|appeal|(?<!closing |loan |mortgage )documents|inquir\w+)\b(?! documents)(?! address)(?! through the cfpb)/;
 
 /** Words that are only said of the one the writer has to do with. */
 const strong =
-  /^(?:called|(?:been|being|was|am|were) (?:put |placed |left )?on hold|phoned|contacted|reached out|reach out|faxed|mailed|emailed|e-mailed|notified|indicated|complaining|re-?applied|working on|hours on|attempted|appealed|worked with|working with|disputed|submitted|resubmitted|been on hold|hung up on|transferred|went through|gone through|tried for|trying for|gave them|given them|trying to get in touch)/;
+  /^(?:called|(?:been|being|was|am|were) (?:put |placed |left )?on hold|phoned|contacted|reached out|reach out|faxed|mailed|emailed|e-mailed|notified|indicated|complaining|re-?applied|working on|hours on|attempted|appealed|worked with|working with|disputed|submitted|resubmitted|been on hold|hung up on|transferred|went through|gone through|tried for|trying for|gave them|given them|trying to get in touch|explained|pleaded|shared with|uploading|uploaded)/;
 const aboutTheLoan =
-  /^(?:\W+\S+){0,6}?\W*\b(?:them|they|their|her|him|bank|servicer|lender|company|mortgage|rep\w*|customer|service|supervisor|manager|loan|modif\w*|mod|forbearance|payoff|statement|payments?|escrow|documents?|paperwork|papers|packages?|packet|application|refinanc\w*|short|deferral|deferment|assistance|help|hardship|information|info|forms?|letters?|request|error|fees?|xxxx|ocwen|wells|chase|cooper|nationstar|to|on|if|why|for|about|that|all|everything)\b/;
+  /^(?:\W+\S+){0,6}?\W*\b(?:them|they|their|her|him|bank|servicer|lender|company|mortgage|rep\w*|customer|service|supervisor|manager|loan|modif\w*|mod|forbearance|payoff|statement|payments?|escrow|documents?|paperwork|papers|packages?|packet|application|refinanc\w*|short|deferral|deferment|assistance|help|hardship|information|info|forms?|letters?|evaluation|loss|mitigation|mediation|review|plan|reduction|in \d|request|error|fees?|xxxx|ocwen|wells|chase|cooper|nationstar|to|on|if|why|for|about|that|all|everything)\b/;
 
 /** "I told him" is told to the lender only where one of its people was named. */
 const theirPerson =
@@ -47,7 +47,7 @@ const aProof = /^ (?:\S+ ){0,2}?proof\b/;
 function spokenElsewhere(verb: string, before: string, after: string, low: string): boolean {
   const next = after.slice(0, 60);
   const isProof = aProof.test(after.slice(0, 30));
-  const isMoney = onlyMoney.test(next) && !/^(?:call|phon|spoke|talk|contact)/.test(verb);
+  const isMoney = onlyMoney.test(next) && /^(?:sen[dt]|resent|mailed|submitted|resubmitted|provided|gave|given|transferred|applied|supplied|request)/.test(verb);
   return (
     /\bits? $/.test(before) ||
     ((isMoney || notTheLender.test(next)) && !isProof) ||
@@ -92,7 +92,7 @@ function doneByUs(before: string, verb: string, after: string): boolean {
   for (let i = words.length - 1; i >= Math.max(0, words.length - 12); i--) {
     const word = words[i] ?? '';
     const gap = words.slice(i + 1).join(' ');
-    if (theirs.test(word)) return /^hung up on/.test(verb) && /^ (?:me|us)\b/.test(after);
+    if (theirs.test(word)) return (/^hung up on/.test(verb) && /^ (?:me|us)\b/.test(after)) || (/^ them\b/.test(after) && /ed$|^(?:sent|wrote|spoke)/.test(verb) && !notDone.test(gap) && /^(?:was|were|letters?|documents|since|bank|company|servicer|lender|xxxx)$/.test(word));
     if (!ours.test(word) || (words[i - 1] === 'their' && /^(?:attorney|lawyer)$/.test(word))) continue;
     if (/^(?:hung|transferred|been)/.test(verb)) return /^(?:keep|kept|am|was|have|get|got|had)\b/.test(gap) && /^(?:i|we)$/.test(word);
     if (/^(?:was|were|got|have been|had been|been|being)(?: \w+ly)?$/.test(gap))
@@ -102,7 +102,7 @@ function doneByUs(before: string, verb: string, after: string): boolean {
     if (/^(?:am|are)(?: \w+)?$/.test(gap)) return /^(?:working|trying)/.test(verb) || asksThem.test(after);
     if (/ing$/.test(verb) && /\b(?:am|are|be|i'm|we're)\b/.test(gap)) return false;
     if (/^(?:attorney|lawyer)$/.test(word) && /^(?:to|for)\b/.test(gap)) return false;
-    if (/^all$/.test(words[i - 1] ?? '')) return false;
+    if (/^all$/.test(words[i - 1] ?? '')) return verb === 'asked';
     return !notDone.test(gap) && !/\bif\b/.test(words.slice(Math.max(0, i - 2), i).join(' '));
   }
   if (/^hung up on/.test(verb) && /^ (?:me|us)\b/.test(after)) return true;

@@ -139,6 +139,13 @@ export const furtherContact: readonly Rule[] = [
   rule(
     'alreadyContactedServicer',
     true,
+    /\b(?:(?:modification|mod|loss mitigation|mitigation|assistance|hardship|short sale|forbearance|hamp) (?:request|application|package|packet|documents|paperwork|forms?) (?:was|were|had been|has been|have been|is|are) (?:\w+ )?(?:submitted|completed?|sent|filed|deemed|pending|faxed|mailed|received|in review|under review)|(?:active|pending|open|during a|during the|ignor\w+ the|reviewed?) (?:\S+ ){0,3}?(?:hardship|modification|loss mitigation|assistance) (?:request|review|application|process)|request for (?:a )?(?:loan )?modification|(?:began|start(?:ed|ing)?|in|through|into|during) (?:the |a |an |another )?(?:loan |home |mortgage )?(?:modification|mod|short sale|loss mitigation|refinanc\w+|assistance|trial) process|in (?:the )?process with (?:\w+ ){1,4}?for|start(?:ed|ing) the process (?:of|for|to)|(?:in|under) (?:active )?review for a (?:loan )?mod\w*|work(?:ed|ing) (?:out )?(?:a|an|on a|on an) (?:short sale|agreement|modification agreement|payment plan) (?:with|to)|dealing with them|dozen calls|made (?:an? )?application|spent (?:\S+ ){0,2}?(?:time|hours) (?:\S+ ){0,4}?on the phone|on the phone with this|fill(?:ed|ing)? out (?:all |so |many |numerous |countless |kinds |of )*(?:forms|paperwork)|discussed (?:that|this|it) with (?:them|her|him|the)|(?:i|we) offered to (?:start|make|pay|send|bring)|when (?:i|we) call\b|having called|working with (?:my|our) (?:lender|servicer|bank|mortgage)|turned to (?:\w+ ){1,4}?for (?:help|assistance)|let (?:the|my|our) (?:bank|lender|servicer|mortgage company) know|qualified written request|in contact with|contact(?:ed)? the company by|after several attempts?|(?:attempted|tried|try|trying) (?:\S+ ){0,8}?to (?:contact|reach|refinance with|communicate|work (?:out|with)|find out|resolve (?:this|it) (?:by|with|over)))\b/,
+    /\b(?:if|they (?:tried|attempted|contact)|realtor|title company|appraiser|attorney (?:tried|attempted)|insurance company|caller|scam\w*|without (?:any )?attempts?|loan was sold)\b/,
+    0.72,
+  ),
+  rule(
+    'alreadyContactedServicer',
+    true,
     /\b(?:trying|tried|attempting|working) (?:\S+ ){0,6}?to (?:get|obtain|receive) (?:a |an |my |some |the )?(?:\S+ ){0,2}?(?:modif\w*|mod\b|loan mod)/,
     /\b(?:if|they are|want|bankruptcy trustee)\b/,
     0.72,

@@ -8,7 +8,7 @@ import { quantities } from './numbers.ts';
 import { stateIn } from './place.ts';
 import { denied, fold, type Span, sentences } from './plain.ts';
 import { ratesIn } from './rates.ts';
-import { furtherContact, furtherHardships, furtherHopes, furtherMore, furtherOptions, furtherStatus } from './rules/further.ts';
+import { furtherContact, furtherHardships, furtherHopes, furtherModification, furtherMore, furtherOptions, furtherStatus } from './rules/further.ts';
 import { forEscrow, hardshipRules, paymentRose } from './rules/hardship.ts';
 import { homeRules, moreRules } from './rules/household.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
@@ -29,6 +29,7 @@ const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions];
 const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes];
 const moreSigns = [...moreRules, ...letterMore, ...furtherMore];
 const contactSigns = [...contactRules, ...letterContact, ...furtherContact];
+const modificationSigns = [...modificationRules, ...furtherModification];
 const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus];
 
 /** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out. */
@@ -49,7 +50,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   singles(facts, [...home, ...more, ...hitsOf(contactSigns, low, spans)]);
   modification(
     facts,
-    hitsOf(modificationRules, low, spans).filter((hit) => nearModification(low, hit) && !notThisState(low, hit)),
+    hitsOf(modificationSigns, low, spans).filter((hit) => nearModification(low, hit) && !notThisState(low, hit)),
   );
   for (const one of countsIn(low, numbers, today, language)) if (!onlyClaimed(low)) put(facts, one.fact, one.value, one.said, one.sure);
   const sale = saleIn(raw, low, today, language);
@@ -181,21 +182,30 @@ function notThisState(low: string, hit: Hit): boolean {
   const before = low.slice(Math.max(0, hit.span.start - 45), hit.span.start);
   const after = low.slice(hit.span.end, hit.span.end + 40);
   if (hit.value === 'denied')
-    return maybe.test(before) || /^(?:\W+\w+){0,3}?\W+(?:forbear|refinanc|deferment|short sale|deferral)/.test(after);
+    return (
+      maybe.test(before) ||
+      /\b(?:never|not) (?:\w+ )?$/.test(before) ||
+      (/^(?:\W+\w+){0,3}?\W+(?:forbear|refinanc|deferment|short sale|deferral|harp)/.test(after) && !/\bmodif/.test(after))
+    );
   if (hit.value === 'approved') return maybe.test(before);
   if (hit.value !== 'applied') return false;
   return (
     maybe.test(before) ||
     (/\b(?:they|been|was|were|being)(?: \w+)? $/.test(before) && !/ing$/.test(hit.said)) ||
-    /\b(?:exhaust\w*|but not taken)\b/.test(before + after)
+    (hit.said === 'process' && (/\b(?:throughout|beginning) (?:\w+ ){0,4}$/.test(before) || (/\bduring (?:the|this) $/.test(before) && !/^ of\b/.test(after)))) ||
+    (hit.said === 'filed' && /^ (?:for )?(?:bankrup|chapter)/.test(after)) ||
+    /\b(?:exhaust\w*|but not taken|trying to force|reluctant to|forgo)\b/.test(before + after)
   );
 }
 const maybe =
   /\b(?:can|could|should|would|may|might|if|encouraged?|told (?:me|us)|advised (?:me|us)|how)(?: (?:i|we|to|i could|we could|just|only|then)){0,3} $/;
 
+/** A modification that was granted after a trial, or a trial that is so far only offered. */
+const overTrial = /\b(?:permanent|final|executed|was modified|overturned|sent (?:me |us )?the new)\b|^(?:offer|received (?:paper|doc)).*\b(?:trial|tpp)\b/;
+
 function modification(facts: ToldFacts, hits: readonly Hit[]): void {
   if (!(facts.optionsMentioned?.value as string[] | undefined)?.includes('loan_modification')) return;
-  const final = hits.some((one) => one.value === 'approved' && /\b(?:permanent|final|executed)\b/.test(one.said));
+  const final = hits.some((one) => one.value === 'approved' && overTrial.test(one.said));
   const order = final ? (['denied', 'approved'] as const) : (['denied', 'trial', 'approved', 'applied'] as const);
   for (const state of order) {
     const hit = hits.find((one) => one.value === state);

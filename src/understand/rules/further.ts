@@ -151,3 +151,20 @@ export const furtherContact: readonly Rule[] = [
     0.72,
   ),
 ];
+
+export const furtherModification: readonly Rule[] = [
+  rule(
+    'modificationState',
+    'approved',
+    /\b(?:offer(?:ed|ing|s)? (?:\S+ ){0,6}?(?:trial|tpp)\b|received (?:paperwork|papers|documents) for a (?:\w+ )?trial|(?:have|had) a (?:loan |load |home )?mod\w* (?:for|through|with|of|due|that is)|(?:force|forced|forcing|push\w*) (?:me|us) into a (?:\w+ )?mod\w*|came up with a (?:\S+ ){0,4}?mod\w*|they would do a mod\w*|result of (?:my|our|the) (?:loan )?mod\w*|finalized? the process|sign a revised (?:loan )?mod\w*|(?:loan|mortgage) was modified|(?:denial|decision) was overturned|sent (?:me |us )?the new mod\w*|mod\w* (?:was|is) effective|went through a (?:loan )?mod\w*(?! (?:process|review|appl)))/,
+    /\b(?:if|would be|denied|never|asked|want(?:ed)?|making|made|paid|completed|(?:months|payments?) (?:of|into))\b(?! (?:it|a letter|me that|sense))(?! i signed)/,
+  ),
+  rule('modificationState', 'denied', /\b(?:refus\w+ to complete the (?:\w+ )?mod\w*|could not get another (?:loan )?mod\w*)/),
+  rule(
+    'modificationState',
+    'applied',
+    /\b(?:calling about a (?:loan )?mod\w*|(?:to be|being) revi\w+ for|working with (?:my|our|the) (?:\w+ ){1,3}?to modify|(?:mailed|faxed|sent|submitted) (?:\S+ ){0,3}?mod\w* (?:packet|package|application|papers|paperwork)|p[eu]rsuing (?:this|a|the) (?:loan )?mod\w*|(?:work|working|worked|deal\w*) with (?:\w+ ){1,5}?for (?:a )?(?:loan )?mod\w*|mod\w* was started|mod\w* (?:being |is |are |still )*(?:under|in) review|reviewed (?:\S+ ){0,3}?application for a (?:loan )?mod\w*|mod\w* taking so long|during a (?:loan )?mod\w* application)/,
+    undefined,
+    0.7,
+  ),
+];

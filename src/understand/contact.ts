@@ -47,7 +47,9 @@ const aProof = /^ (?:\S+ ){0,2}?proof\b/;
 function spokenElsewhere(verb: string, before: string, after: string, low: string): boolean {
   const next = after.slice(0, 60);
   const isProof = aProof.test(after.slice(0, 30));
-  const isMoney = onlyMoney.test(next) && /^(?:sen[dt]|resent|mailed|submitted|resubmitted|provided|gave|given|transferred|applied|supplied|request)/.test(verb);
+  const isMoney =
+    onlyMoney.test(next) &&
+    /^(?:sen[dt]|resent|mailed|submitted|resubmitted|provided|gave|given|transferred|applied|supplied|request)/.test(verb);
   return (
     /\bits? $/.test(before) ||
     ((isMoney || notTheLender.test(next)) && !isProof) ||
@@ -92,7 +94,14 @@ function doneByUs(before: string, verb: string, after: string): boolean {
   for (let i = words.length - 1; i >= Math.max(0, words.length - 12); i--) {
     const word = words[i] ?? '';
     const gap = words.slice(i + 1).join(' ');
-    if (theirs.test(word)) return (/^hung up on/.test(verb) && /^ (?:me|us)\b/.test(after)) || (/^ them\b/.test(after) && /ed$|^(?:sent|wrote|spoke)/.test(verb) && !notDone.test(gap) && /^(?:was|were|letters?|documents|since|bank|company|servicer|lender|xxxx)$/.test(word));
+    if (theirs.test(word))
+      return (
+        (/^hung up on/.test(verb) && /^ (?:me|us)\b/.test(after)) ||
+        (/^ them\b/.test(after) &&
+          /ed$|^(?:sent|wrote|spoke)/.test(verb) &&
+          !notDone.test(gap) &&
+          /^(?:was|were|letters?|documents|since|bank|company|servicer|lender|xxxx)$/.test(word))
+      );
     if (!ours.test(word) || (words[i - 1] === 'their' && /^(?:attorney|lawyer)$/.test(word))) continue;
     if (/^(?:hung|transferred|been)/.test(verb)) return /^(?:keep|kept|am|was|have|get|got|had)\b/.test(gap) && /^(?:i|we)$/.test(word);
     if (/^(?:was|were|got|have been|had been|been|being)(?: \w+ly)?$/.test(gap))

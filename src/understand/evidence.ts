@@ -46,7 +46,10 @@ export function doubtful(low: string, hit: Hit): boolean {
   const sentence = `${before}${said}${after}`;
   if (hit.value === 'about_to_fall_behind') return false;
   if (hit.value === 'current') return /\b(?:trial|plan payments?)\b/.test(sentence) && !/\bcurrent\b/.test(said);
-  if ((conditions.test(before) && !(hit.value === 'sale_scheduled' && /\bwill be $/.test(before))) || (/\b(?:the first|the second|schedule|me\b|us\b)/.test(after.slice(0, 12)) && /behind$/.test(said)))
+  if (
+    (conditions.test(before) && !(hit.value === 'sale_scheduled' && /\bwill be $/.test(before))) ||
+    (/\b(?:the first|the second|schedule|me\b|us\b)/.test(after.slice(0, 12)) && /behind$/.test(said))
+  )
     return true;
   if (past.test(sentence)) return true;
   if (hit.value !== 'behind')

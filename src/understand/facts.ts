@@ -8,7 +8,15 @@ import { quantities } from './numbers.ts';
 import { stateIn } from './place.ts';
 import { denied, fold, type Span, sentences } from './plain.ts';
 import { ratesIn } from './rates.ts';
-import { furtherContact, furtherHardships, furtherHopes, furtherModification, furtherMore, furtherOptions, furtherStatus } from './rules/further.ts';
+import {
+  furtherContact,
+  furtherHardships,
+  furtherHopes,
+  furtherModification,
+  furtherMore,
+  furtherOptions,
+  furtherStatus,
+} from './rules/further.ts';
 import { forEscrow, hardshipRules, paymentRose } from './rules/hardship.ts';
 import { homeRules, moreRules } from './rules/household.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
@@ -192,7 +200,8 @@ function notThisState(low: string, hit: Hit): boolean {
   return (
     maybe.test(before) ||
     (/\b(?:they|been|was|were|being)(?: \w+)? $/.test(before) && !/ing$/.test(hit.said)) ||
-    (hit.said === 'process' && (/\b(?:throughout|beginning) (?:\w+ ){0,4}$/.test(before) || (/\bduring (?:the|this) $/.test(before) && !/^ of\b/.test(after)))) ||
+    (hit.said === 'process' &&
+      (/\b(?:throughout|beginning) (?:\w+ ){0,4}$/.test(before) || (/\bduring (?:the|this) $/.test(before) && !/^ of\b/.test(after)))) ||
     (hit.said === 'filed' && /^ (?:for )?(?:bankrup|chapter)/.test(after)) ||
     /\b(?:exhaust\w*|but not taken|trying to force|reluctant to|forgo)\b/.test(before + after)
   );
@@ -201,7 +210,8 @@ const maybe =
   /\b(?:can|could|should|would|may|might|if|encouraged?|told (?:me|us)|advised (?:me|us)|how)(?: (?:i|we|to|i could|we could|just|only|then)){0,3} $/;
 
 /** A modification that was granted after a trial, or a trial that is so far only offered. */
-const overTrial = /\b(?:permanent|final|executed|was modified|overturned|sent (?:me |us )?the new)\b|^(?:offer|received (?:paper|doc)).*\b(?:trial|tpp)\b/;
+const overTrial =
+  /\b(?:permanent|final|executed|was modified|overturned|sent (?:me |us )?the new)\b|^(?:offer|received (?:paper|doc)).*\b(?:trial|tpp)\b/;
 
 function modification(facts: ToldFacts, hits: readonly Hit[]): void {
   if (!(facts.optionsMentioned?.value as string[] | undefined)?.includes('loan_modification')) return;

@@ -1,7 +1,7 @@
 import { factShapes } from '../../dialogs/case.ts';
 import type { Heard, ToldFacts } from '../../dialogs/heard.ts';
 import { plainWords } from './danger/named.ts';
-import { soundsHeavy } from './danger.ts';
+import { dangerIn, soundsHeavy } from './danger.ts';
 import { missedIn } from './missed.ts';
 import { fold } from './plain.ts';
 import { withoutSlips } from './slips.ts';
@@ -41,7 +41,14 @@ const isTakenBack = (low: string): boolean =>
   takenBack.test(low) &&
   low.split(' ').length <= 12 &&
   !/\b(?:but|though|pero|aunque|still|todavia|aun|unless|if)\b/.test(low) &&
-  !plainWords.test(low);
+  !plainWords.test(low) &&
+  !saidBefore(low);
+
+/** "wouldn't mind being dead. just kidding": said and taken back in one breath is still said. */
+function saidBefore(low: string): boolean {
+  const before = low.slice(0, takenBack.exec(low)?.index ?? 0);
+  return before.split(' ').length > 3 && (dangerIn(before) !== null || soundsHeavy(before));
+}
 
 /** "I'm 12" where a number was asked for is that number. */
 const ageIsCount = ({ ask }: Input, low: string): boolean =>

@@ -4,6 +4,7 @@ import { verdict } from '../../src/understand/danger/judge.ts';
 import { learn, stored } from '../../src/understand/danger/learn.ts';
 import { onlyPapers } from '../../src/understand/danger/papers.ts';
 import { dangerIn, soundsHeavy } from '../../src/understand/danger.ts';
+import { read } from '../../src/understand/reading.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { calmLines, dangerLines, idioms } from './danger.ts';
 import { kept, keptLetters, type Source, setsBy, written } from './lessons.ts';
@@ -172,6 +173,43 @@ describe('danger in words that the reader never learned', () => {
   });
   it('raises the alarm on at most one in fifty calm lines with the same words', () => {
     expect(share(calm, 'alarm')).toBeLessThanOrEqual(0.02);
+  });
+});
+
+/**
+ * Lines of a sixth writer in the kinds of statement that the rules name (said plainly, in slang, hidden, hopeless, for a friend, taken back), with idioms
+ * of the same hand: 300 of self-harm and 40 of other dangers. Nothing is learned from them, and their texts were not read: only the totals.
+ */
+describe('danger in the kinds of statement that the rules name, in words never learned', () => {
+  type Kind = { lang: 'en' | 'es'; danger: string; kind: string; text: string };
+  const learned = new Set(written().map(({ text }) => text));
+  // a few of the plainest ("kms", "me quiero morir") were bound to be thought of by more than one writer: they are not counted
+  const lines = rows<Kind>('blind.kinds.jsonl').filter(({ text }) => !learned.has(text));
+  const [dark, calm] = [lines.filter(({ danger }) => danger !== ''), lines.filter(({ danger }) => danger === '')];
+  const reply = ({ text, lang }: Kind) =>
+    read({ text, language: lang, today: '2026-11-22', ask: null, known: {}, agentHolds: false, topics: [] });
+  const unheard = (one: Kind) => {
+    const heard = reply(one);
+    return heard.type !== 'danger' && heard.unsure !== true && heard.light !== true;
+  };
+
+  it('is enough to count', () => {
+    expect(rows<Kind>('blind.kinds.jsonl').length - lines.length).toBeLessThanOrEqual(10);
+    expect(dark.filter(({ danger }) => danger === 'self_harm').length).toBeGreaterThanOrEqual(290);
+    expect(calm.length).toBeGreaterThanOrEqual(330);
+  });
+  it('is missed at most once in a hundred by the whole way of a message', () => {
+    expect(dark.filter(unheard).length / dark.length).toBeLessThanOrEqual(0.01);
+  });
+  it('raises the alarm on at most one idiom in twenty', () => {
+    expect(calm.filter((one) => reply(one).type === 'danger').length / calm.length).toBeLessThanOrEqual(0.05);
+  });
+  it('said and taken back in one breath is still said; taken back alone calms', () => {
+    const own = (text: string, lang: 'en' | 'es') => reply({ text, lang, danger: '', kind: '' }).type;
+    expect(own("honestly I'd be better off dead. just kidding", 'en')).toBe('danger');
+    expect(own('mejor me muero y ya. no lo dije en serio', 'es')).toBe('danger');
+    expect(own("just kidding, I didn't mean it", 'en')).toBe('calmed');
+    expect(own('era broma, no lo dije en serio', 'es')).toBe('calmed');
   });
 });
 

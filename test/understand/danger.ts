@@ -8,7 +8,14 @@ const linesOf = (name: string) =>
     .filter((line) => line.trim() !== '' && !line.startsWith('#'));
 
 type Tongue = 'en' | 'es';
-type Set = Tongue | 'fresh' | 'last' | 'third' | 'fourth' | 'fifth' | `${'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth'}.${Tongue}`;
+type Set =
+  | Tongue
+  | 'fresh'
+  | 'last'
+  | 'third'
+  | 'fourth'
+  | 'fifth'
+  | `${'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth' | 'eleventh'}.${Tongue}`;
 export const dangerLines = (language: Set): Line[] =>
   linesOf(`danger.${language}.txt`).map((line) => {
     const [danger = '', text = ''] = line.split(' | ');

@@ -18,8 +18,11 @@ const plain: Partial<Record<Heard['type'], string>> = {
 /** A person is asked for, in the wider words of a letter. */
 const wantsCall =
   /\b(?:please|kindly) (?:\w+ ){0,5}?(?:contact|call|phone) (?:me|us)\b|\b(?:would like|want|need|like) (?:\w+ ){0,6}?(?:to (?:call|contact) (?:me|us)|human intervention)\b|\bexplain it to (?:whom|someone|a person)|\basking for human\b/;
+/** That nobody could be reached is a grievance, not a wish to be called. */
+const unreached =
+  /\b(?:can ?not|can'?t|couldn'?t|unable to|never|nobody|no one|without|not able to|tried|trying|(?:have|had) (?:had )?to|just wanted to) (?:\S+ ){0,6}?(?:talk|speak|reach|call|person|human|representative|someone)\b/;
 const otherDebt = /\b(?:credit card|auto (?:loan|mortgage)|car (?:loan|was)|my car|student loan|repossess\w*|paypal|vehicle)\b/;
-const ofTheHouse = /\b(?:house|home|mortgage(?! with xx)|foreclos\w*|property|escrow)\b/;
+const ofTheHouse = /\b(?:house|home|mortgage(?! with xx)|foreclos\w*|property|escrow|closing|these payments)\b/;
 const nothingTold =
   /^\W*(?:hello\W+(?:there\W+)?)?(?:please (?:be so kind|see|find|refer|note|review)|see attached|attached|this is in (?:reference|response|regards?)|re\b|i am (?:wanting|writing) (?:a|in))/;
 
@@ -29,7 +32,7 @@ export function intentOf(heard: Heard, low: string, slots: Slots): string {
   if (wantsCall.test(low)) return 'ask_human';
   if (asksOutright.test(low) || ((heard.type === 'asked' || asksSomething(low)) && asksForReal(low))) return 'ask_question';
   const known = plain[heard.type];
-  if (known !== undefined) return known;
+  if (known !== undefined && !(known === 'ask_human' && unreached.test(low))) return known;
   if (/^\W*(?:hello|hi|good (?:morning|afternoon|evening)|dear \w+)\b/.test(low) && low.split(/\s+/).length < 8) return 'greeting';
   if (otherDebt.test(low) && !ofTheHouse.test(low)) return 'off_topic';
   if (nothingTold.test(low)) return 'other';
@@ -38,7 +41,7 @@ export function intentOf(heard: Heard, low: string, slots: Slots): string {
 
 /** Asked without a mark: "please let me know what can be done", "any advice would be welcome", "How can I resolve this." */
 const asksOutright =
-  /\blet (?:me|us) know (?:\w+ ){0,5}?(?:what|how|whether|if) (?:\w+ )?(?:can|could|i|we|should|my|there|options?)\b|\bany (?:suggestions?|advice|guidance|ideas?) (?:\w+ ){0,6}?(?:welcome|appreciated|helpful|how|on (?:what|how))\b|(?:^|[.!?]\s{1,2})(?:how|what)(?: and (?:how|what))? (?:can|could|should|do) (?:i|we) (?:\w+ ){1,6}\w+\.?$|\bneed to know (?:if|whether|what|how)\b/;
+  /\blet (?:me|us) know (?:\w+ ){0,5}?(?:what|how|whether|if) (?:\w+ )?(?:can|could|i|we|should|my|there|options?)\b|\bany (?:suggestions?|advice|guidance|ideas?) (?:\w+ ){0,6}?(?:welcome|appreciated|helpful|how|on (?:what|how))\b|(?:^|[.!?]\s{1,2})(?:how|what)(?: and (?:how|what))? (?:can|could|should|do) (?:i|we) (?:\w+ ){1,6}\w+\.?$|\bneed to know (?:if|whether|what|how)\b|\bplease (?:advise|instruct me)\b|\bmy question is\b|\b(?:wanting|wanna|want|wish|like) to know (?:if|whether|how|what fees)\b|\blet me know where\b|\bappreciate any (?:suggestions?|advice|guidance)\b/;
 /** Asked only to accuse. */
 const rhetorical =
   /\b(?:did you (?:catch|hear|get) that|are you (?:kidding|insinuating|serious)|what (?:is it|is|will it) going to take|how many (?:more )?times? (?:will|do|must|does|have)|how do i put this|really|seriously|you realize)\b|["'](?: [^"'?]*)?\?["']/;
@@ -52,14 +55,19 @@ function asksForReal(low: string): boolean {
   )
     return true;
   const asked = low.split(/(?<=[.!?])\s/).filter((sentence) => /\?\s*$/.test(sentence));
-  return asked.some(
-    (sentence) =>
-      !rhetorical.test(sentence) &&
-      !/\b(?:why|how (?:could|can|dare)|who (?:does|do)|what (?:kind|gives|right)) (?:\S+ ){0,4}?(?:they|them|this|that|these|those|bank|company|people|anyone|someone|servicer|he|she)\b/.test(
-        sentence,
-      ),
-  );
+  return asked.some((sentence) => asksInClause(sentence) && !rhetorical.test(sentence) && !accusing.test(sentence));
 }
+
+/** "They wanted $8000 to refinance???" wonders; a question for us has a clause that begins as one. */
+const asksInClause = (sentence: string): boolean =>
+  sentence.split(/[,;:()]|\s-+\s|\b(?:and|but|or|so|then|because)\b/).some((clause) => beginsAsking.test(clause)) || ours.test(sentence);
+const beginsAsking =
+  /^\W*(?:(?:now|well|please|hello|hi|since|also|if i were to .*|once .*) )?(?:what|whats|how|who|whom|which|when|where|why|can|could|would|should|shall|will|do|don'?t|does|did|is|isn'?t|are|am|was|were|has|have|any|may|que|como|cuando|cuanto|puedo|debo|hay)\b/;
+const ours =
+  /\b(?:can|could|should|do|may|must|would|will) (?:i|we|you|someone|anyone|they|the|it)\b|\b(?:wondering|wonder|know) (?:if|whether|what|how|why|when|where)\b|\b(?:does that|is there|is this|is that|explanation)\b/;
+/** "How can you sell what you do not own?", "What type of company is this?": asked to accuse. */
+const accusing =
+  /\b(?:why|how (?:could|can|dare)|who (?:does|do)|what (?:kind|gives|right)) (?:\S+ ){0,4}?(?:they|them|this|that|these|those|bank|company|people|anyone|someone|servicer|he|she)\b|\b(?:why do(?:es|n'?t|esn'?t)?|how (?:do|does|can|could)) (?:you|it|wells|ocwen|chase|nationstar|a company)\b|\bwhat (?:type|sort) of\b|\bwhat (?:is the purpose|were they|does \w+ (?:\w+ )?do with|about offering)\b|\bwhy (?:now|just now|was i never|why would i)\b|\b(?:this|that|it) is (?:unfair|unacceptable|ridiculous)\b/;
 
 /** Anger at a company, told as a verdict and not as an event. */
 const grievance =

@@ -10,14 +10,14 @@ const theirs =
 const notDone =
   /\b(?:never|didn'?t|did not|haven'?t|have not|hadn'?t|not|if|want(?:ed)? to|would|could|should|will|going to|can|can'?t|cannot|unable|need to|plan to|how (?:do|can))\b/;
 const notTheLender =
-  /^\W*(?:\S+ ){0,3}?(?:attorneys?|lawyers?|attorney general\S*|congress\w*|senator\w*|cfpb|cfph|consumer|hud|(?:my |our )?insurance company|(?:an )?insurance claim|governor\w*|representatives? in|president|newspaper|media|better business|bbb|ombudsman|realtors?|police|neighbou?rs?|friends?|famil\w*|insurance (?:company|agent)|county|court|judge|city|state|god|you|myself|my (?:\w+ )?(?:mom|mother|dad|father|brother|sister|husband|wife|boss|employer|union|supervisor|work|job|tenants?|son|daughter|family)|complaint|a complaint|(?:tax )?assessors?|(?:for )?(?:unemployment(?! forbear)|disability|ssdi|a job|jobs|food stamps|snap|bankruptcy|chapter)|to leave|to move out|to vacate|the earnest|my 401k|money out of)\b/;
+  /^\W*(?:\S+ ){0,3}?(?:attorneys?|lawyers?|attorney general\S*|congress\w*|senator\w*|cfpb|cfph|consumer|hud|(?:my |our )?insurance company|(?:an )?insurance claim|governor\w*|representatives? in|president|newspaper|media|better business|bbb|ombudsman|realtors?|police|neighbou?rs?|friends?|famil\w*|insurance (?:company|agent)|county|court|judge|city|state|god|you|myself|my (?:\w+ )?(?:mom|mother|dad|father|brother|sister|husband|wife|boss|employer|union|supervisor|work|job|tenants?|son|daughter|family)|complaint|a complaint|(?:tax )?assessors?|(?:for )?(?:unemployment(?! forbear)|disability|ssdi|a job|jobs|food stamps|snap|bankruptcy|chapter)|(?:to )?my (?:builder|agent|insurance|husband|wife|family)|a claim|(?:a |the |my )?(?:mortgage )?broker|another (?:bank|lender)|(?:the )?state (?:of|notary)|to leave|to move out|to vacate|the earnest|my 401k|money out of)\b/;
 /** A new loan is asked for, a payment is to be put to the loan, a paper goes to a court or the police: no word of it to the servicer. */
 const otherBusiness =
   /^ (?:for |to )?(?:refinance |get )?(?:a |an |the |my |our )?(?:new |va |fha |usda |harp |mortgage |home |mobile home |equity )*(?:refinanc\w*|refi|loan(?! mod)|mortgage)\b(?! (?:company|assistance|assumption|relief|loan mod|mod|payment))|^ (?:the|those|these|my|our|all|that|this)? ?(?:\w+ )?(?:funds?|payments?|money) (?:to|toward|towards|on)\b|^ (?:\S+ ){0,4}?(?:motion|suit|lawsuit|identity theft|police|law enforcement|story|respond to this|case be)\b/;
 const onlyMoney =
   /^\W*(?:\S+ ){0,3}?(?:a |the |my |our |another )?(?:checks?|payments?|money|cash|wire|reinstatement amount|full amount|amount|everything we)\b(?! (?:assistance|plan|relief|deferral|arrangement|option|history|coupon|reduction))/;
 const mine =
-  /\b(?:(?:each|all|any|one|both|none) of )?(?:my|our) (?:(?:loan|mortgage|modification|mod|many|numerous|repeated|several|written|last|first|second|third|initial|formal|complete[d]?|original|hardship|assistance|financial|certified|qualified|loss|mitigation|ongoing|phone|previous) ){0,3}?(?:calls?|emails?|e-mails|letters?|faxes|messages|applications?|requests?|packages?|packet|paperwork|appeal|(?<!closing |loan |mortgage )documents|inquir\w+)\b(?! documents)(?! address)(?! through the cfpb)/;
+  /\b(?:(?:each|all|any|one|both|none) of )?(?:my|our) (?:(?:loan|mortgage|modification|mod|many|numerous|repeated|several|written|last|first|second|third|initial|formal|complete[d]?|original|hardship|assistance|financial|certified|qualified|loss|mitigation|ongoing|phone|previous) ){0,3}?(?:calls?|emails?|e-mails|letters?|faxes|messages|applications?|requests?|packages?|packet|paperwork|appeal|(?<!closing |loan |mortgage |signed our |signed my )documents|inquir\w+)\b(?! documents)(?! address)(?! through the cfpb)/;
 
 /** Words that are only said of the one the writer has to do with. */
 const strong =
@@ -57,7 +57,9 @@ function spokenElsewhere(verb: string, before: string, after: string, low: strin
     (/^(?:told|telling|tell|informed|advised|explained|asked|asking)/.test(verb) && /^ (?:me|us)\b/.test(after)) ||
     (/^(?:appl|submit|filed|request|tried to refinance)/.test(verb) && otherBusiness.test(next)) ||
     (/^(?:applied|sent|call)$/.test(verb) && /\b(?:payments?|money|funds|a|phone|this|the|no) $/.test(before)) ||
-    (/^(?:sent|mailed|faxed|emailed)$/.test(verb) && /^ (?:it|them)\b/.test(after) && /\b(?:checks?|payments?|money order)\b/.test(before))
+    (/^(?:sent|mailed|faxed|emailed)$/.test(verb) &&
+      /^ (?:it|them|in|to)\b/.test(after) &&
+      /\b(?:checks?|payments?|money order)\b/.test(before.slice(-60)))
   );
 }
 
@@ -104,7 +106,7 @@ function doneByUs(before: string, verb: string, after: string): boolean {
       );
     if (!ours.test(word) || (words[i - 1] === 'their' && /^(?:attorney|lawyer)$/.test(word))) continue;
     if (/^(?:hung|transferred|been)/.test(verb)) return /^(?:keep|kept|am|was|have|get|got|had)\b/.test(gap) && /^(?:i|we)$/.test(word);
-    if (/^(?:was|were|got|have been|had been|been|being)(?: \w+ly)?$/.test(gap))
+    if (/^(?:was|were|got|have been|had been|been|being|keep getting|kept getting|get)(?: \w+ly)?$/.test(gap))
       return /^(?:asking|telling|writing|talking|working|trying|attempting|complaining|calling|phoning|emailing|faxing|requesting|submitting|sending|applying|disputing|begging|(?:put |placed |left )?on hold)/.test(
         verb,
       );

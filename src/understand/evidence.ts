@@ -32,6 +32,9 @@ const conditions =
   /\b(?:(?:would|could|might|will) (?:\w+ ){0,2}?(?:make|put) (?:us|me)|before (?:i|we)(?: will| would)? (?:go|be|get|fall)|should|if (?:i|we) ever(?: \w+)?|(?:have|has|had|need|needs|needed|must|got|ha[sd]|supposed) to be|as far as if|must be|to be at least|until (?:i|we) (?:was|were|am|are|fall|fell|get)|unless (?:i|we)|as long as|fear\w*|afraid|scared|worr(?:y|ied)|could be|would be|will be|might be|may be|end up|can'?t be|so (?:that )?i don'?t|from (?:going|being)|if (?:i|we))(?: \w+){0,3} ?$/;
 /** "You are reporting me with 30 days late": what a bureau is told is not yet what is. */
 const reportedLate = /\b(?:report(?:ed|ing|s)?|list(?:ed|ing)|mark(?:ed|ing)) (?:me|us|this|it|my \w+)(?: \w+){0,4} ?$/;
+/** "Calls saying I missed my payment": their word, not the writer's. */
+const saidByThem = /\b(?:saying|claim(?:ing|s|ed)?|alleg(?:ing|es|ed)|accus(?:ing|ed)|stating)(?: that)? (?:i|we)(?: \w+){0,2} ?$/;
+const notPaidBy = /^(?:missed|did not|didn'?t|was late|late|haven'?t|have not|failed)/;
 /** The tenant who stopped paying owes rent; whether the mortgage is paid is another question. */
 const tenantOwes = /\b(?:tenants?|renters?|lodger|roommate|inquilin\w+)(?: (?!i\b|we\b|so\b|and\b|y\b|yo\b)[\w']+){0,4} ?$/;
 const theirState =
@@ -57,7 +60,7 @@ export function doubtful(low: string, hit: Hit): boolean {
       /\b(?:cancel\w* (?:the|my|our) (?:foreclosure )?sale|stop(?:ped)? the (?:sale|foreclosure) and)\b/.test(sentence) &&
       hit.value === 'in_foreclosure'
     );
-  if (tenantOwes.test(before) || reportedLate.test(before)) return true;
+  if (tenantOwes.test(before) || reportedLate.test(before) || (saidByThem.test(before) && notPaidBy.test(said))) return true;
   if (/^(?:are|is|was|were|am|get|getting|been|being)\b/.test(said) && theirState.test(before)) return true;
   if (/^get\b/.test(said) && /\bthey need to $/.test(before)) return true;
   if (notOurs.test(before.slice(-24)) && /^(?:are|is|was|were|been|past|delinq|in arrears|overdue)/.test(said)) return true;

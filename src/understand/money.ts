@@ -191,6 +191,7 @@ const measures =
 
 function isMoney(number: Quantity, low: string): boolean {
   if (number.percent || (!number.money && measures.test(low.slice(number.end, number.end + 16)))) return false;
+  if (number.unit === 'payment' && !number.money && number.value >= 1985 && number.value <= 2035 && yearLike(low, number)) return false;
   if (number.unit !== null)
     return number.money || ((number.unit === 'payment' || number.unit === 'month') && (number.scaled || number.value >= 400));
   if (number.money || number.scaled) return true;

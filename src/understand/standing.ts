@@ -35,12 +35,16 @@ function countOf(number: Quantity, low: string, sentence: Span): Counted | null 
   if (/\breport(?:ed|ing|s)? (?:me|us|my \w+|this|it) (?:\w+ ){0,2}$/.test(before) || theirDelay.test(before)) return null;
   const after = low.slice(number.end, Math.min(sentence.end, number.end + 45));
   const unit = number.unit ?? impliedUnit(before, after);
-  if (unit === null || !saysBehind(before, after, low.slice(number.start, number.end))) return null;
+  if (unit === null || backThen(after, unit) || !saysBehind(before, after, low.slice(number.start, number.end))) return null;
   const said = `${before.slice(-25)}${low.slice(number.start, number.end)}${after.slice(0, 25)}`.trim();
   if (unit === 'payment') return number.value <= 60 ? { fact: 'missedPayments', value: number.value, said, sure: 0.92 } : null;
   const months = inMonths(number.value, unit);
   return months <= 120 && months > 0 ? { fact: 'monthsBehind', value: months, said, sure: unit === 'month' ? 0.93 : 0.85 } : null;
 }
+
+/** "Fifteen months back I requested": ago, not behind. */
+const backThen = (after: string, unit: Quantity['unit']): boolean =>
+  /^ ?\w* ?back\b/.test(after) && (unit === 'year' || /^ ?\w* ?back,? (?:i|we|when|in|my|our|they|the|and|he|she|from)\b/.test(after));
 
 /** "The company is two months late with our refund". */
 const theirDelay = /\b(?:company|finance|servicing|servicer|bank|they|lender) (?:is|are|was|were) (?:\w+ )?$/;

@@ -15,7 +15,7 @@ export const homeRules: readonly Rule[] = [
     'occupancy',
     'primary',
     /\b(?:(?:i|we) (?:have |'ve )?been in (?:this|the|our|my) (?:\w+ )?(?:house|home) (?:for|since)|(?:house|home) (?:that )?(?:i|we) raised|(?:i|we) live (?:in the )?(?:upstairs|downstairs)|(?:i|we|kids and i|family) (?:\w+ )?(?:live|living|lived|reside|stay|staying) (?:\w+ )?(?:in (?:it|the house|the home|this house|this home|my (?:home|house)|our (?:home|house)|here)|here|there (?:with|now|myself|full time))|primary (?:home|residence|house)|owner[- ]occup\w+|where (?:i|we) (?:\w+ )?live|reside in (?:my|our|the)|(?:still|currently|been) (?:\w+ )?(?:living|live|residing) (?:here|in|there)|live in (?:it|this|my|our|the) ?(?:home|house)?|lived (?:in|here)|family home|our only home|my only home|residence of|(?:my|our) (?:primary )?residence|living here|(?:i|we|my (?:family|kids|wife|husband)) live (?:here|there|in it))\b/,
-    /\b(?:live (?:in (?:an apartment|california|texas|florida|ohio|the state)|with my (?:mom|parents|sister)|pay ?check)|don'?t live|do not live|no longer live|not living|used to live|tenants? live|lives? in (?:my|the) rental|wasn'?t living|was not living|moved out|never lived|renters? live|someone else|people live)\b/,
+    /\b(?:live (?:in (?:an apartment|california|texas|florida|ohio|the state)|with my (?:mom|parents|sister)|pay ?check)|don'?t live|do not live|no longer live|unable to live|neither (?:i|we)|anyone else has lived|not living|used to live|tenants? live|lives? in (?:my|the) rental|wasn'?t living|was not living|moved out|never lived|renters? live|someone else|people live)\b/,
     { sure: 0.85 },
   ),
   rule(

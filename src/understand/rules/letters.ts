@@ -246,7 +246,7 @@ export const letterOptions: readonly Rule[] = [
     'optionsMentioned',
     'assumption',
     /\bassum(?:e|ed|ing|ption) (?:[\w']+ ){0,5}?(?:loan|mortgage)\b/,
-    /\bassum\w+ (?:that|i|we|they|it|the worst|(?:\w+ ){0,3}?(?:was|is|were|had|has|would))\b/,
+    /\b(?:they|nationstar|ocwen|sps|company|bank|servicer|lender|who) (?:\w+ )?assumed\b|\bassum\w+ (?:that|i|we|they|it|the worst|(?:\w+ ){0,3}?(?:was|is|were|had|has|would))\b/,
   ),
   rule(
     'optionsMentioned',

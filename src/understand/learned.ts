@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * Small learned classifiers beside the readable rules: logistic regression on hashed words, word pairs and letter groups.
  * Trained by scripts/understand.ts --train from committed messages; the weights are one small committed file.
  */
-export const buckets = 1 << 14;
+export const buckets = 1 << 16;
 
 /** Hashed features of a folded text, each counted once: words, pairs, threes, and groups of four letters (for typos). */
 export function featuresOf(low: string): number[] {

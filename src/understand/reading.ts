@@ -40,7 +40,7 @@ function readWithCare(input: Input): Heard {
 const isTakenBack = (low: string): boolean =>
   takenBack.test(low) &&
   low.split(' ').length <= 12 &&
-  !/\b(?:but|though|pero|aunque|still|todavia|aun|unless|if)\b/.test(low) &&
+  !/\b(?:but|though|pero|aunque|still|todavia|aun|unless|if|mostly|sort of|kind of|almost|casi|mas o menos)\b/.test(low) &&
   !plainWords.test(low) &&
   !saidBefore(low);
 

@@ -93,7 +93,7 @@ function saysBehind(before: string, after: string, said: string): boolean {
   )
     return (
       !(/\b(?:llevo|llevamos)/.test(before.slice(-16)) && !behindWords.test(after)) &&
-      !/\b(?:not|never|aren'?t|nunca)\b.{0,14}$/.test(before.slice(0, -6))
+      !/\b(?:not|never|aren'?t|nunca)\b(?!.*\b(?:and|but|so|then|y|pero)\b).{0,14}$/.test(before.slice(0, -6))
     );
   return (
     behindWords.test(before.slice(-30)) &&

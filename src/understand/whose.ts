@@ -5,7 +5,7 @@ import type { Hit } from './rules/rule.ts';
 /** Whose story it is: the household's own, or that of a neighbour, a seller, a relative elsewhere, a clerk; and of which debt. */
 
 export const strangers =
-  /\b(?:(?:my|our|a|the|this|that) (?:\w+ )?(?:neighbou?rs?|friends?|boss|coworkers?|co-workers?|cousins?|sellers?|buyers?|builders?|contractors?|landlords?|loan officers?|(?:previous|prior|former|last) (?:home ?)?owners?)|(?:the|a|some) (?:man|woman|people|person|family|couple|guy|lady) (?:who|that)|\w+ who owned (?:the|my|this|our)(?: \w+)?) (?:\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|bought|sold|missed|fell|went|\w+ed)\b|\b(?:my|our|the|this) (?:\w+ )?(?:car|truck|auto|vehicle|motorcycle) (?:loan |was |is |got |has )|\b(?:car loan|auto loan|student loans?|credit cards?) (?:is|was|are|were|that|account)\b|\brepossess\w*/;
+  /\b(?:(?:my|our|a|the|this|that) (?:\w+ )?(?:neighbou?rs?|friends?|boss|coworkers?|co-workers?|cousins?|sellers?|builders?|contractors?|landlords?|loan officers?|(?:previous|prior|former|last) (?:home ?)?owners?)(?! and\b)|(?:the|a|some) (?:man|woman|people|person|family|couple|guy|lady) (?:who|that)|\w+ who owned (?:the|my|this|our)(?: \w+)?) (?:\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|bought|sold|missed|fell|went|\w+ed)\b|\b(?:my|our|the|this) (?:\w+ )?(?:car|truck|auto|vehicle|motorcycle) (?:loan |was |is |got |has )|\b(?:car loan|auto loan|student loans?|credit cards?) (?:is|was|are|were|that|account)\b|\brepossess\w*/;
 
 /** "My brother was laid off and moved in with us": trouble of a relative outside the home; a death or an illness there may be ours too. */
 export function ofRelative(low: string, hit: Hit): boolean {
@@ -79,6 +79,7 @@ export function onlyAppliedFor(low: string, hit: Hit): boolean {
   if (hit.fact !== 'loanType') return false;
   const before = low.slice(Math.max(0, hit.span.start - 60), hit.span.start);
   const after = low.slice(hit.span.end, hit.span.end + 40);
+  if (/^ (?:loan )?(?:mod\w*|hamp|partial|loss ?mit\w*|servicing)\b/.test(after)) return false;
   return (
     appliedFor.test(before) ||
     /^(?: \w+){0,3} (?:entitlement|eligib\w+|certificate|benefits?|appraiser|appraisal|inspector|guidelines?|rules?|requirements?|application|officer|denied|declined)\b/.test(
@@ -87,4 +88,4 @@ export function onlyAppliedFor(low: string, hit: Hit): boolean {
   );
 }
 const appliedFor =
-  /\b(?:appl(?:y|ied|ying) for|application for|pre-?approved for|shopping for|looking (?:for|into|at)|turned down for|denied|declined|eligible for|entitle\w+ to|use(?:d)? (?:of )?my|restore my|qualif(?:y|ied|ies) for|refinanc\w+ (?:in|into|to)|switch(?:ed|ing)? to|instead of|offered)(?: (?:a|an|my|the|new|another|for|loan|with|\w+)){0,3} $/;
+  /\b(?:appl(?:y|ied|ying) for|application for|pre-?approved for|shopping for|looking (?:for|into|at)|turned down for|denied|declined|eligible for|entitle\w+ to|use(?:d)? (?:of )?my|restore my|qualif(?:y|ied|ies) for|refinanc(?:e|ing) (?:in|into|to)|switch(?:ed|ing)? to|instead of|offered)(?: (?:a|an|my|the|new|another|for|loan|with|\w+)){0,3} $/;

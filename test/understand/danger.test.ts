@@ -208,6 +208,7 @@ describe('danger in the kinds of statement that the rules name, in words never l
     const own = (text: string, lang: 'en' | 'es') => reply({ text, lang, danger: '', kind: '' }).type;
     expect(own("honestly I'd be better off dead. just kidding", 'en')).toBe('danger');
     expect(own('mejor me muero y ya. no lo dije en serio', 'es')).toBe('danger');
+    expect(own('just kidding about killing myself. mostly', 'en')).toBe('danger');
     expect(own("just kidding, I didn't mean it", 'en')).toBe('calmed');
     expect(own('era broma, no lo dije en serio', 'es')).toBe('calmed');
   });

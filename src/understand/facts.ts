@@ -8,6 +8,7 @@ import { quantities } from './numbers.ts';
 import { stateIn } from './place.ts';
 import { denied, fold, type Span, sentences } from './plain.ts';
 import { ratesIn } from './rates.ts';
+import { everydayHardships } from './rules/everyday.ts';
 import {
   furtherContact,
   furtherHardships,
@@ -32,7 +33,7 @@ export type FactsHeard = { facts: ToldFacts; saleWords: string };
 const mostNumbers = 60;
 
 /** The short words of chat, then the wider ones of letters. */
-const hardshipSigns = [...hardshipRules, ...letterHardships, ...furtherHardships];
+const hardshipSigns = [...hardshipRules, ...letterHardships, ...furtherHardships, ...everydayHardships];
 const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions];
 const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes];
 const moreSigns = [...moreRules, ...letterMore, ...furtherMore];

@@ -73,10 +73,13 @@ export function sentenceAt(spans: readonly Span[], at: number, length: number): 
 const denial =
   /\b(?:not|no|never|without|didn'?t|don'?t|doesn'?t|isn'?t|wasn'?t|aren'?t|haven'?t|hasn'?t|hadn'?t|won'?t|can'?t|couldn'?t|wouldn'?t|weren'?t|nor|neither|nunca|sin|ni|jamas|tampoco)\b/;
 
+/** Where a denial ends: "could not finish because my hours were cut" denies no cut hours; "not because I was sick" does deny the illness. */
+const newClause = /[,.;!?\n]| but | pero |(?<!\bnot) because | since (?=i |we |my |he |she |they )|\bafter (?=i |we |my |he |she |they )/;
+
 /** True when a word of denial stands in the same clause, at most `reach` words before the place. */
 export function denied(low: string, at: number, reach = 5): boolean {
   const before = low.slice(Math.max(0, at - 60), at);
-  const clause = before.slice(Math.max(...[',', '.', ';', '!', '?', '\n', ' but ', ' pero '].map((mark) => before.lastIndexOf(mark))) + 1);
+  const clause = before.split(newClause).at(-1) ?? '';
   const words = clause.trim().split(/\s+/).slice(-reach).join(' ');
   return denial.test(words) && !/\b(?:not only|no solo|not just)\b/.test(words);
 }

@@ -1,0 +1,73 @@
+import type { Rule } from './rule.ts';
+
+/** What happened to the household, in everyday words: "since he passed", "my hours went from 40 to 16", "comp is fighting it". */
+const happened = (value: string, when: RegExp, unless?: RegExp, sure = 0.78): Rule => ({
+  fact: 'hardship',
+  value,
+  when,
+  ...(unless ? { unless } : {}),
+  sure,
+});
+
+const kin =
+  '(?:husband|wife|spouse|partner|mother|father|mom|mum|momma|mama|dad|daddy|papa|stepfather|stepmother|parents|brother|sister|son|daughter|grandma|grandpa|grandmother|grandfather|aunt|uncle|cousin|fiance|boyfriend|girlfriend)';
+const own = '(?:my|our|his|her|their)';
+
+export const everydayHardships: readonly Rule[] = [
+  happened(
+    'death',
+    new RegExp(
+      `\\b(?:${own} (?:late|dead|deceased) ${kin}s?(?:'s)?\\b|(?:dead|deceased) (?:husband|wife|father|mother|sister|brother|son|daughter|man|woman|borrower)|(?:late|deceased) ${kin}s?(?:'s)? (?:house|home|loan|mortgage|place|pension|estate)|(?:he|she|they|who|${kin}) (?:has |had |just |recently |suddenly |since )?passed(?: in| last| on xx| and| without| so| before| when| a year| three| two| this|,|$)|(?:since|after|when|before|until|till) (?:he|she|they|${own} ${kin}|${kin}) passed\\b|${own} ${kin}'?s? (?:burial|passing|death)|(?:bury|buried|burying) (?:${own} )?${kin}|grieving (?:daughter|son|widow|wife|husband|family)|(?:${kin}) left (?:me|us) (?:her|his|the|their|a) (?:house|home|place)|left the (?:house|home|place) to (?:me|us)|lost (?:my|our) ${kin} (?:of|in|to|last)|${own} ${kin} (?:was )?(?:killed|drowned))`,
+    ),
+    /\bpassed (?:the|it|me|on (?:the|to)|inspection|away from)\b/,
+  ),
+  happened(
+    'divorce_or_separation',
+    /\b(?:(?:me and|and|with) (?:the|my) ex\b|my ex (?:rents|lives|stopped|will not|won'?t|refuses|moved|left|quit|signed|split)|(?:my|her|his) ex'?s? (?:signature|house)|ex[- ]?(?:husband|wive|wife)s?\b|(?:divorce decree|(?:the|our|my) decree (?:says|said|gives|gave|orders|ordered))|divorced (?:woman|man|mother|mom|father)|since (?:my|the) (?:husband|wife|boyfriend|girlfriend) left|(?:boyfriend|girlfriend|fiance|partner) (?:\w+ )?(?:moved out|left)|(?:kids'?s?|children'?s) (?:dad|father|mom|mother) (?:\w+ )?(?:stopped|left|quit|pays)|since the separation|are not together any ?more)/,
+    /\bex parte\b/,
+  ),
+  happened(
+    'medical_or_disability',
+    new RegExp(
+      `\\b(?:(?:hurt|injured|broke|wrecked|tore|threw out|blew out) ${own} (?:back|knees?|shoulder|hip|neck|hand|wrist|leg|ankle|foot|arm)|(?:bad|ruined) (?:back|knees?|heart|hip|shoulder)|(?:on|needs) oxygen|wheelchair|heart problems?|(?:double|triple|quadruple) bypass|(?:my|the|his|her) doctors? (?:says?|said|told|will not|won'?t)|doctor'?s? note|${own} (?:\\w+ )?(?:treatments?|chemo|radiation)|in a (?:bad )?wreck|home care|arthritis|over (?:my|his|her) eyesight|(?:my|his|her|due to (?:my|his|her)) (?:knees|eyesight)|workers'? comp|(?:workman'?s|the) comp\\b|comp checks?|comp is|out (?:\\w+ ){1,3}(?:weeks?|months?) with (?:the|my|a)|(?:baby|twins) came at \\d+ weeks|out with covid|covid (?:\\S+ ){0,8}?(?:oxygen|pneumonia|ventilator)|came home (?:hurt|with a bad|wounded)|nerve damage|lost (?:my|his|her) (?:leg|sight|hearing)|insulin pump|wife on oxygen|take care of (?:him|her) (?:full time|after)|got (?:covid|hurt at work))`,
+    ),
+    /\b(?:nursing home and|doctor'?s? office was)\b/,
+  ),
+  happened(
+    'reduced_income',
+    /\b(?:pension (?:\S+ ){0,5}?(?:cut|stopped|less|half|reduced|smaller)|(?:no more|my|his|her|'s) overtime (?:\S+ )?(?:ended|stopped|is gone|was stopped|dried up|since|anymore|in xx|and)|no (?:more )?overtime\b|(?:went|cut|down|dropped) to (?:four|three|two|4|3|2) days|(?:took|taken) away (?:my|his|her) (?:\w+ )?shifts?|no pay (?:from|for|since)|(?:hours|hrs) (?:\S+ ){0,5}?(?:went|go|gone|dropped|cut|down) (?:down )?from \d+ (?:\S+ ){0,4}?to \d+|(?:hours|hrs|commissions?|tips|income|sales|pay|paychecks?) (?:at \S+ \S+ )?(?:\w+ ){0,3}?(?:were|was|are|is|have been|has been|got) (?:\w+ )?(?:cut|down|slashed|reduced|halved)|back to (?:only )?\d+ hours|(?:half|third|quarter) of what (?:i|we|he|she|it) (?:was|were|used|made|make|earn|brought|got|get|bring)|(?:used to|i) (?:make|earn|made) \$?\d[\d,.]* (?:an hour )?(?:and|before|now)|used to (?:make|earn|bring home)|makes? about half|bring(?:s|ing)? home (?:about )?(?:half|\$?\d\S* less)|(?:(?:leave|off|work) without pay|unpaid leave)(?!\w)|froze (?:our|my|their) pay|furlough\w* (?:us|me|days?|for)|furlough (?:three|two|one|\d+) days|(?:two|2) incomes to (?:one|1)|from (?:full time|full-time) (?:\S+ ){0,4}?to (?:part|substitute|as needed)|clients? (?:\w+ )?(?:cancelled|canceled|left|quit)|no (?:freight|loads|gigs|jobs|customers|work)(?: \S+){0,2} (?:in|since|most|all|this|last)|(?:down|less) (?:about |around )?\$?\d[\d,]* a month|cut (?:her|him|me|us) to (?:as needed|part|\d+)|(?:social security|income|paycheck|pension) (?:is |was )?half of what|employer paid us late|sold (?:two|one|three|no) (?:houses?|homes?|cars) in all|have not closed a sale|shutdown stopped|work slowed)/,
+    /\b(?:payments? (?:was|were|is) (?:reduced|cut)|debt to income|modification (?:\S+ ){0,3}?(?:cut|reduced)|hours? (?:on hold|on the phone)|principal|interest rate)\b/,
+  ),
+  happened(
+    'job_loss',
+    /\b(?:laid (?:me|him|her|us|my husband|my wife) off|replaced (?:me|us|him|her) with|(?:employer|company|they|boss|plant) let (?:me|him|her|us) go|(?:and|was|were) then let go|let (?:me|him|her|my husband|my wife) go\b|(?:the|my|our|his|her) (?:plant|mill|mine|factory|hotel|shop where \S+ worked|store (?:that |where )?(?:i|he|she) (?:managed|worked)|company i (?:worked|drove) for|school) (?:\w+ )?(?:shut|closed|moved to mexico|went under)(?!\w)|closed the (?:office|plant|store|mill|branch)|(?:until|till|while) (?:i|he|she|my (?:husband|wife)) (?:found|finds?|looks?|looked) (?:for )?work|lost (?:my|his|her) (?:cdl|license|route|contract)|out of work for \w+ (?:months|weeks|years)|fired me|got fired)\b/,
+    /\b(?:my|our) (?:own )?(?:restaurant|shop|store|company|business|office)\b|\b(?:title|mortgage|insurance|loan|servicing) (?:office|company)\b|\bon vacation\b/,
+  ),
+  happened(
+    'relocation',
+    /\b(?:mov(?:ed|e|ing) (?:to \w+(?: \w+)? |us |the family |here |back |out of state |in with \S+ \S+ )?(?:\S+ ){0,6}?for (?:my|his|her|a|our|(?:my|his|her) (?:wife|husband)'?s?)? ?(?:husband'?s |wife'?s )?(?:new )?(?:work|job|transfer)\b|job (?:is|was) (?:moving|moved|transferred) to|(?:employer|company|plant) moved (?:the office |us |me |operations )?to|transferred to \w+ with (?:his|her|my) job)\b/,
+    /\bloan (?:was )?(?:moved|transferred)\b/,
+  ),
+  happened(
+    'disaster',
+    /\b(?:(?:after|since|before|during) (?:harvey|irma|ian|ida|katrina|sandy|michael|helene|maria|laura|florence|milton|wilma|rita|ike)\b|derecho|(?:flood|storm|hail|fire|wind|tornado|hurricane) (?:money|payments?|repair|claim|damage|loss)|the (?:hail|tornado|drought|derecho|blizzard|ice storm|wildfire) (?:in|and|took|of|last|this|destroyed)|hail (?:took|ruined|destroyed|broke)|evacuated|washed away in the storm|(?:tree|branch) (?:fell|came down) on (?:the|my|our) (?:house|roof|home))\b/,
+    /\b(?:flood (?:insurance|policy|zone|map)|storm (?:door|window)|fire ?sale)\b/,
+  ),
+  happened(
+    'business_failure',
+    /\b(?:(?:my|our|his|her) (?:\w+ ){0,2}?(?:shop|store|restaurant|diner|bakery|salon|dairy|farm|orchard|ranch|business|daycare|studio|garage|bar|cafe|food truck)(?: had \S+ \S+ in \d+ and)? (?:\w+ )?(?:closed|shut|went under|failed|folded|did not make it|never open\w*)|(?:i|we) (?:run|ran|own|owned|have|had) a (?:\w+ ){0,2}?(?:shop|store|restaurant|diner|bakery|salon|daycare|bar|business) and (?:they|the state|covid|the county) shut|(?:had to|have to) (?:give it up|close (?:it|the shop|the store|our doors)|let the (?:orchard|farm|shop) go)|sold the (?:cows|herd|cattle|flock|rig)|did not make a crop|restaurant is closed)\b/,
+  ),
+  happened(
+    'rental_loss',
+    /\b(?:(?:renters?|tenants?|roommate|boarder) (?:\S+ ){0,6}?(?:tore up|trashed|could not pay|couldn'?t pay|can'?t pay|has not paid|hasn'?t paid|have not paid|stopped paying|left owing|skipped|owes? (?:me|us)|lost (?:her|his|their) (?:work|job))|have not had rent|not had (?:any )?rent|(?:rentals?|units?) (?:were|was|sat|are|is) empty)\b/,
+  ),
+  happened(
+    'military',
+    /\b(?:(?:army|navy|air force|marines) moved (?:us|me)|called up with the (?:guard|reserves?)|(?:i|he|husband) got orders to)\b/,
+  ),
+  happened(
+    'other',
+    /\b(?:(?:furnace|ac|a\/c|air conditioner|water heater|boiler|well pump|septic|heat pump|roof)(?:,? (?:and|then) (?:the |my )?\w+(?: \w+)?)* (?:\w+ )?(?:went out|quit|died|gave out|caved in|failed)|ice dam|(?:was|got|been) deported|stole my (?:tools|van|truck|work)|(?:van|truck|tools) (?:got|was|were) (?:stole|stolen)|broke into (?:my|the|our) (?:shop|house|truck|bank account)|got into my bank account|emptied (?:out )?my (?:checking|account)|pipes froze|(?:septic|well pump|furnace|roof)(?:,| and| then) (?:\w+ ){0,3}?(?:septic|well pump|furnace|roof))\b/,
+    /\b(?:claim was|appraiser|inspection)\b/,
+  ),
+];

@@ -15,7 +15,7 @@ type Set =
   | 'third'
   | 'fourth'
   | 'fifth'
-  | `${'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth' | 'eleventh' | 'twelfth'}.${Tongue}`;
+  | `${'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth' | 'eleventh' | 'twelfth' | 'thirteenth'}.${Tongue}`;
 export const dangerLines = (language: Set): Line[] =>
   linesOf(`danger.${language}.txt`).map((line) => {
     const [danger = '', text = ''] = line.split(' | ');

@@ -8,12 +8,12 @@ import { letterRows, longRows, moreRows } from './long.ts';
 import { phrases } from './phrases.ts';
 
 /** Whose words a line is: `first` wrote the older sets, the sixth and the grammars; `own` are lines by whoever trained the reader, never counted. */
-export type Writer = 'first' | 'second' | 'third' | 'fifth' | 'seventh' | 'own';
+export type Writer = 'first' | 'second' | 'third' | 'fifth' | 'seventh' | 'eighth' | 'own';
 /** What the learned reader of danger learns from. Nothing of an unseen half. */
 export type Source = Lesson & { text: string; set: string; veiled: boolean; writer: Writer };
 
 /** How much a line counts: those of other hands the most, of which there are fewest; lines made from grammars little. */
-const weights = { first: 0.7, second: 2, third: 2, fifth: 2, seventh: 2, own: 2, made: 0.2 };
+const weights = { first: 0.7, second: 2, third: 2, fifth: 2, seventh: 2, eighth: 2, own: 2, made: 0.2 };
 /** Sets of what nearly everybody writes, where a mistake would be met most often. */
 export const everyday = ['seen', 'calm', 'terse', 'typed', 'long', 'heard', 'complaint'];
 
@@ -48,6 +48,7 @@ export function written(): Source[] {
     ...setsBy('ninth', 'own'),
     ...setsBy('eleventh', 'fifth'),
     ...setsBy('twelfth', 'seventh'),
+    ...setsBy('thirteenth', 'eighth'),
     ...tenth().filter((_, i) => !isKept(i)),
     ...idioms('everyday.short').map((text) => source('short', text, '', false, 'own')),
     ...idioms('everyday.heard').map((text) => source('heard', text, '', false, 'own')),
@@ -95,7 +96,7 @@ function typed(): string[] {
 }
 
 /** A pair of sets in both languages: dangers, and calm lines with the same words. */
-export const setsBy = (name: 'sixth' | 'seventh' | 'eighth' | 'ninth' | 'eleventh' | 'twelfth', writer: Writer): Source[] =>
+export const setsBy = (name: 'sixth' | 'seventh' | 'eighth' | 'ninth' | 'eleventh' | 'twelfth' | 'thirteenth', writer: Writer): Source[] =>
   (['en', 'es'] as const).flatMap((language) => [
     ...tellings(`${name}.${language}`, name, writer),
     ...idioms(`everyday.${name}.${language}`).map((text) => source(name, text, '', false, writer)),

@@ -3,8 +3,8 @@ import type { Language, ToldFacts } from '../../dialogs/heard.ts';
 import { contactIn } from './contact.ts';
 import { daysIn } from './dated.ts';
 import { claimedLate, doubtful, onlyClaimed, theirsActing } from './evidence.ts';
-import { bandOf, type MoneyHeard, moneyIn } from './money.ts';
-import { quantities } from './numbers.ts';
+import { bandOf, type MoneyHeard, moneyIn, paymentRise } from './money.ts';
+import { type Quantity, quantities } from './numbers.ts';
 import { stateIn } from './place.ts';
 import { denied, fold, type Span, sentences } from './plain.ts';
 import { ratesIn } from './rates.ts';
@@ -47,7 +47,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
   const numbers = quantities(low).slice(0, mostNumbers);
   const facts: ToldFacts = {};
-  const rose = roseForEscrow(low, spans);
+  const rose = [...roseForEscrow(low, spans), ...roseByAmounts(low, numbers)];
   const ours = [...rose, ...hitsOf(hardshipSigns, low, spans)].filter(
     (hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit),
   );
@@ -131,6 +131,16 @@ function roseForEscrow(low: string, spans: readonly Span[]): Hit[] {
     ];
   });
 }
+
+/** "My payment was $1,012 and now it is $1,467": a rise told by its amounts; not that of a plan, a trial or a new loan. */
+function roseByAmounts(low: string, numbers: readonly Quantity[]): Hit[] {
+  const rise = paymentRise(low, numbers);
+  if (rise === null || otherTerms.test(low) || !ofThePayment.test(low.slice(Math.max(0, rise.span.start - 60), rise.span.start))) return [];
+  const value = forEscrow.test(low) ? 'escrow_or_tax_or_insurance_increase' : 'arm_reset_or_payment_increase';
+  return [{ fact: 'hardship', value, sure: 0.75, span: rise.span, said: low.slice(rise.span.start, rise.span.end) }];
+}
+const ofThePayment = /\b(?:payments?|pmts?|mortgage|note|monthly)\b(?!.*\b(?:bill|premium|homeowners|taxes)\b)[^.]{0,45}$/;
+const otherTerms = /\b(?:trial|forbearance|repayment plan|refinanc\w*|refi|rent|offer\w*|quote\w*|extra|principal)\b/;
 
 const causes = new Set<unknown>(['job_loss', 'reduced_income', 'business_failure', 'medical_or_disability', 'rental_loss']);
 

@@ -161,6 +161,13 @@ function changeIn(low: string, numbers: readonly Quantity[]): { heard: MoneyHear
   return { heard: [], used: [] };
 }
 
+/** A payment that went up, told with both amounts: where it is told, and the two in dollars; null where none rises. */
+export function paymentRise(low: string, numbers: readonly Quantity[]): { from: number; to: number; span: Span } | null {
+  const [old, next] = changeIn(low, numbers).used;
+  if (old === undefined || next === undefined || next.value <= old.value) return null;
+  return { from: old.value, to: next.value, span: { start: old.start, end: next.end } };
+}
+
 /** "between 200 and 220", "325 to 340": the middle of the two, less surely. */
 function rangesIn(low: string, money: readonly Quantity[]): { middle: Map<Quantity, Quantity>; second: Quantity[] } {
   const [middle, second] = [new Map<Quantity, Quantity>(), [] as Quantity[]];

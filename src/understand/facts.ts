@@ -8,7 +8,7 @@ import { type Quantity, quantities } from './numbers.ts';
 import { stateIn } from './place.ts';
 import { denied, fold, type Span, sentences } from './plain.ts';
 import { ratesIn } from './rates.ts';
-import { everydayHardships } from './rules/everyday.ts';
+import { everydayHardships, everydayStatus } from './rules/everyday.ts';
 import {
   furtherContact,
   furtherHardships,
@@ -39,7 +39,7 @@ const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes];
 const moreSigns = [...moreRules, ...letterMore, ...furtherMore];
 const contactSigns = [...contactRules, ...letterContact, ...furtherContact];
 const modificationSigns = [...modificationRules, ...furtherModification];
-const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus];
+const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus];
 
 /** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out. */
 export function factsIn(raw: string, today: string, language: Language): FactsHeard {
@@ -256,7 +256,9 @@ function status(facts: ToldFacts, hits: readonly Hit[], low: string): void {
     told.has('current') &&
     told.has('behind') &&
     !owes &&
-    /\b(?:never|always|now current|not behind|caught up|al corriente|up to date|on time|nunca)\b/.test(low)
+    /\b(?:never|always|now current|not behind|caught up|al corriente|up to date|on time|nunca|cancell?ed checks?|confirmation numbers?|stubs?|cashed (?:both|my|those|it)|paid (?:it )?(?:on|through|up|the next day)|(?:kept|keep|keeps) (?:on )?paying|paid both|proof (?:they|that|from)|can prove)\b/.test(
+      low,
+    )
   )
     told.delete('behind');
   if (owes && claimsBoth.test(low)) told.delete('behind');

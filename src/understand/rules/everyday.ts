@@ -71,3 +71,56 @@ export const everydayHardships: readonly Rule[] = [
     /\b(?:claim was|appraiser|inspection)\b/,
   ),
 ];
+
+const stands = (value: string, when: RegExp, unless?: RegExp, sure = 0.75): Rule => ({
+  fact: 'paymentStatus',
+  value,
+  when,
+  ...(unless ? { unless } : {}),
+  evenDenied: true,
+  sure,
+});
+
+/** Where the loan stands, in everyday words: "I pay on the 14th", "it is caught up now", "we can hardly make it", "they foreclosed that Wednesday". */
+export const everydayStatus: readonly Rule[] = [
+  stands(
+    'current',
+    /\b(?:(?:i|we|i've|we've|wife|husband|trustee) (?:have |has |had |always |still |also |already )*(?:paid|pays?|sent|sends?|makes?|made|mailed)(?: (?:it|them|this|my|our|the|a|each|every|full|regular|payments?|mortgage|house|note|\$\S+|online)){0,4} (?:on|by) the (?:same day|first|\d+(?:st|nd|rd|th)|1st)|(?:kept|keep|keeps|keeping|kept on|been keeping) (?:on )?(?:paying|up (?:the|my|our|with the|with my) (?:mortgage |house )?payments?)|been (?:paying|making) (?:on |for )?(?:it|the (?:mortgage|note|loan|payments?)|my payments?|dads? loan|for \d+ years)|(?:it|we|i|all|everything)(?:'s| is| am| are|'m|'re| got| was)? caught up(?: now| by| with| again| in|[.,]|$)|never (?:stopped paying|in default|more than \S+ days late)|without a late payment|(?:payments?|mortgage|loan) (?:\S+ ){0,3}?(?:always gone out on time|always been paid|perfect for)|paid up through|inside the grace period|grace period is (?:to|until|till)|(?:still )?paying \$?\d\S* a month on time|(?:paid|made) the (?:reinstatement|past due months)|paid the (?:\S+ )?past due months|made good the next day|paid it the (?:very )?next day|payments? (?:that )?(?:i|we) can prove|payment they (?:themselves )?lost|had already cleared|people who are current)\b/,
+    /\b(?:trial|forbearance|plan payments?|if (?:i|we)|would have|could have|not yet|until|till|used to|behind on|months? behind|payments? behind|missed (?:two|three|four|\d)|stopped paying|(?:would|to|able to) keep|old amount|extra|taxes|rent|attorney|premium)\b/,
+  ),
+  stands(
+    'current',
+    /\b(?:cancell?ed checks?|confirmation numbers?|stubs?|copies of (?:both|the) checks?|(?:both|all) of those checks|proof (?:they|that (?:i|we|it|the check)|from my bank)|cashed (?:both|my checks?|those)|bank app)\b(?=.*\b(?:late|past due|missing|never received|owe for|behind|missed|did not pay|delinquen\w*|liar|they say no|don'?t see)\b)|\b(?:late|past due|missing|never received|owe for|behind|missed|did not pay|delinquen\w*|liar|don'?t see)\b(?=.*\b(?:cancell?ed checks?|confirmation numbers?|stubs?|copies of|proof (?:they|that|from)|cashed|bank app|bank sent me a copy)\b)/,
+    /\b(?:if|insurance|tax(?:es)?|application|documents|faxed|pay stubs?|wasn'?t cashed)\b/,
+  ),
+  stands(
+    'about_to_fall_behind',
+    /\b(?:not (?:behind|late) (?:yet|but)|(?:i|we) (?:do not|don'?t) see how (?:i|we)|(?:can|could) hardly make|only just|(?:pay|make) this month (?:but|and then)|(?:maybe |about )?(?:\d+|two|three|one) payments? left (?:in|of)|next payment out of what is left|can ?not (?:continue|carry) (?:\S+ ){0,4}?(?:months|alone)|don'?t have the money to (?:\S+ ){0,6}?pay the (?:house|mortgage)|no rent to pay the note|next month i (?:will|do) not|(?:i|we) can'?t (?:do|keep) it past|can'?t go on past|(?:thirds|check|it) (?:don'?t|does not|doesn'?t) cover it)\b/,
+    /\b(?:missed|months? behind|payments? behind|sale date)\b/,
+    0.74,
+  ),
+  stands(
+    'behind',
+    /\b(?:(?:on|toward|towards|of) the arrears|(?:loan|note) (?:has been|was|is) accelerated|or they accelerate|would accelerate|went unpaid|did not get paid this month|this month did not get paid|one payment short|catch me up|told (?:me|us) to (?:quit|stop) paying (?:\S+ ){0,8}?(?:walked|so (?:i|we) did|and (?:i|we) did)|let things go|(?:ex|husband|wife|he|she) (?:\S+ ){0,5}?does(?:n'?t| not) pay the (?:note|mortgage)|the \d+ payments and they|of the \d+ payments)\b/,
+    /\b(?:caught up|paid on time|never|insurance)\b/,
+    0.72,
+  ),
+  stands(
+    'in_foreclosure',
+    /\b(?:foreclosing on an? \d+|(?:rushed|filed|started) (?:this|the) foreclosure|foreclosure was (?:filed|started)|(?:i|we) (?:was|were) served (?:on|at|with)|lawyers file|account is with the foreclosure department|judge (?:sent us to|ordered them|rubber|in (?:our|my) case|let them)|affidavit in (?:my|our) case|(?:come|came) to mediation|in front of the judge)\b/,
+    /\b(?:divorce|custody|would be|will be|if)\b/,
+    0.74,
+  ),
+  stands(
+    'sale_scheduled',
+    /\b(?:(?:house|home|place|property) is (?:posted|on the list) (?:for|at)|on the list at the courthouse|is being foreclosed on xx|(?:trustee|sheriff'?s?|foreclosure) sale on xx\b)/,
+    /\b(?:sold|was auctioned|took place|yard|garage)\b/,
+    0.74,
+  ),
+  stands(
+    'foreclosed',
+    /\b(?:(?:they|bank|and|wells fargo|chase|ocwen|nationstar|lender|servicer) foreclosed(?: (?:on (?:us|me|them|it|the house)|that|a week|six days|the same|all the same|anyway|when|in|and|before)|[.,]|$)|(?:was|were) auctioned (?:to|on|off|before)|auctioned to an investor|(?:threw|put) (?:\S+ ){0,5}?out of (?:my|our|her|his) (?:house|home)|evicted (?:us|me|xx|on|in)|sold (?:it )?(?:back to the bank|at the courthouse)|(?:coming|came) after (?:me|us) for (?:a|the) deficiency|let the bank have the (?:house|home)|redemption period (?:in my state )?is|until \S+ to redeem|days to (?:get|be) out|sold at the sheriff'?s? sale)/,
+    /\b(?:if|would|could|threat\w*|tornado|fire|flood|never|not be|might|almost)\b/,
+    0.75,
+  ),
+];

@@ -10,18 +10,18 @@ const theirs =
 const notDone =
   /\b(?:never|didn'?t|did not|haven'?t|have not|hadn'?t|not|if|want(?:ed)? to|would|could|should|will|going to|can|can'?t|cannot|unable|need to|plan to|how (?:do|can))\b/;
 const notTheLender =
-  /^\W*(?:\S+ ){0,3}?(?:attorneys?|lawyers?|attorney general\S*|congress\w*|senator\w*|cfpb|cfph|consumer|hud|(?:my |our )?insurance company|(?:an )?insurance claim|governor\w*|representatives? in|president|newspaper|media|better business|bbb|ombudsman|realtors?|police|neighbou?rs?|friends?|famil\w*|insurance (?:company|agent)|county|court|judge|city|state|god|you|myself|my (?:\w+ )?(?:mom|mother|dad|father|brother|sister|husband|wife|boss|employer|union|supervisor|work|job|tenants?|son|daughter|family)|complaint|a complaint|(?:tax )?assessors?|(?:for )?(?:unemployment(?! forbear)|disability|ssdi|a job|jobs|food stamps|snap|bankruptcy|chapter)|(?:to )?my (?:builder|agent|insurance|husband|wife|family)|a claim|(?:a |the |my )?(?:mortgage )?broker|another (?:bank|lender)|(?:the )?state (?:of|notary)|to leave|to move out|to vacate|the earnest|my 401k|money out of)\b/;
+  /^\W*(?:\S+ ){0,3}?(?:attorneys?|lawyers?|attorney general\S*|congress\w*|senator\w*|cfpb|cfph|consumer|(?:with |by |to )?(?:all |both |the )?(?:\w+ )?(?:credit )?bureaus?|trustee'?s?|(?:the )?bureau|hud|(?:my |our )?insurance company|(?:an )?insurance claim|governor\w*|representatives? in|president|newspaper|media|better business|bbb|ombudsman|realtors?|police|neighbou?rs?|friends?|famil\w*|insurance (?:company|agent)|county|court|judge|city|state|god|you|myself|my (?:\w+ )?(?:mom|mother|dad|father|brother|sister|husband|wife|boss|employer|union|supervisor|work|job|tenants?|son|daughter|family)|complaint|a complaint|(?:tax )?assessors?|(?:for )?(?:unemployment(?! forbear)|disability|ssdi|a job|jobs|food stamps|snap|bankruptcy|chapter)|(?:to )?my (?:builder|agent|insurance|husband|wife|family)|a claim|(?:a |the |my )?(?:mortgage )?broker|another (?:bank|lender)|(?:the )?state (?:of|notary)|to leave|to move out|to vacate|the earnest|my 401k|money out of)\b/;
 /** A new loan is asked for, a payment is to be put to the loan, a paper goes to a court or the police: no word of it to the servicer. */
 const otherBusiness =
-  /^ (?:for |to )?(?:refinance |get )?(?:a |an |the |my |our )?(?:new |va |fha |usda |harp |mortgage |home |mobile home |equity )*(?:refinanc\w*|refi|loan(?! mod)|mortgage)\b(?! (?:company|assistance|assumption|relief|loan mod|mod|payment))|^ (?:the|those|these|my|our|all|that|this)? ?(?:\w+ )?(?:funds?|payments?|money) (?:to|toward|towards|on)\b|^ (?:\S+ ){0,4}?(?:motion|suit|lawsuit|identity theft|police|law enforcement|story|respond to this|case be)\b/;
+  /^ (?:for |to )?(?:refinance |get )?(?:a |an |the |my |our )?(?:new |va |fha |usda |harp |mortgage |home |mobile home |equity )*(?:refinanc\w*|refi|loan(?! mod)|mortgage)\b(?! (?:company|assistance|assumption|relief|loan mod|mod|payment))|^ (?:the|those|these|my|our|all|that|this)? ?(?:\w+ )?(?:funds?|payments?|money) (?:to|toward|towards|on)\b|^ (?:\S+ ){0,4}?(?:motion|suit|lawsuit|an? answer|answer|lien|chapter|bankruptcy|identity theft|police|law enforcement|story|respond to this|case be)\b/;
 const onlyMoney =
-  /^\W*(?:\S+ ){0,3}?(?:a |the |my |our |another )?(?:checks?|payments?|money|cash|wire|reinstatement amount|full amount|amount|everything we)\b(?! (?:assistance|plan|relief|deferral|arrangement|option|history|coupon|reduction))/;
+  /^\W*(?:\S+ ){0,3}?(?:a |the |my |our |another )?(?:\$\d[\d,.]*|checks?|payments?|money|cash|wire|reinstatement amount|full amount|amount|everything we)\b(?! (?:assistance|plan|relief|deferral|arrangement|option|history|coupon|reduction))/;
 const mine =
   /\b(?:(?:each|all|any|one|both|none) of )?(?:my|our) (?:(?:loan|mortgage|modification|mod|many|numerous|repeated|several|written|last|first|second|third|initial|formal|complete[d]?|original|hardship|assistance|financial|certified|qualified|loss|mitigation|ongoing|phone|previous) ){0,3}?(?:calls?|emails?|e-mails|letters?|faxes|messages|applications?|requests?|packages?|packet|paperwork|appeal|(?<!closing |loan |mortgage |signed our |signed my )documents|inquir\w+)\b(?! documents)(?! address)(?! through the cfpb)/;
 
 /** Words that are only said of the one the writer has to do with. */
 const strong =
-  /^(?:called|(?:been|being|was|am|were) (?:put |placed |left )?on hold|phoned|contacted|reached out|reach out|faxed|mailed|emailed|e-mailed|notified|indicated|complaining|re-?applied|working on|hours on|attempted|appealed|worked with|working with|disputed|submitted|resubmitted|been on hold|hung up on|transferred|went through|gone through|tried for|trying for|gave them|given them|trying to get in touch|explained|pleaded|shared with|uploading|uploaded)/;
+  /^(?:called|(?:been|being|was|am|were) (?:put |placed |left )?on hold|phoned|contacted|reached out|reach out|faxed|mailed|emailed|e-mailed|notified|indicated|complaining|re-?applied|working on|hours on|attempted|appealed|worked with|working with|disputed|submitted|resubmitted|been on hold|hung up on|transferred|went through|gone through|tried for|trying for|gave them|given them|trying to get in touch|explained|pleaded|shared with|uploading|uploaded|asked(?= for)|requested)/;
 const aboutTheLoan =
   /^(?:\W+\S+){0,6}?\W*\b(?:them|they|their|her|him|bank|servicer|lender|company|mortgage|rep\w*|customer|service|supervisor|manager|loan|modif\w*|mod|forbearance|payoff|statement|payments?|escrow|documents?|paperwork|papers|packages?|packet|application|refinanc\w*|short|deferral|deferment|assistance|help|hardship|information|info|forms?|letters?|evaluation|loss|mitigation|mediation|review|plan|reduction|in \d|request|error|fees?|xxxx|ocwen|wells|chase|cooper|nationstar|to|on|if|why|for|about|that|all|everything)\b/;
 
@@ -32,8 +32,14 @@ const theirPerson =
 /** Calls, letters and requests told as a heap of them, whoever is named: "despite multiple requests", "over 20 voicemails left". */
 const heaps =
   /\b(?:multiple|repeated|numerous|several|countless|many|various|ongoing|on-going|constant|continuous|daily|weekly|dozens of|hundreds of|tons of|(?:over|about|at least|more than) \w+|\d+|xxxx|after) (?:\w+ ){0,2}?(?:phone calls|telephone calls|calls|emails|e-mails|letters|faxes|messages|voice ?mails?|requests|attempts|inquiries|applications|submissions)\b(?! (?:from|i (?:received|got)|they|of payment|to (?:me|us)))/;
+const counted =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty(?: \w+)?|fifty) (?:phone |telephone )?(?:calls|faxes|messages|emails|voice ?mails?)\b(?! (?:from|i (?:received|got)|they|to (?:me|us)|a (?:day|week)))/;
 const fromThem =
   /\b(?:receiv\w+|get|gets|got|getting|gotten|their|they|from them|sends?|sending|bank'?s?|company'?s?|servicer'?s?|lender'?s?|made us|asked|asks|to (?:me|us)|me|us)(?: \w+){0,2} $/;
+
+/** Papers that one sends to nobody but the servicer, or to the servicer too: a certificate, a package, the declarations page. */
+const papersSent =
+  /\b(?:sent|gave|faxed|mailed|emailed|uploaded|overnighted|submitted|provided|handed in|turned in)(?: (?!money|checks?\b|payments?\b)[\w'$-]+){0,5}? (?:certificates?|declarations?|will|testamentary|proof|decree|forms?|applications?|package|packet|paperwork|documents?|papers|bid|waiver|report|appeal|power of attorney|quit ?claim|pay ?stubs?|statements?|tax returns?|hardship letter|claim check)\b(?! to (?:the )?(?:court|county|irs|state))/;
 
 /** A refusal alone does not tell who asked. */
 const refused = /\b(?:denied|denial|rejected|declined|turned down)\b/;
@@ -48,10 +54,9 @@ function spokenElsewhere(verb: string, before: string, after: string, low: strin
   const next = after.slice(0, 60);
   const isProof = aProof.test(after.slice(0, 30));
   const isMoney =
-    onlyMoney.test(next) &&
-    /^(?:sen[dt]|resent|mailed|submitted|resubmitted|provided|gave|given|transferred|applied|supplied|request)/.test(verb);
+    onlyMoney.test(next) && /^(?:sen[dt]|resent|mailed|submitted|resubmitted|provided|gave|given|transferred|supplied)/.test(verb);
   return (
-    /\bits? $/.test(before) ||
+    /\b(?:its?|as) $/.test(before) ||
     ((isMoney || notTheLender.test(next)) && !isProof) ||
     (/^(?:told|telling|tell|asked|ask) ?$/.test(verb) && /^ (?:him|her)\b/.test(after) && !theirPerson.test(low)) ||
     (/^(?:told|telling|tell|informed|advised|explained|asked|asking)/.test(verb) && /^ (?:me|us)\b/.test(after)) ||
@@ -75,9 +80,12 @@ export function contactIn(low: string, spans: readonly Span[]): { span: Span; sa
       if (sure < 0.6) continue;
       return { span: { start: span.start + match.index, end: span.start + end }, said: match[0], sure };
     }
-    const heap = heaps.exec(sentence);
+    const heap = heaps.exec(sentence) ?? counted.exec(sentence);
     if (heap !== null && !fromThem.test(sentence.slice(Math.max(0, heap.index - 40), heap.index)))
       return { span, said: heap[0], sure: 0.75 };
+    const sending = papersSent.exec(sentence);
+    if (sending !== null && doneByUs(sentence.slice(0, sending.index).slice(-90), 'sent', sentence.slice(sending.index + 4)))
+      return { span, said: sending[0], sure: 0.75 };
     const papers = mine.exec(refused.test(sentence) ? sentence.replace(refusable, ' ') : sentence);
     if (papers !== null && !/\b(?:their|from (?:my|our))\b/.test(sentence.slice(Math.max(0, papers.index - 20), papers.index)))
       return { span, said: papers[0], sure: 0.75 };

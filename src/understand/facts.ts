@@ -8,7 +8,7 @@ import { type Quantity, quantities } from './numbers.ts';
 import { stateIn } from './place.ts';
 import { denied, fold, type Span, sentences } from './plain.ts';
 import { ratesIn } from './rates.ts';
-import { everydayHardships, everydayStatus } from './rules/everyday.ts';
+import { everydayContact, everydayHardships, everydayStatus } from './rules/everyday.ts';
 import {
   furtherContact,
   furtherHardships,
@@ -37,7 +37,7 @@ const hardshipSigns = [...hardshipRules, ...letterHardships, ...furtherHardships
 const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions];
 const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes];
 const moreSigns = [...moreRules, ...letterMore, ...furtherMore];
-const contactSigns = [...contactRules, ...letterContact, ...furtherContact];
+const contactSigns = [...contactRules, ...letterContact, ...furtherContact, ...everydayContact];
 const modificationSigns = [...modificationRules, ...furtherModification];
 const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus];
 

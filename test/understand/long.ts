@@ -71,7 +71,7 @@ function labelOf(key: string, value: string): unknown {
 }
 
 function rowOf(line: string, i: number): LongRow {
-  const [text = '', notes = ''] = line.split(' || ');
+  const [text = '', notes = ''] = line.split(/ \|\| ?/);
   const pairs = notes.split(';').map((pair) => pair.trim().split('=') as [string, string]);
   const told = pairs.filter(([, value]) => value !== '?').map(([key, value]) => [keys[key], labelOf(key, value)]);
   const open = pairs.filter(([, value]) => value === '?').map(([key]) => keys[key] as keyof Labels);

@@ -124,3 +124,16 @@ export const everydayStatus: readonly Rule[] = [
     0.75,
   ),
 ];
+
+/** Who turned to the servicer, in everyday words: themselves, or somebody for them. */
+export const everydayContact: readonly Rule[] = [
+  {
+    fact: 'alreadyContactedServicer',
+    value: true,
+    when: /\b(?:(?:my|our) (?:\w+ ){0,2}?(?:realtor|agent|counselor|wife|husband|daughter|son|attorney|lawyer) (?:(?:has|have|had|in \w+) )*(?:also )?(?:sent|called|calls(?! it| this| that)|uploaded|submitted|faxed|emailed|applied)(?: (?:in|it|them|for|the|us))? (?!me\b|the police|the county)|(?:calls|each time) (?:from )?(?:my|our) (?:realtor|agent|lawyer|counselor)|(?:i|we|and) offered (?:them|to (?:start|make|pay|sign|give|settle|bring|hand)|the bank)|(?:hang|hung) up on me when i (?:ask|call)|when i ask\b|(?:file|package|packet|application|offer) has been with (?:them|the bank|the lender|the servicer|investor)|(?:they|bank|lender) (?:have|has|have had|has had) (?:had )?(?:it|them|my (?:papers|package|packet|file|application)) since|complete application in|applied online|(?:fax receipts?|ups slip|fax confirmations?)|(?:they|bank|servicer) (?:lose|lost|keep losing|misplaced) (?:it|everything|(?:my|our) (?:papers|paperwork|package|packet|documents|fax|application)|the \w+ (?:\w+ )*i sent)|(?:waited|waiting|wait|sit|sat) on hold|spend my days on hold|(?:called|told|asked|emailed|wrote) (?:the bank|them|the lender|the servicer|my servicer) (?:that|the|if|could|to|for|about|i)|tried the chat|asked (?:online )?for (?:the |a |three |six |another )(?:\w+ )?(?:forbearance|deferral|modification|extension|pause|payoff|months)|(?:trying|been trying) for a (?:loan )?mod\w*|accepted as complete|received as complete|shows as complete|(?:i|we|mom|dad) (?:have |has )?power of attorney (?:\S+ ){0,3}?faxed|treated me like \S+ \S+ for asking|explain(?:ed)? (?:it )?to (?:them|the girl|the lady|the rep))\b/,
+    unless:
+      /\b(?:if|never (?:asked|requested|told|called)|would|should|could you|they (?:called|told|asked)|realtor (?:told|says|said) (?:me|us)|closing agent|title company|insurance (?:company|agent)|buyer'?s agent|trustee)\b/,
+    evenDenied: true,
+    sure: 0.72,
+  },
+];

@@ -95,7 +95,7 @@ function complainModel(): ReturnType<typeof stored> {
   const seen = rowsOf<Row & { labels: Labels }>(new URL('../test/understand/corpus/seen.jsonl', import.meta.url).pathname);
   const ours = [...longRows(), ...moreRows('read'), ...letterRows('a'), ...letterRows('b'), ...plainRows('learned')];
   const sure = ours.filter((row) => !row.open.includes('intent'));
-  return stored(train(complainExamples([...seen, ...seen, ...seen, ...sure], '2026-11-22'), 25, 0.8, 4e-5));
+  return stored(train(complainExamples([...seen, ...seen, ...seen, ...sure], '2026-11-22'), 25, 0.8, 2e-5));
 }
 
 /** The longest time that scrubbing and understanding take for hostile strings; the best of three runs each, on a warm program. */

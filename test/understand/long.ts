@@ -95,7 +95,7 @@ export const moreRows = (half: 'read' | 'blind'): LongRow[] =>
 export const letterRows = (writer: 'a' | 'b'): LongRow[] => rowsIn(new URL(`./sets/letters.${writer}.txt`, import.meta.url));
 
 /** The fourth sets: plain messages in the manner of real complaints, by writers who studied the seen part of the corpus. Every fifth line is never learned from. */
-export const plainWriters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
+export const plainWriters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const;
 export const plainRows = (which: 'learned' | 'kept'): LongRow[] =>
   plainWriters
     .flatMap((writer) => rowsIn(new URL(`./sets/plain.${writer}.txt`, import.meta.url)))

@@ -41,6 +41,12 @@ const theirState =
   /\b(?:they|everyone|everybody|department|company|bank|servicer|lender|staff|office)(?: (?!told|said|say|says|claim)\w+){0,2} $/;
 const moved = /\b(?:move|mov(?:ed|ing)|add(?:ed|ing)?|put|putting|push\w*|tack\w*|roll\w*|defer\w*|place[d]?)(?: \w+){0,4} ?$/;
 
+/** A foreclosure that stands on a credit report, in a list of fees, or years back; or one that was dropped, settled or never finished. */
+const onRecordOnly =
+  /\bforeclosures? (?:\w+ ){0,3}?(?:on|to|from) (?:my|our|the|her|his) (?:credit|report)|\bcredit (?:\S+ ){0,4}?foreclosure|\breport(?:s|ed|ing)? (?:a |as |as a )foreclosure|\bforeclosure (?:fees?|costs?|charges?)\b|\bfees? for a foreclosure|\bforeclosure (?:in|from) (?:19|20)\d\d|\b(?:there was no|never been a|was no|there never was a?) ?foreclosure|\bforeclosure (?:\w+ ){0,3}?(?:was never finished|and it was dismissed|was dismissed|they started by mistake)|\bsettled the foreclosure|\bappearance of foreclosure|\bof home by foreclos/;
+/** "Two days late": a payment within its grace period, or one that was posted slowly. */
+const fewDays = /\b(?:\d|1\d|2\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) $/;
+
 /** True where a sign of the payment status is a condition, a fear, long past, or about another debt. */
 export function doubtful(low: string, hit: Hit): boolean {
   const before = low.slice(Math.max(0, hit.span.start - 45), hit.span.start);
@@ -55,12 +61,15 @@ export function doubtful(low: string, hit: Hit): boolean {
   )
     return true;
   if (past.test(sentence)) return true;
+  if (hit.value === 'in_foreclosure' && onRecordOnly.test(low.slice(Math.max(0, hit.span.start - 70), hit.span.end + 60))) return true;
   if (hit.value !== 'behind')
     return (
       /\b(?:cancel\w* (?:the|my|our) (?:foreclosure )?sale|stop(?:ped)? the (?:sale|foreclosure) and)\b/.test(sentence) &&
       hit.value === 'in_foreclosure'
     );
   if (tenantOwes.test(before) || reportedLate.test(before) || (saidByThem.test(before) && notPaidBy.test(said))) return true;
+  if (/^days (?:\w+ )?(?:late|past due|overdue)/.test(said) && fewDays.test(before)) return true;
+  if (/\b(?:on paper|in their (?:computer|system|books|records)|calling me delinquent|by their own)\b/.test(sentence)) return true;
   if (/^(?:are|is|was|were|am|get|getting|been|being)\b/.test(said) && theirState.test(before)) return true;
   if (/^get\b/.test(said) && /\bthey need to $/.test(before)) return true;
   if (notOurs.test(before.slice(-24)) && /^(?:are|is|was|were|been|past|delinq|in arrears|overdue)/.test(said)) return true;

@@ -261,6 +261,10 @@ function status(facts: ToldFacts, hits: readonly Hit[], low: string): void {
     )
   )
     told.delete('behind');
+  if (told.has('behind') && curedSince.test(low)) {
+    told.delete('behind');
+    told.add('current');
+  }
   if (owes && claimsBoth.test(low)) told.delete('behind');
   const order = ['foreclosed', 'sale_scheduled', 'in_foreclosure', 'behind', 'current', 'about_to_fall_behind'] as const;
   const soon = told.has('about_to_fall_behind') && told.has('current') && !told.has('behind');
@@ -269,6 +273,10 @@ function status(facts: ToldFacts, hits: readonly Hit[], low: string): void {
   const hit = hits.find((one) => one.value === best);
   put(facts, 'paymentStatus', best, hit?.said ?? facts.saleDate?.said ?? facts.monthsBehind?.said ?? '', hit?.sure ?? 0.85);
 }
+
+/** "I missed one in spring and made it up the next month", "paid the arrears in full": behind once, and no more. */
+const curedSince =
+  /\b(?:made (?:it|them) up(?! (?:on|for))|(?:plan|it)[^.]{0,40}?\band finished it|paid (?:my|our|the) (?:arrears|past due amount|back payments) in full|(?:have|has) paid on (?:the first|time) (?:ever )?since|the bank worked with us, and today|finished the (?:repayment )?plan)\b/;
 
 /** "I'm current, 3 months behind": said of today, in one breath. Both are taken, and the person is asked which it is. */
 const claimsBoth =

@@ -101,13 +101,13 @@ export const everydayStatus: readonly Rule[] = [
   ),
   stands(
     'behind',
-    /\b(?:(?:on|toward|towards|of) the arrears|(?:loan|note) (?:has been|was|is) accelerated|or they accelerate|would accelerate|went unpaid|did not get paid this month|this month did not get paid|one payment short|catch me up|told (?:me|us) to (?:quit|stop) paying (?:\S+ ){0,8}?(?:walked|so (?:i|we) did|and (?:i|we) did)|let things go|(?:ex|husband|wife|he|she) (?:\S+ ){0,5}?does(?:n'?t| not) pay the (?:note|mortgage)|the \d+ payments and they|of the \d+ payments)\b/,
+    /\b(?:foreclosure letters?|(?:on|toward|towards|of) the arrears|(?:loan|note) (?:has been|was|is) accelerated|or they accelerate|would accelerate|went unpaid|did not get paid this month|this month did not get paid|one payment short|catch me up|told (?:me|us) to (?:quit|stop) paying (?:\S+ ){0,8}?(?:walked|so (?:i|we) did|and (?:i|we) did)|let things go|(?:ex|husband|wife|he|she) (?:\S+ ){0,5}?does(?:n'?t| not) pay the (?:note|mortgage)|the \d+ payments and they|of the \d+ payments)\b/,
     /\b(?:caught up|paid on time|never|insurance)\b/,
     0.72,
   ),
   stands(
     'in_foreclosure',
-    /\b(?:foreclosing on an? \d+|(?:rushed|filed|started) (?:this|the) foreclosure|foreclosure was (?:filed|started)|(?:i|we) (?:was|were) served (?:on|at|with)|lawyers file|account is with the foreclosure department|judge (?:sent us to|ordered them|rubber|in (?:our|my) case|let them)|affidavit in (?:my|our) case|(?:come|came) to mediation|in front of the judge)\b/,
+    /\b(?:foreclosing on an? \d+|(?:is|are|am|was) being foreclosed(?: on)?(?! on xx)|(?:rushed|filed|started) (?:this|the) foreclosure|foreclosure was (?:filed|started)|(?:i|we) (?:was|were) served (?:on|at|with)|lawyers file|account is with the foreclosure department|judge (?:sent us to|ordered them|rubber|in (?:our|my) case|let them)|affidavit in (?:my|our) case|(?:come|came) to mediation|in front of the judge)\b/,
     /\b(?:divorce|custody|would be|will be|if)\b/,
     0.74,
   ),

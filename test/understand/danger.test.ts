@@ -177,8 +177,8 @@ describe('danger in words that the reader never learned', () => {
 });
 
 /**
- * Lines of a sixth writer in the kinds of statement that the rules name (said plainly, in slang, hidden, hopeless, for a friend, taken back), with idioms
- * of the same hand: 300 of self-harm and 40 of other dangers. Nothing is learned from them, and their texts were not read: only the totals.
+ * Lines of a sixth and a ninth writer in the kinds of statement that the rules name (said plainly, in slang, hidden, hopeless, for a friend, taken back), with
+ * idioms of the same hands: 600 of self-harm, 80 of other dangers, 680 idioms. Nothing is learned from them, and their texts are not read: only the totals.
  */
 describe('danger in the kinds of statement that the rules name, in words never learned', () => {
   type Kind = { lang: 'en' | 'es'; danger: string; kind: string; text: string };
@@ -194,12 +194,13 @@ describe('danger in the kinds of statement that the rules name, in words never l
   };
 
   it('is enough to count', () => {
-    expect(rows<Kind>('blind.kinds.jsonl').length - lines.length).toBeLessThanOrEqual(10);
-    expect(dark.filter(({ danger }) => danger === 'self_harm').length).toBeGreaterThanOrEqual(290);
-    expect(calm.length).toBeGreaterThanOrEqual(330);
+    expect(rows<Kind>('blind.kinds.jsonl').length - lines.length).toBeLessThanOrEqual(20);
+    expect(dark.filter(({ danger }) => danger === 'self_harm').length).toBeGreaterThanOrEqual(580);
+    expect(calm.length).toBeGreaterThanOrEqual(660);
   });
-  it('is missed at most once in a hundred by the whole way of a message', () => {
-    expect(dark.filter(unheard).length / dark.length).toBeLessThanOrEqual(0.01);
+  it.each(['en', 'es'] as const)('is missed at most once in a hundred by the whole way of a message (%s)', (lang) => {
+    const told = dark.filter((one) => one.lang === lang);
+    expect(told.filter(unheard).length / told.length).toBeLessThanOrEqual(0.01);
   });
   it('raises the alarm on at most one idiom in twenty', () => {
     expect(calm.filter((one) => reply(one).type === 'danger').length / calm.length).toBeLessThanOrEqual(0.05);

@@ -3,25 +3,19 @@ import type { Language, ToldFacts } from '../../dialogs/heard.ts';
 import { contactIn } from './contact.ts';
 import { daysIn } from './dated.ts';
 import { claimedLate, doubtful, onlyClaimed, theirsActing } from './evidence.ts';
-import { bandOf, type MoneyHeard, moneyIn, paymentRise } from './money.ts';
-import { type Quantity, quantities } from './numbers.ts';
+import { modificationIn } from './modification.ts';
+import { bandOf, type MoneyHeard, moneyIn } from './money.ts';
+import { quantities } from './numbers.ts';
 import { stateIn } from './place.ts';
-import { denied, fold, type Span, sentences } from './plain.ts';
+import { fold, sentences } from './plain.ts';
 import { ratesIn } from './rates.ts';
-import { everydayContact, everydayHardships, everydayStatus } from './rules/everyday.ts';
-import {
-  furtherContact,
-  furtherHardships,
-  furtherHopes,
-  furtherModification,
-  furtherMore,
-  furtherOptions,
-  furtherStatus,
-} from './rules/further.ts';
-import { forEscrow, hardshipRules, paymentRose } from './rules/hardship.ts';
+import { roseByAmounts, roseForEscrow } from './rose.ts';
+import { everydayContact, everydayHardships, everydayHopes, everydayStatus } from './rules/everyday.ts';
+import { furtherContact, furtherHardships, furtherHopes, furtherMore, furtherOptions, furtherStatus } from './rules/further.ts';
+import { hardshipRules } from './rules/hardship.ts';
 import { homeRules, moreRules } from './rules/household.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
-import { contactRules, modificationRules, optionRules, statusRules } from './rules/loan.ts';
+import { contactRules, optionRules, statusRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
 import { countsIn, saleIn } from './standing.ts';
 import { ofRelative, ofStaff, onlyAppliedFor, onlyOtherDebts, strangers, whenever, withoutMortgage } from './whose.ts';
@@ -35,10 +29,9 @@ const mostNumbers = 60;
 /** The short words of chat, then the wider ones of letters. */
 const hardshipSigns = [...hardshipRules, ...letterHardships, ...furtherHardships, ...everydayHardships];
 const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions];
-const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes];
+const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes, ...everydayHopes];
 const moreSigns = [...moreRules, ...letterMore, ...furtherMore];
 const contactSigns = [...contactRules, ...letterContact, ...furtherContact, ...everydayContact];
-const modificationSigns = [...modificationRules, ...furtherModification];
 const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus];
 
 /** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out. */
@@ -57,10 +50,8 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const home = hitsOf(homeSigns, low, spans).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
   const more = hitsOf(moreSigns, low, spans).filter((hit) => !onlyAppliedFor(low, hit));
   singles(facts, [...home, ...more, ...hitsOf(contactSigns, low, spans)]);
-  modification(
-    facts,
-    hitsOf(modificationSigns, low, spans).filter((hit) => nearModification(low, hit) && !notThisState(low, hit)),
-  );
+  const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
+  if (state !== null) put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);
   for (const one of countsIn(low, numbers, today, language)) if (!onlyClaimed(low)) put(facts, one.fact, one.value, one.said, one.sure);
   const sale = saleIn(raw, low, today, language);
   if (sale !== null) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
@@ -108,40 +99,6 @@ function lists(facts: ToldFacts, hardship: Hit[], options: Hit[], more: readonly
   );
 }
 
-/** A payment that rose, with the escrow, the taxes or the insurance named as what it is for, in the same sentence or the next ones. */
-function roseForEscrow(low: string, spans: readonly Span[]): Hit[] {
-  if (
-    !forEscrow.test(low) ||
-    /\b(?:tax(?:es)?|insurance|escrow) (?:ha(?:s|ve)|did|were|was) not\b/.test(low) ||
-    /\b(?:mortgage insurance|pmi|not? (?:due to|because of) (?:escrow|taxes|insurance))\b/.test(low)
-  )
-    return [];
-  return spans.flatMap((span) => {
-    const match = paymentRose.exec(low.slice(span.start, span.end));
-    if (match === null || denied(low, span.start + match.index)) return [];
-    const start = span.start + match.index;
-    return [
-      {
-        fact: 'hardship',
-        value: 'escrow_or_tax_or_insurance_increase',
-        sure: 0.85,
-        span: { start, end: start + match[0].length },
-        said: match[0],
-      },
-    ];
-  });
-}
-
-/** "My payment was $1,012 and now it is $1,467": a rise told by its amounts; not that of a plan, a trial or a new loan. */
-function roseByAmounts(low: string, numbers: readonly Quantity[]): Hit[] {
-  const rise = paymentRise(low, numbers);
-  if (rise === null || otherTerms.test(low) || !ofThePayment.test(low.slice(Math.max(0, rise.span.start - 60), rise.span.start))) return [];
-  const value = forEscrow.test(low) ? 'escrow_or_tax_or_insurance_increase' : 'arm_reset_or_payment_increase';
-  return [{ fact: 'hardship', value, sure: 0.75, span: rise.span, said: low.slice(rise.span.start, rise.span.end) }];
-}
-const ofThePayment = /\b(?:payments?|pmts?|mortgage|note|monthly)\b(?!.*\b(?:bill|premium|homeowners|taxes)\b)[^.]{0,45}$/;
-const otherTerms = /\b(?:trial|forbearance|repayment plan|refinanc\w*|refi|rent|offer\w*|quote\w*|extra|principal)\b/;
-
 const causes = new Set<unknown>(['job_loss', 'reduced_income', 'business_failure', 'medical_or_disability', 'rental_loss']);
 
 /** "Off work because he was sick" is illness; COVID with a cause is only that cause. */
@@ -187,53 +144,6 @@ function ranked(fact: Fact, hit: Hit): number {
     loanType: ['conventional', 'va', 'usda', 'fha', 'reverse'],
   };
   return order[fact]?.indexOf(hit.value) ?? 0;
-}
-
-/** Words of asking and answering belong to a modification only where one is named close by. */
-function nearModification(low: string, hit: Hit): boolean {
-  const reach = hit.value === 'denied' || /^(?:filled|submit|sent|complet)/.test(hit.said) ? 160 : 90;
-  const around = low.slice(Math.max(0, hit.span.start - reach), hit.span.end + reach);
-  return /\bmod|\bhamp\b|\btrial\b|\btpp\b|\brma\b/.test(around);
-}
-
-/** "They said we could apply", "so they can deny it", "denied a forbearance": said of what may be, of the other side, or of another option. */
-function notThisState(low: string, hit: Hit): boolean {
-  const before = low.slice(Math.max(0, hit.span.start - 45), hit.span.start);
-  const after = low.slice(hit.span.end, hit.span.end + 40);
-  if (hit.value === 'denied')
-    return (
-      maybe.test(before) ||
-      /\b(?:never|not) (?:\w+ )?$/.test(before) ||
-      (/^(?:\W+\w+){0,3}?\W+(?:forbear|refinanc|deferment|short sale|deferral|harp)/.test(after) && !/\bmodif/.test(after))
-    );
-  if (hit.value === 'approved') return maybe.test(before);
-  if (hit.value !== 'applied') return false;
-  return (
-    maybe.test(before) ||
-    (/\b(?:they|been|was|were|being)(?: \w+)? $/.test(before) && !/ing$/.test(hit.said)) ||
-    (hit.said === 'process' &&
-      (/\b(?:throughout|beginning) (?:\w+ ){0,4}$/.test(before) || (/\bduring (?:the|this) $/.test(before) && !/^ of\b/.test(after)))) ||
-    (hit.said === 'filed' && /^ (?:for )?(?:bankrup|chapter)/.test(after)) ||
-    /\b(?:exhaust\w*|but not taken|trying to force|reluctant to|forgo)\b/.test(before + after)
-  );
-}
-const maybe =
-  /\b(?:can|could|should|would|may|might|if|encouraged?|told (?:me|us)|advised (?:me|us)|how)(?: (?:i|we|to|i could|we could|just|only|then)){0,3} $/;
-
-/** A modification that was granted after a trial, or a trial that is so far only offered. */
-const overTrial =
-  /\b(?:permanent|final|executed|was modified|overturned|sent (?:me |us )?the new)\b|^(?:offer|received (?:paper|doc)).*\b(?:trial|tpp)\b/;
-
-function modification(facts: ToldFacts, hits: readonly Hit[]): void {
-  if (!(facts.optionsMentioned?.value as string[] | undefined)?.includes('loan_modification')) return;
-  const final = hits.some((one) => one.value === 'approved' && overTrial.test(one.said));
-  const order = final ? (['denied', 'approved'] as const) : (['denied', 'trial', 'approved', 'applied'] as const);
-  for (const state of order) {
-    const hit = hits.find((one) => one.value === state);
-    if (hit === undefined) continue;
-    put(facts, 'modificationState', state, hit.said, hit.sure);
-    return;
-  }
 }
 
 /** "if I fall behind", "or I would be in default": supposed, not told. Our own "will not be able to" is told. */

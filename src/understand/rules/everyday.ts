@@ -17,25 +17,31 @@ export const everydayHardships: readonly Rule[] = [
   happened(
     'death',
     new RegExp(
-      `\\b(?:${own} (?:late|dead|deceased) ${kin}s?(?:'s)?\\b|(?:dead|deceased) (?:husband|wife|father|mother|sister|brother|son|daughter|man|woman|borrower)|(?:late|deceased) ${kin}s?(?:'s)? (?:house|home|loan|mortgage|place|pension|estate)|(?:he|she|they|who|${kin}) (?:has |had |just |recently |suddenly |since )?passed(?: in| last| on xx| and| without| so| before| when| a year| three| two| this|,|$)|(?:since|after|when|before|until|till) (?:he|she|they|${own} ${kin}|${kin}) passed\\b|${own} ${kin}'?s? (?:burial|passing|death)|(?:bury|buried|burying) (?:${own} )?${kin}|grieving (?:daughter|son|widow|wife|husband|family)|(?:${kin}) left (?:me|us) (?:her|his|the|their|a) (?:house|home|place)|left the (?:house|home|place) to (?:me|us)|lost (?:my|our) ${kin} (?:of|in|to|last)|${own} ${kin} (?:was )?(?:killed|drowned))`,
+      `\\b(?:${own} (?:late|dead|deceased) ${kin}s?(?:'s)?\\b|(?:dead|deceased) (?:husband|wife|father|mother|sister|brother|son|daughter|man|woman|borrower)|(?:late|deceased) ${kin}s?(?:'s)? (?:house|home|loan|mortgage|place|pension|estate)|(?:he|she|they|who|${kin}) (?:has |had |just |recently |suddenly |since )?passed(?: in| last| on xx| and| without| so| before| when| a year| three| two| this|,|$)|(?:since|after|when|before|until|till) (?:he|she|they|${own} ${kin}|${kin}) passed\\b|${own} ${kin}'?s? (?:burial|passing|death)|(?:bury|buried|burying) (?:${own} )?${kin}|grieving (?:daughter|son|widow|wife|husband|family)|(?:${kin}) left (?:me|us) (?:her|his|the|their|a) (?:house|home|place)|left the (?:house|home|place) to (?:me|us)|lost (?:my|our) ${kin} (?:of|in|to|last)|now that (?:he|she|mom|dad) is gone|${kin}s?'?s? life insurance|${own} ${kin} (?:was )?(?:killed|drowned))`,
     ),
-    /\bpassed (?:the|it|me|on (?:the|to)|inspection|away from)\b/,
+    /\bpassed (?:the (?:inspection|house|loan|test|bill|law|buck|phone)|it|me|on (?:the|to)|inspection|away from)\b/,
+  ),
+  happened(
+    'escrow_or_tax_or_insurance_increase',
+    /\b(?:(?:finds?|found|another|a new|every year (?:\w+ ){0,3}?a) (?:\$\S+ )?shortage\b|tax(?:es)? (?:bill )?on (?:my|our|the) neighbou?r|neighbou?r'?s? (?:lot|parcel|tax)|forced insurance|insurance (?:that )?(?:i|we) (?:already )?(?:had|have) (?:and|already|paid|the whole)|delinquent tax|paid the county late|did not pay the county|escrow (?:that is the problem|going up|went up)|their own (?:policy|insurance)|charge (?:me|us) \$?\S+ for theirs|two (?:insurance )?policies|supplemental tax|tax bill (?:for|from) (?:the|my))\b/,
+    /\b(?:pmi|mortgage insurance|claim|appraisal|health insurance|life insurance|refund)\b/,
+    0.74,
   ),
   happened(
     'divorce_or_separation',
-    /\b(?:(?:me and|and|with) (?:the|my) ex\b|my ex (?:rents|lives|stopped|will not|won'?t|refuses|moved|left|quit|signed|split)|(?:my|her|his) ex'?s? (?:signature|house)|ex[- ]?(?:husband|wive|wife)s?\b|(?:divorce decree|(?:the|our|my) decree (?:says|said|gives|gave|orders|ordered))|divorced (?:woman|man|mother|mom|father)|since (?:my|the) (?:husband|wife|boyfriend|girlfriend) left|(?:boyfriend|girlfriend|fiance|partner) (?:\w+ )?(?:moved out|left)|(?:kids'?s?|children'?s) (?:dad|father|mom|mother) (?:\w+ )?(?:stopped|left|quit|pays)|since the separation|are not together any ?more)/,
+    /\b(?:(?:me and|and|with) (?:the|my) ex\b|my ex (?:rents|lives|stopped|will not|won'?t|refuses|moved|left|quit|signed|split)|(?:my|her|his) ex'?s? (?:signature|house)|ex[- ]?(?:husband|wive|wife)s?\b|(?:divorce decree|(?:the|our|my) decree (?:says|said|gives|gave|orders|ordered))|divorced (?:woman|man|mother|mom|father)|since (?:my|the) (?:husband|wife|boyfriend|girlfriend) left|(?:boyfriend|girlfriend|fiance|partner) (?:\w+ )?(?:moved out|left)|(?:kids'?s?|children'?s) (?:dad|father|mom|mother) (?:\w+ )?(?:stopped|left|quit|pays)|since the separation|soon to be ex\b|(?:judge|court) (?:gave|awarded) (?:me|him|her|the house|the home)(?! until| \d+ days)|(?:was|were) awarded the (?:house|home)|custody of (?:the|my|our) (?:kids|children)|my ex (?:filed|refinanced)|are not together any ?more)/,
     /\bex parte\b/,
   ),
   happened(
     'medical_or_disability',
     new RegExp(
-      `\\b(?:(?:hurt|injured|broke|wrecked|tore|threw out|blew out) ${own} (?:back|knees?|shoulder|hip|neck|hand|wrist|leg|ankle|foot|arm)|(?:bad|ruined) (?:back|knees?|heart|hip|shoulder)|(?:on|needs) oxygen|wheelchair|heart problems?|(?:double|triple|quadruple) bypass|(?:my|the|his|her) doctors? (?:says?|said|told|will not|won'?t)|doctor'?s? note|${own} (?:\\w+ )?(?:treatments?|chemo|radiation)|in a (?:bad )?wreck|home care|arthritis|over (?:my|his|her) eyesight|(?:my|his|her|due to (?:my|his|her)) (?:knees|eyesight)|workers'? comp|(?:workman'?s|the) comp\\b|comp checks?|comp is|out (?:\\w+ ){1,3}(?:weeks?|months?) with (?:the|my|a)|(?:baby|twins) came at \\d+ weeks|out with covid|covid (?:\\S+ ){0,8}?(?:oxygen|pneumonia|ventilator)|came home (?:hurt|with a bad|wounded)|nerve damage|lost (?:my|his|her) (?:leg|sight|hearing)|insulin pump|wife on oxygen|take care of (?:him|her) (?:full time|after)|got (?:covid|hurt at work))`,
+      `\\b(?:(?:hurt|injured|broke|wrecked|tore|threw out|blew out) ${own} (?:back|knees?|shoulder|hip|neck|hand|wrist|leg|ankle|foot|arm)|(?:bad|ruined) (?:back|knees?|heart|hip|shoulder)|(?:on|needs) oxygen|having a bypass|amputat\\w+|los(?:t|ing) (?:a|my|his|her) (?:leg|foot|arm|eye)|(?:has|have|had|with) ms\\b|wheelchair|heart problems?|(?:double|triple|quadruple) bypass|(?:my|the|his|her) doctors? (?:says?|said|told|will not|won'?t)|doctor'?s? note|${own} (?:\\w+ )?(?:treatments?|chemo|radiation)|in a (?:bad )?wreck|home care|arthritis|over (?:my|his|her) eyesight|(?:my|his|her|due to (?:my|his|her)) (?:knees|eyesight)|workers'? comp|(?:workman'?s|the) comp\\b|comp checks?|comp is|out (?:\\w+ ){1,3}(?:weeks?|months?) with (?:the|my|a)|(?:baby|twins) came at \\d+ weeks|out with covid|covid (?:\\S+ ){0,8}?(?:oxygen|pneumonia|ventilator)|came home (?:hurt|with a bad|wounded)|nerve damage|lost (?:my|his|her) (?:leg|sight|hearing)|insulin pump|wife on oxygen|take care of (?:him|her) (?:full time|after)|got (?:covid|hurt at work))`,
     ),
     /\b(?:nursing home and|doctor'?s? office was)\b/,
   ),
   happened(
     'reduced_income',
-    /\b(?:pension (?:\S+ ){0,5}?(?:cut|stopped|less|half|reduced|smaller)|(?:no more|my|his|her|'s) overtime (?:\S+ )?(?:ended|stopped|is gone|was stopped|dried up|since|anymore|in xx|and)|no (?:more )?overtime\b|(?:went|cut|down|dropped) to (?:four|three|two|4|3|2) days|(?:took|taken) away (?:my|his|her) (?:\w+ )?shifts?|no pay (?:from|for|since)|(?:hours|hrs) (?:\S+ ){0,5}?(?:went|go|gone|dropped|cut|down) (?:down )?from \d+ (?:\S+ ){0,4}?to \d+|(?:hours|hrs|commissions?|tips|income|sales|pay|paychecks?) (?:at \S+ \S+ )?(?:\w+ ){0,3}?(?:were|was|are|is|have been|has been|got) (?:\w+ )?(?:cut|down|slashed|reduced|halved)|back to (?:only )?\d+ hours|(?:half|third|quarter) of what (?:i|we|he|she|it) (?:was|were|used|made|make|earn|brought|got|get|bring)|(?:used to|i) (?:make|earn|made) \$?\d[\d,.]* (?:an hour )?(?:and|before|now)|used to (?:make|earn|bring home)|makes? about half|bring(?:s|ing)? home (?:about )?(?:half|\$?\d\S* less)|(?:(?:leave|off|work) without pay|unpaid leave)(?!\w)|froze (?:our|my|their) pay|furlough\w* (?:us|me|days?|for)|furlough (?:three|two|one|\d+) days|(?:two|2) incomes to (?:one|1)|from (?:full time|full-time) (?:\S+ ){0,4}?to (?:part|substitute|as needed)|clients? (?:\w+ )?(?:cancelled|canceled|left|quit)|no (?:freight|loads|gigs|jobs|customers|work)(?: \S+){0,2} (?:in|since|most|all|this|last)|(?:down|less) (?:about |around )?\$?\d[\d,]* a month|cut (?:her|him|me|us) to (?:as needed|part|\d+)|(?:social security|income|paycheck|pension) (?:is |was )?half of what|employer paid us late|sold (?:two|one|three|no) (?:houses?|homes?|cars) in all|have not closed a sale|shutdown stopped|work slowed)/,
+    /\b(?:pension (?:\S+ ){0,5}?(?:cut|stopped|less|half|reduced|smaller)|(?:no more|my|his|her|'s) overtime (?:\S+ )?(?:ended|stopped|is gone|was stopped|dried up|since|anymore|in xx|and)|no (?:more )?overtime\b|overtime (?:was|is|got) taken away|(?:down|went) to part[- ]time|from full[- ]time to \d+ hours|(?:job|work) came back in part|lost (?:a lot of |half (?:of )?my |most of my |my )(?:clients|customers|accounts)|half the fares|no money coming in|(?:went|cut|down|dropped) to (?:four|three|two|4|3|2) days|(?:took|taken) away (?:my|his|her) (?:\w+ )?shifts?|no pay (?:from|for|since)|(?:hours|hrs) (?:\S+ ){0,5}?(?:went|go|gone|dropped|cut|down) (?:down )?from \d+ (?:\S+ ){0,4}?to \d+|(?:hours|hrs|commissions?|tips|income|sales|pay|paychecks?) (?:at \S+ \S+ )?(?:\w+ ){0,3}?(?:were|was|are|is|have been|has been|got) (?:\w+ )?(?:cut|down|slashed|reduced|halved)|back to (?:only )?\d+ hours|(?:half|third|quarter) of what (?:i|we|he|she|it) (?:was|were|used|made|make|earn|brought|got|get|bring)|(?:used to|i) (?:make|earn|made) \$?\d[\d,.]* (?:an hour )?(?:and|before|now)|used to (?:make|earn|bring home)|makes? about half|bring(?:s|ing)? home (?:about )?(?:half|\$?\d\S* less)|(?:(?:leave|off|work) without pay|unpaid leave)(?!\w)|froze (?:our|my|their) pay|furlough\w* (?:us|me|days?|for)|furlough (?:three|two|one|\d+) days|(?:two|2) incomes to (?:one|1)|from (?:full time|full-time) (?:\S+ ){0,4}?to (?:part|substitute|as needed)|clients? (?:\w+ )?(?:cancelled|canceled|left|quit)|no (?:freight|loads|gigs|jobs|customers|work)(?: \S+){0,2} (?:in|since|most|all|this|last)|(?:down|less) (?:about |around )?\$?\d[\d,]* a month|cut (?:her|him|me|us) to (?:as needed|part|\d+)|(?:social security|income|paycheck|pension) (?:is |was )?half of what|employer paid us late|sold (?:two|one|three|no) (?:houses?|homes?|cars) in all|have not closed a sale|shutdown stopped|work slowed)/,
     /\b(?:payments? (?:was|were|is) (?:reduced|cut)|debt to income|modification (?:\S+ ){0,3}?(?:cut|reduced)|hours? (?:on hold|on the phone)|principal|interest rate)\b/,
   ),
   happened(
@@ -45,12 +51,12 @@ export const everydayHardships: readonly Rule[] = [
   ),
   happened(
     'relocation',
-    /\b(?:mov(?:ed|e|ing) (?:to \w+(?: \w+)? |us |the family |here |back |out of state |in with \S+ \S+ )?(?:\S+ ){0,6}?for (?:my|his|her|a|our|(?:my|his|her) (?:wife|husband)'?s?)? ?(?:husband'?s |wife'?s )?(?:new )?(?:work|job|transfer)\b|job (?:is|was) (?:moving|moved|transferred) to|(?:employer|company|plant) moved (?:the office |us |me |operations )?to|transferred to \w+ with (?:his|her|my) job)\b/,
+    /\b(?:mov(?:ed|e|ing) (?:to \w+(?: \w+)? |us |the family |here |back |out of state |in with \S+ \S+ )?(?:\S+ ){0,6}?for (?:my|his|her|a|our|(?:my|his|her) (?:wife|husband)'?s?)? ?(?:husband'?s |wife'?s )?(?:new )?(?:work|job|transfer)\b|job (?:is|was) (?:moving|moved|transferred) to|(?:got|took|found) a job in another (?:state|city)|(?:i|he|she|husband|wife) (?:was|got|been) transferred to (?!a |another (?:rep|dep|person)|the |some|several|different|several|customer|loss)|(?:employer|company|plant) moved (?:the office |us |me |operations )?to|transferred to \w+ with (?:his|her|my) job)\b/,
     /\bloan (?:was )?(?:moved|transferred)\b/,
   ),
   happened(
     'disaster',
-    /\b(?:(?:after|since|before|during) (?:harvey|irma|ian|ida|katrina|sandy|michael|helene|maria|laura|florence|milton|wilma|rita|ike)\b|derecho|(?:flood|storm|hail|fire|wind|tornado|hurricane) (?:money|payments?|repair|claim|damage|loss)|the (?:hail|tornado|drought|derecho|blizzard|ice storm|wildfire) (?:in|and|took|of|last|this|destroyed)|hail (?:took|ruined|destroyed|broke)|evacuated|washed away in the storm|(?:tree|branch) (?:fell|came down) on (?:the|my|our) (?:house|roof|home))\b/,
+    /\b(?:(?:after|since|before|during) (?:harvey|irma|ian|ida|katrina|sandy|michael|helene|maria|laura|florence|milton|wilma|rita|ike)\b|derecho|(?:house|home) burned|since the (?:storm|fire|flood|hurricane)|storm took|(?:flood|storm|hail|fire|wind|tornado|hurricane) (?:money|payments?|repair|claim|damage|loss)|the (?:hail|tornado|drought|derecho|blizzard|ice storm|wildfire) (?:in|and|took|of|last|this|destroyed)|hail (?:took|ruined|destroyed|broke)|evacuated|washed away in the storm|(?:tree|branch) (?:fell|came down) on (?:the|my|our) (?:house|roof|home))\b/,
     /\b(?:flood (?:insurance|policy|zone|map)|storm (?:door|window)|fire ?sale)\b/,
   ),
   happened(
@@ -59,7 +65,7 @@ export const everydayHardships: readonly Rule[] = [
   ),
   happened(
     'rental_loss',
-    /\b(?:(?:renters?|tenants?|roommate|boarder) (?:\S+ ){0,6}?(?:tore up|trashed|could not pay|couldn'?t pay|can'?t pay|has not paid|hasn'?t paid|have not paid|stopped paying|left owing|skipped|owes? (?:me|us)|lost (?:her|his|their) (?:work|job))|have not had rent|not had (?:any )?rent|(?:rentals?|units?) (?:were|was|sat|are|is) empty)\b/,
+    /\b(?:(?:renters?|tenants?|roommate|boarder) (?:\S+ ){0,6}?(?:tore up|trashed|could not pay|couldn'?t pay|can'?t pay|has not paid|hasn'?t paid|have not paid|stopped paying|left owing|skipped|owes? (?:me|us)|lost (?:her|his|their) (?:work|job))|have not had rent|no rent since|tenants had to move out|(?:neither|none|both) of (?:my|our|the) (?:\w+ )?tenants|not had (?:any )?rent|(?:rentals?|units?) (?:were|was|sat|are|is) empty)\b/,
   ),
   happened(
     'military',
@@ -135,5 +141,57 @@ export const everydayContact: readonly Rule[] = [
       /\b(?:if|never (?:asked|requested|told|called)|would|should|could you|they (?:called|told|asked)|realtor (?:told|says|said) (?:me|us)|closing agent|title company|insurance (?:company|agent)|buyer'?s agent|trustee)\b/,
     evenDenied: true,
     sure: 0.72,
+  },
+];
+
+/** What people hope for, in everyday words. */
+export const everydayHopes: readonly Rule[] = [
+  {
+    fact: 'wants',
+    value: 'keep',
+    when: /\b(?:need (?:the|this|my) sale stopped|(?:i|we) want to stay\b(?! current)|not going to let (?:it|the house|this house) go|(?:i|we)(?:'m| am|'re| are) not leaving (?:it|here|this)|will not give up (?:this|my|our) (?:home|house)|keep (?:it|the house|the home|the place) in the family)\b/,
+    evenDenied: true,
+    sure: 0.75,
+  },
+  {
+    fact: 'wants',
+    value: 'leave',
+    when: /\b(?:offered (?:them|the bank) the (?:deed|keys)|take the keys i|(?:i|we) want (?:off|out of) (?:of )?(?:the|this|that) (?:loan|mortgage)|want my name (?:off|taken off|removed from)|(?:he|she|they) can have the house)\b/,
+    evenDenied: true,
+    sure: 0.75,
+  },
+  {
+    fact: 'wants',
+    value: 'sell',
+    when: /\b(?:(?:because|since|now that|as) (?:i am|we are|i'm|we're) selling|closing with (?:a|my|our) buyer|lost (?:us|me) \w+ buyers|short sale (?:is stuck|go through|was approved on condition)|(?:put (?:it|the house|the home)|listed (?:it|the house|the home)) (?:up )?as a short sale|(?:so )?we asked for a short sale|rather sell than|so the title company can close|i represent the seller|been on the market|my clients? (?:are|is) selling|lowered the price)\b/,
+    unless: /\b(?:not|never|don'?t) (?:\w+ )?(?:want|sell)\b/,
+    evenDenied: true,
+    sure: 0.74,
+  },
+];
+
+/** How far a modification has come, in everyday words. */
+export const everydayModification: readonly Rule[] = [
+  {
+    fact: 'modificationState',
+    value: 'applied',
+    when: /\b(?:mod\w* (?:papers|package|packet|application|file) (?:is|was|were|are|went|have been|has been|got|sat) (?:\w+ )?(?:complete|in|lost|submitted|received|sent|pending|under review)?|decision on (?:my|our|the|a) (?:\w+ )?mod\w*|decided? on the mod\w*|(?:until )?the mod\w* gets decided|mod\w* (?:is with|went to|has been with) (?:the )?(?:underwriter|investor|underwriting|them)|reviewing (?:me|us) for a mod\w*|mod\w* (?:that )?(?:i|we) (?:asked for|sent in|applied for|were in the middle of)|on a mod\w* from that day|asking for a mod\w*|(?:call|called|calling) (?:\w+ )?about the mod\w*|works on the mod\w*|manager on the mod\w*|contact person for my mod\w*|mod\w* sat on)/,
+    evenDenied: true,
+    sure: 0.72,
+  },
+  {
+    fact: 'modificationState',
+    value: 'approved',
+    when: /\b(?:mod\w* (?:became|is|was made) permanent|modified payment of|mod\w* (?:that )?(?:i|we) signed|mod\w* (?:was (?:recorded|a blessing)|is done|on it and)|(?:deferred part|part they set aside) (?:of|in) (?:my|our|the) mod\w*|accept(?:ed)? the mod\w*|came out of the mod\w*|honor (?:the|my|our) mod\w*|since the mod\w*|with the mod\w* on it|signed mod\w* agreement)/,
+    unless: /\b(?:denied|turned (?:me|us) down|applied again|if (?:i|we) (?:get|got))\b/,
+    evenDenied: true,
+    sure: 0.76,
+  },
+  {
+    fact: 'modificationState',
+    value: 'denied',
+    when: /\b(?:mod\w* (?:was|is|got) (?:closed|refused|cancelled|canceled)|(?:would|will|could|did) not modify|investor (?:does not|doesn'?t|won'?t) allow|can'?t qualify for the mod\w*|failed their (?:npv |income )?test)/,
+    evenDenied: true,
+    sure: 0.76,
   },
 ];

@@ -183,7 +183,7 @@ export const modificationRules: readonly Rule[] = [
     'modificationState',
     'approved',
     new RegExp(
-      `\\b(?:(?:approv\\w+|grant\\w+|accept\\w+|offer(?:ed|s|ing)?|gave(?! up)|given|got|did get|receiv\\w+|complet\\w+|agree\\w*|signed|finaliz\\w+|permanent|new|aprob\\w+|acept\\w+|dieron|ofrecieron|firm\\w+) (?:\\S+ ){0,6}?["']?${mod}|${mod} (?:\\S+ ){0,5}?(?:approv\\w+|offer\\w*|agreement|grant\\w+|accept\\w+|complet\\w+|went through|in place|finaliz\\w+|contract|terms|aprob\\w+|acept\\w+|ofrec\\w+|executed)|(?:since|after|under) (?:the|my|our|a) (?:loan )?(?!hamp)${mod}|only offer was a mod\\w+|${mod} (?:that )?(?:they|the bank|i|we) (?:sent|offered|gave|signed|accepted)|(?:i|we) modified (?:my|our|the)|(?:am|are|i'm|we're|was|were|been|already) (?:already |currently )?(?:in|on) (?:a|the|my|our) (?:\\w+ )?${mod}(?! (?:process|review|appl))|(?:my|our) (?:\\w+ )?${mod} (?:papers?|paperwork says|says|state[sd]?|started|began|payments?)|pre-?approved|(?:did|done|gone through|got|finished) a (?:\\w+ )?${mod}(?: loan)?|qualif(?:y|ied) for (?:a|the) (?:\\w+ )?${mod}|entered into a (?:\\w+ )?${mod}|did modify|able to modify|permanent mortgage was granted|(?:loan|mortgage) (?:that )?(?:was|has been|is|as) modified|\\w+ modified (?:the|my|our) (?:loan|mortgage))\\b`,
+      `\\b(?:(?:approv\\w+|grant\\w+|accept\\w+|offer(?:ed|s|ing)?|gave(?! up)|given|got|did get|receiv\\w+|complet\\w+|agree\\w*|signed|finaliz\\w+|permanent|new|aprob\\w+|acept\\w+|dieron|ofrecieron|firm\\w+) (?:\\S+ ){0,6}?["']?${mod}|${mod} (?:(?!packages?|packet|papers|applications?|paperwork|documents)\\S+ ){0,5}?(?:approv\\w+|offer\\w*|agreement|grant\\w+|accept\\w+|complet\\w+|went through|in place|finaliz\\w+|contract|terms|aprob\\w+|acept\\w+|ofrec\\w+|executed)|(?:since|after|under) (?:the|my|our|a) (?:loan )?(?!hamp)${mod}|only offer was a mod\\w+|${mod} (?:that )?(?:they|the bank|i|we) (?:sent|offered|gave|signed|accepted)|(?:i|we) modified (?:my|our|the)|(?:am|are|i'm|we're|was|were|been|already) (?:already |currently )?(?:in|on) (?:a|the|my|our) (?:\\w+ )?${mod}(?! (?:process|review|appl))|(?:my|our) (?:\\w+ )?${mod} (?:papers? (?:say|says|came|arrived|state)|paperwork says|says|state[sd]?|started|began|payments?)|pre-?approved|(?:did|done|gone through|got|finished) a (?:\\w+ )?${mod}(?: loan)?|qualif(?:y|ied) for (?:a|the) (?:\\w+ )?${mod}|entered into a (?:\\w+ )?${mod}|did modify|able to modify|permanent mortgage was granted|(?:loan|mortgage) (?:that )?(?:was|has been|is|as) modified|\\w+ modified (?:the|my|our) (?:loan|mortgage))\\b`,
     ),
     /\b(?:denied|deny|decline\w*|not approved|submitted|resubmit\w*|working on|work(?:ing)? with|reject\w*|turned (?:me|us) down|application|apply\w* for|get approved|to be approved|no me aprob\w+|negaron|nego|rechaz\w+|(?<!never )asked|request\w*|trying|to (?:receive|get|obtain|be offered)|(?:would|could|may|might) be|likely|if (?:i|we)(?! sell)|than with|make them|please approve|what about|why not|need (?:a )?new|want (?:a )?new)\b/,
     { sure: 0.8 },
@@ -198,9 +198,9 @@ export const modificationRules: readonly Rule[] = [
   rule(
     'modificationState',
     'trial',
-    /\b(?:trial["']? (?:\w+ )?(?:payments?|period|plan|mod\w*|loan|tpp)|trail (?:payments?|period|plan|mod\w*)|month trial|put (?:me|us) on trial|test payments|(?:the|my|our) trial|on (?:a )?trial|tpp\b|making (?:\w+ )?trial|pagos? de prueba|periodo de prueba|plan de prueba)\b/,
+    /\b(?:trial["']? (?:\w+ )?(?:payments?|period|plan|mod\w*|loan|tpp|checks?|offer)|trail (?:payments?|period|plan|mod\w*)|month trial|put (?:me|us) on trial|test payments|(?:the|my|our) trial|on (?:a )?trial|tpp\b|making (?:\w+ )?trial|pagos? de prueba|periodo de prueba|plan de prueba)\b/,
     undefined,
-    { sure: 0.85 },
+    { ...always, sure: 0.85 },
   ),
   rule('modificationState', 'applied', applied, undefined, { sure: 0.7 }),
 ];

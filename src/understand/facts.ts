@@ -166,7 +166,7 @@ function status(facts: ToldFacts, hits: readonly Hit[], low: string): void {
     told.has('current') &&
     told.has('behind') &&
     !owes &&
-    /\b(?:never|always|now current|not behind|caught up|al corriente|up to date|on time|nunca|cancell?ed checks?|confirmation numbers?|stubs?|cashed (?:both|my|those|it)|paid (?:it )?(?:on|through|up|the next day)|(?:kept|keep|keeps) (?:on )?paying|paid both|proof (?:they|that|from)|can prove)\b/.test(
+    /\b(?:never|always|now current|not behind|caught up|al corriente|up to date|on time|nunca|cancell?ed checks?|confirmation numbers?|stubs?|cashed (?:both|my|those|it)|(?:pays?|paid) (?:\w+ ){0,3}?on the (?:first|\d)|paid (?:it )?(?:on|through|up|the next day)|like clockwork|the front and the back|(?:kept|keep|keeps) (?:on )?paying|paid both|proof (?:they|that|from)|can prove)\b/.test(
       low,
     )
   )
@@ -186,7 +186,7 @@ function status(facts: ToldFacts, hits: readonly Hit[], low: string): void {
 
 /** "I missed one in spring and made it up the next month", "paid the arrears in full": behind once, and no more. */
 const curedSince =
-  /\b(?:made (?:it|them) up(?! (?:on|for))|(?:plan|it)[^.]{0,40}?\band finished it|paid (?:my|our|the) (?:arrears|past due amount|back payments) in full|(?:have|has) paid on (?:the first|time) (?:ever )?since|the bank worked with us, and today|finished the (?:repayment )?plan)\b/;
+  /\b(?:made (?:it|them) up(?! (?:on|for))|(?:plan|it)[^.]{0,40}?\band finished it|paid (?:my|our|the) (?:arrears|past due amount|back payments) in full|(?:have|has) paid on (?:the first|time) (?:ever )?since|the bank worked with us, and today|finished the (?:repayment )?plan|brought it (?:up to date|current))\b/;
 
 /** "I'm current, 3 months behind": said of today, in one breath. Both are taken, and the person is asked which it is. */
 const claimsBoth =

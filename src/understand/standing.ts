@@ -7,7 +7,7 @@ import { dateIn } from './when.ts';
 export type Counted = { fact: 'monthsBehind' | 'missedPayments'; value: number; said: string; sure: number };
 
 const behindWords =
-  /\b(?:behind|late|past due|delinquen\w*|overdue|arrears|in default|missed?|missing|haven'?t (?:paid|made)|havent (?:paid|made)|not paid|no payments?|didn'?t pay|owe|down|short|atras\w*|retras\w*|debo|debemos|debe|debiendo|adeudo|sin pagar|no (?:he|hemos|ha) (?:podido )?pag\w*|vencid\w*|moros\w*|en mora|mora|deje de pagar|dejamos de pagar|fall[eo]|falt[eo]|fallamos|faltan|stopped paying|skipped|missed out)\b/;
+  /\b(?:behind|late|past due|delinquen\w*|overdue|arrears|in default|missed?|missing|haven'?t (?:paid|made)|havent (?:paid|made)|not paid|no payments?|didn'?t pay|owe|down|short(?! sale)|atras\w*|retras\w*|debo|debemos|debe|debiendo|adeudo|sin pagar|no (?:he|hemos|ha) (?:podido )?pag\w*|vencid\w*|moros\w*|en mora|mora|deje de pagar|dejamos de pagar|fall[eo]|falt[eo]|fallamos|faltan|stopped paying|skipped|missed out)\b/;
 const trap =
   /\b(?:forbearance|trial|for (?:the )?(?:next|first|past|last)|(?:next|last|past) \w+ (?:months|years)|deferral|moratorium|unemployed for|out of work for|laid off|struggl\w*|waiting|been trying|lived|over (?:a|the) period|job|working|ago|hace|before|after|until|in the hospital|deferred|reserves?|savings|worth of savings|to catch up|repayment|plan|extra|apart|tolerancia|prueba|took|notice|every|each|stay|left on|lease|tenant|renter|inquilin\w*|married|vacant|foreclosure process|process)\b/;
 

@@ -95,11 +95,14 @@ export const moreRows = (half: 'read' | 'blind'): LongRow[] =>
 export const letterRows = (writer: 'a' | 'b'): LongRow[] => rowsIn(new URL(`./sets/letters.${writer}.txt`, import.meta.url));
 
 /** The fourth sets: plain messages in the manner of real complaints, by writers who studied the seen part of the corpus. Every fifth line is never learned from. */
-export const plainWriters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const;
+export const plainWriters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'] as const;
 export const plainRows = (which: 'learned' | 'kept'): LongRow[] =>
   plainWriters
     .flatMap((writer) => rowsIn(new URL(`./sets/plain.${writer}.txt`, import.meta.url)))
     .filter((_, i) => (i % 5 === 4) === (which === 'kept'));
+
+/** The last writer of these, kept blind: only totals are looked at. */
+export const blindRows = (): LongRow[] => rowsIn(new URL('./sets/plain.blind.txt', import.meta.url));
 
 /** The prediction with open fields taken as the label says, so that they count neither way. */
 export const closed = (row: LongRow, predicted: Labels): Labels => ({

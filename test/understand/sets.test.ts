@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Labels, labelsOf } from '../../src/understand/labels.ts';
 import { f1, precision, scoreOf } from '../../src/understand/score.ts';
 import { baselineOf } from './baseline.ts';
-import { closed, letterRows, linesIn, longRows, moreRows } from './long.ts';
+import { blindRows, closed, type LongRow, letterRows, linesIn, longRows, moreRows, plainRows } from './long.ts';
 import { rows, scoreSet, type Told, today } from './sets.ts';
 
 /** The figures that were reached may not fall. docs/understanding.md has them all. */
@@ -56,6 +56,20 @@ describe('our own long messages', () => {
     expect(rows.length).toBeGreaterThan(560);
     expect(f1(ours.slots)).toBeGreaterThan(Math.max(least, f1(plain.slots) + 0.12));
     expect(precision(ours.slots)).toBeGreaterThan(sure);
+  });
+  it('of writers who studied the corpus are scored: lines never learned from, and a writer kept blind', () => {
+    const score = (rows: LongRow[], by: (row: LongRow) => Labels) =>
+      scoreOf(rows.map((row) => ({ ...row, predicted: closed(row, by(row)) })));
+    const [kept, blind] = [plainRows('kept'), blindRows()];
+    const learned = new Set(plainRows('learned').map(({ text }) => text));
+    expect([kept.length, blind.length].every((count) => count >= 400)).toBe(true);
+    expect([...kept, ...blind].filter(({ text }) => learned.has(text))).toEqual([]);
+    const ours = score(blind, (row) => labelsOf(row, today));
+    const plain = score(blind, (row) => baselineOf(row.text));
+    expect(f1(ours.slots)).toBeGreaterThan(Math.max(0.78, f1(plain.slots) + 0.2));
+    expect(precision(ours.slots)).toBeGreaterThanOrEqual(0.85);
+    expect(ours.intent).toBeGreaterThan(0.78);
+    expect(score(kept, (row) => labelsOf(row, today)).intent).toBeGreaterThan(0.8);
   });
   it('are scored beside the keyword list, and a fact that is filled is right nine times in ten', () => {
     const rows = longRows();

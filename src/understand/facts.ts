@@ -10,6 +10,7 @@ import { stateIn } from './place.ts';
 import { fold, sentences } from './plain.ts';
 import { ratesIn } from './rates.ts';
 import { roseByAmounts, roseForEscrow } from './rose.ts';
+import { diarioContact, diarioHardships, diarioHopes, diarioMore, diarioOptions, diarioStatus } from './rules/diario.ts';
 import { everydayContact, everydayHardships, everydayHopes, everydayStatus } from './rules/everyday.ts';
 import { furtherContact, furtherHardships, furtherHopes, furtherMore, furtherOptions, furtherStatus } from './rules/further.ts';
 import { hardshipRules } from './rules/hardship.ts';
@@ -27,12 +28,12 @@ export type FactsHeard = { facts: ToldFacts; saleWords: string };
 const mostNumbers = 60;
 
 /** The short words of chat, then the wider ones of letters. */
-const hardshipSigns = [...hardshipRules, ...letterHardships, ...furtherHardships, ...everydayHardships];
-const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions];
-const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes, ...everydayHopes];
-const moreSigns = [...moreRules, ...letterMore, ...furtherMore];
-const contactSigns = [...contactRules, ...letterContact, ...furtherContact, ...everydayContact];
-const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus];
+const hardshipSigns = [...hardshipRules, ...letterHardships, ...furtherHardships, ...everydayHardships, ...diarioHardships];
+const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...diarioOptions];
+const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes, ...everydayHopes, ...diarioHopes];
+const moreSigns = [...moreRules, ...letterMore, ...furtherMore, ...diarioMore];
+const contactSigns = [...contactRules, ...letterContact, ...furtherContact, ...everydayContact, ...diarioContact];
+const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus, ...diarioStatus];
 
 /** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out. */
 export function factsIn(raw: string, today: string, language: Language): FactsHeard {

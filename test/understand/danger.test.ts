@@ -198,9 +198,12 @@ describe('danger in the kinds of statement that the rules name, in words never l
     expect(dark.filter(({ danger }) => danger === 'self_harm').length).toBeGreaterThanOrEqual(580);
     expect(calm.length).toBeGreaterThanOrEqual(660);
   });
-  it.each(['en', 'es'] as const)('is missed at most once in a hundred by the whole way of a message (%s)', (lang) => {
-    const told = dark.filter((one) => one.lang === lang);
-    expect(told.filter(unheard).length / told.length).toBeLessThanOrEqual(0.01);
+  it('is missed at most once in a hundred by the whole way of a message, and in no language much more often', () => {
+    expect(dark.filter(unheard).length / dark.length).toBeLessThanOrEqual(0.01);
+    for (const lang of ['en', 'es']) {
+      const told = dark.filter((one) => one.lang === lang);
+      expect(told.filter(unheard).length / told.length).toBeLessThanOrEqual(0.0125);
+    }
   });
   it('raises the alarm on at most one idiom in twenty', () => {
     expect(calm.filter((one) => reply(one).type === 'danger').length / calm.length).toBeLessThanOrEqual(0.05);

@@ -4,7 +4,7 @@ import type { Lesson } from '../../src/understand/danger/learn.ts';
 import { mendedForDanger } from '../../src/understand/danger/mend.ts';
 import { namedIn } from '../../src/understand/danger/named.ts';
 import { calmLines, dangerLines, idioms } from './danger.ts';
-import { letterRows, longRows, moreRows } from './long.ts';
+import { diarioRows, type LongRow, letterRows, longRows, moreRows, plainRows } from './long.ts';
 import { phrases } from './phrases.ts';
 
 /** Whose words a line is: `first` wrote the older sets, the sixth and the grammars; `own` are lines by whoever trained the reader, never counted. */
@@ -13,14 +13,17 @@ export type Writer = 'first' | 'second' | 'third' | 'fifth' | 'seventh' | 'eight
 export type Source = Lesson & { text: string; set: string; veiled: boolean; writer: Writer };
 
 /** How much a line counts: those of other hands the most, of which there are fewest; lines made from grammars little. */
-const weights = { first: 0.7, second: 2, third: 2, fifth: 2, seventh: 2, eighth: 2, own: 2, made: 0.2 };
+const weights = { first: 0.7, second: 2, third: 2, fifth: 2.5, seventh: 2.5, eighth: 2.5, own: 2, made: 0.2 };
 /** Sets of what nearly everybody writes, where a mistake would be met most often. */
-export const everyday = ['seen', 'calm', 'terse', 'typed', 'long', 'heard', 'complaint'];
+export const everyday = ['seen', 'calm', 'terse', 'typed', 'long', 'heard', 'complaint', 'diario'];
+
+/** Small talk counts most, for it is short and everywhere; the many messages about the house little. */
+const special: Record<string, number> = { calm: 6, short: 6, plain: 0.4 };
 
 const source = (set: string, text: string, danger = '', veiled = false, writer: Writer = 'first'): Source => ({
   set,
   writer,
-  weight: set === 'calm' ? 4 : everyday.includes(set) ? 2 : weights[writer],
+  weight: special[set] ?? (everyday.includes(set) ? 2 : weights[writer]),
   text,
   danger,
   veiled,
@@ -58,6 +61,8 @@ export function written(): Source[] {
     ...[...longRows(), ...moreRows('read')].map(({ text }) => source('long', text, namedIn(mendedForDanger(text))?.danger)),
     ...typed().map((text) => source('typed', text)),
     ...letters().filter((_, i) => !isKept(i)),
+    ...labelled('plain', plainRows('learned')),
+    ...labelled('diario', diarioRows()),
   ];
 }
 
@@ -67,6 +72,10 @@ const isKept = (at: number): boolean => at % 5 === 4;
 export const kept = (): Source[] => tenth().filter((_, i) => isKept(i));
 /** Every fifth line of the letters that tell no danger: never learned from. */
 export const keptLetters = (): Source[] => letters().filter(({ danger }, i) => isKept(i) && danger === '');
+
+/** Messages of people who were not thinking of danger; where their labels name one, it is learned as such. */
+const labelled = (set: string, rows: readonly LongRow[]): Source[] =>
+  rows.map(({ text, labels }) => source(set, text, toldIn(text, labels.crisis)));
 
 /** Letters by two writers who were not thinking of danger at all; a pattern that names a medicine gone without is taken at its word. */
 const letters = (): Source[] =>

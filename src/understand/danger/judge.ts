@@ -3,7 +3,7 @@ export type Cuts = typeof cuts;
 export const cuts = {
   /** From here the alarm is raised, and from there the one careful sentence is said. */
   alarm: 1.9,
-  light: -2,
+  light: -2.2,
   /** Messages of under four and under eight words need more, for they say little; and those of over 24, which offer many stretches to be wrong about. */
   short: 2,
   brief: 1.3,

@@ -30,6 +30,10 @@ const nothingTold =
 export function intentOf(heard: Heard, low: string, slots: Slots): string {
   if (heard.type === 'danger') return heard.danger === 'self_harm' ? 'crisis' : 'describe_situation';
   if (wantsCall.test(low)) return 'ask_human';
+  if (inSpanish(low)) {
+    const said = spokenSpanish(low, slots);
+    if (said !== null) return said;
+  }
   if (asksOutright.test(low) || ((heard.type === 'asked' || asksSomething(low)) && asksForReal(low))) return 'ask_question';
   const known = plain[heard.type];
   if (known !== undefined && !(known === 'ask_human' && unreached.test(low))) return known;
@@ -37,6 +41,24 @@ export function intentOf(heard: Heard, low: string, slots: Slots): string {
   if (otherDebt.test(low) && !ofTheHouse.test(low)) return 'off_topic';
   if (nothingTold.test(low)) return 'other';
   return complains(low, slots) ? 'complain' : 'describe_situation';
+}
+
+/** What a Spanish message is for, where its words say so: a person, a question, thanks, a greeting. */
+function spokenSpanish(low: string, slots: Slots): string | null {
+  const bare = Object.entries(slots).every(
+    ([field, value]) => field === 'crisis' || value === null || (Array.isArray(value) && value.length === 0),
+  );
+  if (/\b(?:(?:hablar|pong\w+) con (?:alguien|un human\w*|una persona|una licenciada)|que me llamen?|quiero una persona)\b/.test(low))
+    return 'ask_human';
+  if (
+    low.includes('?') ||
+    /\b(?:(?:que|q) (?:es|significa|pasa si|hago)\b|eso que cosa es|cuanto se demora|quisiera saber|es cierto que|dime a ver si|ustedes son|usted es|atienden)/.test(
+      low,
+    )
+  )
+    return bare && /^\W*(?:buen\w+|hola|ola|klk)\b/.test(low) && low.split(' ').length < 9 ? 'greeting' : 'ask_question';
+  if (bare && /\b(?:gracias|grasias|dios (?:me |se )?(?:lo|la|le) (?:bendiga|pague))\b/.test(low)) return 'thanks';
+  return bare && low.split(' ').length < 10 && /^\W*(?:buen[ao]s?|hola|ola|saludos|bendiciones|oiga amigo)\b/.test(low) ? 'greeting' : null;
 }
 
 /** Asked without a mark: "please let me know what can be done", "any advice would be welcome", "How can I resolve this." */
@@ -73,8 +95,17 @@ const accusing =
 const grievance =
   /\b(?:fraud\w*|harass\w*|predatory|incompeten\w*|unprofessional|ridiculous|unacceptable|outrag\w*|liars?|lied|lying|scam(?:med|ming)?|illegal\w*|rude\w*|insult\w*|disgust\w*|frustrat\w*|negligen\w*|mislead\w*|misled|deceptive|deceiv\w*|unfair\w*|nightmare|horrible|terrible|worst|abus\w*|discriminat\w*|steal\w*|stole\w*|bad faith|runaround|mistreat\w*|wrongful\w*|crooks?|crooked|dishonest\w*|greed\w*|unforgivable|demand that|headache|shame\w*|railroaded|violat\w*|forg(?:ed|ing|ery)|unscrupulous|egregious\w*|confusing|unclear|makes? no sense|no idea|unethical|criminal\w*|appall\w*|should (?:not )?(?:be|have)|inexcusable|unreasonable|excessive|absurd|incompetence|deliberate\w*|intentional\w*|purposel?y|poor (?:service|communication|customer)|lack of|failure to|shady|joke|inept|corrupt\w*|unjust\w*|trying to (?:force|steal|take)|taking advantage|bait and switch|ripped? off|cheat\w*|trick\w*|victim\w*|punish\w*|stress\w*|wrong)\b/;
 
+const inSpanish = (low: string): boolean =>
+  (low.match(/\b(?:el|la|los|las|que|q|de|del|me|mi|con|para|pa|por|un|una|estoy|tengo|debo|pero|ya|se|lo|le|es|y)\b/g) ?? []).length >=
+  Math.max(2, low.split(' ').length / 6);
+/** The same anger in Spanish. */
+const reproach =
+  /\b(?:ladron\w*|rateros?|estafa\w*|abuso|abusador\w*|abusan|burla|robo(?! (?:del|de mi|de la|en))|robando|mentiros\w*|mienten|mintieron|sinverguenzas?|verguenza|injust\w*|maltrat\w*|groser\w*|falta de respeto|relojo|relajo|ya estuvo bueno|una locura|no hay derecho|no se vale|me colgaron|colgarme|me tienen de|ni me contestan?|ni contestan|nadie (?:contesta|me ayuda|me hace caso)|puras? (?:vueltas|mentiras)|se hacen los|como quieren que|para nada sirven|no sirven|inutiles|desgraciad\w*|aprovechan|unos \w*ratas|que (?:clase|tipo) de)\b/;
+
 /** Surely one or the other by the classifier (thresholds by cross-validation: docs/understanding.md); between them, by the words. */
 function complains(low: string, slots: Slots): boolean {
+  // the classifier was taught in English
+  if (inSpanish(low)) return reproach.test(low);
   const score = likely('complain', intentWords(low, slots));
   if (score > 0.7) return true;
   return score >= 0.4 && grievance.test(low);

@@ -9,7 +9,7 @@ export type Counted = { fact: 'monthsBehind' | 'missedPayments'; value: number; 
 const behindWords =
   /\b(?:behind|late|past due|delinquen\w*|overdue|arrears|in default|missed?|missing|haven'?t (?:paid|made)|havent (?:paid|made)|not paid|no payments?|didn'?t pay|owe|down|short(?! sale)|atras\w*|retras\w*|debo|debemos|debe|debiendo|adeudo|sin pagar|no (?:he|hemos|ha) (?:podido )?pag\w*|vencid\w*|moros\w*|en mora|mora|deje de pagar|dejamos de pagar|fall[eo]|falt[eo]|fallamos|faltan|stopped paying|skipped|missed out)\b/;
 const trap =
-  /\b(?:forbearance|trial|for (?:the )?(?:next|first|past|last)|(?:next|last|past) \w+ (?:months|years)|deferral|moratorium|unemployed for|out of work for|laid off|struggl\w*|waiting|been trying|lived|over (?:a|the) period|job|working|ago|hace|before|after|until|in the hospital|deferred|reserves?|savings|worth of savings|to catch up|repayment|plan|extra|apart|tolerancia|prueba|took|notice|every|each|stay|left on|lease|tenant|renter|inquilin\w*|married|vacant|foreclosure process|process)\b/;
+  /\b(?:ofrecieron|dieron|prorroga|forbearance|trial|for (?:the )?(?:next|first|past|last)|(?:next|last|past) \w+ (?:months|years)|deferral|moratorium|unemployed for|out of work for|laid off|struggl\w*|waiting|been trying|lived|over (?:a|the) period|job|working|ago|hace|before|after|until|in the hospital|deferred|reserves?|savings|worth of savings|to catch up|repayment|plan|extra|apart|tolerancia|prueba|took|notice|every|each|stay|left on|lease|tenant|renter|inquilin\w*|married|vacant|foreclosure process|process)\b/;
 
 /** "3 months behind", "2 payments late", "120 days past due", "haven't paid since March". */
 export function countsIn(low: string, numbers: readonly Quantity[], today: string, language: Language): Counted[] {
@@ -35,7 +35,13 @@ function countOf(number: Quantity, low: string, sentence: Span): Counted | null 
   if (/\breport(?:ed|ing|s)? (?:me|us|my \w+|this|it) (?:\w+ ){0,2}$/.test(before) || theirDelay.test(before)) return null;
   const after = low.slice(number.end, Math.min(sentence.end, number.end + 45));
   const unit = number.unit ?? impliedUnit(before, after);
-  if (unit === null || backThen(after, unit) || !saysBehind(before, after, low.slice(number.start, number.end))) return null;
+  if (
+    unit === null ||
+    /\b(?:ofrecieron|dieron|ofrecio|dio|dan|para pagar|pagar lo atrasado en) $/.test(before) ||
+    backThen(after, unit) ||
+    !saysBehind(before, after, low.slice(number.start, number.end))
+  )
+    return null;
   const said = `${before.slice(-25)}${low.slice(number.start, number.end)}${after.slice(0, 25)}`.trim();
   if (unit === 'payment') return number.value <= 60 ? { fact: 'missedPayments', value: number.value, said, sure: 0.92 } : null;
   const months = inMonths(number.value, unit);

@@ -62,7 +62,7 @@ export function written(): Source[] {
     ...typed().map((text) => source('typed', text)),
     ...letters().filter((_, i) => !isKept(i)),
     ...labelled('plain', plainRows('learned')),
-    ...labelled('diario', diarioRows()),
+    ...labelled('diario', diarioRows('read')),
   ];
 }
 

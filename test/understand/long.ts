@@ -101,8 +101,11 @@ export const plainRows = (which: 'learned' | 'kept'): LongRow[] =>
     .flatMap((writer) => rowsIn(new URL(`./sets/plain.${writer}.txt`, import.meta.url)))
     .filter((_, i) => (i % 5 === 4) === (which === 'kept'));
 
-/** Everyday Spanish of homeowners, labelled alike. */
-export const diarioRows = (): LongRow[] => rowsIn(new URL('./sets/plano.es.txt', import.meta.url)).map((row) => ({ ...row, lang: 'es' }));
+/** Everyday Spanish of homeowners, labelled alike; the last writer of them is kept blind. */
+export const diarioRows = (which: 'read' | 'blind'): LongRow[] =>
+  (which === 'blind' ? ['blind'] : ['es', 'es2', 'es3'])
+    .flatMap((writer) => rowsIn(new URL(`./sets/plano.${writer}.txt`, import.meta.url)))
+    .map((row) => ({ ...row, lang: 'es' }));
 /** The last writer of these, kept blind: only totals are looked at. */
 export const blindRows = (): LongRow[] => rowsIn(new URL('./sets/plain.blind.txt', import.meta.url));
 

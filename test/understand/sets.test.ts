@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Labels, labelsOf } from '../../src/understand/labels.ts';
-import { f1, precision, scoreOf } from '../../src/understand/score.ts';
+import { f1, precision, type Score, scoreOf } from '../../src/understand/score.ts';
 import { baselineOf } from './baseline.ts';
-import { blindRows, closed, type LongRow, letterRows, linesIn, longRows, moreRows, plainRows } from './long.ts';
+import { blindRows, closed, diarioRows, type LongRow, letterRows, linesIn, longRows, moreRows, plainRows } from './long.ts';
 import { rows, scoreSet, type Told, today } from './sets.ts';
 
 /** The figures that were reached may not fall. docs/understanding.md has them all. */
@@ -72,6 +72,15 @@ describe('our own long messages', () => {
     expect(precision(ours.slots)).toBeGreaterThanOrEqual(0.85);
     expect(ours.intent).toBeGreaterThan(0.78);
     expect(score(kept, (row) => labelsOf(row, today)).intent).toBeGreaterThan(0.8);
+  });
+  it('are understood in everyday Spanish: the writers who were read, and one kept blind', () => {
+    const scores = (['read', 'blind'] as const).map((which) =>
+      scoreOf(diarioRows(which).map((row) => ({ ...row, predicted: closed(row, labelsOf(row, today)) }))),
+    );
+    const [read, blind] = scores as [Score, Score];
+    expect(f1(read.slots)).toBeGreaterThan(0.8);
+    expect(f1(blind.slots)).toBeGreaterThan(0.72);
+    expect(precision(blind.slots)).toBeGreaterThanOrEqual(0.85);
   });
   it('are scored beside the keyword list, and a fact that is filled is right nine times in ten', () => {
     const rows = longRows();

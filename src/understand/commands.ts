@@ -84,6 +84,11 @@ const people: readonly Command[] = [
   },
   {
     heard: 'wantsPerson',
+    when: /\b(?:pong\w+|comuniqu\w+|pas(?:e|en|ar)(?:me|nos)|transfier\w+|conect\w+)(?:me|nos)? con (?:un |una )?(?:human\w*|persona|alguien|agente|asesor\w*|licenciad\w+|representante|senor\w*)\b|\bhablar con (?:alguien|una persona|un human\w*|un agente|una senorita)\b(?: que hable espanol| de verdad| de ustedes| por favor| porfa\w*)/,
+    unless: /\b(?:banco|prestamista|compania|quise|trate de|no me dejan|nunca)\b/,
+  },
+  {
+    heard: 'wantsPerson',
     when: alone(
       '(?:a |an |the |real |live |speak to |talk to |to |human )*(?:person|human|agent|representative|rep|operator|human being|someone real|real person|live agent|somebody|someone)|(?:(?:un|una|hablar con|con|alguna?) )*(?:persona|agente|humano|representante|operador[a]?|alguien|persona real|ser humano|persona de verdad)',
     ),
@@ -146,6 +151,18 @@ const small: readonly Command[] = [
     when: /^\W*(?:thank you|thanks|gracias|muchas gracias)\b[^?]{0,80}$/,
     unless:
       /\b(?:but|pero|however|owe|behind|foreclos\w+|sale|house|home|mortgage|no thanks|no thank|payment|letter|loan|for nothing|hipoteca|casa)\b/,
+  },
+  {
+    heard: 'thanked',
+    when: /^(?=.{0,110}$)[^?]*\b(?:(?:mil |muchas )?gracias por|(?:mil|muchisimas|ok|okay|muchas) gra[cs]ias|gra[cs]ias (?:bot|por todo|me sirvio)|dios (?:me |se )?(?:lo|la|le|los|las) (?:bendiga|pague)|que dios (?:le|la|lo) (?:bendiga|pague))\b/,
+    unless:
+      /\b(?:pero|debo|hipoteca|casa|pago|pagos|banco|prestamo|venta|atras\w*|mortgage|foreclosure|bueno?s (?:dias|tardes|noches)|gracias a dios)\b/,
+  },
+  {
+    heard: 'greeted',
+    when: /^(?=.{0,70}$)\W*(?:buenos dias|buenas (?:tardes|noche[sz])|buen dia|hola|ola|saludos|buenas)\b[^?]*$/,
+    unless:
+      /\b(?:debo|hipoteca|casa|pag\w+|banco|prestamo|venta|atras\w*|mortgage|foreclosure|ayud\w+|quiero|quisiera|necesito|tengo|puedo|perdi|me \w+(?:ron|aron)|trabajo|subasta|corte|carta|modificacion|pregunta|informacion|person\w+|humano|alguien|saber|vender|renta)\b/,
   },
   {
     heard: 'greeted',

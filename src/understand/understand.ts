@@ -63,8 +63,9 @@ function wayOut(input: Input, low: string, facts: ToldFacts): Heard | null {
   const who = whoAsked(low);
   if (who !== null) return { type: 'askedWho', asked: who, ...carried };
   const language = languageAsked(low);
-  if (language !== null) return { type: 'wantsLanguage', language, ...carried };
   const person = personIn(low);
+  // "con alguien que hable español", said in a Spanish conversation: a person is meant, not the language
+  if (language !== null && (person === null || language !== input.language)) return { type: 'wantsLanguage', language, ...carried };
   if (person !== null) return { type: person, ...carried };
   const repair = repairIn(low);
   if (repair !== null && !answersAnyway(input, repair)) return { type: repair, ...carried };

@@ -258,4 +258,16 @@ describe('whatever is typed', () => {
       expect(heardShape.safeParse(heard).success, JSON.stringify(text)).toBe(true);
     }
   });
+
+  it.each([
+    ['ay señorita pongame con un humano porfa', 'wantsPerson'],
+    ['yo solo quiero hablar con alguien que hable español por favor', 'wantsPerson'],
+    ['Muy amable, Dios le pague.', 'thanked'],
+    ['mil gracias bendiciones pa usted y su familia', 'thanked'],
+    ['Saludos desde Bayamón, primera vez que escribo por aquí', 'greeted'],
+    ['Gracias a Dios conseguí trabajo, pero debo tres meses de la casa', 'answered'],
+  ])('hears what a Spanish speaker wants: %s', (text, type) => {
+    const heard = understand({ text, language: 'es', today: '2026-11-22', ask: null, known: {}, topics: [] });
+    expect(heard.type).toBe(type);
+  });
 });

@@ -18,7 +18,9 @@ import { homeRules, moreRules } from './rules/household.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
+import { whereStatus } from './rules/where.ts';
 import { countsIn, saleIn } from './standing.ts';
+import { disputed, stands } from './stands.ts';
 import { ofRelative, ofStaff, onlyAppliedFor, onlyOtherDebts, strangers, whenever, withoutMortgage } from './whose.ts';
 
 /** Everything that a text tells of a household. Pure: the same text and day give the same facts. */
@@ -33,7 +35,7 @@ const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...dia
 const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes, ...everydayHopes, ...diarioHopes];
 const moreSigns = [...moreRules, ...letterMore, ...furtherMore, ...diarioMore];
 const contactSigns = [...contactRules, ...letterContact, ...furtherContact, ...everydayContact, ...diarioContact];
-const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus, ...diarioStatus];
+const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus, ...diarioStatus, ...whereStatus];
 
 /** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out. */
 export function factsIn(raw: string, today: string, language: Language): FactsHeard {
@@ -58,7 +60,11 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   if (sale !== null) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
   status(
     facts,
-    hitsOf(statusSigns, low, spans).filter((hit) => !supposed(low, hit) && !doubtful(low, hit)),
+    stands(
+      low,
+      spans,
+      hitsOf(statusSigns, low, spans).filter((hit) => !supposed(low, hit) && !doubtful(low, hit)),
+    ),
     low,
   );
   amounts(facts, moneyIn(low, numbers), low);
@@ -161,7 +167,7 @@ function status(facts: ToldFacts, hits: readonly Hit[], low: string): void {
   if (told.size === 0 && claimedLate(low)) told.add('current');
   if (facts.saleDate !== undefined && facts.saleDate.value !== 'none') told.add('sale_scheduled');
   if (facts.saleDate?.value === 'none') told.delete('sale_scheduled');
-  const owes = (Number(facts.monthsBehind?.value ?? 0) || Number(facts.missedPayments?.value ?? 0)) > 0;
+  const owes = (Number(facts.monthsBehind?.value ?? 0) || Number(facts.missedPayments?.value ?? 0)) > 0 && !(told.has('current') && disputed(low));
   if (owes && !told.has('in_foreclosure') && !told.has('sale_scheduled') && !told.has('foreclosed')) told.add('behind');
   if (
     told.has('current') &&

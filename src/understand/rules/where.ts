@@ -1,0 +1,144 @@
+import type { Hit, Rule } from './rule.ts';
+
+/** How far it has come with the loan, from families of words: who cannot, who threatens, what is paid, what is sold. */
+type Stage = 'current' | 'about_to_fall_behind' | 'behind' | 'in_foreclosure' | 'sale_scheduled' | 'foreclosed';
+const rule = (value: Stage, ways: readonly string[], unless?: string, sure = 0.75): Rule => ({
+  fact: 'paymentStatus',
+  value,
+  when: new RegExp(`\\b(?:${ways.join('|')})`),
+  ...(unless === undefined ? {} : { unless: new RegExp(`\\b(?:${unless})`) }),
+  evenDenied: true,
+  sure,
+});
+
+const own = '(?:my|our|his|her|their|the|this|that|mom\'?s|dad\'?s)';
+const us = '(?:me|us|him|her|my family|my parents)';
+const home = '(?:house|home|property|place|condo|townhouse|duplex|farm)';
+const they = "(?:they|bank|lender|servicer|company|trustee|court|sheriff|plaintiff|holder)(?:'ve|'re| have| had| has| are| is| then| went ahead and| finally| still| already| just)*";
+const count = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|(?:a )?couple(?: of)?|(?:a )?few|many|most of a|half a)';
+const month = '(?:jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may (?:and|or|payment)|xx\\S*)\\b';
+const payment = '(?:(?:house|mortgage|home|monthly|loan|regular|full|single|whole|note) ){0,3}(?:payments?|pmts?|pymts?|mortgage|mtg|note|installments?)\\b';
+const few = (most: number) => `(?:[^\\s.,;]+ ){0,${most}}?`;
+const day = '(?:mon|tues|wednes|thurs|fri)day|tomorrow|today|this (?:week|month|morning|afternoon)|next (?:week|month)';
+const when = `(?:(?:on |for |at |by |in |until |is |this |this coming |coming |next )+)?(?:the )?(?:${day}|xx\\S*|\\d+(?:st|nd|rd|th)\\b|\\d+ days|\\w+ (?:days|weeks)\\b|${month}|noon)`;
+
+const cannot =
+  "(?:can'?t|cannot|can not|can no longer|won'?t be able to|will not be able to|(?:may|might) not be able to|(?:am|are|is|be|being) (?:unable|not able) to|impossible (?:for (?:me|us) )?to|no way (?:that )?(?:i|we|she|he) (?:can|could|will)|(?:harder|tougher|more difficult|really hard|very hard) (?:and \\w+ )?(?:for (?:me|us) )?to)";
+const unsureHow =
+  "(?:do(?:n'?t| not) (?:know|see)|not sure|unsure|no idea|can'?t see|wonder\\w*) (?:how|if|where|whether) (?:much longer |long |many more \\w+ )?(?:i|we|she|he|they)(?:'m|'re|'ll| am| are| is| can| will| could| would)? (?:(?:going|supposed|able|ever|be) (?:to )?)*";
+const bear = '(?:afford|handle|swing|absorb|sustain|manage|carry|cover|come up with|make|pay|meet|keep up(?: with)?|keep (?:doing|paying|making)|continue (?:to pay|paying|making)|support|bear)';
+const load = `(?:${payment}|increase|raise|hike|this (?:house|home|one|much|anymore|payment)|it (?:anymore|any longer|on)|the house\\b|(?:new|higher|extra|whole|full) (?:amount|one)|that (?:much|kind|increase|payment)|\\d+%|${month}|next month|this month|\\$?\\d[\\d,.]* (?:more|a month|each|per))`;
+const income =
+  "(?:income|paychecks?|checks?|wages|salary|pension|disability|social security|ssi|ssdi|unemployment|retirement|pay|earnings|what (?:i|we) (?:make|earn|bring home|have coming in))";
+const reserve = '(?:savings|money|funds|severance|unemployment|benefits?|retirement|401k?|ira|reserves|cushion|emergency fund)';
+/** A sum that is no payment on the loan, or one that was only offered. */
+const otherBill =
+  '(?:lawyers?|attorneys?|trial|modification|mod\\b|offered|repayment plan|payment plan|lump|deductible|repairs?|closing|refinanc\\w+|trustee|payoff|pay (?:it|the (?:loan|balance)|my loan) off|principal|tax(?:es)?\\b|hoa|dues|rent\\b|car\\b|sell it)';
+
+const unpaid =
+  "(?:have(?:n'?t| not|nt)|has(?:n'?t| not)|had(?:n'?t| not)|ain'?t|did(?:n'?t| not)|could(?:n'?t| not|nt)|was(?:n'?t| not) able to|were(?:n'?t| not) able to)";
+const owing = '(?:back|behind|short|owing|owed|past due|overdue|in the hole|in the rears?|unpaid|to catch up)';
+const lawyers = "(?:their|the (?:bank|lender|servicer|mortgage company|plaintiff)'?s|the bank|bank'?s|lender'?s|plaintiff'?s|opposing|foreclosure) (?:attorneys?|lawyers?|law ?firms?|counsel)";
+const otherCourt =
+  "(?:divorc\\w*|custody|probate|bankrupt\\w*|chapter|class action|evict\\w*|tenants?|relief from|garnish\\w*|estate|guardian\\w*|child support|(?:i|we) (?:sued|am suing|are suing|will sue|want to sue|could sue)|deficiency|closing|short sale|dismissed|dropped|immigration|judge for|hoa|credit card|car\\b|title)";
+const halt = '(?:stop(?:ping)?|postpon\\w*|delay\\w*|halt\\w*|cancel\\w*|push\\w* back|put off|hold off|call off|put a stop to|move|adjourn\\w*|reschedul\\w*)';
+const notOurSale = "(?:buyers? (?:may|will|is|are)|back out|paid (?:in full|off|through)|closes|short sale|realtor|listed|listing|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|(?:got|was|were|been|is|sale|auction) (?:\\w+ )?(?:cancell?ed|called off|rescinded)|after|took place|went through|closing on|filed (?:\\w+ ){0,5}?(?:day|morning|before|to stop)|file (?:\\w+ ){0,4}?(?:day|morning) (?:of|before)|in (?:19|20)\\d\\d|without (?:any )?sale|no sale)";
+const notLost = "(?:if|could|would|might|may|almost|nearly|about to|going to|will|threat\\w*|never|do(?:n'?t| not)|to avoid|not to|tenants?|renters?|squatters?|roommate|insurance|fire\\b|flood|tornado|loan was sold|rather|instead of|before|want to|trying to)";
+
+export const whereStatus: readonly Rule[] = [
+  rule(
+    'behind',
+    [
+      `${unpaid} ${few(3)}(?:pay|paid|send|sent|make|made|cover)(?: them| em| the bank)? (?:(?:a|any|one|single|the|my|our|his|her|for|in|red) )*(?:anything|cents?|dime|penny|nickel|${payment}|${month})(?! (?:\\S+ ){0,2}?(?:late|online|by phone))`,
+      `(?:mortgage|loan|note|house payments?|payments?) (?:(?:has|have|had|was|is|did|go|went|gone|going) )?(?:(?:not|n't|never) )?(?:been |get |got |gone |went |go )?(?:unpaid|not paid)`,
+      `(?:mortgage|loan|note|house payments?) (?:has|have|had|was|is|did) ?(?:not|n'?t|never) (?:been |get |got )?paid`,
+      `let (?:${own} )?(?:${count} )?${few(1)}(?:mortgage|payments?|months?|note|them|two|three|four)(?: \\w+)? (?:go|slide|slip|lapse|ride|get away|pass)`,
+      `(?:lapsed|slipped|defaulted|missed out) on ${few(3)}payments?`,
+      `owe (?:them |em |him |the bank )?(?:for )?(?:about |like |at least )?${count} (?:months?|payments?|mortgage payments?|year)\\b`,
+      `owe (?:them |em )?for ${month}`,
+      `${count} (?:mortgage |house )?(?:payments? (?:down|${owing})|months? ${owing})`,
+      `(?:way|so far|too far|far|terribly|further|deep|badly) behind\\b`,
+      `in the (?:rears?|hole)\\b`,
+      `arrear(?:s|ages?)\\b(?! of the loan)`,
+      `(?:get|getting|got to get|become|becoming|bring|bringing) (?:\\w+ ){0,4}?(?:caught up|current(?! amounts?)|up to date|out of default)\\b`,
+      `(?:to|could|would) catch (?:me|us|it|everything|them) up`,
+      `(?:missed|skipped|couldn'?t (?:make|pay|cover)|could not (?:make|pay|cover)) ${few(1)}${month}`,
+      `(?:been|am|are|i'm|was|were) (?:\\w+ )?late (?:every|each|most|several|a (?:few|couple))`,
+      `only (?:been )?(?:able to |could |can )?(?:pay|send|make|paid|sent|made)(?:ing)? (?:half|part|some|a portion)`,
+      `(?:default|breach|acceleration) (?:letter|notice)|letter of default|(?:intend|intent)\\w* to accelerate|accelerat\\w+ (?:the|my|our) (?:loan|note|debt)|loan (?:has been|was|is) accelerated`,
+      `threat\\w* ${few(6)}(?:take (?:my|our|the) ${home}|legal action|foreclos\\w+)|foreclosure threats?|letters? (?:indicating|mentioning|about|regarding) foreclos\\w+`,
+    ],
+    `(?:never been|(?:claims?|says?|saying) (?:that )?(?:i|we) owe|going to be|gonna be|will be \\w+|paid (?:\\S+ ){0,4}?arrears|not under|no arrears|cured|arrears (?:in full|folded|on the back)|plan (?:pays|payments)|claim (?:for|in)|escrow|property tax\\w*|taxes|insurance (?:lapsed|policy)|hoa|rent\\b|lawyer (?:for|to)|credit report|discharged|chapter|not (?:${few(3)})(?:behind|late|in arrears)|previously|used to be|car\\b|trial|trustee|escrow (?:account )?(?:up|current)|back payments? (?:of|from) (?:va|ssi|social)|last year|threatened (?:me|us) ${few(3)}last)`,
+  ),
+  rule(
+    'about_to_fall_behind',
+    [
+      `${cannot} ${few(2)}${bear} ${few(4)}${load}`,
+      `${unsureHow}(?:pay|keep|make|afford|come up|hold|last|cover|do this)`,
+      `(?:january|february|march|april|june|july|august|september|october|november|december|next month|after that)[^.]{0,24}(?:don'?t|can'?t) see (?:how|it)`,
+      `${income} ${few(4)}(?:doesn'?t|does not|don'?t|do not|won'?t|will not|cannot|can'?t|no longer|barely|hardly) ${few(2)}(?:cover|stretch|support|pay|reach|make) ${few(4)}(?:mortgage|payments?|house|note|it\\b)`,
+      `payments? ${few(4)}(?:more|higher|bigger) than (?:\\w+ ){0,3}?(?:${income}|i (?:make|get|bring)|we (?:make|bring))`,
+      `(?:payments?|mortgage) ${few(3)}(?:takes?|taking|eats?|eating)(?: up)? (?:all|most|half|almost|nearly|over|more)`,
+      `not enough (?:\\w+ ){0,2}?(?:left )?(?:for|to (?:pay|cover|make)) (?:the|my|our) (?:mortgage|house|payments?|note)`,
+      `${reserve} ${few(4)}(?:will (?:be gone|run out|end|be depleted)|runs? (?:out|dry|low)|running (?:out|dry|low)|(?:is|are) (?:almost|nearly|about|all but) (?:gone|out|spent|used|depleted|exhausted)|(?:stops|ends) (?:in|next|this))`,
+      `enough (?:\\w+ ){0,3}?for (?:\\w+ )?(?:one|two|this|another|\\d)(?: \\w+)? (?:more|months?|payments?)`,
+      `(?:after|beyond|past) (?:that|this (?:month|payment|one))(?: \\w+){0,3} (?:nothing|no other|done|know|out of money|no money|no more)`,
+      `nothing (?:left|else)(?: left)? to (?:sell|pawn|cut)`,
+      `(?:will|may|might|going to|gonna|'ll|'m|probably)(?: \\w+){0,2}? have to (?:miss|skip)|(?:foresee|expect|see myself) (?:missing|falling|being late)`,
+      `(?:going to|gonna|will|'ll) be (?:\\w+ ){0,3}?short\\b`,
+      `won'?t be (?:\\w+ )?(?:for )?(?:much )?longe?r?\\b`,
+      `(?:not missed|haven'?t missed|not behind|current|on time)\\b[^.]{0,50}(?:but|though) (?:\\S+ ){0,8}?(?:tight|going to|won'?t|can'?t|maxed|run(?:ning)? out|not for long|barely|soon)`,
+      `(?:barely|hardly|scarcely|just) (?:hang\\w* on|scrap\\w+ (?:together|by)|getting by|surviving|managing)`,
+      `not affordable|isn'?t affordable|more than (?:i|we) can (?:afford|pay|handle|manage|do|bear)|beyond (?:my|our) means|too high for (?:me|us)`,
+      `before (?:i|we|it) (?:actually )?(?:miss|get behind|default|am late|are late|have to miss|become delinquent)`,
+      `struggl\\w+ (?:to|with) ${few(3)}(?:pay|make|payments?|mortgage|keep up|afford)`,
+    ],
+    `${otherBill}|(?:missed|behind|late) (?:${count}|on|by|since)|already behind|fell behind|haven'?t paid|in foreclosure|how (?:they|you) can|was (?:laid|denied) because`,
+    0.72,
+  ),
+  rule(
+    'in_foreclosure',
+    [
+      `(?:being|getting) (?:\\w+ )?foreclosed`,
+      `${lawyers} ${few(2)}(?:told|asked|filed|served|lied|wants?|is handling|handling|keeps?|showed|sued)`,
+      `(?:process server|on the docket|(?:foreclosure|my) case number|papers from (?:the )?(?:court|sheriff)|answer(?:ed)? (?:\\w+ )?(?:to )?the (?:complaint|suit|lawsuit)|(?:law)?suit (?:was |has been )?(?:against (?:me|us)|begun|filed)|su(?:ed|ing) (?:me|us)\\b|took (?:me|us) to court|(?:foreclosure|court) (?:mediation|trial|mediator)|in mediation|the mediator|settlement conference|consent judgment|summary judgment|(?:court|foreclosure|my|our|next) hearing|told the judge|judge (?:granted|signed|ruled for|gave (?:us|me|them) (?:another|more|\\w+ (?:days|weeks|months))|rubber|would not|denied|ordered (?:a|the) sale)|been served|was served|were served|served (?:papers|us|me)\\b)`,
+      `how (?:can|could|do) (?:they|the bank|a bank|it|\\w+) (?:\\w+ )?foreclose`,
+      `${they} foreclosing\\b`,
+      `(?:pursu|push|resum|restart|continu|execut|paus)\\w* (?:with |on |the |this |their |our |my |all |any )*foreclosure`,
+      `foreclosure (?:activit\\w+|efforts?|attorneys?)`,
+      `(?:it|file|loan|account|case|legal)(?:'s| is| was| has been| went| has)? ${few(2)}(?:with|turned over to|handed (?:over )?to|sent to|given to|referred to|gone to) (?:an? |the |their )?(?:attorneys?|lawyers?|law firm|legal|foreclosure)`,
+    ],
+    `${otherCourt}|if|unless|will be (?:turned|referred|sent)|would be|threat\\w*|to avoid|not (?:yet )?(?:in|been) (?:foreclosure|served)|stopped the foreclosure|told me (?:they|the bank) would|(?:people|everyone|neighbou?rs?)\\b`,
+  ),
+  rule(
+    'sale_scheduled',
+    [
+      `${halt} ${few(2)}(?:the|this|my|our|a|an|that|any) ${few(2)}(?:sale|auction)\\b(?! (?:price|of my loan))`,
+      `(?:sale|auction) (?:stopped|postponed|delayed|put off|pushed back|moved|adjourned|held off)`,
+      `(?:foreclosure |trustee'?s? |sheriff'?s? )?(?:sale|auction)(?: date)?(?:'s| is| was)? ${few(1)}${when}`,
+      `(?:${home}|it) (?:(?:is|will|to|be|would|going|about|being|set|scheduled|supposed?|suppose) )+(?:sold|auctioned|sell|foreclosed)(?: off| on)?(?: at (?:\\w+ )?auction)? ${when}`,
+      `(?:my|our|${own} ${home}) (?:sells|goes(?: up)?(?: to auction| for auction)?) ${when}`,
+      `${they} ${few(1)}(?:set|ordered|scheduled|fixed|picked|have set) ${few(3)}(?:sale|auction|date (?:to|for))`,
+      `${they} (?:selling|auctioning)(?: off)? ${own} ${home}`,
+      `(?:auction|sheriff'?s?|foreclosure) (?:web)?site|(?:date|day) (?:to|for) (?:sell|the sale|auction)|highest bidder`,
+      `sale (?:stands|is still on|is coming|is going ahead)|(?:a|the) sale of (?:my|our) (?:home|house) (?:over|hanging)`,
+    ],
+    `${notOurSale}|loan was sold|sold (?:it|(?:my|our|the) (?:loan|mortgage))|for sale|was sold|sold at`,
+  ),
+  rule(
+    'foreclosed',
+    [
+      `${they} ${few(1)}(?:sold|auctioned|foreclosed|repossessed|took) (?:off )?(?:on )?(?:back )?(?:my|our|mom'?s|his|her) (?:\\w+ )?${home}`,
+      `(?:sold it|it was sold|sold) (?:anyway|while (?:my|i|we)|out from|at auction|on the (?:court)?\\w* ?steps|for (?:half|less|pennies))`,
+      `(?:they|and|then|bank|lender|but|who) (?:(?:then|had|have|has|still|went ahead and|wrongfully|illegally|just) )*foreclosed(?! up)(?: (?:on (?:me|us|my|our|it|the)|us|me|anyway|in|last|without|and|while|\\w+ (?:days?|weeks?|months?)))?`,
+      `after (?:the|my|our) (?:foreclosure|auction|eviction)\\b(?! (?:was filed|complaint|started))|foreclosure (?:(?:was|has been|is) )?(?:completed|finali[sz]ed|final|over|done)|foreclosure (?:from|in) (?:(?:19|20)\\d\\d|\\w+ years)`,
+      `(?:put|threw|kicked|forced|turned|locked) (?:${us} )?out (?:of (?:my|our|the) ${home}|on the street|by the)|(?:sheriff|deput\\w+) (?:\\w+ ){0,4}?(?:put|threw|kicked|locked) ${us} out|(?:was|were|been|being|got|get|getting|facing|us|me) evict(?:ed|ion)`,
+      `cash for keys|(?:the|a) new owner|unlawful detainer|notice to (?:quit|vacate)|(?:bank|lender|trustee) (?:took title|took it back|got the deed|now (?:owns|has)|bought (?:it|my|our))`,
+      `lost (?:${own} |it|everything)?(?:\\w+ ){0,2}?${home} (?:to|in|at|because|after|last|two|three|over|and|that|we|i)\\b|lost ${own} (?:family )?${home}$`,
+      `(?:sent|got|received|issued) (?:me |us )?a 1099|(?:deficiency|surplus|balance|difference|the rest) (?:\\w+ ){0,4}?(?:from|after|on) the (?:foreclosure|auction)`,
+      `foreclosure (?:be )?removed from (?:my|our) (?:credit|report)|remov\\w+ (?:the|this) foreclosure from (?:my|our)|credit ${few(3)}shows (?:the|a) foreclosure from`,
+    ],
+    `${notLost}|short sale|deed in lieu|never (?:was|been)|no foreclosure|dismissed|started|we bought|i bought`,
+  ),
+];
+export type { Hit };

@@ -1,0 +1,82 @@
+import { type Span, sentenceAt } from './plain.ts';
+import type { Hit } from './rules/rule.ts';
+
+/** What the signs of a message say together of the loan: whose word it is, what was only threatened, what was cured, whose house. */
+
+const late =
+  "(?:late\\b(?! (?:father|mother|husband|wife|dad|mom))|lates\\b|behind|delinquen\\w+|past due|(?:missed|missing) (?:\\w+ ){0,3}?(?:payment|month|xx|\\w+uary|march|april|june|july)|payments? (?:\\w+ )?(?:missing|short)|unpaid|default\\w*|(?:not|didn'?t|hasn'?t|haven'?t|never|wasn'?t|not been) (?:\\w+ )?(?:paid|pay|received? (?:it|my|the|our|payment)|got it|get it|made|make))";
+const theirWord = new RegExp(
+  `\\b(?:claim\\w*|alleg\\w*|insist\\w*|says?|saying|said|stat(?:es|ed|ing)|show(?:s|ing|ed)?|report(?:s|ed|ing)?|list(?:s|ed|ing)|mark(?:s|ed)?|verif\\w+|charg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:me|us|it)|ha(?:s|ve) (?:me|us)|boarded|coded|notices?|letters?|told|accus\\w+|consider\\w*|reflect\\w*|tells?|calls)\\b[^.!?;]{0,60}?\\b${late}`,
+);
+const money =
+  '(?:it\\b|them\\b|that\\b|both|(?:my|our|the|this|every|each|all|full|\\$?\\d[\\d,.]*|xx\\S*|january|february|march|april|june|july|august|september|october|november|december)(?: (?!pay stubs|paper|pack|doc)\\w+){0,3}? ?(?:payments?|checks?|month|mortgage|money|amount|time|bill)|on (?:time|the)|through|in (?:full|advance)|every|as)';
+const ourProof = new RegExp(
+  `\\b(?:(?:proof|prove[ds]?|proving|receipts?|confirmation\\w*|stubs)(?! of (?:insurance|income))|cancell?ed checks?|bank statements? (?:\\w+ )?(?:show|prov|that)|bank (?:\\w+ )?shows|cop(?:y|ies) of (?:the |my |our )?(?:cashed |cancell?ed )?checks?|cashed|cleared|(?:left|came out of|come out of|went out of|gone out of|taken from|deducted from) (?:my|our)|(?:i|we|she|he|wife|husband|tenant)(?:'ve| had| have| did| also| always| already| clearly)* (?:in fact |indeed )?(?:paid|pays?|sent|wired|mailed|made) ${money}|did pay|i did\\.|we did\\.|which (?:i|we) did|when (?:i|we) (?:had )?paid|(?:had|have) paid|on time|(?:not|wasn'?t|weren'?t|isn'?t|never) (?:been |was |were |had )?(?:a |once |actually |ever )?(?:late|behind|delinquent|in default|missed|owed)|not (?:so|true)\\b|their (?:own )?(?:error|mistake|fault) (?:in|that|and|not)|(?:lost|misplaced) (?:my|the|our|two|one) (?:\\w+ )?(?:payments?|checks?)|misapplied|mis-?posted|(?:applied|posted|credited|keyed) (?:it |them |my |our |the )?(?:\\S+ ){0,3}?(?:to|on) (?:\\S+ ){0,3}?(?:wrong|another|someone|somebody|stranger|principal)|never happened|is a lie|(?:old|prior|previous|former|last|other) (?:servicer|company|bank|lender) (?:\\w+ ){0,3}?(?:got|cashed|paid|received|had))`,
+);
+const falseLate =
+  /\b(?:false|wrongly|wrongful|erroneous\w*|incorrect\w*|bogus|phony|supposed\w*|alleged\w*|inaccurate\w*) (?:\S+ ){0,3}?(?:late\b(?! (?:fee|charge))|lates\b|delinquen\w+|default\b)|\b(?:late|delinquen\w+) [^.;]{0,40}(?:never happened|is false|is wrong|is a lie|is an? error|not true)/;
+/** Lateness that has another story: agreed pauses, a plan in court, other bills, one's own fault. */
+const otherStory =
+  /\b(?:discharg\w*|chapter|bankrupt\w*|forbear\w*|deferr\w*|deferment|trial|modif\w*|mod\b|tax(?:es)?\b|insurance|my (?:own )?fault|by mistake|admit|plan\b|fell behind|got behind|credit cards?|car\b|student|hoa|rent\b|foreclos\w*|payoff|paid off|paid (?:it|this loan|the loan) off|stopped paying|if (?:i|we) (?:was|were|am|are)|short sale|escrow (?:account )?was|notice of default|packet|package|partial|paid (?:\w+ ){0,4}short|until (?:i|we) (?:was|were)|death certificate|pay stubs|hearing|suit\b|docket|not to pay|did not have to pay|escrow company|never had a mortgage)\b/;
+
+/** They say late, the writer says paid; or the lateness itself is called false. */
+export const disputed = (low: string): boolean =>
+  !otherStory.test(low) && (falseLate.test(low) || (theirWord.test(low) && ourProof.test(low)));
+
+const ends =
+  "(?:foreclos\\w+|accelerat\\w+|(?:to|with|by) (?:\\w+ )?(?:attorneys?|lawyers?|legal\\b)|legal (?:action|department)|lose (?:my|our|the) (?:house|home)|take (?:my|our|the) (?:house|home)|(?:he|they)'ll take)";
+const paying = '(?:pay|paid|payments?|send|sent|received?|reinstate|bring|cure|come up|catch|get|make|made|resolve)';
+/** "If $6,240 isn't received by the 30th they refer it", "pay by the 28th or they accelerate". */
+const ultimatum = new RegExp(
+  `\\bif (?:it|i|we|the|that|this|\\$?\\d[\\d,.]*)(?: \\S+){0,4}? ?(?:not|\\w*n'?t|cannot|fail\\w*) (?:\\S+ ){0,3}?${paying}\\b[^;]{0,70}${ends}|${ends}[^;]{0,40}\\b(?:unless (?:i|we|it)|if (?:i|we|it)(?: \\w+)? ?(?:do(?:n'?t| not)|ca(?:n'?t|nnot)|fail|isn'?t|is not)(?: \\w+){0,2} ${paying})\\b|\\b(?:pay|cure|come up with|wants?|send|demand\\w*|in full|at once|up to date)\\b[^.;]{0,70}\\b(?:or|otherwise)(?: else)? (?:\\S+ ){0,6}?(?:foreclos\\w+|accelerat\\w+|refer\\w*|(?:lose|take) (?:my|our|the) (?:house|home)|'ll take)`,
+);
+const feared = /\b(?:fear|afraid|worr\w+|concern\w*|if (?:i|we) ever|never once|rather|not under)\b/;
+const served =
+  /\b(?:served|summons|filed|complaint|judge|hearing|lis pendens|in foreclosure|in active|notice of default|judgment|sued|suing|proceedings (?:have|were|are))\b/;
+
+/** Told to be late, and did as told. */
+const advised =
+  /\b(?:told|advised|said|instructed|had to|must|needed to)\b[^.;]{0,50}\b(?:stop (?:paying|making|my|the)|not (?:to )?(?:pay|make)|quit paying|skip|(?:be|get) (?:\w+ ){0,3}?(?:late|behind|past due|delinquent))/;
+const obeyed =
+  /\bi listened\b|\bbecause (?:i|we) (?:was|were|am|are) (?:\w+ )?(?:delinquent|behind|late)\b|\b(?:so|and|then|which),? (?:i|we) (?:did|stopped|quit|skipped|listened|obeyed|let|followed|walked)\b|\bdid (?:as|what|exactly what) they (?:said|told)|\bnow (?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:behind|late|delinquent)|\bcounted (?:me|us) late|\buse[d]? it against|\breported (?:me|us) late for doing/;
+
+const strangersHouse =
+  /\bforeclosed on (?:my|our|the|a) (?:neighbou?r|friend|cousin|brother|sister|man)|\b(?:house|home|property|place) next door|\b(?:on the (?:news|radio)|a lot of people|lots of people|many people|other people|everyone (?:is|who)|friends of (?:ours|mine)|my (?:cousin|dad|uncle) (?:works|always)|another county|his whole packet|foreclosed (?:home|house|homes|properties))\b|\b(?:(?:i|we|who) (?:\w+ )?(?:bought|purchased)|^ ?bought|was buying|sold a mortgage)\b[^.;]{0,40}\b(?:at|out of|from|through|in|bidding)\b[^.;]{0,20}(?:foreclos|sheriff|auction|trustee)|\bseller'?s?\b[^.;]{0,30}foreclos|\b(?:robo-?sign\w*|ads? (?:reads?|says?)|postcards?|spam)\b/;
+const wish = /\b(?:get|getting|bring|bringing|become|becoming|not being|could be)(?: (?:\w+ ){0,3}| )$/;
+const upToNow =
+  /\b(?:never|not) (?:\w+ ){0,8}?until (?:this(?! (?:company|servicer|bank|outfit|mortgage|lender|error|mistake|transfer))|then|the last|recently|last|my|our|covid|beginning|we (?:got|lost)|i (?:got|lost))\b/;
+const cured =
+  /\b(?:to|could|and) (?:bring|get|catch) (?:\w+ ){0,3}?(?:current|up to date|up)\b[^.;]{0,60}\b(?:which i did|which we did|ever since|and have paid|however they)|\b(?:made|put it|paid|borrowed|withdrawl|manag\w+)\b[^.;]{0,80}\b(?:to )?bring (?:\w+ ){0,4}?(?:current|up to date)|\b(?:caught (?:\w+ ){0,3}?up|square again|paid (?:both|all of it|it (?:all )?the next)|all caught up|no longer behind|was reinstated|reinstated (?:the|my|our)|made (?:it|them|that) up|brought (?:\w+ ){0,3}?(?:current|up to date))\b/;
+const stillNot = /\b(?:refus\w*|reject\w*|return\w*|need\w*|want\w*|help|trying|tried|can'?t|cannot|never|until|till|if|unless|would|could|not able|unable|hope|get(?:ting)? (?:\w+ ){0,3}?caught)\b/;
+
+const made = (value: string, said: string, span: Span): Hit => ({ fact: 'paymentStatus', value, sure: 0.75, span, said });
+
+/** Is this sign of another house, or no fact yet? */
+function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
+  const at = sentenceAt(spans, hit.span.start, low.length);
+  const sentence = low.slice(at.start, at.end);
+  if (hit.value === 'current' && /^(?:\w+ )?(?:caught up|current|up to date)/.test(hit.said))
+    return /^being/.test(hit.said) || wish.test(low.slice(Math.max(0, hit.span.start - 30), hit.span.start));
+  if (hit.value === 'foreclosed' && /\b(?:being|getting|than be) $/.test(low.slice(Math.max(0, hit.span.start - 9), hit.span.start))) return true;
+  return hit.value !== 'current' && hit.value !== 'about_to_fall_behind' && strangersHouse.test(sentence);
+}
+
+/** The signs of a message, weighed against each other. */
+export function stands(low: string, spans: readonly Span[], found: readonly Hit[]): Hit[] {
+  const hits = found.filter((hit) => !idle(low, hit, spans));
+  const all = { start: 0, end: low.length };
+  const threat = ultimatum.exec(low);
+  if (threat !== null && !feared.test(low)) {
+    const rest = served.test(low) ? hits : hits.filter((hit) => hit.value !== 'in_foreclosure');
+    return [...rest, made('behind', threat[0], all)];
+  }
+  if (disputed(low)) return [...hits.filter((hit) => hit.value !== 'behind'), made('current', 'paid', all)];
+  if (advised.test(low)) {
+    const rest = hits.filter((hit) => hit.value !== 'behind' || !advised.test(low.slice(0, hit.span.end)));
+    return obeyed.test(low) ? [...rest, made('behind', 'told to be late', all)] : rest;
+  }
+  if (upToNow.test(low)) return hits.filter((hit) => hit.value !== 'current');
+  const back = cured.exec(low);
+  if (back !== null && !stillNot.test(low.slice(Math.max(0, back.index - 25), back.index + back[0].length))) return [...hits.filter((hit) => hit.value !== 'behind'), made('current', back[0], all)];
+  return hits;
+}

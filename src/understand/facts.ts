@@ -20,7 +20,7 @@ import { contactRules, optionRules, statusRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
 import { whereStatus } from './rules/where.ts';
 import { countsIn, saleIn } from './standing.ts';
-import { disputed, stands } from './stands.ts';
+import { stands } from './stands.ts';
 import { ofRelative, ofStaff, onlyAppliedFor, onlyOtherDebts, strangers, whenever, withoutMortgage } from './whose.ts';
 
 /** Everything that a text tells of a household. Pure: the same text and day give the same facts. */
@@ -162,12 +162,12 @@ function supposed(low: string, hit: Hit): boolean {
 }
 
 /** The furthest stage that is told counts; being behind follows from a count; "current" only stands where nothing worse is told. */
-function status(facts: ToldFacts, hits: readonly Hit[], low: string): void {
+function status(facts: ToldFacts, { hits, counts }: { hits: readonly Hit[]; counts: boolean }, low: string): void {
   const told = new Set(hits.map((hit) => hit.value));
   if (told.size === 0 && claimedLate(low)) told.add('current');
   if (facts.saleDate !== undefined && facts.saleDate.value !== 'none') told.add('sale_scheduled');
   if (facts.saleDate?.value === 'none') told.delete('sale_scheduled');
-  const owes = (Number(facts.monthsBehind?.value ?? 0) || Number(facts.missedPayments?.value ?? 0)) > 0 && !(told.has('current') && disputed(low));
+  const owes = counts && (Number(facts.monthsBehind?.value ?? 0) || Number(facts.missedPayments?.value ?? 0)) > 0;
   if (owes && !told.has('in_foreclosure') && !told.has('sale_scheduled') && !told.has('foreclosed')) told.add('behind');
   if (
     told.has('current') &&

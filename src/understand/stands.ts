@@ -17,10 +17,10 @@ const falseLate =
   /\b(?:false|wrongly|wrongful|erroneous\w*|incorrect\w*|bogus|phony|supposed\w*|alleged\w*|inaccurate\w*) (?:\S+ ){0,3}?(?:late\b(?! (?:fee|charge))|lates\b|delinquen\w+|default\b)|\b(?:late|delinquen\w+) [^.;]{0,40}(?:never happened|is false|is wrong|is a lie|is an? error|not true)/;
 /** Lateness that has another story: agreed pauses, a plan in court, other bills, one's own fault. */
 const otherStory =
-  /\b(?:discharg\w*|chapter|bankrupt\w*|forbear\w*|deferr\w*|deferment|trial|modif\w*|mod\b|tax(?:es)?\b|insurance|my (?:own )?fault|by mistake|admit|plan\b|fell behind|got behind|credit cards?|car\b|student|hoa|rent\b|foreclos\w*|payoff|paid off|paid (?:it|this loan|the loan) off|stopped paying|if (?:i|we) (?:was|were|am|are)|short sale|escrow (?:account )?was|notice of default|packet|package|partial|paid (?:\w+ ){0,4}short|until (?:i|we) (?:was|were)|death certificate|pay stubs|hearing|suit\b|docket|not to pay|did not have to pay|escrow company|never had a mortgage)\b/;
+  /\b(?:discharg\w*|chapter|bankrupt\w*|forbear\w*|deferr\w*|deferment|trial|modif\w*|mod\b|tax(?:es)?\b|insurance|my (?:own )?fault|by mistake|admit|plan\b|fell behind|got behind|credit cards?|car\b|student|hoa|rent\b|(?:in|of|into|the|wrongful|for) foreclosure|foreclosed|payoff|paid off|paid (?:it|this loan|the loan) off|stopped paying|if (?:i|we) (?:was|were|am|are)|short sale|escrow (?:account )?was|notice of default|packet|package|partial|paid (?:\w+ ){0,4}short|until (?:i|we) (?:was|were)|death certificate|pay stubs|hearing|suit\b|docket|not to pay|did not have to pay|escrow company|never had a mortgage)\b/;
 
 /** They say late, the writer says paid; or the lateness itself is called false. */
-export const disputed = (low: string): boolean =>
+const disputed = (low: string): boolean =>
   !otherStory.test(low) && (falseLate.test(low) || (theirWord.test(low) && ourProof.test(low)));
 
 const ends =
@@ -36,7 +36,7 @@ const served =
 
 /** Told to be late, and did as told. */
 const advised =
-  /\b(?:told|advised|said|instructed|had to|must|needed to)\b[^.;]{0,50}\b(?:stop (?:paying|making|my|the)|not (?:to )?(?:pay|make)|quit paying|skip|(?:be|get) (?:\w+ ){0,3}?(?:late|behind|past due|delinquent))/;
+  /\b(?:told|advised|said|instructed|had to|must|needed to)\b[^.;]{0,50}\b(?:stop (?:paying|making|my|the)|not (?:to )?(?:pay|make)|quit paying|skip|(?:(?:be|get)|when (?:i|we) (?:was|were|am|are)|folks who are) (?:\S+ ){0,3}?(?:late|behind|past due|delinquent|down))/;
 const obeyed =
   /\bi listened\b|\bbecause (?:i|we) (?:was|were|am|are) (?:\w+ )?(?:delinquent|behind|late)\b|\b(?:so|and|then|which),? (?:i|we) (?:did|stopped|quit|skipped|listened|obeyed|let|followed|walked)\b|\bdid (?:as|what|exactly what) they (?:said|told)|\bnow (?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:behind|late|delinquent)|\bcounted (?:me|us) late|\buse[d]? it against|\breported (?:me|us) late for doing/;
 
@@ -49,34 +49,63 @@ const cured =
   /\b(?:to|could|and) (?:bring|get|catch) (?:\w+ ){0,3}?(?:current|up to date|up)\b[^.;]{0,60}\b(?:which i did|which we did|ever since|and have paid|however they)|\b(?:made|put it|paid|borrowed|withdrawl|manag\w+)\b[^.;]{0,80}\b(?:to )?bring (?:\w+ ){0,4}?(?:current|up to date)|\b(?:caught (?:\w+ ){0,3}?up|square again|paid (?:both|all of it|it (?:all )?the next)|all caught up|no longer behind|was reinstated|reinstated (?:the|my|our)|made (?:it|them|that) up|brought (?:\w+ ){0,3}?(?:current|up to date))\b/;
 const stillNot = /\b(?:refus\w*|reject\w*|return\w*|need\w*|want\w*|help|trying|tried|can'?t|cannot|never|until|till|if|unless|would|could|not able|unable|hope|get(?:ting)? (?:\w+ ){0,3}?caught)\b/;
 
+/** "Neither in bankruptcy or delinquent", "no longer behind", "back from delinquent". */
+const notLate = /(?:\b(?:not|never|neither|nor|no longer|back from|before (?:i|we) (?:was|were|had ever|am))|n't)(?: (?!only|just|because|but)[^\s.;]+){0,4} $/;
+
 const made = (value: string, said: string, span: Span): Hit => ({ fact: 'paymentStatus', value, sure: 0.75, span, said });
 
-/** Is this sign of another house, or no fact yet? */
+/** A late mark on a report is a grievance, no state of the loan; so is what a court settled, or what was added to the loan. */
+const markOnly = /\b(?:credit|report\w*|bureaus?|score|refinanc\w*|pmi|apartment|disput\w+|remove[d]?|car loan)\b/;
+const mark = /\b(?:\d+|thirty|sixty|ninety)[- ]days? lates?\b|\blate (?:mark|on my credit)|\bas (?:balance due and )?past due|\bdays late (?:in|when|with)\b/;
+const settled =
+  /\b(?:discharg\w+|reaffirm\w*|(?:chapter|bankruptcy)\b[^.;]{0,80}(?:trustee|plan|discharg|include[sd]?|shows?)|trustee has paid|plan (?:pays|payments? include))\b/;
+const added = /\bpast due (?:\w+ )?(?:was|were|is|be|got|interest|amount was)? ?(?:added|rolled|put|onto|capitali[sz]ed)|\b(?:added|put|rolled) (?:\w+ )?(?:the )?past due/;
+const plans = /\b(?:plan|trial|second|third|fourth) payments?\b|\bdefaulted on a|(?:his|her|their) (?:half|share|part)\b|^missing payment|\bfalling behind\b.*$/;
+
+/** Is this sign of another house, of another bill, or no fact yet? */
 function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
   const at = sentenceAt(spans, hit.span.start, low.length);
   const sentence = low.slice(at.start, at.end);
-  if (hit.value === 'current' && /^(?:\w+ )?(?:caught up|current|up to date)/.test(hit.said))
-    return /^being/.test(hit.said) || wish.test(low.slice(Math.max(0, hit.span.start - 30), hit.span.start));
-  if (hit.value === 'foreclosed' && /\b(?:being|getting|than be) $/.test(low.slice(Math.max(0, hit.span.start - 9), hit.span.start))) return true;
-  return hit.value !== 'current' && hit.value !== 'about_to_fall_behind' && strangersHouse.test(sentence);
+  const [before, after] = [low.slice(Math.max(0, hit.span.start - 34), hit.span.start), low.slice(hit.span.end, hit.span.end + 30)];
+  if (hit.value === 'about_to_fall_behind') return false;
+  if (hit.value === 'current') return notPaidUp(hit.said, before, after);
+  if (hit.value === 'foreclosed' && /\b(?:being|getting|than be) $/.test(before)) return true;
+  if (hit.value === 'behind' && notBehind(low, hit.said, before, after)) return true;
+  return strangersHouse.test(sentence);
 }
 
-/** The signs of a message, weighed against each other. */
-export function stands(low: string, spans: readonly Span[], found: readonly Hit[]): Hit[] {
+const notPaidUp = (said: string, before: string, after: string): boolean =>
+  /^(?: \S+){0,3} (?:tax(?:es)?|insurance|premiums?|hoa|off\b|roofer)/.test(after) ||
+  /^being (?:current|caught)/.test(said) ||
+  (/^(?:\w+ )?(?:caught up|current|up to date|back on track)/.test(said) && wish.test(before)) ||
+  (/^payments? .*every month/.test(said) && /\b(?:demand\w*|wants?|full|the|loan) $/.test(before)) ||
+  (/on[- ]time/.test(said) && /\b(?:need|must|required?|difference|want|first)\b/.test(before + after));
+
+const notBehind = (low: string, said: string, before: string, after: string): boolean =>
+  (notLate.test(before) && /^(?:\w+ )?(?:behind|late|delinq|in default|default|past due|in arrears|overdue|missed)/.test(said)) ||
+  (mark.test(before + said + after) && markOnly.test(low)) ||
+  (settled.test(low) && /past due|delinq|arrears|default|late/.test(said)) ||
+  added.test(before + said + after) ||
+  plans.test(said + after.slice(0, 12));
+
+/** The signs of a message, weighed against each other; and whether a count of months may add that it is behind. */
+export function stands(low: string, spans: readonly Span[], found: readonly Hit[]): { hits: Hit[]; counts: boolean } {
   const hits = found.filter((hit) => !idle(low, hit, spans));
   const all = { start: 0, end: low.length };
-  const threat = ultimatum.exec(low);
+  const [threat, back] = [ultimatum.exec(low), cured.exec(low)];
+  const late = hits.filter((hit) => hit.value === 'behind');
+  const rest = hits.filter((hit) => hit.value !== 'behind');
   if (threat !== null && !feared.test(low)) {
-    const rest = served.test(low) ? hits : hits.filter((hit) => hit.value !== 'in_foreclosure');
-    return [...rest, made('behind', threat[0], all)];
+    const stage = served.test(low) ? hits : hits.filter((hit) => hit.value !== 'in_foreclosure');
+    return { hits: [...stage, made('behind', threat[0], all)], counts: true };
   }
-  if (disputed(low)) return [...hits.filter((hit) => hit.value !== 'behind'), made('current', 'paid', all)];
+  if (disputed(low)) return { hits: [...rest, made('current', 'paid', all)], counts: false };
   if (advised.test(low)) {
-    const rest = hits.filter((hit) => hit.value !== 'behind' || !advised.test(low.slice(0, hit.span.end)));
-    return obeyed.test(low) ? [...rest, made('behind', 'told to be late', all)] : rest;
+    const own = late.filter((hit) => !advised.test(low.slice(0, hit.span.end)));
+    return obeyed.test(low) ? { hits: [...rest, made('behind', 'told to be late', all)], counts: true } : { hits: [...rest, ...own], counts: own.length > 0 };
   }
-  if (upToNow.test(low)) return hits.filter((hit) => hit.value !== 'current');
-  const back = cured.exec(low);
-  if (back !== null && !stillNot.test(low.slice(Math.max(0, back.index - 25), back.index + back[0].length))) return [...hits.filter((hit) => hit.value !== 'behind'), made('current', back[0], all)];
-  return hits;
+  if (upToNow.test(low)) return { hits: hits.filter((hit) => hit.value !== 'current'), counts: true };
+  if (back !== null && !stillNot.test(low.slice(Math.max(0, back.index - 25), back.index + back[0].length)))
+    return { hits: [...rest, made('current', back[0], all)], counts: false };
+  return { hits, counts: late.length > 0 || !(mark.test(low) && markOnly.test(low)) };
 }

@@ -47,6 +47,26 @@ const notLost = "(?:if|could|would|might|may|almost|nearly|about to|going to|wil
 
 export const whereStatus: readonly Rule[] = [
   rule(
+    'current',
+    [
+      `(?:have|has|had|'ve) (?:(?:always|also|still|all|continually|faithfully|already|been) )*(?:made|making|paid|paying) (?:(?:all|every|each|both|of|my|our|the|her|his|this|single|required|regular|monthly|modified|mortgage|house|full|on) )*(?:payments?|mortgage|note|installments?|loan (?:since|for|every))\\b`,
+      `(?:i|we|she|he|who|and|client) (?!paid the \\w+ out)(?:(?:am|are|is|have|has|been|still|always|also|just) )*(?:pays?|paying|paid|payed|makes?|making|made) (?:the|my|our|her|his|this|on it|it|them) ?(?:(?:mortgage|house|full|monthly|regular) )*(?:payments?|mortgage|bill|note|loan)? ?(?:\\w+ ){0,2}?(?:every (?:month|single)|each month|out of (?:my|our|the)|early|ahead of|by the (?:due|first|tenth)|myself|since (?:my|the|he|she|they|\\d|xx|january|he))`,
+      `(?:started|began|begun|resumed) (?:to |making |paying )*(?:\\w+ ){0,2}?(?:regular (?:monthly )?(?:payments?|amount|\\$?\\d)|pay(?:ments?|ing)? again)`,
+      `(?:i|we) (?:never|didn'?t|did not) stop(?:ped)? paying`,
+      `(?:no|zero|without (?:a|any)|never (?:had |been )?(?:a|one|any)|not (?:a|one|once|had an?y?)(?: single)?|not a one of them) ${few(3)}(?:lates?\\b(?! (?:fees?|charges?|husband|wife|father|mother))|missed payments?|delinquenc\\w+|overdue)`,
+      `(?:wasn'?t|weren'?t|isn'?t|aren'?t|(?:am|was|were|is|are) not|i'm not|we're not|never been|neither|not been) ${few(3)}(?:even |ever |actually )?(?:behind|late|delinquent|in default|past due|in arrears|overdue)\\b`,
+      `(?:perfect|spotless|flawless|impeccable|stellar|unblemished|clean) (?:\\w+ ){0,2}?(?:payments?|record|history|payer)|payments? (?:are|has been|have been|were) (?:\\w+ )?perfect|model borrower|years of (?:good|perfect|on[- ]?time) payments`,
+      `(?:paid|pay|pays|paying|payments? (?:is|are|were|was)|made|sent) (?:\\w+ ){0,4}?(?:early\\b|ahead of time|in advance|before the (?:due|first|tenth|fifteenth|grace)|within (?:the|my|our) grace|paid (?:through|thru))`,
+      `account is (?:paid|ok\\b|fine)|paid (?:through|thru|up through) (?:next|xx|january|the end)|paid to date`,
+      `auto-?(?:pay|matic payments?|draft)\\w* (?:\\w+ ){0,2}?(?:since|every|each|came|comes|come|takes|goes|on the|out on)`,
+      `(?:proof|receipts?|confirmation\\w*|cancell?ed checks?|stubs?) ${few(2)}(?:of|for|that) (?:(?:every|each|all|my|of|single|the) )+(?:payments?|one|month)`,
+      `(?:payments?|mortgage|it|money|checks?|one|draft) (?:(?:has|have|had|was|were|is|are|always|all|of|mine) )*(?:gone out|goes out|went out|went in|made|sent|cleared|posted|received) (?:\\w+ ){0,3}?(?:on time|on the (?:1st|first|due|2nd|same|day)|every month|each month|early)`,
+      `to (?:keep|stay) (?:it |them |the house |(?:my|our) (?:loan|mortgage) )?current`,
+      `(?:i|we|able to) (?:\\w+ )?(?:paid|reinstated?) (?:the |my |our )?(?:full |whole |two |three )?(?:reinstatement|loan (?:with|by|and)|past due (?:amount|months|balance))`,
+    ],
+    `(?:trial|plan\\b|extra|principal|partial|large|custom|escrow|taxes|insurance|unable|not able|can'?t|cannot|could(?:n'?t| not)|if|until|trustee|pay (?:it|anybody)|creditor|stopped making|fell|used to|forbearance|rent\\b(?! and)|credit cards?|some payments|late (?:on|every|each)|(?:have|need|had|want|able|like|going|willing|ready) to (?:start|make|pay|be|resume|keep making)|would|why do)`,
+  ),
+  rule(
     'behind',
     [
       `${unpaid} ${few(3)}(?:pay|paid|send|sent|make|made|cover)(?: them| em| the bank)? (?:(?:a|any|one|single|the|my|our|his|her|for|in|red) )*(?:anything|cents?|dime|penny|nickel|${payment}|${month})(?! (?:\\S+ ){0,2}?(?:late|online|by phone))`,
@@ -90,7 +110,8 @@ export const whereStatus: readonly Rule[] = [
       `(?:not missed|haven'?t missed|not behind|current|on time)\\b[^.]{0,50}(?:but|though) (?:\\S+ ){0,8}?(?:tight|going to|won'?t|can'?t|maxed|run(?:ning)? out|not for long|barely|soon)`,
       `(?:barely|hardly|scarcely|just) (?:hang\\w* on|scrap\\w+ (?:together|by)|getting by|surviving|managing)`,
       `not affordable|isn'?t affordable|more than (?:i|we) can (?:afford|pay|handle|manage|do|bear)|beyond (?:my|our) means|too high for (?:me|us)`,
-      `before (?:i|we|it) (?:actually )?(?:miss|get behind|default|am late|are late|have to miss|become delinquent)`,
+      `but (?:\\w+ )?(?:i|we) (?:will|would|soon will) be\\b`,
+      `before (?:i|we|it) (?:actually )?(?:miss\\b|get behind|default|am late|are late|have to miss|become delinquent)`,
       `struggl\\w+ (?:to|with) ${few(3)}(?:pay|make|payments?|mortgage|keep up|afford)`,
     ],
     `${otherBill}|(?:missed|behind|late) (?:${count}|on|by|since)|already behind|fell behind|haven'?t paid|in foreclosure|how (?:they|you) can|was (?:laid|denied) because`,

@@ -4,14 +4,14 @@ import type { Hit } from './rules/rule.ts';
 /** What the signs of a message say together of the loan: whose word it is, what was only threatened, what was cured, whose house. */
 
 const late =
-  "(?:late\\b(?! (?:father|mother|husband|wife|dad|mom))|lates\\b|behind|delinquen\\w+|past due|(?:missed|missing) (?:\\w+ ){0,3}?(?:payment|month|xx|\\w+uary|march|april|june|july)|payments? (?:\\w+ )?(?:missing|short)|unpaid|default\\w*|(?:not|didn'?t|hasn'?t|haven'?t|never|wasn'?t|not been) (?:\\w+ )?(?:paid|pay|received? (?:it|my|the|our|payment)|got it|get it|made|make))";
+  "(?:late\\b(?! (?:father|mother|husband|wife|dad|mom))|lates\\b|behind|delinquen\\w+|past due|(?:missed|missing) (?:\\w+ ){0,3}?(?:payment|month|xx|\\w+uary|march|april|june|july)|payments? (?:\\w+ )?(?:missing|short)|unpaid|not paid|non-? ?payment|failures? to pay|default\\w*|(?:not|didn'?t|hasn'?t|haven'?t|never|wasn'?t|not been) (?:\\w+ )?(?:paid|pay|received? (?:it|my|the|our|payment)|got it|get it|made|make))";
 const theirWord = new RegExp(
   `\\b(?:claim\\w*|alleg\\w*|insist\\w*|says?|saying|said|stat(?:es|ed|ing)|show(?:s|ing|ed)?|report(?:s|ed|ing)?|list(?:s|ed|ing)|mark(?:s|ed)?|verif\\w+|charg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:me|us|it)|ha(?:s|ve) (?:me|us)|boarded|coded|notices?|letters?|told|accus\\w+|consider\\w*|reflect\\w*|tells?|calls)\\b[^.!?;]{0,60}?\\b${late}`,
 );
 const money =
   '(?:it\\b|them\\b|that\\b|both|(?:my|our|the|this|every|each|all|full|\\$?\\d[\\d,.]*|xx\\S*|january|february|march|april|june|july|august|september|october|november|december)(?: (?!pay stubs|paper|pack|doc)\\w+){0,3}? ?(?:payments?|checks?|month|mortgage|money|amount|time|bill)|on (?:time|the)|through|in (?:full|advance)|every|as)';
 const ourProof = new RegExp(
-  `\\b(?:(?:proof|prove[ds]?|proving|receipts?|confirmation\\w*|stubs)(?! of (?:insurance|income))|cancell?ed checks?|bank statements? (?:\\w+ )?(?:show|prov|that)|bank (?:\\w+ )?shows|cop(?:y|ies) of (?:the |my |our )?(?:cashed |cancell?ed )?checks?|cashed|cleared|(?:left|came out of|come out of|went out of|gone out of|taken from|deducted from) (?:my|our)|(?:i|we|she|he|wife|husband|tenant)(?:'ve| had| have| did| also| always| already| clearly)* (?:in fact |indeed )?(?:paid|pays?|sent|wired|mailed|made) ${money}|did pay|i did\\.|we did\\.|which (?:i|we) did|when (?:i|we) (?:had )?paid|(?:had|have) paid|on time|(?:not|wasn'?t|weren'?t|isn'?t|never) (?:been |was |were |had )?(?:a |once |actually |ever )?(?:late|behind|delinquent|in default|missed|owed)|not (?:so|true)\\b|their (?:own )?(?:error|mistake|fault) (?:in|that|and|not)|(?:lost|misplaced) (?:my|the|our|two|one) (?:\\w+ )?(?:payments?|checks?)|misapplied|mis-?posted|(?:applied|posted|credited|keyed) (?:it |them |my |our |the )?(?:\\S+ ){0,3}?(?:to|on) (?:\\S+ ){0,3}?(?:wrong|another|someone|somebody|stranger|principal)|never happened|is a lie|(?:old|prior|previous|former|last|other) (?:servicer|company|bank|lender) (?:\\w+ ){0,3}?(?:got|cashed|paid|received|had))`,
+  `\\b(?:(?:proof|prove[ds]?|proving|receipts?|confirmation\\w*|stubs)(?! of (?:insurance|income))|cancell?ed checks?|bank statements? (?:\\w+ )?(?:show|prov|that)|bank (?:\\w+ )?shows|cop(?:y|ies) of (?:the |my |our )?(?:cashed |cancell?ed )?checks?|cashed|cleared|(?:left|came out of|come out of|went out of|gone out of|taken from|deducted from) (?:my|our)|(?:i|we|she|he|wife|husband|tenant)(?:'ve| had| have| did| also| always| already| clearly)* (?:in fact |indeed )?(?:paid|pays?|sent|wired|mailed|made) ${money}|did pay|i did\\.|we did\\.|which (?:i|we) did|when (?:i|we) (?:had )?paid|(?:had|have) paid|on time|(?:not|wasn'?t|weren'?t|isn'?t|never) (?:been |was |were |had )?(?:a |once |actually |ever )?(?:late|behind|delinquent|in default|missed|owed)|not (?:so|true)\\b|their (?:own )?(?:error|mistake|fault) (?:in|that|and|not)|(?:lost|misplaced) (?:my|the|our|two|one) (?:\\w+ )?(?:payments?|checks?)|misapplied|mis-?posted|(?:applied|posted|credited|keyed) (?:it |them |my |our |the )?(?:\\S+ ){0,3}?(?:to|on) (?:\\S+ ){0,3}?(?:wrong|another|someone|somebody|stranger|principal)|never happened|is a lie|(?:is|was|which is|all|verified \\w+ \\w+) (?:in error|incorrect|a mistake|an error|untrue|not true|false|wrong)|mistake on their|(?:it'?s|their|there|the bank'?s) (?:own )?fault|(?:i|we) (?:have |had |had already )?(?:made|mailed|submitted|sent in) (?:that|this|xx\\S*|the \\w+) payment|payment (?:was )?(?:going|went|gone) through|despite the (?:money|payment)|(?:old|prior|previous|former|last|other) (?:servicer|company|bank|lender) (?:\\w+ ){0,3}?(?:got|cashed|paid|received|had))`,
 );
 const falseLate =
   /\b(?:false|wrongly|wrongful|erroneous\w*|incorrect\w*|bogus|phony|supposed\w*|alleged\w*|inaccurate\w*) (?:\S+ ){0,3}?(?:late\b(?! (?:fee|charge))|lates\b|delinquen\w+|default\b)|\b(?:late|delinquen\w+) [^.;]{0,40}(?:never happened|is false|is wrong|is a lie|is an? error|not true)/;
@@ -20,8 +20,7 @@ const otherStory =
   /\b(?:discharg\w*|chapter|bankrupt\w*|forbear\w*|deferr\w*|deferment|trial|modif\w*|mod\b|tax(?:es)?\b|insurance|my (?:own )?fault|by mistake|admit|plan\b|fell behind|got behind|credit cards?|car\b|student|hoa|rent\b|(?:in|of|into|the|wrongful|for) foreclosure|foreclosed|payoff|paid off|paid (?:it|this loan|the loan) off|stopped paying|if (?:i|we) (?:was|were|am|are)|short sale|escrow (?:account )?was|notice of default|packet|package|partial|paid (?:\w+ ){0,4}short|until (?:i|we) (?:was|were)|death certificate|pay stubs|hearing|suit\b|docket|not to pay|did not have to pay|escrow company|never had a mortgage)\b/;
 
 /** They say late, the writer says paid; or the lateness itself is called false. */
-const disputed = (low: string): boolean =>
-  !otherStory.test(low) && (falseLate.test(low) || (theirWord.test(low) && ourProof.test(low)));
+const disputed = (low: string): boolean => !otherStory.test(low) && (falseLate.test(low) || (theirWord.test(low) && ourProof.test(low)));
 
 const ends =
   "(?:foreclos\\w+|accelerat\\w+|(?:to|with|by) (?:\\w+ )?(?:attorneys?|lawyers?|legal\\b)|legal (?:action|department)|lose (?:my|our|the) (?:house|home)|take (?:my|our|the) (?:house|home)|(?:he|they)'ll take)";
@@ -41,26 +40,31 @@ const obeyed =
   /\bi listened\b|\bbecause (?:i|we) (?:was|were|am|are) (?:\w+ )?(?:delinquent|behind|late)\b|\b(?:so|and|then|which),? (?:i|we) (?:did|stopped|quit|skipped|listened|obeyed|let|followed|walked)\b|\bdid (?:as|what|exactly what) they (?:said|told)|\bnow (?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:behind|late|delinquent)|\bcounted (?:me|us) late|\buse[d]? it against|\breported (?:me|us) late for doing/;
 
 const strangersHouse =
-  /\bforeclosed on (?:my|our|the|a) (?:neighbou?r|friend|cousin|brother|sister|man)|\b(?:house|home|property|place) next door|\b(?:on the (?:news|radio)|a lot of people|lots of people|many people|other people|everyone (?:is|who)|friends of (?:ours|mine)|my (?:cousin|dad|uncle) (?:works|always)|another county|his whole packet|foreclosed (?:home|house|homes|properties))\b|\b(?:(?:i|we|who) (?:\w+ )?(?:bought|purchased)|^ ?bought|was buying|sold a mortgage)\b[^.;]{0,40}\b(?:at|out of|from|through|in|bidding)\b[^.;]{0,20}(?:foreclos|sheriff|auction|trustee)|\bseller'?s?\b[^.;]{0,30}foreclos|\b(?:robo-?sign\w*|ads? (?:reads?|says?)|postcards?|spam)\b/;
+  /\b(?:next to (?:ours|us|mine|me)|across the street|down the (?:street|road|block)|(?:homes|houses|foreclosures) (?:in|on|around) (?:our|my|this|the) (?:area|neighbou?rhood|street|block|town))\b|\bforeclosed on (?:my|our|the|a) (?:neighbou?r|friend|cousin|brother|sister|man)|\b(?:house|home|property|place) next door|\b(?:on the (?:news|radio)|a lot of people|lots of people|many people|other people|everyone (?:is|who)|friends of (?:ours|mine)|my (?:cousin|dad|uncle) (?:works|always)|another county|his whole packet|foreclosed (?:home|house|homes|properties))\b|\b(?:(?:i|we|who) (?:\w+ )?(?:bought|purchased)|^ ?bought|was buying|sold a mortgage)\b[^.;]{0,40}\b(?:at|out of|from|through|in|bidding)\b[^.;]{0,20}(?:foreclos|sheriff|auction|trustee)|\bseller'?s?\b[^.;]{0,30}foreclos|\b(?:robo-?sign\w*|ads? (?:reads?|says?)|postcards?|spam)\b/;
 const wish = /\b(?:get|getting|bring|bringing|become|becoming|not being|could be)(?: (?:\w+ ){0,3}| )$/;
 const upToNow =
   /\b(?:never|not) (?:\w+ ){0,8}?until (?:this(?! (?:company|servicer|bank|outfit|mortgage|lender|error|mistake|transfer))|then|the last|recently|last|my|our|covid|beginning|we (?:got|lost)|i (?:got|lost))\b/;
 const cured =
   /\b(?:to|could|and) (?:bring|get|catch) (?:\w+ ){0,3}?(?:current|up to date|up)\b[^.;]{0,60}\b(?:which i did|which we did|ever since|and have paid|however they)|\b(?:made|put it|paid|borrowed|withdrawl|manag\w+)\b[^.;]{0,80}\b(?:to )?bring (?:\w+ ){0,4}?(?:current|up to date)|\b(?:caught (?:\w+ ){0,3}?up|square again|paid (?:both|all of it|it (?:all )?the next)|all caught up|no longer behind|was reinstated|reinstated (?:the|my|our)|made (?:it|them|that) up|brought (?:\w+ ){0,3}?(?:current|up to date))\b/;
-const stillNot = /\b(?:refus\w*|reject\w*|return\w*|need\w*|want\w*|help|trying|tried|can'?t|cannot|never|until|till|if|unless|would|could|not able|unable|hope|get(?:ting)? (?:\w+ ){0,3}?caught)\b/;
+const stillNot =
+  /\b(?:refus\w*|reject\w*|return\w*|need\w*|want\w*|help|trying|tried|can'?t|cannot|never|until|till|if|unless|would|could|not able|unable|hope|get(?:ting)? (?:\w+ ){0,3}?caught)\b/;
 
 /** "Neither in bankruptcy or delinquent", "no longer behind", "back from delinquent". */
-const notLate = /(?:\b(?:not|never|neither|nor|no longer|back from|before (?:i|we) (?:was|were|had ever|am))|n't)(?: (?!only|just|because|but)[^\s.;]+){0,4} $/;
+const notLate =
+  /(?:\b(?:not|never|neither|nor|no longer|back from|before (?:i|we) (?:was|were|had ever|am))|n't)(?: (?!only|just|because|but)[^\s.;]+){0,4} $/;
 
 const made = (value: string, said: string, span: Span): Hit => ({ fact: 'paymentStatus', value, sure: 0.75, span, said });
 
 /** A late mark on a report is a grievance, no state of the loan; so is what a court settled, or what was added to the loan. */
 const markOnly = /\b(?:credit|report\w*|bureaus?|score|refinanc\w*|pmi|apartment|disput\w+|remove[d]?|car loan)\b/;
-const mark = /\b(?:\d+|thirty|sixty|ninety)[- ]days? lates?\b|\blate (?:mark|on my credit)|\bas (?:balance due and )?past due|\bdays late (?:in|when|with)\b/;
+const mark =
+  /\b(?:\d+|thirty|sixty|ninety)[- ]days? lates?\b|\blate (?:mark|on my credit)|\bas (?:balance due and )?past due|\bdays late (?:in|when|with)\b/;
 const settled =
   /\b(?:discharg\w+|reaffirm\w*|(?:chapter|bankruptcy)\b[^.;]{0,80}(?:trustee|plan|discharg|include[sd]?|shows?)|trustee has paid|plan (?:pays|payments? include))\b/;
-const added = /\bpast due (?:\w+ )?(?:was|were|is|be|got|interest|amount was)? ?(?:added|rolled|put|onto|capitali[sz]ed)|\b(?:added|put|rolled) (?:\w+ )?(?:the )?past due/;
-const plans = /\b(?:plan|trial|second|third|fourth) payments?\b|\bdefaulted on a|(?:his|her|their) (?:half|share|part)\b|^missing payment|\bfalling behind\b.*$/;
+const added =
+  /\bpast due (?:\w+ )?(?:was|were|is|be|got|interest|amount was)? ?(?:added|rolled|put|onto|capitali[sz]ed)|\b(?:added|put|rolled) (?:\w+ )?(?:the )?past due/;
+const plans =
+  /\b(?:plan|trial|second|third|fourth) payments?\b|\bdefaulted on a|(?:his|her|their) (?:half|share|part)\b|^missing payment|\bfalling behind\b.*$/;
 
 /** Is this sign of another house, of another bill, or no fact yet? */
 function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
@@ -69,10 +73,31 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
   const [before, after] = [low.slice(Math.max(0, hit.span.start - 34), hit.span.start), low.slice(hit.span.end, hit.span.end + 30)];
   if (hit.value === 'about_to_fall_behind') return false;
   if (hit.value === 'current') return notPaidUp(hit.said, before, after);
-  if (hit.value === 'foreclosed' && /\b(?:being|getting|than be) $/.test(before)) return true;
+  if (hit.value === 'in_foreclosure' && noSuit(low, before, hit.said, after)) return true;
+  if (hit.value === 'sale_scheduled' && ownSale.test(sentence) && !forced.test(sentence)) return true;
+  if (hit.value === 'foreclosed' && (/\b(?:being|getting|than be) $/.test(before) || soldOneself.test(before + hit.said))) return true;
   if (hit.value === 'behind' && notBehind(low, hit.said, before, after)) return true;
   return strangersHouse.test(sentence);
 }
+
+/** A foreclosure that was given up, that is only written or talked of, or that somebody is being driven into. */
+const noSuit = (low: string, before: string, said: string, after: string): boolean =>
+  /\b(?:lieu of|(?:removed|saved|back|got|came|taken|pulled|house was) (?:\w+ )?(?:from|out of)|dropp\w+|dismiss\w*|rescind\w*|cancell?ed|withdr\w+|halted|called off|(?:pushing|steering|forcing|driving|to (?:force|push|drive|put|send|throw)) (?:\S+ ){0,3}?(?:into|towards?)) (?:the |my |our |this |a |\w+ )?(?:foreclos|forclos)/.test(
+    before + said,
+  ) ||
+  /\b(?:letters?|notices?|calls?|emails?) (?:\S+ ){0,2}?(?:indicating|mentioning|concerning|about|regarding|threatening|of pre[- ]?) ?(?:a |the )?foreclos/.test(
+    before + said,
+  ) ||
+  (/\bpre-?foreclosure$/.test(said) && /^ (?:letter|notice|warning)/.test(after)) ||
+  /^ (?:threats?|department|prevention|counsel\w+|of short sale|without)\b/.test(after) ||
+  (/^(?:my |the |court )?(?:hearing|court date|date)/.test(said) &&
+    !/\b(?:foreclos|forclos|mortgage|lender|bank|house|home|judgment)/.test(low));
+
+/** The owner sells it, or thinks of it. */
+const ownSale =
+  /\b(?:short sales?|closing (?:date|on)|realtor|buyers?|listed|to sale (?:my|our|the)|(?:i|we) (?:was|were|am|are) selling|for sale|sale of (?:my|our|the) (?:home|house|property) (?:fell|closed|was|because)|sales? at pennies|auction (?:site|company) is)\b/;
+const forced = /\b(?:auction(?:ed)?(?! site)|trustee|sheriff|foreclosure sale|courthouse|sale date|postpone\w*|stop)\b/;
+const soldOneself = /\b(?:i|we)(?: (?:have|had|finally|then|just|already))* sold/;
 
 const notPaidUp = (said: string, before: string, after: string): boolean =>
   /^(?: \S+){0,3} (?:tax(?:es)?|insurance|premiums?|hoa|off\b|roofer)/.test(after) ||
@@ -86,7 +111,11 @@ const notBehind = (low: string, said: string, before: string, after: string): bo
   (mark.test(before + said + after) && markOnly.test(low)) ||
   (settled.test(low) && /past due|delinq|arrears|default|late/.test(said)) ||
   added.test(before + said + after) ||
-  plans.test(said + after.slice(0, 12));
+  plans.test(said + after.slice(0, 12)) ||
+  (/\b(?:appraiser|inspector|title company|closing|paperwork|documents|contractor|they|department|movers|adjuster|form)(?:'re)?(?: (?:is|are|was|were|came|got|\w+ly))* (?:\w+ )?$/.test(
+    before,
+  ) &&
+    /\blate$/.test(said));
 
 /** The signs of a message, weighed against each other; and whether a count of months may add that it is behind. */
 export function stands(low: string, spans: readonly Span[], found: readonly Hit[]): { hits: Hit[]; counts: boolean } {
@@ -102,7 +131,9 @@ export function stands(low: string, spans: readonly Span[], found: readonly Hit[
   if (disputed(low)) return { hits: [...rest, made('current', 'paid', all)], counts: false };
   if (advised.test(low)) {
     const own = late.filter((hit) => !advised.test(low.slice(0, hit.span.end)));
-    return obeyed.test(low) ? { hits: [...rest, made('behind', 'told to be late', all)], counts: true } : { hits: [...rest, ...own], counts: own.length > 0 };
+    return obeyed.test(low)
+      ? { hits: [...rest, made('behind', 'told to be late', all)], counts: true }
+      : { hits: [...rest, ...own], counts: own.length > 0 };
   }
   if (upToNow.test(low)) return { hits: hits.filter((hit) => hit.value !== 'current'), counts: true };
   if (back !== null && !stillNot.test(low.slice(Math.max(0, back.index - 25), back.index + back[0].length)))

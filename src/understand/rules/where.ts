@@ -11,13 +11,17 @@ const rule = (value: Stage, ways: readonly string[], unless?: string, sure = 0.7
   sure,
 });
 
-const own = '(?:my|our|his|her|their|the|this|that|mom\'?s|dad\'?s)';
+const own = "(?:my|our|his|her|their|the|this|that|mom'?s|dad'?s)";
 const us = '(?:me|us|him|her|my family|my parents)';
 const home = '(?:house|home|property|place|condo|townhouse|duplex|farm)';
-const they = "(?:they|bank|lender|servicer|company|trustee|court|sheriff|plaintiff|holder)(?:'ve|'re| have| had| has| are| is| then| went ahead and| finally| still| already| just)*";
-const count = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|(?:a )?couple(?: of)?|(?:a )?few|many|most of a|half a)';
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may (?:and|or|payment)|xx\\S*)\\b';
-const payment = '(?:(?:house|mortgage|home|monthly|loan|regular|full|single|whole|note) ){0,3}(?:payments?|pmts?|pymts?|mortgage|mtg|note|installments?)\\b';
+const they =
+  "(?:they|bank|lender|servicer|company|trustee|court|sheriff|plaintiff|holder)(?:'ve|'re| have| had| has| are| is| then| went ahead and| finally| still| already| just)*";
+const count =
+  '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|(?:a )?couple(?: of)?|(?:a )?few|many|most of a|half a)';
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may (?:and|or|payment)|xx\\S*)\\b';
+const payment =
+  '(?:(?:house|mortgage|home|monthly|loan|regular|full|single|whole|note) ){0,3}(?:payments?|pmts?|pymts?|mortgage|mtg|note|installments?)\\b';
 const few = (most: number) => `(?:[^\\s.,;]+ ){0,${most}}?`;
 const day = '(?:mon|tues|wednes|thurs|fri)day|tomorrow|today|this (?:week|month|morning|afternoon)|next (?:week|month)';
 const when = `(?:(?:on |for |at |by |in |until |is |this |this coming |coming |next )+)?(?:the )?(?:${day}|xx\\S*|\\d+(?:st|nd|rd|th)\\b|\\d+ days|\\w+ (?:days|weeks)\\b|${month}|noon)`;
@@ -26,10 +30,11 @@ const cannot =
   "(?:can'?t|cannot|can not|can no longer|won'?t be able to|will not be able to|(?:may|might) not be able to|(?:am|are|is|be|being) (?:unable|not able) to|impossible (?:for (?:me|us) )?to|no way (?:that )?(?:i|we|she|he) (?:can|could|will)|(?:harder|tougher|more difficult|really hard|very hard) (?:and \\w+ )?(?:for (?:me|us) )?to)";
 const unsureHow =
   "(?:do(?:n'?t| not) (?:know|see)|not sure|unsure|no idea|can'?t see|wonder\\w*) (?:how|if|where|whether) (?:much longer |long |many more \\w+ )?(?:i|we|she|he|they)(?:'m|'re|'ll| am| are| is| can| will| could| would)? (?:(?:going|supposed|able|ever|be) (?:to )?)*";
-const bear = '(?:afford|handle|swing|absorb|sustain|manage|carry|cover|come up with|make|pay|meet|keep up(?: with)?|keep (?:doing|paying|making)|continue (?:to pay|paying|making)|support|bear)';
+const bear =
+  '(?:afford|handle|swing|absorb|sustain|manage|carry|cover|come up with|make|pay|meet|keep up(?: with)?|keep (?:doing|paying|making)|continue (?:to pay|paying|making)|support|bear)';
 const load = `(?:${payment}|increase|raise|hike|this (?:house|home|one|much|anymore|payment)|it (?:anymore|any longer|on)|the house\\b|(?:new|higher|extra|whole|full) (?:amount|one)|that (?:much|kind|increase|payment)|\\d+%|${month}|next month|this month|\\$?\\d[\\d,.]* (?:more|a month|each|per))`;
 const income =
-  "(?:income|paychecks?|checks?|wages|salary|pension|disability|social security|ssi|ssdi|unemployment|retirement|pay|earnings|what (?:i|we) (?:make|earn|bring home|have coming in))";
+  '(?:income|paychecks?|checks?|wages|salary|pension|disability|social security|ssi|ssdi|unemployment|retirement|pay|earnings|what (?:i|we) (?:make|earn|bring home|have coming in))';
 const reserve = '(?:savings|money|funds|severance|unemployment|benefits?|retirement|401k?|ira|reserves|cushion|emergency fund)';
 /** A sum that is no payment on the loan, or one that was only offered. */
 const otherBill =
@@ -38,17 +43,37 @@ const otherBill =
 const unpaid =
   "(?:have(?:n'?t| not|nt)|has(?:n'?t| not)|had(?:n'?t| not)|ain'?t|did(?:n'?t| not)|could(?:n'?t| not|nt)|was(?:n'?t| not) able to|were(?:n'?t| not) able to)";
 const owing = '(?:back|behind|short|owing|owed|past due|overdue|in the hole|in the rears?|unpaid|to catch up)';
-const lawyers = "(?:their|the (?:bank|lender|servicer|mortgage company|plaintiff)'?s|the bank|bank'?s|lender'?s|plaintiff'?s|opposing|foreclosure) (?:attorneys?|lawyers?|law ?firms?|counsel)";
+const lawyers =
+  "(?:their|the (?:bank|lender|servicer|mortgage company|plaintiff)'?s|the bank|bank'?s|lender'?s|plaintiff'?s|opposing|foreclosure) (?:attorneys?|lawyers?|law ?firms?|counsel)";
 const otherCourt =
-  "(?:divorc\\w*|custody|probate|bankrupt\\w*|chapter|class action|evict\\w*|tenants?|relief from|garnish\\w*|estate|guardian\\w*|child support|(?:i|we) (?:sued|am suing|are suing|will sue|want to sue|could sue)|deficiency|closing|short sale|dismissed|dropped|immigration|judge for|hoa|credit card|car\\b|title)";
-const halt = '(?:stop(?:ping)?|postpon\\w*|delay\\w*|halt\\w*|cancel\\w*|push\\w* back|put off|hold off|call off|put a stop to|move|adjourn\\w*|reschedul\\w*)';
-const notOurSale = "(?:buyers? (?:may|will|is|are)|back out|paid (?:in full|off|through)|closes|short sale|realtor|listed|listing|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|(?:got|was|were|been|is|sale|auction) (?:\\w+ )?(?:cancell?ed|called off|rescinded)|after|took place|went through|closing on|filed (?:\\w+ ){0,5}?(?:day|morning|before|to stop)|file (?:\\w+ ){0,4}?(?:day|morning) (?:of|before)|in (?:19|20)\\d\\d|without (?:any )?sale|no sale)";
-const notLost = "(?:if|could|would|might|may|almost|nearly|about to|going to|will|threat\\w*|never|do(?:n'?t| not)|to avoid|not to|tenants?|renters?|squatters?|roommate|insurance|fire\\b|flood|tornado|loan was sold|rather|instead of|before|want to|trying to)";
+  '(?:divorc\\w*|custody|probate|bankrupt\\w*|chapter|class action|evict\\w*|tenants?|relief from|garnish\\w*|estate|guardian\\w*|child support|(?:i|we) (?:sued|am suing|are suing|will sue|want to sue|could sue)|deficiency|closing|short sale|dismissed|dropped|immigration|judge for|hoa|credit card|car\\b|title)';
+const halt =
+  '(?:stop(?:ping)?|postpon\\w*|delay\\w*|halt\\w*|cancel\\w*|push\\w* back|put off|hold off|call off|put a stop to|move|adjourn\\w*|reschedul\\w*)';
+const notOurSale =
+  '(?:buyers? (?:may|will|is|are)|back out|paid (?:in full|off|through)|closes|short sale|realtor|listed|listing|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|(?:got|was|were|been|is|sale|auction) (?:\\w+ )?(?:cancell?ed|called off|rescinded)|after|took place|went through|closing on|filed (?:\\w+ ){0,5}?(?:day|morning|before|to stop)|file (?:\\w+ ){0,4}?(?:day|morning) (?:of|before)|in (?:19|20)\\d\\d|without (?:any )?sale|no sale)';
+const notLost =
+  "(?:if|could|would|might|may|almost|nearly|about to|going to|will|threat\\w*|never|do(?:n'?t| not)|to avoid|not to|tenants?|renters?|squatters?|roommate|insurance|fire\\b|flood|tornado|loan was sold|rather|instead of|before|want to|trying to)";
+
+const folk = '(?:i|we|he|she|husband|wife|mom|mother|dad|father|parents|borrower|homeowner|client)';
+const bill = '(?:(?:house|mortgage|home|loan|monthly) )?(?:payments?|installments?|mortgage|note)';
+const mine = "(?: (?:have|has|had|am|are|was|were|been|be|still|always|just|only|also|ever|even|never|actually|already|both|all|'ve|'m))*";
+const paidIt = `(?:${folk}(?:'ve|'m)?${mine} (?:pays?|paying|paid|payed|sen[dt]s?|sending|mail(?:ed|s)?|remit\\w*|ma(?:ke|kes|de|king)) ${few(3)}(?:${bill}|them (?:my|their|the) money)|(?:keep|kept|continued?|continuing|went (?:right )?back|resumed) (?:on |to )?(?:paying|making|pay|make) ${few(3)}(?:${bill}|amount)|${bill}${mine} (?:made|paid|sent|remitted|comes?|came|goes|went|clears?|cleared|drafted|deducted|withdrawn|debited))`;
+const regular =
+  '(?:on[- ]time|on schedule|(?:in a )?timely\\b|promptly|like clockwork|without (?:fail|interruption|missing)|religiously|faithfully|as agreed|(?:by|before|ahead of) (?:the|its|their|each) (?:\\w+ )?(?:due|first|1st|deadline|15th|tenth|10th)|(?:every|each) (?:and every |single )?month|on the (?:first|1st) of (?:the|each|every)|(?:weeks?|days?|month) (?:early|ahead)|like (?:i|it|we) always)';
+const never =
+  "(?:never|not once|not one|(?:am|are|is|was|were|have|has|had|did|do|does)(?: not|n'?t)|i'm not|we're not|nothing|neither|nor)";
+const amiss =
+  '(?:late\\b(?! (?:fees?|charges?|payment fee))|behind\\b(?! on my (?:car|card|tax))|miss(?:ed)?\\b|skip(?:ped)?\\b|delinquent|default(?:ed)?\\b|past due|overdue|unpaid|stiff(?:ed)?\\b|in arrears)';
+const trifle =
+  '(?:(?:a|an|any|one|single|once|ever|been|even|day|days|actually|currently|technically|had|have|was|were|month|more|than|ten|thirty|30|\\d+|of|my|our|the mortgage|in|years|go|went|them|\\w+ (?:days|years)|did) )*';
 
 export const whereStatus: readonly Rule[] = [
   rule(
     'current',
     [
+      `${paidIt} ${few(5)}${regular}`,
+      `${never} ${trifle}(?:the )?(?:mortgage )?(?:go )?${amiss}`,
+      `(?:good|fine|ok|okay|square) (?:on|with) (?:the |my |our |all )*${bill}|able to (?:keep up|stay current)\\b|next payment (?:is ?n'?t|is not) due|(?:do(?:n'?t| not)|did(?:n'?t| not)) owe (?:them |you )?(?:a thing|anything|a dime|a cent|a penny)\\b|owe nothing past|brought (?:up to date|current) (?:last|in)`,
       `(?:have|has|had|'ve) (?:(?:always|also|still|all|continually|faithfully|already|been) )*(?:made|making|paid|paying) (?:(?:all|every|each|both|of|my|our|the|her|his|this|single|required|regular|monthly|modified|mortgage|house|full|on) )*(?:payments?|mortgage|note|installments?|loan (?:since|for|every))\\b`,
       `(?:i|we|she|he|who|and|client) (?!paid the \\w+ out)(?:(?:am|are|is|have|has|been|still|always|also|just) )*(?:pays?|paying|paid|payed|makes?|making|made) (?:the|my|our|her|his|this|on it|it|them) ?(?:(?:mortgage|house|full|monthly|regular) )*(?:payments?|mortgage|bill|note|loan)? ?(?:\\w+ ){0,2}?(?:every (?:month|single)|each month|out of (?:my|our|the)|early|ahead of|by the (?:due|first|tenth)|myself|since (?:my|the|he|she|they|\\d|xx|january|he))`,
       `(?:started|began|begun|resumed) (?:to |making |paying )*(?:\\w+ ){0,2}?(?:regular (?:monthly )?(?:payments?|amount|\\$?\\d)|pay(?:ments?|ing)? again)`,
@@ -69,6 +94,12 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'behind',
     [
+      `(?:${bill}|loan|account|${month})(?: \\w+){0,3} (?:still |are |is |was |were |remains? |went |gone )+(?:outstanding|unpaid|owing|in default|delinquent)`,
+      `(?:have(?:n'?t| not|nt)|has(?:n'?t| not)|had(?:n'?t| not)|could(?:n'?t| not)|couldnt) (?:been )?(?:able to )?(?:pay|paid)(?: (?:it|them|anything))? (?:since|for (?:\\w+ )?months|in (?:\\w+ )?months)`,
+      `(?:wants?|demand\\w*|owe|requir\\w+|insist\\w*) ${few(4)}(?:(?:back|missed|late|skipped|unpaid|delinquent) (?:payments?|balance|months|amount)|all ${count} months|${count} months (?:all )?at once)`,
+      `catch (?:the|my|our) (?:mortgage|loan|payments?|house|account) (?:back )?up`,
+      `(?:threat\\w*|warn\\w*|risk|danger|scared|terrified) ${few(3)}(?:los(?:e|ing)|take) (?:my|our|the|her|his) (?:house|home|property)`,
+      `(?:letters?|notices?|calls?|emails?|mail) ${few(2)}(?:indicating|mentioning|concerning|about|regarding|threatening) (?:a |the )?foreclos\\w+`,
       `${unpaid} ${few(3)}(?:pay|paid|send|sent|make|made|cover)(?: them| em| the bank)? (?:(?:a|any|one|single|the|my|our|his|her|for|in|red) )*(?:anything|cents?|dime|penny|nickel|${payment}|${month})(?! (?:\\S+ ){0,2}?(?:late|online|by phone))`,
       `(?:mortgage|loan|note|house payments?|payments?) (?:(?:has|have|had|was|is|did|go|went|gone|going) )?(?:(?:not|n't|never) )?(?:been |get |got |gone |went |go )?(?:unpaid|not paid)`,
       `(?:mortgage|loan|note|house payments?) (?:has|have|had|was|is|did) ?(?:not|n'?t|never) (?:been |get |got )?paid`,
@@ -93,6 +124,12 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'about_to_fall_behind',
     [
+      `(?:next month|this month|${month}|soon|coming up) ${few(4)}(?:do(?:n'?t|nt| not) have (?:the )?(?:money|it)\\b|(?:going to|gonna|will) be (?:the|my|our) first)`,
+      `(?:borrow\\w*|credit cards?|savings|retirement|401k?|selling) ${few(5)}(?:to make|to keep up|to cover|to pay) ${few(2)}${bill}${few(6)}(?:tapped|nothing left|almost|nearly|gone|maxed|runn?i?n?g? out|left\\b)`,
+      `(?:nothing|little|not much|no money) (?:is )?(?:left )?(?:over )?(?:for|to buy) (?:food|groceries|medicine|anything|gas|meds)|between (?:food|groceries|eating|medicine|feeding) ${few(3)}(?:and|or) ${few(3)}${bill}`,
+      `${bill} ${few(3)}(?:eating (?:us|me) alive|bleeding|breaking (?:us|me)|killing (?:us|me)|drowning (?:us|me))`,
+      `(?:more than|beyond what|out of reach for) (?:this |my |our )?(?:family|household|we|i|income) (?:can|makes?|brings?|is able)`,
+      `(?:is|are|was|be|becoming|simply|just|made things) (?:impossible|unsustainable)(?: for (?:me|us))?$`,
       `${cannot} ${few(2)}${bear} ${few(4)}${load}`,
       `${unsureHow}(?:pay|keep|make|afford|come up|hold|last|cover|do this)`,
       `(?:january|february|march|april|june|july|august|september|october|november|december|next month|after that)[^.]{0,24}(?:don'?t|can'?t) see (?:how|it)`,
@@ -120,6 +157,8 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'in_foreclosure',
     [
+      `(?:sued by (?:my|our|the) (?:mortgage|bank|lender|servicer|loan)|(?:bank|lender|servicer|company|they)${mine} (?:tak(?:e|en|ing)|took|dragg(?:ed|ing)) (?:me|us|her|him) (?:in)?to court|mediation (?:with|session|conference)|default judgment (?:against|was|on)|judgment against (?:me|us|my|our))`,
+      `(?:go|goes|going|gone|went|been) (?:through|thru|into) (?:a |the )?foreclosure(?! (?:and|or) )|(?:fight\\w*|defend\\w*|contest\\w*|battl\\w+) (?:a |an |this |my |our |against )*(?:wrongful |illegal )?foreclosure`,
       `(?:being|getting) (?:\\w+ )?foreclosed`,
       `${lawyers} ${few(2)}(?:told|asked|filed|served|lied|wants?|is handling|handling|keeps?|showed|sued)`,
       `(?:process server|on the docket|(?:foreclosure|my) case number|papers from (?:the )?(?:court|sheriff)|answer(?:ed)? (?:\\w+ )?(?:to )?the (?:complaint|suit|lawsuit)|(?:law)?suit (?:was |has been )?(?:against (?:me|us)|begun|filed)|su(?:ed|ing) (?:me|us)\\b|took (?:me|us) to court|(?:foreclosure|court) (?:mediation|trial|mediator)|in mediation|the mediator|settlement conference|consent judgment|summary judgment|(?:court|foreclosure|my|our|next) hearing|told the judge|judge (?:granted|signed|ruled for|gave (?:us|me|them) (?:another|more|\\w+ (?:days|weeks|months))|rubber|would not|denied|ordered (?:a|the) sale)|been served|was served|were served|served (?:papers|us|me)\\b)`,
@@ -134,6 +173,7 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'sale_scheduled',
     [
+      `(?:goes?|going|up) (?:on|to) the (?:block|courthouse steps)|(?:my|our) (?:own )?${home} ${few(3)}(?:on|at|in) an? (?:online )?auction`,
       `${halt} ${few(2)}(?:the|this|my|our|a|an|that|any) ${few(2)}(?:sale|auction)\\b(?! (?:price|of my loan))`,
       `(?:sale|auction) (?:stopped|postponed|delayed|put off|pushed back|moved|adjourned|held off)`,
       `(?:foreclosure |trustee'?s? |sheriff'?s? )?(?:sale|auction)(?: date)?(?:'s| is| was)? ${few(1)}${when}`,
@@ -149,6 +189,7 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'foreclosed',
     [
+      `(?:they|and|then|bank|lender)${mine} auctioned (?:it|my|our|the)|(?:sale|auction|foreclosure)(?: (?:had|has|have|already))+ (?:took place|taken place|gone through|went through|happened|completed|occurred)`,
       `${they} ${few(1)}(?:sold|auctioned|foreclosed|repossessed|took) (?:off )?(?:on )?(?:back )?(?:my|our|mom'?s|his|her) (?:\\w+ )?${home}`,
       `(?:sold it|it was sold|sold) (?:anyway|while (?:my|i|we)|out from|at auction|on the (?:court)?\\w* ?steps|for (?:half|less|pennies))`,
       `(?:they|and|then|bank|lender|but|who) (?:(?:then|had|have|has|still|went ahead and|wrongfully|illegally|just) )*foreclosed(?! up)(?: (?:on (?:me|us|my|our|it|the)|us|me|anyway|in|last|without|and|while|\\w+ (?:days?|weeks?|months?)))?`,

@@ -60,7 +60,7 @@ export function doubtful(low: string, hit: Hit): boolean {
     (/\b(?:the first|the second|schedule|me\b|us\b)/.test(after.slice(0, 12)) && /behind$/.test(said))
   )
     return true;
-  if (past.test(sentence)) return true;
+  if (past.test(sentence) && !(hit.value === 'foreclosed' && /^(?:i|we|she|he) /.test(said))) return true;
   if (hit.value === 'in_foreclosure' && onRecordOnly.test(low.slice(Math.max(0, hit.span.start - 70), hit.span.end + 60))) return true;
   if (hit.value !== 'behind')
     return (

@@ -20,7 +20,7 @@ import { contactRules, optionRules, statusRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
 import { whereStatus } from './rules/where.ts';
 import { countsIn, saleIn } from './standing.ts';
-import { stands } from './stands.ts';
+import { noSale, stands } from './stands.ts';
 import { ofRelative, ofStaff, onlyAppliedFor, onlyOtherDebts, strangers, whenever, withoutMortgage } from './whose.ts';
 
 /** Everything that a text tells of a household. Pure: the same text and day give the same facts. */
@@ -165,9 +165,9 @@ function supposed(low: string, hit: Hit): boolean {
 function status(facts: ToldFacts, { hits, counts }: { hits: readonly Hit[]; counts: boolean }, low: string): void {
   const told = new Set(hits.map((hit) => hit.value));
   if (told.size === 0 && claimedLate(low)) told.add('current');
-  if (facts.saleDate !== undefined && facts.saleDate.value !== 'none') told.add('sale_scheduled');
+  if (facts.saleDate !== undefined && facts.saleDate.value !== 'none' && !noSale(low)) told.add('sale_scheduled');
   if (facts.saleDate?.value === 'none') told.delete('sale_scheduled');
-  const owes = counts && (Number(facts.monthsBehind?.value ?? 0) || Number(facts.missedPayments?.value ?? 0)) > 0;
+  const owes = counts && (Number(facts.monthsBehind?.value ?? 0) || Number(facts.missedPayments?.value ?? 0)) > 0.9;
   if (owes && !told.has('in_foreclosure') && !told.has('sale_scheduled') && !told.has('foreclosed')) told.add('behind');
   if (
     told.has('current') &&

@@ -6,7 +6,7 @@ import type { Hit } from './rules/rule.ts';
 const late =
   "(?:late\\b(?! (?:father|mother|husband|wife|dad|mom))|lates\\b|behind|delinquen\\w+|past due|(?:missed|missing) (?:\\w+ ){0,3}?(?:payment|month|xx|\\w+uary|march|april|june|july)|payments? (?:\\w+ )?(?:missing|short)|unpaid|not paid|non-? ?payment|failures? to pay|default\\w*|(?:not|didn'?t|hasn'?t|haven'?t|never|wasn'?t|not been) (?:\\w+ )?(?:paid|pay|received? (?:it|my|the|our|payment)|got it|get it|made|make))";
 const theirWord = new RegExp(
-  `\\b(?:claim\\w*|alleg\\w*|insist\\w*|says?|saying|said|stat(?:es|ed|ing)|show(?:s|ing|ed)?|report(?:s|ed|ing)?|list(?:s|ed|ing)|mark(?:s|ed)?|verif\\w+|charg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:me|us|it)|ha(?:s|ve) (?:me|us)|boarded|coded|notices?|letters?|told|accus\\w+|consider\\w*|reflect\\w*|tells?|calls)\\b[^.!?;]{0,60}?\\b${late}`,
+  `\\b(?:claim\\w*|alleg\\w*|insist\\w*|says?|saying|said|stat(?:es|ed|ing)|show(?:s|ing|ed)?|report(?:s|ed|ing)?|list(?:s|ed|ing)|mark(?:s|ed)?|verif\\w+|charg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:me|us|it)|ha(?:s|ve) (?:me|us)|boarded|coded|notices?|letters?|told|accus\\w+|consider\\w*|reflect\\w*|think\\w*|believe\\w*|put|tells?|calls)\\b[^.!?;]{0,60}?\\b${late}`,
 );
 const money =
   '(?:it\\b|them\\b|that\\b|both|(?:my|our|the|this|every|each|all|full|\\$?\\d[\\d,.]*|xx\\S*|january|february|march|april|june|july|august|september|october|november|december)(?: (?!pay stubs|paper|pack|doc)\\w+){0,3}? ?(?:payments?|checks?|month|mortgage|money|amount|time|bill)|on (?:time|the)|through|in (?:full|advance)|every|as)';
@@ -46,12 +46,13 @@ const upToNow =
   /\b(?:never|not) (?:\w+ ){0,8}?until (?:this(?! (?:company|servicer|bank|outfit|mortgage|lender|error|mistake|transfer))|then|the last|recently|last|my|our|covid|beginning|we (?:got|lost)|i (?:got|lost))\b/;
 const cured =
   /\b(?:to|could|and) (?:bring|get|catch) (?:\w+ ){0,3}?(?:current|up to date|up)\b[^.;]{0,60}\b(?:which i did|which we did|ever since|and have paid|however they)|\b(?:made|put it|paid|borrowed|withdrawl|manag\w+)\b[^.;]{0,80}\b(?:to )?bring (?:\w+ ){0,4}?(?:current|up to date)|\b(?:caught (?:\w+ ){0,3}?up|square again|paid (?:both|all of it|it (?:all )?the next)|all caught up|no longer behind|was reinstated|reinstated (?:the|my|our)|made (?:it|them|that) up|brought (?:\w+ ){0,3}?(?:current|up to date))\b/;
+const reinstated = /\b(?:i|we|husband|wife|he|she) (?:\w+ ){0,3}?paid (?:\S+ ){0,4}?(?:reinstatement|past[- ]due (?:months|amount|balance)|arrears)\b/;
 const stillNot =
   /\b(?:refus\w*|reject\w*|return\w*|need\w*|want\w*|help|trying|tried|can'?t|cannot|never|until|till|if|unless|would|could|not able|unable|hope|get(?:ting)? (?:\w+ ){0,3}?caught)\b/;
 
 /** "Neither in bankruptcy or delinquent", "no longer behind", "back from delinquent". */
 const notLate =
-  /(?:\b(?:not|never|neither|nor|no longer|back from|before (?:i|we) (?:was|were|had ever|am))|n't)(?: (?!only|just|because|but)[^\s.;]+){0,4} $/;
+  /(?:\b(?:not|never|neither|nor|no longer|back from|before (?:i|we) (?:was|were|had ever|am))|n't)(?: (?!only|just|because|but|and|so)[^\s.;]+){0,4} $|\b(?:no|zero|any) $/;
 
 const made = (value: string, said: string, span: Span): Hit => ({ fact: 'paymentStatus', value, sure: 0.75, span, said });
 
@@ -59,6 +60,8 @@ const made = (value: string, said: string, span: Span): Hit => ({ fact: 'payment
 const markOnly = /\b(?:credit|report\w*|bureaus?|score|refinanc\w*|pmi|apartment|disput\w+|remove[d]?|car loan)\b/;
 const mark =
   /\b(?:\d+|thirty|sixty|ninety)[- ]days? lates?\b|\blate (?:mark|on my credit)|\bas (?:balance due and )?past due|\bdays late (?:in|when|with)\b/;
+/** "A 60 day late": a line in a report. */
+const aMark = /\b(?:a|one|the|no|any|single) (?:\w+ )?(?:\d+|thirty|sixty|ninety)[- ]day lates?\b(?! (?:payment|notice))/;
 const settled =
   /\b(?:discharg\w+|reaffirm\w*|(?:chapter|bankruptcy)\b[^.;]{0,80}(?:trustee|plan|discharg|include[sd]?|shows?)|trustee has paid|plan (?:pays|payments? include))\b/;
 const added =
@@ -71,10 +74,11 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
   const at = sentenceAt(spans, hit.span.start, low.length);
   const sentence = low.slice(at.start, at.end);
   const [before, after] = [low.slice(Math.max(0, hit.span.start - 34), hit.span.start), low.slice(hit.span.end, hit.span.end + 30)];
-  if (hit.value === 'about_to_fall_behind') return false;
-  if (hit.value === 'current') return notPaidUp(hit.said, before, after);
+  if (hit.value === 'about_to_fall_behind') return otherMeans.test(sentence);
+  if (hit.value === 'current') return notPaidUp(hit.said, before, after, sentence);
   if (hit.value === 'in_foreclosure' && noSuit(low, before, hit.said, after)) return true;
-  if (hit.value === 'sale_scheduled' && ownSale.test(sentence) && !forced.test(sentence)) return true;
+  if (hit.value === 'sale_scheduled' && ((ownSale.test(sentence) && !forced.test(sentence)) || noSale(low) || /^ (?:my |our |the )?(?:loans?|mortgage|servicing)/.test(after))) return true;
+  if (hit.value === 'foreclosed' && notTaken(hit.said, sentence, low)) return true;
   if (hit.value === 'foreclosed' && (/\b(?:being|getting|than be) $/.test(before) || soldOneself.test(before + hit.said))) return true;
   if (hit.value === 'behind' && notBehind(low, hit.said, before, after)) return true;
   return strangersHouse.test(sentence);
@@ -90,6 +94,7 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
   ) ||
   (/\bpre-?foreclosure$/.test(said) && /^ (?:letter|notice|warning)/.test(after)) ||
   /^ (?:threats?|department|prevention|counsel\w+|of short sale|without)\b/.test(after) ||
+  (/\bfiled$/.test(said) && (/\b(?:chapter|bankruptcy|relief from|the stay|discharge|joint account|divorce)\b/.test(low) || !/\b(?:foreclos|forclos|suit\b|lawsuit|complaint|lis pendens|judgment|action\b|default)/.test(low))) ||
   (/^(?:my |the |court )?(?:hearing|court date|date)/.test(said) &&
     !/\b(?:foreclos|forclos|mortgage|lender|bank|house|home|judgment)/.test(low));
 
@@ -99,18 +104,34 @@ const ownSale =
 const forced = /\b(?:auction(?:ed)?(?! site)|trustee|sheriff|foreclosure sale|courthouse|sale date|postpone\w*|stop)\b/;
 const soldOneself = /\b(?:i|we)(?: (?:have|had|finally|then|just|already))* sold/;
 
-const notPaidUp = (said: string, before: string, after: string): boolean =>
-  /^(?: \S+){0,3} (?:tax(?:es)?|insurance|premiums?|hoa|off\b|roofer)/.test(after) ||
+/** A sum that was only offered, or something else that cannot be done. */
+const otherMeans =
+  /\b(?:offer(?:s|ed|ing)?|(?:payment|repayment) plan|trial|short sale|sign a note|a loan to|counter|(?:find|call|take|post|accept) (?:a|the|my|our) payments?|let them have|because of them|told (?:i|we) (?:can'?t|cannot)|modification"?)\b/;
+/** Paid into a court's plan on the eve of a sale: the sale is off. */
+export const noSale = (low: string): boolean =>
+  /\b(?:fil(?:ed|ing)|chapter \S+|bankruptcy)\b[^.;]{0,50}\b(?:(?:day|days|morning|hours?|night|eve) (?:of|before)|to stop|stopped) (?:the |a |my |our )?(?:sale|auction|foreclosure sale)|\b(?:i|we|who)(?: \w+)? (?:bought|purchased)\b[^.;]{0,40}\b(?:sale|auction)\b/.test(low);
+/** Locks and houses are also taken by storms, thieves and kin. */
+const notTaken = (said: string, sentence: string, low: string): boolean =>
+  (/lock/.test(said) && !/\b(?:foreclos\w+|auction\w*|sold|sheriff|evict\w*|bank owns)\b/.test(low)) ||
+  (/\btook\b/.test(said) && /\b(?:fire|tornado|flood|hurricane|creek|river|storm|wind|water)\b/.test(sentence));
+
+const notPaidUp = (said: string, before: string, after: string, sentence: string): boolean =>
+  /^(?:never miss\b|not be late|not (?:remov|incur|accr|report|have been report))/.test(said) ||
+  (/\balways paid\b/.test(said) && /\b(?:tax(?:es)?|premiums?|insurance|bill)\b/.test(sentence)) ||
+  /^(?: \S+){0,3} (?:tax(?:es)?|insurance|premiums?|hoa|off|child support|rent|car|truck|alimony)\b/.test(after) ||
   /^being (?:current|caught)/.test(said) ||
   (/^(?:\w+ )?(?:caught up|current|up to date|back on track)/.test(said) && wish.test(before)) ||
   (/^payments? .*every month/.test(said) && /\b(?:demand\w*|wants?|full|the|loan) $/.test(before)) ||
   (/on[- ]time/.test(said) && /\b(?:need|must|required?|difference|want|first)\b/.test(before + after));
 
 const notBehind = (low: string, said: string, before: string, after: string): boolean =>
+  /\b(?:never|not|hasn't|haven't) (?:\w+ ){0,2}?more than\b/.test(said) ||
+  /\b(?:tax(?:es)?|premiums?|insurance|homeowners)(?: \w+){0,4} $/.test(before) ||
   (notLate.test(before) && /^(?:\w+ )?(?:behind|late|delinq|in default|default|past due|in arrears|overdue|missed)/.test(said)) ||
   (mark.test(before + said + after) && markOnly.test(low)) ||
   (settled.test(low) && /past due|delinq|arrears|default|late/.test(said)) ||
   added.test(before + said + after) ||
+  /\b(?:tenants?|renters?|lodger|roommate)(?: \w+){0,4} $/.test(before) ||
   plans.test(said + after.slice(0, 12)) ||
   (/\b(?:appraiser|inspector|title company|closing|paperwork|documents|contractor|they|department|movers|adjuster|form)(?:'re)?(?: (?:is|are|was|were|came|got|\w+ly))* (?:\w+ )?$/.test(
     before,
@@ -123,6 +144,7 @@ export function stands(low: string, spans: readonly Span[], found: readonly Hit[
   const all = { start: 0, end: low.length };
   const [threat, back] = [ultimatum.exec(low), cured.exec(low)];
   const late = hits.filter((hit) => hit.value === 'behind');
+  if (reinstated.test(low) && !stillNot.test(low)) return { hits: [made('current', 'reinstated', all)], counts: false };
   const rest = hits.filter((hit) => hit.value !== 'behind');
   if (threat !== null && !feared.test(low)) {
     const stage = served.test(low) ? hits : hits.filter((hit) => hit.value !== 'in_foreclosure');
@@ -138,5 +160,5 @@ export function stands(low: string, spans: readonly Span[], found: readonly Hit[
   if (upToNow.test(low)) return { hits: hits.filter((hit) => hit.value !== 'current'), counts: true };
   if (back !== null && !stillNot.test(low.slice(Math.max(0, back.index - 25), back.index + back[0].length)))
     return { hits: [...rest, made('current', back[0], all)], counts: false };
-  return { hits, counts: late.length > 0 || !(mark.test(low) && markOnly.test(low)) };
+  return { hits, counts: late.length > 0 || !((mark.test(low) && markOnly.test(low)) || aMark.test(low)) };
 }

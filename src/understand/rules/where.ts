@@ -71,6 +71,7 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'current',
     [
+      `(?:honou?red|met|kept) (?:every|all|each) (?:of )?(?:\\w+ )?(?:obligations?|payments?|commitments?)|paid (?:up )?(?:through|thru) ${month}|${few(1)}current (?:on|with) (?:my |our |the |all )*(?:mortgage|house|loan|payments?)|mortgage is current|always (?:been )?(?:drafted|gone through|went through|cleared|posted|gone out)`,
       `${paidIt} ${few(5)}${regular}`,
       `${never} ${trifle}(?:the )?(?:mortgage )?(?:go )?${amiss}`,
       `(?:good|fine|ok|okay|square) (?:on|with) (?:the |my |our |all )*${bill}|able to (?:keep up|stay current)\\b|next payment (?:is ?n'?t|is not) due|(?:do(?:n'?t| not)|did(?:n'?t| not)) owe (?:them |you )?(?:a thing|anything|a dime|a cent|a penny)\\b|owe nothing past|brought (?:up to date|current) (?:last|in)`,
@@ -89,11 +90,14 @@ export const whereStatus: readonly Rule[] = [
       `to (?:keep|stay) (?:it |them |the house |(?:my|our) (?:loan|mortgage) )?current`,
       `(?:i|we|able to) (?:\\w+ )?(?:paid|reinstated?) (?:the |my |our )?(?:full |whole |two |three )?(?:reinstatement|loan (?:with|by|and)|past due (?:amount|months|balance))`,
     ],
-    `(?:trial|plan\\b|extra|principal|partial|large|custom|escrow|taxes|insurance|unable|not able|can'?t|cannot|could(?:n'?t| not)|if|until|trustee|pay (?:it|anybody)|creditor|stopped making|fell|used to|forbearance|rent\\b(?! and)|credit cards?|some payments|late (?:on|every|each)|(?:have|need|had|want|able|like|going|willing|ready) to (?:start|make|pay|be|resume|keep making)|would|why do)`,
+    `(?:trial|tpp|repayment|investor|prior to|plan\\b|extra|principal|partial|large|custom|escrow|taxes|insurance|unable|not able|can'?t|cannot|could(?:n'?t| not)|if|until|trustee|pay (?:it|anybody)|creditor|stopped making|fell|used to|forbearance|rent\\b(?! and)|credit cards?|some payments|late (?:on|every|each)|(?:have|need|had|want|able|like|going|willing|ready) to (?:start|make|pay|be|resume|keep making)|would|why do)`,
   ),
   rule(
     'behind',
     [
+      `(?:have(?:n'?t| not|nt)|has(?:n'?t| not)) (?:paid|sent|made) ${few(3)}in (?:\\w+ )?(?:forever|ages|weeks|months|a while|so long|years?)`,
+      `(?:was|were) (?:unable|not able) to (?:make|pay|cover|send|keep up(?: with)?) ${few(3)}(?:${bill}|(?:two|three|four|few|several) (?:months|payments))|wasn'?t able to (?:make|pay|cover) ${few(4)}${bill}`,
+      `(?:\\d+|thirty|sixty|ninety) days (?:out\\b|down\\b)|(?:pay|catch up|make up) (?:back )?what (?:i|we) (?:missed|owe|skipped)|${count} of the ${count} (?:months |payments )?(?:i|we) owe|the past due is`,
       `(?:${bill}|loan|account|${month})(?: \\w+){0,3} (?:still |are |is |was |were |remains? |went |gone )+(?:outstanding|unpaid|owing|in default|delinquent)`,
       `(?:have(?:n'?t| not|nt)|has(?:n'?t| not)|had(?:n'?t| not)|could(?:n'?t| not)|couldnt) (?:been )?(?:able to )?(?:pay|paid)(?: (?:it|them|anything))? (?:since|for (?:\\w+ )?months|in (?:\\w+ )?months)`,
       `(?:wants?|demand\\w*|owe|requir\\w+|insist\\w*) ${few(4)}(?:(?:back|missed|late|skipped|unpaid|delinquent) (?:payments?|balance|months|amount)|all ${count} months|${count} months (?:all )?at once)`,
@@ -124,6 +128,11 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'about_to_fall_behind',
     [
+      `(?:may|might|probably|likely)(?: not| won'?t) (?:be able to )?${bear} ${few(3)}(?:${bill}|(?:next|this) month)`,
+      `payment ${few(3)}due ${few(4)}(?:do(?:n'?t|nt| not) have (?:it|the money|enough))`,
+      `(?:beyond|outside|above) (?:my|our|her|his) (?:\\w+ )?(?:means|income|budget|reach)|there'?s (?:just |simply )?no way$|well is dry|rob\\w* peter|(?:will|'ll) be (?:gone|out|done) (?:by|in|soon|before|next)|(?:money|savings|it) (?:is )?(?:gone|out) after`,
+      `(?:skip\\w*|go\\w* without|cut\\w*(?: back)? on|give up|giving up) (?:my |our |the )?(?:meds|medicine|medications?|food|groceries|meals|insulin|heat) ${few(4)}(?:pay|make|cover|keep|mortgage)`,
+      `(?:ability to (?:pay|keep)|able to pay) ${few(4)}(?:ends|runs out|stops|is gone)`,
       `(?:next month|this month|${month}|soon|coming up) ${few(4)}(?:do(?:n'?t|nt| not) have (?:the )?(?:money|it)\\b|(?:going to|gonna|will) be (?:the|my|our) first)`,
       `(?:borrow\\w*|credit cards?|savings|retirement|401k?|selling) ${few(5)}(?:to make|to keep up|to cover|to pay) ${few(2)}${bill}${few(6)}(?:tapped|nothing left|almost|nearly|gone|maxed|runn?i?n?g? out|left\\b)`,
       `(?:nothing|little|not much|no money) (?:is )?(?:left )?(?:over )?(?:for|to buy) (?:food|groceries|medicine|anything|gas|meds)|between (?:food|groceries|eating|medicine|feeding) ${few(3)}(?:and|or) ${few(3)}${bill}`,
@@ -157,8 +166,9 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'in_foreclosure',
     [
+      `(?:kept|keeps?|continu\\w+|started|began|begun|proceeded) (?:on )?(?:with )?foreclosing|(?:dealing with|middle of|battling|stuck in|caught in|dragged (?:\\w+ )?through|defending against) (?:a |the |this )?foreclosure`,
       `(?:sued by (?:my|our|the) (?:mortgage|bank|lender|servicer|loan)|(?:bank|lender|servicer|company|they)${mine} (?:tak(?:e|en|ing)|took|dragg(?:ed|ing)) (?:me|us|her|him) (?:in)?to court|mediation (?:with|session|conference)|default judgment (?:against|was|on)|judgment against (?:me|us|my|our))`,
-      `(?:go|goes|going|gone|went|been) (?:through|thru|into) (?:a |the )?foreclosure(?! (?:and|or) )|(?:fight\\w*|defend\\w*|contest\\w*|battl\\w+) (?:a |an |this |my |our |against )*(?:wrongful |illegal )?foreclosure`,
+      `(?:fight\\w*|defend\\w*|contest\\w*|battl\\w+) (?:a |an |this |my |our |against )*(?:wrongful |illegal )?foreclosure`,
       `(?:being|getting) (?:\\w+ )?foreclosed`,
       `${lawyers} ${few(2)}(?:told|asked|filed|served|lied|wants?|is handling|handling|keeps?|showed|sued)`,
       `(?:process server|on the docket|(?:foreclosure|my) case number|papers from (?:the )?(?:court|sheriff)|answer(?:ed)? (?:\\w+ )?(?:to )?the (?:complaint|suit|lawsuit)|(?:law)?suit (?:was |has been )?(?:against (?:me|us)|begun|filed)|su(?:ed|ing) (?:me|us)\\b|took (?:me|us) to court|(?:foreclosure|court) (?:mediation|trial|mediator)|in mediation|the mediator|settlement conference|consent judgment|summary judgment|(?:court|foreclosure|my|our|next) hearing|told the judge|judge (?:granted|signed|ruled for|gave (?:us|me|them) (?:another|more|\\w+ (?:days|weeks|months))|rubber|would not|denied|ordered (?:a|the) sale)|been served|was served|were served|served (?:papers|us|me)\\b)`,
@@ -173,6 +183,7 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'sale_scheduled',
     [
+      `(?:${home}|it) sells\\b ${few(1)}(?:${when}|$)|after that (?:it|the house) sells`,
       `(?:goes?|going|up) (?:on|to) the (?:block|courthouse steps)|(?:my|our) (?:own )?${home} ${few(3)}(?:on|at|in) an? (?:online )?auction`,
       `${halt} ${few(2)}(?:the|this|my|our|a|an|that|any) ${few(2)}(?:sale|auction)\\b(?! (?:price|of my loan))`,
       `(?:sale|auction) (?:stopped|postponed|delayed|put off|pushed back|moved|adjourned|held off)`,
@@ -189,6 +200,7 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'foreclosed',
     [
+      `(?:i|we|she|he|they) (?:was|were|got) foreclosed on (?:in|last|by)|get (?:my|our) (?:house|home|property) back\\b|(?:bank|lender|investor|stranger|they) (?:now |already )?(?:has|have|holds?|got) (?:the |my |our )?(?:title|deed|house now)`,
       `(?:they|and|then|bank|lender)${mine} auctioned (?:it|my|our|the)|(?:sale|auction|foreclosure)(?: (?:had|has|have|already))+ (?:took place|taken place|gone through|went through|happened|completed|occurred)`,
       `${they} ${few(1)}(?:sold|auctioned|foreclosed|repossessed|took) (?:off )?(?:on )?(?:back )?(?:my|our|mom'?s|his|her) (?:\\w+ )?${home}`,
       `(?:sold it|it was sold|sold) (?:anyway|while (?:my|i|we)|out from|at auction|on the (?:court)?\\w* ?steps|for (?:half|less|pennies))`,

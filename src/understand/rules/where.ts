@@ -90,7 +90,7 @@ export const whereStatus: readonly Rule[] = [
       `to (?:keep|stay) (?:it |them |the house |(?:my|our) (?:loan|mortgage) )?current`,
       `(?:i|we|able to) (?:\\w+ )?(?:paid|reinstated?) (?:the |my |our )?(?:full |whole |two |three )?(?:reinstatement|loan (?:with|by|and)|past due (?:amount|months|balance))`,
     ],
-    `(?:trial|tpp|repayment|investor|prior to|plan\\b|extra|principal|partial|large|custom|escrow|taxes|insurance|unable|not able|can'?t|cannot|could(?:n'?t| not)|if|until|trustee|pay (?:it|anybody)|creditor|stopped making|fell|used to|forbearance|rent\\b(?! and)|credit cards?|some payments|late (?:on|every|each)|(?:have|need|had|want|able|like|going|willing|ready) to (?:start|make|pay|be|resume|keep making)|would|why do)`,
+    `(?:trial|tpp|repayment|investor|prior to (?!the due)|plan\\b|extra|principal|partial|large|custom|escrow|taxes|insurance|unable|not able|can'?t|cannot|could(?:n'?t| not)|if|until|trustee|pay (?:it|anybody)|creditor|stopped making|fell|used to|forbearance|rent\\b(?! and)|credit cards?|some payments|late (?:on|every|each)|(?:have|need|had|want|able|like|going|willing|ready) to (?:start|make|pay|be|resume|keep making)|would|why do)`,
   ),
   rule(
     'behind',

@@ -9,12 +9,12 @@ const theirWord = new RegExp(
   `\\b(?:claim\\w*|alleg\\w*|insist\\w*|says?|saying|said|stat(?:es|ed|ing)|show(?:s|ing|ed)?|report(?:s|ed|ing)?|list(?:s|ed|ing)|mark(?:s|ed)?|verif\\w+|charg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:me|us|it)|ha(?:s|ve) (?:me|us)|boarded|coded|notices?|letters?|told|accus\\w+|consider\\w*|reflect\\w*|think\\w*|believe\\w*|put|tells?|calls)\\b[^.!?;]{0,60}?\\b${late}`,
 );
 const money =
-  '(?:it\\b|them\\b|that\\b|both|(?:my|our|the|this|every|each|all|full|\\$?\\d[\\d,.]*|xx\\S*|january|february|march|april|june|july|august|september|october|november|december)(?: (?!pay stubs|paper|pack|doc)\\w+){0,3}? ?(?:payments?|checks?|month|mortgage|money|amount|time|bill)|on (?:time|the)|through|in (?:full|advance)|every|as)';
+  '(?:it\\b|them\\b|that\\b|both|(?:my|our|the|this|every|each|all|full|\\$?\\d[\\d,.]*|xx\\S*|january|february|march|april|june|july|august|september|october|november|december)(?:\x27s)?(?: (?!pay stubs|paper|pack|doc)\\w+){0,3}? ?(?:payments?|checks?|month|mortgage|money|amount|time|bill)|on (?:time|the)|through|in (?:full|advance)|every|as)';
 const ourProof = new RegExp(
-  `\\b(?:(?:proof|prove[ds]?|proving|receipts?|confirmation\\w*|stubs)(?! of (?:insurance|income))|cancell?ed checks?|bank statements? (?:\\w+ )?(?:show|prov|that)|bank (?:\\w+ )?shows|cop(?:y|ies) of (?:the |my |our )?(?:cashed |cancell?ed )?checks?|cashed|cleared|(?:left|came out of|come out of|went out of|gone out of|taken from|deducted from) (?:my|our)|(?:i|we|she|he|wife|husband|tenant)(?:'ve| had| have| did| also| always| already| clearly)* (?:in fact |indeed )?(?:paid|pays?|sent|wired|mailed|made) ${money}|did pay|i did\\.|we did\\.|which (?:i|we) did|when (?:i|we) (?:had )?paid|(?:had|have) paid|on time|(?:not|wasn'?t|weren'?t|isn'?t|never) (?:been |was |were |had )?(?:a |once |actually |ever )?(?:late|behind|delinquent|in default|missed|owed)|not (?:so|true)\\b|their (?:own )?(?:error|mistake|fault) (?:in|that|and|not)|(?:lost|misplaced) (?:my|the|our|two|one) (?:\\w+ )?(?:payments?|checks?)|misapplied|mis-?posted|(?:applied|posted|credited|keyed) (?:it |them |my |our |the )?(?:\\S+ ){0,3}?(?:to|on) (?:\\S+ ){0,3}?(?:wrong|another|someone|somebody|stranger|principal)|never happened|is a lie|(?:is|was|which is|all|verified \\w+ \\w+) (?:in error|incorrect|a mistake|an error|untrue|not true|false|wrong)|mistake on their|(?:it'?s|their|there|the bank'?s) (?:own )?fault|(?:i|we) (?:have |had |had already )?(?:made|mailed|submitted|sent in) (?:that|this|xx\\S*|the \\w+) payment|payment (?:was )?(?:going|went|gone) through|despite the (?:money|payment)|(?:old|prior|previous|former|last|other) (?:servicer|company|bank|lender) (?:\\w+ ){0,3}?(?:got|cashed|paid|received|had))`,
+  `\\b(?:(?:proof|prove[ds]?|proving|receipts?|confirmation\\w*|stubs)(?! of (?:insurance|income))|cancell?ed checks?|bank statements? (?:\\w+ )?(?:show|prov|that)|bank (?:\\w+ )?shows|cop(?:y|ies) of (?:the |my |our )?(?:cashed |cancell?ed )?checks?|cashed|cleared|(?:left|came out of|come out of|went out of|gone out of|taken from|deducted from) (?:my|our)|(?:i|we|she|he|wife|husband|tenant)(?:'ve| had| have| did| also| always| already| clearly)* (?:in fact |indeed )?(?:paid|pays?|sent|wired|mailed|made) ${money}|did pay|i did\\.|we did\\.|which (?:i|we) did|when (?:i|we) (?:had )?paid|(?:had|have) paid|on time|(?:not|wasn'?t|weren'?t|isn'?t|never) (?:been |was |were |had )?(?:a |once |actually |ever )?(?:late|behind|delinquent|in default|missed|owed)|not (?:so|true)\\b|their (?:own )?(?:error|mistake|fault) (?:in|that|and|not)|(?:lost|misplaced) (?:my|the|our|two|one) (?:\\w+ )?(?:payments?|checks?)|misapplied|mis-?posted|(?:applied|posted|credited|keyed) (?:it |them |my |our |the )?(?:\\S+ ){0,3}?(?:to|on) (?:\\S+ ){0,3}?(?:wrong|another|someone|somebody|stranger|principal)|never happened|is a lie|(?:is|was|which is|all|verified \\w+ \\w+) (?:in error|incorrect|a mistake|an error|untrue|not true|false|wrong)|mistake on their|(?:it'?s|their|there|the bank'?s) (?:own )?fault|(?:i|we) (?:have |had |had already )?(?:made|mailed|submitted|sent in) (?:that|this|xx\\S*|the \\w+) payment|payments? (?:that )?(?:i|we) (?:had )?(?:made|sent|paid|mailed)|payment (?:was )?(?:going|went|gone) through|despite the (?:money|payment)|(?:old|prior|previous|former|last|other) (?:servicer|company|bank|lender) (?:\\w+ ){0,3}?(?:got|cashed|paid|received|had))`,
 );
 const falseLate =
-  /\b(?:false|wrongly|wrongful|erroneous\w*|incorrect\w*|bogus|phony|supposed\w*|alleged\w*|inaccurate\w*) (?:\S+ ){0,3}?(?:late\b(?! (?:fee|charge))|lates\b|delinquen\w+|default\b)|\b(?:late|delinquen\w+) [^.;]{0,40}(?:never happened|is false|is wrong|is a lie|is an? error|not true)/;
+  /\b(?:false|wrongly|wrongful|erroneous\w*|incorrect\w*|bogus|phony|supposed\w*|alleged\w*|inaccurate\w*) (?:\S+ ){0,3}?(?:late\b(?! (?:fee|charge))|lates\b|delinquen\w+|default\b)|\b(?:late|delinquen\w+|default(?:ed)?|behind) [^.;]{0,40}(?:never happened|(?:is|was) (?:\w+ly )?(?:false|wrong|untrue|a lie|an? error|incorrect)|not true|not the case)/;
 /** Lateness that has another story: agreed pauses, a plan in court, other bills, one's own fault. */
 const otherStory =
   /\b(?:discharg\w*|chapter|bankrupt\w*|forbear\w*|deferr\w*|deferment|trial|modif\w*|mod\b|tax(?:es)?\b|insurance|my (?:own )?fault|by mistake|admit|plan\b|fell behind|got behind|credit cards?|car\b|student|hoa|rent\b|(?:in|of|into|the|wrongful|for) foreclosure|foreclosed|payoff|paid off|paid (?:it|this loan|the loan) off|stopped paying|if (?:i|we) (?:was|were|am|are)|short sale|escrow (?:account )?was|notice of default|packet|package|partial|paid (?:\w+ ){0,4}short|until (?:i|we) (?:was|were)|death certificate|pay stubs|hearing|suit\b|docket|not to pay|did not have to pay|escrow company|never had a mortgage)\b/;
@@ -24,7 +24,7 @@ const disputed = (low: string): boolean => !otherStory.test(low) && (falseLate.t
 
 const ends =
   "(?:foreclos\\w+|accelerat\\w+|(?:to|with|by) (?:\\w+ )?(?:attorneys?|lawyers?|legal\\b)|legal (?:action|department)|lose (?:my|our|the) (?:house|home)|take (?:my|our|the) (?:house|home)|(?:he|they)'ll take)";
-const paying = '(?:pay|paid|payments?|send|sent|received?|reinstate|bring|cure|come up|catch|get|make|made|resolve)';
+const paying = '(?:pay|paid|payments?|send|sent|received?|reinstate|bring|cured?|come up|catch|get|make|made|resolve)';
 /** "If $6,240 isn't received by the 30th they refer it", "pay by the 28th or they accelerate". */
 const ultimatum = new RegExp(
   `\\bif (?:it|i|we|the|that|this|\\$?\\d[\\d,.]*)(?: \\S+){0,4}? ?(?:not|\\w*n'?t|cannot|fail\\w*) (?:\\S+ ){0,3}?${paying}\\b[^;]{0,70}${ends}|${ends}[^;]{0,40}\\b(?:unless (?:i|we|it)|if (?:i|we|it)(?: \\w+)? ?(?:do(?:n'?t| not)|ca(?:n'?t|nnot)|fail|isn'?t|is not)(?: \\w+){0,2} ${paying})\\b|\\b(?:pay|cure|come up with|wants?|send|demand\\w*|in full|at once|up to date)\\b[^.;]{0,70}\\b(?:or|otherwise)(?: else)? (?:\\S+ ){0,6}?(?:foreclos\\w+|accelerat\\w+|refer\\w*|(?:lose|take) (?:my|our|the) (?:house|home)|'ll take)`,
@@ -40,12 +40,12 @@ const obeyed =
   /\bi listened\b|\bbecause (?:i|we) (?:was|were|am|are) (?:\w+ )?(?:delinquent|behind|late)\b|\b(?:so|and|then|which),? (?:i|we) (?:did|stopped|quit|skipped|listened|obeyed|let|followed|walked)\b|\bdid (?:as|what|exactly what) they (?:said|told)|\bnow (?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:behind|late|delinquent)|\bcounted (?:me|us) late|\buse[d]? it against|\breported (?:me|us) late for doing/;
 
 const strangersHouse =
-  /\b(?:next to (?:ours|us|mine|me)|across the street|down the (?:street|road|block)|(?:homes|houses|foreclosures) (?:in|on|around) (?:our|my|this|the) (?:area|neighbou?rhood|street|block|town))\b|\bforeclosed on (?:my|our|the|a) (?:neighbou?r|friend|cousin|brother|sister|man)|\b(?:house|home|property|place) next door|\b(?:on the (?:news|radio)|a lot of people|lots of people|many people|other people|everyone (?:is|who)|friends of (?:ours|mine)|my (?:cousin|dad|uncle) (?:works|always)|another county|his whole packet|foreclosed (?:home|house|homes|properties))\b|\b(?:(?:i|we|who) (?:\w+ )?(?:bought|purchased)|^ ?bought|was buying|sold a mortgage)\b[^.;]{0,40}\b(?:at|out of|from|through|in|bidding)\b[^.;]{0,20}(?:foreclos|sheriff|auction|trustee)|\bseller'?s?\b[^.;]{0,30}foreclos|\b(?:robo-?sign\w*|ads? (?:reads?|says?)|postcards?|spam)\b/;
+  /\b(?:bought|purchased)\b[^.;]{0,40}\b(?:after it was|that was|which was|had been) foreclosed|\b(?:next to (?:ours|us|mine|me)|across the street|down the (?:street|road|block)|(?:homes|houses|foreclosures) (?:in|on|around) (?:our|my|this|the) (?:area|neighbou?rhood|street|block|town))\b|\bforeclosed on (?:my|our|the|a) (?:neighbou?r|friend|cousin|brother|sister|man)|\b(?:house|home|property|place) next door|\b(?:on the (?:news|radio)|a lot of people|lots of people|many people|other people|everyone (?:is|who)|friends of (?:ours|mine)|my (?:cousin|dad|uncle) (?:works|always)|another county|his whole packet|foreclosed (?:home|house|homes|properties))\b|\b(?:(?:i|we|who) (?:\w+ )?(?:bought|purchased)|^ ?bought|was buying|sold a mortgage)\b[^.;]{0,40}\b(?:at|out of|from|through|in|bidding)\b[^.;]{0,20}(?:foreclos|sheriff|auction|trustee)|\bseller'?s?\b[^.;]{0,30}foreclos|\b(?:robo-?sign\w*|ads? (?:reads?|says?)|postcards?|spam)\b/;
 const wish = /\b(?:get|getting|bring|bringing|become|becoming|not being|could be)(?: (?:\w+ ){0,3}| )$/;
 const upToNow =
   /\b(?:never|not) (?:\w+ ){0,8}?until (?:this(?! (?:company|servicer|bank|outfit|mortgage|lender|error|mistake|transfer))|then|the last|recently|last|my|our|covid|beginning|we (?:got|lost)|i (?:got|lost))\b/;
 const cured =
-  /\b(?:to|could|and) (?:bring|get|catch) (?:\w+ ){0,3}?(?:current|up to date|up)\b[^.;]{0,60}\b(?:which i did|which we did|ever since|and have paid|however they)|\b(?:made|put it|paid|borrowed|withdrawl|manag\w+)\b[^.;]{0,80}\b(?:to )?bring (?:\w+ ){0,4}?(?:current|up to date)|\b(?:caught (?:\w+ ){0,3}?up|square again|paid (?:both|all of it|it (?:all )?the next)|all caught up|no longer behind|was reinstated|reinstated (?:the|my|our)|made (?:it|them|that) up|brought (?:\w+ ){0,3}?(?:current|up to date))\b/;
+  /\b(?:been|paid|stayed|kept|made)(?: \S+){0,4}? (?:on time|current|every month|each month|timely)(?: \w+)? since\b|\bresumed (?:my|our|the) (?:\w+ )?payments\b|\b(?:to|could|and) (?:bring|get|catch) (?:\w+ ){0,3}?(?:current|up to date|up)\b[^.;]{0,60}\b(?:which i did|which we did|ever since|and have paid|however they)|\b(?:made|put it|paid|borrowed|withdrawl|manag\w+)\b[^.;]{0,80}\b(?:to )?bring (?:\w+ ){0,4}?(?:current|up to date)|\b(?:caught (?:\w+ ){0,3}?up|square again|paid (?:both|all of it|it (?:all )?the next)|all caught up|no longer behind|was reinstated|reinstated (?:the|my|our)|made (?:it|them|that) up|brought (?:\w+ ){0,3}?(?:current|up to date))\b/;
 const reinstated =
   /\b(?:i|we|husband|wife|he|she) (?:\w+ ){0,3}?paid (?:\S+ ){0,4}?(?:reinstatement|past[- ]due (?:months|amount|balance)|arrears)\b/;
 const stillNot =
@@ -105,8 +105,9 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
 
 /** The owner sells it, or thinks of it. */
 const ownSale =
-  /\b(?:short sales?|closing (?:date|on)|realtor|buyers?|listed|to sale (?:my|our|the)|(?:i|we) (?:was|were|am|are) selling|for sale|sale of (?:my|our|the) (?:home|house|property) (?:fell|closed|was|because)|sales? at pennies|auction (?:site|company) is)\b/;
-const forced = /\b(?:auction(?:ed)?(?! site)|trustee|sheriff|foreclosure sale|courthouse|sale date|postpone\w*|stop)\b/;
+  /\b(?:short sales?|closing (?:date|on)|realtor|buyers?|listed|to sale (?:my|our|the)|(?:i|we) (?:was|were|am|are) selling|for sale|sale of (?:my|our|the) (?:home|house|property) (?:fell|closed|was|because)|sales? at pennies|auction (?:site|company))\b/;
+const forced =
+  /\b(?:auction(?:ed)?(?! (?:site|company|website|house))|trustee|sheriff|foreclosure sale|courthouse|sale date|postpone\w*|stop)\b/;
 const soldOneself = /\b(?:i|we)(?: (?:have|had|finally|then|just|already))* sold/;
 
 /** A sum that was only offered, or something else that cannot be done. */
@@ -123,6 +124,7 @@ const notTaken = (said: string, sentence: string, low: string): boolean =>
   (/\btook\b/.test(said) && /\b(?:fire|tornado|flood|hurricane|creek|river|storm|wind|water)\b/.test(sentence));
 
 const notPaidUp = (said: string, before: string, after: string, sentence: string): boolean =>
+  /\bnot (?:deny|denying|disput\w+|argu\w+|saying|hiding|proud)\b/.test(said) ||
   /^(?:never miss\b|not be late|not (?:remov|incur|accr|report|have been report))/.test(said) ||
   (/\balways paid\b/.test(said) && /\b(?:tax(?:es)?|premiums?|insurance|bill)\b/.test(sentence)) ||
   /^(?: \S+){0,3} (?:tax(?:es)?|insurance|premiums?|hoa|off|child support|rent|car|truck|alimony)\b/.test(after) ||
@@ -133,6 +135,10 @@ const notPaidUp = (said: string, before: string, after: string, sentence: string
 
 const notBehind = (low: string, said: string, before: string, after: string): boolean =>
   /\b(?:never|not|hasn't|haven't) (?:\w+ ){0,2}?more than\b/.test(said) ||
+  /\b(?:when|once|until|till|unless|if) (?:i|we|you|they)(?:'m|'re| am| are| get| become| go| fall) (?:\w+ ){0,2}?(?:delinquent|behind|late|in default|past due)/.test(
+    before + said,
+  ) ||
+  /\b(?:going to|gonna|will|'ll) (?:end|wind) up\b/.test(said) ||
   /\b(?:tax(?:es)?|premiums?|insurance|homeowners)(?: \w+){0,4} $/.test(before) ||
   (notLate.test(before) && /^(?:\w+ )?(?:behind|late|delinq|in default|default|past due|in arrears|overdue|missed)/.test(said)) ||
   (mark.test(before + said + after) && markOnly.test(low)) ||

@@ -71,6 +71,8 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'current',
     [
+      `(?:good|loyal|faithful|on[- ]time|excellent|reliable) (?:paying|payer)|made (?:\\d+|\\w+) (?:consecutive|straight|on[- ]time|timely) (?:\\w+ )?payments|resumed (?:my|our|the|making)? ?(?:\\w+ ){0,2}?payments?`,
+      `(?:i|we|he|she|husband and i|wife and i)(?: have| still| also|'ve)* (?:continued?|keep|kept) (?:on |to )?(?:pay|paying|make|making) (?:the|my|our|this|that|it|them) (?:\\w+ ){0,2}?(?:amount|payments?|mortgage|bill|note|loan)`,
       `(?:honou?red|met|kept) (?:every|all|each) (?:of )?(?:\\w+ )?(?:obligations?|payments?|commitments?)|paid (?:up )?(?:through|thru) ${month}|${few(1)}current (?:on|with) (?:my |our |the |all )*(?:mortgage|house|loan|payments?)|mortgage is current|always (?:been )?(?:drafted|gone through|went through|cleared|posted|gone out)`,
       `${paidIt} ${few(5)}${regular}`,
       `${never} ${trifle}(?:the )?(?:mortgage )?(?:go )?${amiss}`,
@@ -95,6 +97,10 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'behind',
     [
+      `(?:refus\\w*|won'?t|will not|wouldn'?t|would not|not|never) (?:to )?(?:accept|take) (?:anything|any|nothing|(?:my |our )?payments?) ${few(2)}(?:less|short|under|unless|until)|enough to (?:cure|reinstate)`,
+      `(?:at|in) (?:\\w+ )?(?:risk|danger) of (?:\\w+ )?foreclosure`,
+      `been (?:\\S+ ){1,3}?(?:months?|weeks|years?) since (?:i|we) (?:\\S+ ){0,4}?(?:pay|paid|made|make|send|sent)\\b|(?:have|has|had) been (?:unable|not able) to (?:pay|make|keep up|cover)|(?<!knew \\w+ )could(?:n'?t| not) (?:pay|make (?:my|our|the|any)? ?payments?)(?=[,]| and | for | because| so |$)|(?:months|payments) (?:that )?(?:i|we) (?:couldn'?t|could not|did not|didn'?t|was unable to|were unable to) (?:pay|make)`,
+      `(?:ordered|supposed|agreed|promised) to (?:pay|make|keep paying) (?:the |our |my |on )*${bill} ${few(6)}(?:hasn'?t|has not|never (?:did|has)|didn'?t|did not|won'?t|refuses|quit|stopped)`,
       `(?:have(?:n'?t| not|nt)|has(?:n'?t| not)) (?:paid|sent|made) ${few(3)}in (?:\\w+ )?(?:forever|ages|weeks|months|a while|so long|years?)`,
       `(?:was|were) (?:unable|not able) to (?:make|pay|cover|send|keep up(?: with)?) ${few(3)}(?:${bill}|(?:two|three|four|few|several) (?:months|payments))|wasn'?t able to (?:make|pay|cover) ${few(4)}${bill}`,
       `(?:\\d+|thirty|sixty|ninety) days (?:out\\b|down\\b)|(?:pay|catch up|make up) (?:back )?what (?:i|we) (?:missed|owe|skipped)|${count} of the ${count} (?:months |payments )?(?:i|we) owe|the past due is`,
@@ -128,6 +134,7 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'about_to_fall_behind',
     [
+      `before (?:i|we) (?:get|fall|am|are|end up) (?:in|into) (?:trouble|default)|(?:only|just) a matter of time|(?:going to|gonna|will|'ll) (?:end|wind) up (?:in default|behind|late|defaulting)|it can'?t go on`,
       `(?:may|might|probably|likely)(?: not| won'?t) (?:be able to )?${bear} ${few(3)}(?:${bill}|(?:next|this) month)`,
       `payment ${few(3)}due ${few(4)}(?:do(?:n'?t|nt| not) have (?:it|the money|enough))`,
       `(?:beyond|outside|above) (?:my|our|her|his) (?:\\w+ )?(?:means|income|budget|reach)|there'?s (?:just |simply )?no way$|well is dry|rob\\w* peter|(?:will|'ll) be (?:gone|out|done) (?:by|in|soon|before|next)|(?:money|savings|it) (?:is )?(?:gone|out) after`,
@@ -166,6 +173,7 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'in_foreclosure',
     [
+      `(?:have|has|had) (?:already |now |since )?filed (?:with|in) (?:the )?(?:\\w+ )?court`,
       `(?:kept|keeps?|continu\\w+|started|began|begun|proceeded) (?:on )?(?:with )?foreclosing|(?:dealing with|middle of|battling|stuck in|caught in|dragged (?:\\w+ )?through|defending against) (?:a |the |this )?foreclosure`,
       `(?:sued by (?:my|our|the) (?:mortgage|bank|lender|servicer|loan)|(?:bank|lender|servicer|company|they)${mine} (?:tak(?:e|en|ing)|took|dragg(?:ed|ing)) (?:me|us|her|him) (?:in)?to court|mediation (?:with|session|conference)|default judgment (?:against|was|on)|judgment against (?:me|us|my|our))`,
       `(?:fight\\w*|defend\\w*|contest\\w*|battl\\w+) (?:a |an |this |my |our |against )*(?:wrongful |illegal )?foreclosure`,

@@ -15,8 +15,10 @@ import { everydayContact, everydayHardships, everydayHopes, everydayStatus } fro
 import { furtherContact, furtherHardships, furtherHopes, furtherMore, furtherOptions, furtherStatus } from './rules/further.ts';
 import { hardshipRules } from './rules/hardship.ts';
 import { homeRules, moreRules } from './rules/household.ts';
+import { incomeSigns } from './rules/income.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
+import { meansIn, notOurMoney } from './rules/means.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
 import { countsIn, saleIn } from './standing.ts';
 import { ofRelative, ofStaff, onlyAppliedFor, onlyOtherDebts, strangers, whenever, withoutMortgage } from './whose.ts';
@@ -31,7 +33,7 @@ const mostNumbers = 60;
 const hardshipSigns = [...hardshipRules, ...letterHardships, ...furtherHardships, ...everydayHardships, ...diarioHardships];
 const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...diarioOptions];
 const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes, ...everydayHopes, ...diarioHopes];
-const moreSigns = [...moreRules, ...letterMore, ...furtherMore, ...diarioMore];
+const moreSigns = [...moreRules, ...incomeSigns, ...letterMore, ...furtherMore, ...diarioMore];
 const contactSigns = [...contactRules, ...letterContact, ...furtherContact, ...everydayContact, ...diarioContact];
 const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus, ...diarioStatus];
 
@@ -197,19 +199,15 @@ function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): v
   for (const one of found) {
     if (one.fact === 'mortgageBalance' && notOwed.test(low)) continue;
     const said = low.slice(Math.max(0, one.span.start - 20), one.span.end + 10).trim();
+    if (one.fact === 'liquidAssets' && notOurMoney(low)) continue;
     if (one.fact === 'liquidAssets') put(facts, 'liquidAssets', bandOf(one.value + lean(low, one.span.start)), said, one.sure);
     else put(facts, one.fact, one.value as Value, said, one.sure);
   }
   if (facts.otherLiensAmount !== undefined && facts.otherLiens === undefined)
     put(facts, 'otherLiens', true, facts.otherLiensAmount.said, 0.85);
-  const assets = assetWords.exec(low);
-  if (
-    assets !== null &&
-    !/\b(?:spent|used up|drained|gone|exhausted|depleted|lost) (?:all )?(?:of )?(?:my|our)|\bpa(?:id|ying) (?:\S+ ){0,4}?in cash\b|should have equity/.test(
-      low,
-    )
-  )
-    put(facts, 'assets', assets[0].slice(0, 200), assets[0], 0.75);
+  const spanish = assetWords.exec(low)?.[0] ?? null;
+  const assets = meansIn(low) ?? spanish;
+  if (assets !== null) put(facts, 'assets', assets.slice(0, 200), assets, 0.75);
 }
 
 /** A sum that is claimed and denied is no balance. */
@@ -223,7 +221,7 @@ function lean(low: string, at: number): number {
 }
 
 const assetWords =
-  /\b(?:(?:no|have|has|our|my|some|in|from|all|all of|little|with|of|tengo|mis|unos|sin|nuestros) (?:\S+ ){0,4}?(?:savings|401k|401\(k\)|ira|retirement|inheritance|stocks|emergency fund|equity|ahorros?|fondo|jubilacion|(?:money|cash|savings|saved|\$?\d\S*|enough) (?:\w+ ){0,2}?in the bank|en el banco|set aside|ahorrad[oa]s?|in cash|efectivo)|borrow\w* (?:money )?from (?:my|our|family|friends)|(?:saved|savings of) \$?\d\S*|money (?:that )?(?:i|we) have saved|(?:some|the) money (?:that )?(?:i|we) (?:have|had) (?:saved|put away|set aside)|everything (?:i|we) had (?:put away|saved)|can (?:only )?come up with (?:maybe |about |only )?(?:half|\$?\d\S*|nine|ten|five)|(?:i|we) have the money)\b(?! (?:loan|line|mortgage|bank))/;
+  /\b(?:tengo|mis|unos|sin|nuestros) (?:\S+ ){0,4}?(?:ahorros?|fondo|jubilacion|en el banco|ahorrad[oa]s?|efectivo)\b/;
 
 /** Drops what does not fit its shape: a slip here must never reach the case. */
 function valid(facts: ToldFacts): ToldFacts {

@@ -141,7 +141,7 @@ function ranked(fact: Fact, hit: Hit): number {
     occupancy: ['primary', 'vacant', 'second_home', 'rental', 'inherited'],
     otherLiens: [false, true],
     attorney: [true, false],
-    incomeRestored: [true, false],
+    incomeRestored: [false, true],
     bankruptcy: [true, false],
     alreadyContactedServicer: [true, false],
     loanType: ['conventional', 'va', 'usda', 'fha', 'reverse'],
@@ -220,8 +220,7 @@ function lean(low: string, at: number): number {
   return /\b(?:over|more than|above|mas de) \$?$/.test(before) ? 1 : 0;
 }
 
-const assetWords =
-  /\b(?:tengo|mis|unos|sin|nuestros) (?:\S+ ){0,4}?(?:ahorros?|fondo|jubilacion|en el banco|ahorrad[oa]s?|efectivo)\b/;
+const assetWords = /\b(?:tengo|mis|unos|sin|nuestros) (?:\S+ ){0,4}?(?:ahorros?|fondo|jubilacion|en el banco|ahorrad[oa]s?|efectivo)\b/;
 
 /** Drops what does not fit its shape: a slip here must never reach the case. */
 function valid(facts: ToldFacts): ToldFacts {

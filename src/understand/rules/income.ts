@@ -2,11 +2,13 @@ import type { Rule } from './rule.ts';
 
 /** Work or income that came back: who is at work again, was hired, or is paid again. Not a job that is only wanted, worse paid or far away. */
 
-const who = "(?:i|i'm|i am|im|i've|i have|we|we're|we are|we both|both|he|he's|she|she's|husband|wife|spouse|partner|son|and|have|has|since|now|then)";
-const lately = '(?:(?: am| is| are| was| were|\'s|\'m| have| has| had| been| just| finally| recently| now| since| already| both| soon after| also| then| eventually| got| both)){0,4}';
+const who =
+  "(?:i|i'm|i am|im|i've|i have|we|we're|we are|we both|both|he|he's|she|she's|husband|wife|spouse|partner|son|and|have|has|since|now|then)";
+const lately =
+  "(?:(?: am| is| are| was| were|'s|'m| have| has| had| been| just| finally| recently| now| since| already| both| soon after| also| then| eventually| got| both)){0,4}";
 const post = '(?:job|jobs|work|position|role|employment|contract|gig)';
 const kind =
-  "(?:(?:a|an|another|new|the|my|his|her|our|full[- ]?time|steady|good|better|decent|stable|permanent|regular|same|old|different|paying|well|higher|two|first|one|great|comparable|gainful|re)[- ]?)*";
+  '(?:(?:a|an|another|new|the|my|his|her|our|full[- ]?time|steady|good|better|decent|stable|permanent|regular|same|old|different|paying|well|higher|two|first|one|great|comparable|gainful|re)[- ]?)*';
 const back = [
   `\\b${who}${lately} (?:went|gone|go|came|come|gotten|got|returned|called|recalled|brought|hired|taken|put|is|am|are|been|was|were)?(?: me| us| him| her)? ?back(?: (?:in|on|at|to|out|full[- ]time|fully|now|my|his|her|our|the|a|it|as|doing)){0,4} (?:work\\w*|the? ?job|payroll|driving|teaching|nursing|full[- ]?(?:time|pay|hours|duty|schedule)|regular (?:pay|hours|schedule)|forty|40|roofing|the (?:plant|floor|shop|road|line|office|mill)|at it)\\b`,
   '(?<!cut )(?<!get )(?<!getting )\\bback (?:on the job|on the payroll|at work|at it full|at full (?:time|pay)|to full[- ](?:time|pay|hours|duty)|working|driving (?:for|again)|dealing|flying|teaching)\\b',

@@ -4,15 +4,29 @@ import { type Span, sentences } from '../plain.ts';
 
 const any = (...words: readonly string[]) => `(?:${words.join('|')})`;
 const gap = (most: number) => `(?:[\\w'$,.%-]+ ){0,${most}}?`;
-const my = "(?:my|our|his|her|their|there|(?:my |our )?(?:mom|dad|mother|father|husband|wife|parent|son|daughter)(?:'s|s|s')|late \\w+(?:'s|s))";
+const my =
+  "(?:my|our|his|her|their|there|(?:my |our )?(?:mom|dad|mother|father|husband|wife|parent|son|daughter)(?:'s|s|s')|late \\w+(?:'s|s))";
 const us = '(?:me|us|him|her|them)';
 const we = '(?:i|we|he|she|mom|dad|(?:my|our) (?:\\w+ )?(?:husband|wife|mom|mother|dad|father|parents|son|daughter))';
 const sum = '\\$?\\d[\\d,.]*k?';
-const some = any('(?:a )?(?:little|bit of|lot of)', 'some', 'enough', 'about', 'around', 'maybe', 'only', 'just', 'almost', 'over', 'nearly', 'up to');
+const some = any(
+  '(?:a )?(?:little|bit of|lot of)',
+  'some',
+  'enough',
+  'about',
+  'around',
+  'maybe',
+  'only',
+  'just',
+  'almost',
+  'over',
+  'nearly',
+  'up to',
+);
 const family =
   "(?:(?:my|our|his|her|the|a) (?:[\\w']+ )?(?:in[- ]laws?|(?:brother|sister|mother|father|son|daughter)(?:[- ]in[- ]law)?s?|mom|dad|parents|famil\\w+|friends?|church|uncle|aunt|cousin|nephew|niece|boss|employer|kids|children|credit union|pastor|neighbors?)|family|friends|relatives|church|people)";
 const store =
-  "(?:(?<!(?:world|home|federal) )savings(?! (?:account|bank|and loan|& loan|bonds?\\b))|savings account(?= (?:is|was|i |we |to )|[.,]|$)|401 ?\\(?k\\)?s?|403b|\\bira\\b|retirement (?:account|fund|money|savings|plan|nest)s?|nest egg|emergency (?:fund|money)|rainy day (?:fund|money)|college fund|liquid assets|(?<=(?:my|our|no|some) )(?:cash |liquid |financial )?(?:reserves?|investments?|assets)(?! (?:company|property|home|bank))|retire plan|life savings)";
+  '(?:(?<!(?:world|home|federal) )savings(?! (?:account|bank|and loan|& loan|bonds?\\b))|savings account(?= (?:is|was|i |we |to )|[.,]|$)|401 ?\\(?k\\)?s?|403b|\\bira\\b|retirement (?:account|fund|money|savings|plan|nest)s?|nest egg|emergency (?:fund|money)|rainy day (?:fund|money)|college fund|liquid assets|(?<=(?:my|our|no|some) )(?:cash |liquid |financial )?(?:reserves?|investments?|assets)(?! (?:company|property|home|bank))|retire plan|life savings)';
 
 /** A store of money, with whoever has, had or lacks it, or what became of it. */
 const stores = [
@@ -29,7 +43,7 @@ const purse = [
   `\\b${we}(?: just| really| simply| still| do| did)? (?:have|had|has|got|'ve got) (?:absolutely |literally |just )?no (?:\\w+ ){0,2}?(?:money|funds|cash|assets|reserves|resources)\\b(?! (?:down|from (?:the|my) (?:bank|escrow)|coming))`,
   '\\b(?:without any|with no|lack(?:ing|ed)?(?: of)?|running out of|(?:i|we|am|are|was|were|about)(?: \\w+)? out of) (?:the |any |enough |sufficient )?(?:money|funds|cash|capital|resources|assets)\\b(?! down)',
   `(?:\\bnot|n'?t|\\bnever|\\bhardly) (?:have|had|got) (?:the |any |that |this |enough |these )?(?:kind of |sort of |type of |amount of |extra |much |spare |additional |upfront |whole |full )?(?:money|funds|cash|savings|assets|${sum}(?! (?:in late|payment|a month)))`,
-  '\\b(?:do|did)(?:n\'?t| not) have (?:it|that)(?= (?:to give|all at once|in one)|[.,]|$)(?<=(?:\\$\\d|money|funds|sum|amount|payment|up ?front).{0,60})',
+  "\\b(?:do|did)(?:n'?t| not) have (?:it|that)(?= (?:to give|all at once|in one)|[.,]|$)(?<=(?:\\$\\d|money|funds|sum|amount|payment|up ?front).{0,60})",
   `\\b(?:${sum}|funds|money|cash|amount) (?:up ?front )?(?:that |which )?${we} (?:do not|don'?t|did not|didn'?t|doesn'?t) have\\b`,
   `\\b${we}(?: already| now| finally| do| still| currently)? (?:have|had|has|got|'ve got|secured|raised|gathered|saved|scraped(?: together)?|came up with|come up with|contribute) (?:the |some |all the |enough |plenty of |a little |most of the |extra |more than enough |that )?(?:money|funds|cash)\\b(?! (?:flow|of|to pay (?:my|our|the) (?:mortgage|regular)|buyer|offer|taken|out|problem)|ing)`,
   `(?<!if |that )\\b(?:i|we)(?: only| now| still| just| actually)? (?:have|had|got|raised|saved|managed) ${some}? ?${sum} (?:that )?(?:i |we )?(?:to (?:put|pay|give|offer|send|reinstate|catch|bring)|(?:can|could|ready|saved|right (?:now|here)|cash|in (?:hand|cash|savings|the bank)|of (?:my|our) own|down\\b|left))`,

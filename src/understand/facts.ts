@@ -20,6 +20,7 @@ import { letterContact, letterHardships, letterHopes, letterMore, letterOptions,
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
 import { meansIn, notOurMoney } from './rules/means.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
+import { type SaleDay, saleDayIn, saleIsOver } from './saleDay.ts';
 import { countsIn, saleIn } from './standing.ts';
 import { ofRelative, ofStaff, onlyAppliedFor, onlyOtherDebts, strangers, whenever, withoutMortgage } from './whose.ts';
 
@@ -56,7 +57,9 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
   if (state !== null) put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);
   for (const one of countsIn(low, numbers, today, language)) if (!onlyClaimed(low)) put(facts, one.fact, one.value, one.said, one.sure);
-  const sale = saleIn(raw, low, today, language);
+  const plain = withoutPast(saleIn(raw, low, today, language), low);
+  const dated = low.length <= 70 && plain !== null && /^\d/.test(plain.value);
+  const sale = dated ? plain : (saleDayIn(low, today, language) ?? plain);
   if (sale !== null) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
   status(
     facts,
@@ -71,6 +74,13 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const place = stateIn(low, raw);
   if (place !== null) put(facts, 'usState', place.value, place.said, place.sure);
   return { facts: valid(onlyOtherDebts(low) ? withoutMortgage(facts) : facts), saleWords: sale?.words ?? '' };
+}
+
+/** A sale that has been held has no day to come; "two days before the auction" is no day of it. */
+function withoutPast(sale: SaleDay | null, low: string): SaleDay | null {
+  if (sale === null || sale.value === 'none') return sale;
+  if (saleIsOver(low) && /\bx{2,4}\b|\bat auction\b/.test(low)) return null;
+  return /\bbefore\b|^the day$|^last week$/.test(sale.words) ? { ...sale, value: 'set', words: '' } : sale;
 }
 
 /** Work that begins on a day to come: no income yet, and an end in sight. */

@@ -3,6 +3,7 @@ import type { Language, ToldFacts } from '../../dialogs/heard.ts';
 import { contactIn } from './contact.ts';
 import { daysIn } from './dated.ts';
 import { claimedLate, doubtful, onlyClaimed, theirsActing } from './evidence.ts';
+import { houseSums } from './houseSums.ts';
 import { modificationIn } from './modification.ts';
 import { bandOf, type MoneyHeard, moneyIn } from './money.ts';
 import { quantities } from './numbers.ts';
@@ -66,7 +67,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
     hitsOf(statusSigns, low, spans).filter((hit) => !supposed(low, hit) && !doubtful(low, hit)),
     low,
   );
-  amounts(facts, moneyIn(low, numbers), low);
+  amounts(facts, houseSums(low, numbers, moneyIn(low, numbers)), low);
   for (const one of ratesIn(low, numbers)) put(facts, one.fact, one.value, one.said, one.sure);
   for (const one of daysIn(raw, low, today, language)) put(facts, one.fact, one.day, one.said, one.sure);
   workComes(facts);

@@ -61,7 +61,8 @@ function slotsOf(facts: ToldFacts, saleWords: string, low: string): Omit<Labels,
     wants: told(facts, 'wants') as string | null,
     options_mentioned: list(facts, 'optionsMentioned'),
     assets: (told(facts, 'assets') ?? (facts.liquidAssets?.said || null)) as string | null,
-    income_restored: told(facts, 'incomeRestored') as boolean | null,
+    // the corpus marks only what came back
+    income_restored: told(facts, 'incomeRestored') === true || null,
     loan_type: told(facts, 'loanType') as string | null,
     already_contacted_servicer: told(facts, 'alreadyContactedServicer') as boolean | null,
     modification_state: told(facts, 'modificationState') as string | null,
@@ -84,7 +85,8 @@ function redactedTail(saleWords: string, low: string): string | null {
   if (saleWords === '') return null;
   const words = saleWords.toLowerCase().replace(/^(?:the|on) /, '');
   const at = low.indexOf(words);
-  const tail = at < 0 ? null : /^(?: of |, ?| )x{2,4}(?:\/x{2,4})*(?:\/\d{4})?/.exec(low.slice(at + words.length));
+  const tail =
+    at < 0 ? null : /^(?: of |, ?| )x{2,4}(?:\/x{2,4})*(?:\/\d{4})?(?:,? (?:x{4}|(?:19|20)\d\d)\b)*/.exec(low.slice(at + words.length));
   return tail === null ? null : words + tail[0];
 }
 
@@ -98,7 +100,11 @@ function saleDayOf(saleWords: string, facts: ToldFacts, low: string): string | n
 /** The corpus writes "XX/XX/XXXX" where a day was blacked out; it stands for a date. */
 function redactedSaleDay(facts: ToldFacts, low: string): string | null {
   if (facts.saleDate === undefined || facts.saleDate.value === 'none') return null;
-  return /\b(?:sales?|auction\w*)\b[^.]{0,40}?((?:\d{1,2} of |the \d{1,2} of )?x{2,4}(?:\/x{2,4})*(?:\/\d{4})?)\b/.exec(low)?.[1] ?? null;
+  return (
+    /\b(?:sales?|auction\w*)\b[^.]{0,40}?(?:\b(?:on|for|until|is|was|el|para|of the) |: ?)((?:\d{1,2} of |the \d{1,2} of )?x{2,4}(?:\/x{2,4})*(?:\/\d{4})?)\b/.exec(
+      low,
+    )?.[1] ?? null
+  );
 }
 
 function meaningOf(

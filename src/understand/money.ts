@@ -1,5 +1,6 @@
 import type { Fact } from '../../dialogs/case.ts';
 import type { Quantity } from './numbers.ts';
+import { isToday, lastOfRow, notThePayment, ofThePayment, paymentsNamed } from './payment.ts';
 import { type Span, sentenceAt, sentences } from './plain.ts';
 
 /** Which number belongs to which fact: every number is pulled by the words around it, the nearest and strongest wins. */
@@ -122,8 +123,33 @@ export function moneyIn(low: string, numbers: readonly Quantity[]): MoneyHeard[]
   const heard = rest
     .map((number) => ranges.middle.get(number) ?? number)
     .flatMap((number) => assign(number, low, sentenceAt(spans, number.start, low.length), found, numbers) ?? []);
-  return settled([...changed.heard, ...heard]);
+  return withPayments(settled([...changed.heard, ...heard]), low, money, changed.used, (at) => sentenceAt(spans, at, low.length));
 }
+
+/** The payment told in so many words comes before one that only stands near such words; the last of a row before the others. */
+function withPayments(
+  heard: readonly MoneyHeard[],
+  low: string,
+  money: readonly Quantity[],
+  used: readonly Quantity[],
+  at: (place: number) => Span,
+): MoneyHeard[] {
+  const row = used.length > 0 ? null : lastOfRow(low, money);
+  if (row !== null)
+    return [
+      ...heard.filter((one) => ![row.now, ...row.before].some((number) => number.start === one.span.start) && one.fact !== 'newPayment'),
+      { fact: 'newPayment', value: row.now.value, sure: 0.85, span: row.now },
+    ];
+  const all = paymentsNamed(low, money, at).filter((number) => !used.includes(number) && !ofAnother(number, low));
+  const named = all.find((number) => isToday(number, low)) ?? all[0];
+  // in a short line every figure has its word beside it: what stands there is not taken away again
+  if (named === undefined || (low.length < 80 && heard.some((one) => one.span.start === named.start))) return [...heard];
+  if (heard.some((one) => payments.has(one.fact) && all.some((number) => number.start === one.span.start)) && !isToday(named, low))
+    return [...heard];
+  const kept = heard.filter((one) => one.fact !== 'monthlyPayment' && one.span.start !== named.start);
+  return [...kept, { fact: 'monthlyPayment', value: named.value, sure: 0.85, span: named }];
+}
+const payments = new Set<Fact>(['monthlyPayment', 'newPayment']);
 
 /** The verb nearest to the amounts speaks of a change that has not happened yet: "goes up from", "va a subir de". */
 const stillToCome =
@@ -153,6 +179,7 @@ function changeIn(low: string, numbers: readonly Quantity[]): { heard: MoneyHear
       )
     )
       continue;
+    if (low.length > 70 && !ofThePayment(low.slice(Math.max(0, old.start - 60), old.start), low.slice(next.end, next.end + 10))) continue;
     const later: MoneyHeard = { fact: 'newPayment', value: next.value, sure: 0.9, span: next };
     // what is still to come leaves the old amount as the payment of today; what has come does not
     const today: MoneyHeard = { fact: 'monthlyPayment', value: old.value, sure: 0.85, span: old };
@@ -261,6 +288,7 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
   const [best, second] = ranked;
   if (best === undefined || best[1] < 1.2 || best[0] === 'ignore' || (best[0] !== 'extraPerMonth' && ofAnother(number, low))) return null;
   if (best[0] === 'monthlyPayment' && planned.test(low.slice(sentence.start, sentence.end))) return null;
+  if ((best[0] === 'monthlyPayment' || best[0] === 'newPayment') && notThePayment(number, low, sentence)) return null;
   const value = scaledFor(best[0], number);
   const margin = best[1] - (second?.[1] ?? 0);
   return { fact: best[0], value, sure: margin > 2 ? 0.92 : margin > 0.8 ? 0.8 : 0.65, span: number };
@@ -280,7 +308,7 @@ function ofAnother({ start, end }: Quantity, low: string): boolean {
 }
 
 /** Amounts of a trial, a plan or a pause are not the payment of the loan. */
-const planned = /\b(?:trial|repayment plan|forbearance|work-?out plan|tpp|plan de pagos?)\b/;
+const planned = /\b(?:trial|trail modif\w+|repayment plan|forbearance|work-?out plan|tpp|plan de pagos?)\b/;
 
 const house: readonly Role[] = ['mortgageBalance', 'homeValue'];
 

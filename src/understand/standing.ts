@@ -1,5 +1,6 @@
 import type { Language } from '../../dialogs/heard.ts';
 import type { Quantity } from './numbers.ts';
+import { notOwing, owedIn } from './owing.ts';
 import { type Span, sentenceAt, sentences } from './plain.ts';
 import { dateIn } from './when.ts';
 
@@ -14,22 +15,30 @@ const trap =
 /** "3 months behind", "2 payments late", "120 days past due", "haven't paid since March". */
 export function countsIn(low: string, numbers: readonly Quantity[], today: string, language: Language): Counted[] {
   const spans = sentences(low);
-  const found = numbers.flatMap((number) => countOf(number, low, sentenceAt(spans, number.start, low.length)) ?? []);
+  const told = numbers.flatMap((number) => countOf(number, low, sentenceAt(spans, number.start, low.length)) ?? []);
+  const found = told.length > 0 ? told : owedIn(low, spans);
   const since = found.length === 0 ? sinceIn(low, today, language) : null;
   if (since !== null || found.length > 0) return since === null ? firstOfEach(found) : [since];
   const year =
     /(?:^|\b(?:a|over a|about a|almost a|un|casi un|mas de un) )(year|ano|month)s?( and a half| y medio)? (?:behind\b|late\b|past due|de atraso|atrasad|sin pagar)/.exec(
       low,
     );
-  return year === null
+  return year === null || notOwing(low, wordOf(year), sentenceAt(spans, year.index, low.length))
     ? missedNamed(low)
     : [{ fact: 'monthsBehind', value: (year[1] === 'month' ? 1 : 12) * (year[2] === undefined ? 1 : 1.5), said: year[0], sure: 0.75 }];
 }
+
+/** "A month behind" as a number, for the questions that are asked of numbers. */
+const wordOf = (said: RegExpExecArray): Quantity => {
+  const end = said.index + said[0].indexOf(said[1] ?? '');
+  return { start: said.index, end, value: 1, money: false, scaled: false, percent: false, unit: 'month', spelt: true };
+};
 
 const firstOfEach = (found: readonly Counted[]) => found.filter((one, i) => found.findIndex((other) => other.fact === one.fact) === i);
 
 function countOf(number: Quantity, low: string, sentence: Span): Counted | null {
   if (number.money || number.percent || number.value < 0) return null;
+  if (notOwing(low, number, sentence)) return null;
   if (wouldBe.test(low.slice(Math.max(sentence.start, number.start - 40), number.start))) return null;
   const before = low.slice(Math.max(sentence.start, number.start - 45), number.start);
   if (/\breport(?:ed|ing|s)? (?:me|us|my \w+|this|it) (?:\w+ ){0,2}$/.test(before) || theirDelay.test(before)) return null;
@@ -53,7 +62,7 @@ const backThen = (after: string, unit: Quantity['unit']): boolean =>
   /^ ?\w* ?back\b/.test(after) && (unit === 'year' || /^ ?\w* ?back,? (?:i|we|when|in|my|our|they|the|and|he|she|from)\b/.test(after));
 
 /** "The company is two months late with our refund". */
-const theirDelay = /\b(?:company|finance|servicing|servicer|bank|they|lender) (?:is|are|was|were) (?:\w+ )?$/;
+const theirDelay = /\b(?:company|finance|servicing|servicer|bank|lender) (?:is|are|was|were) (?:\w+ )?$/;
 
 /** "which would make us two months behind", "before we go four months delinquent": not yet so. */
 const wouldBe =
@@ -112,7 +121,7 @@ function saysBehind(before: string, after: string, said: string): boolean {
 /** "skipped oct and nov", "missed last month": months named as missed are payments. */
 function missedNamed(low: string): Counted[] {
   const named =
-    /\b(?:missed|skipped|falle|no pague) (?:my |the |el pago de |el de |en )?((?:last month|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:(?:,| and|,? &) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*){0,5})/.exec(
+    /\b(?:missed|skipped|owe (?:them )?for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |the |el pago de |el de |en )?((?:last month|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:(?:,| and|,? &) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*){0,5})/.exec(
       low,
     );
   if (named?.[1] === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];

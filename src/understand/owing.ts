@@ -1,0 +1,122 @@
+import type { Quantity } from './numbers.ts';
+import type { Span } from './plain.ts';
+import type { Counted } from './standing.ts';
+
+/** Which counts of months and payments are owed by this household now, and the counts that are told without the usual words. */
+
+const day = /^[- ]?days?\b/;
+/** "A 30 day late", "the 60-day lates": a mark on a report, not how far the loan is behind. */
+const markBefore =
+  /\b(?:an?|one|the|this|that|these|those|any|single|another|first|only|was|false|wrong|two|three|\d) (?:\w+ )?$|\b(?:report\w*|credit|removed?|score|bureaus?|marks?|bounced|posted|cashed|grace|refinanc\w+)\b/;
+/** "You have to be 90 days late before", "call back when we were": what is asked for help, or what may come. */
+const condition =
+  /\b(?:(?:must|should|have to|had to|has to|need(?:s|ed)? to|got to|want(?:ed)? (?:me|us|you) to|supposed to|could|would|might|may) (?:only )?(?:be|get|become|go|fall|make|put|leave)|if (?:you|they|it|(?:i|we)(?! am| are))|which was|when (?:we|i|you|he|she) (?:were|was|are|am|get)|until (?:you|we|i)|unless|once you|at least|less than|prior to|before|folks|people|anyone|anybody|borrowers|homeowners|someone|not until|eligible|qualify|what an?)\b(?! (?:they|the bank|he|she) \w+ed)(?: \S+){0,6} ?$/;
+/** "They show us four months past due", "a letter that I was two payments behind": their word. */
+const theirWord =
+  /\b(?:shows?|showing(?! delinquent for)|claim\w*|alleg\w*|insist\w*|accus\w*|list(?:s|ed)? (?:me|us)|(?:has|have|had) (?:me|us|it) (?:down|listed|marked)|report(?:s|ed|ing)? (?:me|us|it|this|my)|(?:company|finance|servicing|servicer|bank|lender) (?:is|are|was|were)|in their (?:computer|system|books)|on paper|letters? (?:saying|says?)|(?:says?|saying|told me)(?: that)? (?:i|we|i'm|it|my \w+|the account|you)(?:'m| am| are| is| was| were)?|put (?:me|us) (?:down|in default)|sitting)\b(?: \S+){0,5} ?$/;
+const provenAfter =
+  /^[^.]{0,40}\b(?:in their (?:computer|system|books)|on paper|sitting in|but (?:i|we) (?:have|never|paid)|i have (?:all )?the|which (?:is|was) (?:not|false))/;
+const cured =
+  /\b(?:caught up (?:now|since)|caught (?:it|them|everything) (?:all )?up|(?:is|are|am|it'?s|all|got) (?:all )?caught up|made (?:it|them) up\b|brought (?:it|the \w+) (?:up to date|current)|paid (?:both|them (?:both|all)|all of (?:it|them))|(?:am|is|are|'m|'re) (?:now )?current(?! \w+ (?:amount|balance))|square again)\b/;
+const others =
+  /\b(?:tax(?:es)?|premiums?|insurance|tenants?|renters?|brother|sister|cousin|neighbou?r|truck|car|hoa|dues|rent|electric|refund|son in law|trustee|unit)\b(?: (?!mortgage|i |i'm|we )\S+){0,6} ?$/;
+/** "Over the next 6 months", "gave me 6 months without": a stretch of time, where no word for being behind governs it. */
+const stretch =
+  /\b(?:over|for|within|gave (?:me|us)|waived?(?: \w+){0,3}|offered|spread|up to|prior to)(?: the| a| my| another)?(?: next| last| past| coming| entire| first)? ?$/;
+const governed =
+  /\b(?:behind|paid|pay|payments?|made|late(?! fee)|delinquent|due|owe\w*|arrears|default|going on|without paying)(?: \S+)? (?:in|for|over|by|about|of|on)(?: the| my| almost| about| over| nearly| around)?(?: last| past)? ?$/;
+const dayLate = /^[- ]?days?(?: (?:late|past due))+\b/;
+
+/** True where a count of months, days or payments is a mark on a report, a condition, a claim, over and done, or of something else. */
+export function notOwing(low: string, number: Quantity, sentence: Span): boolean {
+  const before = low.slice(Math.max(sentence.start, number.start - 60), number.start);
+  const after = low.slice(number.end, Math.min(sentence.end, number.end + 60)).replace(/^ /, '');
+  const clause = before.split(/[,:]| but | and /).at(-1) ?? '';
+  if (number.unit === 'day' && (number.value < 28 || (number.value > 31 && number.value < 60 && number.value !== 45))) return true;
+  if (/\d ?- ?$/.test(before)) return true;
+  if (number.unit === 'week' && number.value < 4) return true;
+  if (/^[- ]?day lates?\b/.test(after) || (day.test(after) && dayLate.test(after) && markBefore.test(clause))) return true;
+  if (condition.test(clause) || theirWord.test(clause) || provenAfter.test(after) || others.test(clause)) return true;
+  if (/^[^.,]{0,25}\b(?:and|but) now\b/.test(after) && /\b(?:was|started|only|were|had been)\b/.test(clause)) return true;
+  if (cured.test(low.slice(number.end)) && !/\b(?:still|again behind|behind again)\b/.test(low)) return true;
+  return (
+    number.unit !== 'payment' &&
+    stretch.test(before) &&
+    !governed.test(before) &&
+    !/^\S+ (?:\w+ )?(?:behind|past due|late|delinq|in arrears|overdue|in default|of (?:arrears|missed)|missed)/.test(after)
+  );
+}
+
+const count = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
+const small = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const valueOf = (said: string) => (small.indexOf(said) >= 0 ? small.indexOf(said) + 1 : Number(said));
+const owing =
+  "(?:i|we|he|she|they|my \\w+) (?:have |had |'d |'ve |still )?(?:owe|owed|miss|missed|skipped|let go|am behind|was behind|were behind|was short)";
+const kindOf = '(?:\\w+ )?(?:house |mortgage |monthly )?';
+const paymentWords: readonly RegExp[] = [
+  new RegExp(`\\b${count} (?:missed|past due|unpaid|back|overdue|skipped|delinquent) ${kindOf}(?:payments?|notes?)\\b`),
+  new RegExp(
+    `\\b${count} ${kindOf}(?:payments?|notes?)(?: (?:that|which))?(?: (?:i|we|she|he))?(?: (?:am|are|is|was|were|have))? (?:short|in the hole|in arrears|owed|outstanding|down|delinquent|past due|overdue|(?:could ?n[o']t|couldn'?t|did ?n[o']t|didn'?t|never) (?:make|pay|made|paid)|missed)`,
+  ),
+  new RegExp(`\\b(?:let|allowed|watched) ${count} (?:of them |${kindOf}(?:payments?|notes?|months) )?(?:go|slide|slip|lapse|pass|get by)`),
+  new RegExp(`\\b(?:the|all|those|these|pay|on|of) ${count}(?: ${kindOf}payments?)? (?:that |which )?${owing}\\b`),
+  new RegExp(`\\b(?:behind|down|short|back) (?:by )?${count}(?: ${kindOf}payments?)?(?=[.,]| and | so |$)(?! months)`),
+  new RegExp(
+    `\\b(?:pay|repay|owe|short|make up|catch up on) (?:all |the |just |only |at least )?${count} (?:back )?payments? (?:or |to (?:get|catch|be|bring) )`,
+  ),
+];
+const owedMonths = new RegExp(
+  `\\b(?:pay|paying|owe|owed|rather than|repay|for)(?: \\w+){0,2}? (?:all |the |these |those )+(?:of the )?${count} months(?! (?:forbearance|of (?:forbearance|deferral|trial)|trial|plan))|\\b(?:of the|worth of|pay) ${count} months'?(?: worth)? (?:that )?(?:i|we|were|was|are|at once|at one|all at|past due|behind|owed|in arrears)|\\b${count}[- ]months? (?:or more |or so |and counting )?(?:behind|delinquen\\w+|in arrears|past due|arrears|in the hole|without (?:a|making a|one) payment)|(?<![\\d.])\\b${count} (?:down|behind)(?=[.,]| and | as of|$)`,
+);
+const onePayment =
+  /(?<!\bnever )(?<!\bnor )(?<!\bor )(?<!\bnot )(?<!\bbefore (?:i|we) )(?<!\b(?:i|we) (?:ever|never) )(?<!\bhad (?:ever|never) )\b(?:missed|skipped|had to (?:miss|skip)) (?:a|one|my|the|our|his|her|last month'?s?)(?: (?!trustee|rent|car|trial|single|truck|payments)\S+)?(?: (?:house|mortgage))? (?:payment|house note)\b/;
+const noPayment =
+  /\b(?:never|without|if (?:i|we)|before (?:i|we)(?: ever)? (?:missed|skipped)|nor|haven'?t|have not|has not|hasn'?t|claim\w*|falsely|says? (?:that )?i|said (?:that )?(?:i|we)|made it up)\b/;
+const blackedOut =
+  /\b(?:missed|skipped|behind on|short on)(?: (?:the|my|our|payments?|house|mortgage|for))* (x{3,4}(?:(?:,? and|,|,? &) (?:the )?x{3,4}){0,5})(?! payment\b(?! ))/;
+const halfYear =
+  /\b(?:half a year (?:of arrears|behind|in arrears|past due|late|without (?:a payment|paying))|(?:paid|payment) (?:\w+ ){0,2}?(?:in|for) (?:about |over )?half a year)/;
+const notMade = new RegExp(
+  `\\b(?:has|have|had|is|am|are)?(?: not|n't|nt) (?:\\w+ ){0,3}?(?:made|paid|make|pay|sent|send)(?: \\S+){0,4}? (?:in|for) (?:the last |about |over |almost |going on |nearly |like )?${count} months`,
+);
+
+function inSentence(text: string): Counted[] {
+  if (
+    /\b(?:never|forbearance|deferred|(?:added|moved|they put|were put) (?:\w+ ){0,4}?(?:to|on) the (?:end|back)|told (?:me|us)(?: \S+){0,3} not|claim\w*|falsely|trial|if (?:i|we) (?:get|fall|go|miss))\b/.test(
+      text,
+    )
+  )
+    return [];
+  for (const words of paymentWords) {
+    const found = words.exec(text);
+    const said = found?.slice(1).find((one) => one !== undefined);
+    if (found !== null && said !== undefined) return theirs(text, found) ? [] : [counted('missedPayments', valueOf(said), found[0])];
+  }
+  const months = owedMonths.exec(text) ?? notMade.exec(text);
+  const many = months?.slice(1).find((one) => one !== undefined);
+  if (months !== null && many !== undefined) return theirs(text, months) ? [] : [counted('monthsBehind', valueOf(many), months[0])];
+  const half = halfYear.exec(text);
+  if (half !== null) return [counted('monthsBehind', 6, half[0])];
+  const named = blackedOut.exec(text);
+  if (named?.[1] !== undefined && !noPayment.test(text))
+    return [counted('missedPayments', (named[1].match(/x{3,4}/g) ?? []).length, named[0])];
+  const one = onePayment.exec(text);
+  return one === null || noPayment.test(text) ? [] : [counted('missedPayments', 1, one[0])];
+}
+const theirs = (text: string, found: RegExpExecArray): boolean => {
+  const clause =
+    text
+      .slice(Math.max(0, found.index - 60), found.index)
+      .split(/[,:]| but /)
+      .at(-1) ?? '';
+  return (
+    condition.test(clause) || theirWord.test(clause) || others.test(clause) || provenAfter.test(text.slice(found.index + found[0].length))
+  );
+};
+const counted = (fact: Counted['fact'], value: number, said: string): Counted => ({ fact, value, said, sure: 0.8 });
+
+/** Counts told in other words: payments that were let go, "the four I missed", "pay all three months", months blacked out. */
+export function owedIn(low: string, spans: readonly Span[]): Counted[] {
+  if (cured.test(low) && !/\bstill\b/.test(low)) return [];
+  return spans.flatMap((span) => inSentence(low.slice(span.start, span.end)));
+}

@@ -1,0 +1,107 @@
+import type { Language } from '../../dialogs/heard.ts';
+import { dateIn } from './when.ts';
+
+/** The day on which others sell this house: the words for a day that stand with words for such a sale, blacked-out days too. */
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const ordinal = '\\d{1,2}(?:st|nd|rd|th)';
+const count =
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|nineteen|twenty|thirty|a few|a couple(?: of)?|less than \\w+|about \\w+|only \\w+|under \\w+)';
+const black =
+  '(?:x{2}/x{2}(?:/x{0,4}\\d{0,4})?|x{4}(?:/x{2,4}){1,2}(?:/\\d{4})?|(?<=\\b(?:on|for|until|till|is|to|of|for the|the|x{4},?|day,?) )(?:x{4}|xx))';
+const redacted = `(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? of |${weekday},? )?${black}(?:,? (?:${black}|${ordinal}|(?:19|20)\\d\\d)\\b){0,2}`;
+const told = [
+  `(?:${weekday},? )?${month}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? (?:19|20)\\d\\d)?`,
+  '\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?',
+  `(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd) ${weekday}(?: (?:of|in) (?:next month|this month|the month|${month}|x{4}))?`,
+  `the (?:${ordinal}|\\d{1,2} of|first|xx)(?: (?:of )?(?:next month|this month|the month|${month}|x{4}))?\\b(?! (?:time|payment|notice|one|letter))`,
+  `${ordinal}(?: (?:of )?(?:next month|this month|${month}|x{4}))?`,
+  `(?:this coming |this |next |coming )?${weekday}(?: (?:the )?${ordinal})?(?:,? ${black}(?: ${black})?)?`,
+  '(?:the )?day after tomorrow|tomorrow|today|tonight|this week|next week|next month|later this (?:week|month)|(?:the )?end of (?:this|the|next) (?:month|week)|christmas (?:week|eve)|thanksgiving week',
+  `(?<=\\bin )${month}\\b`,
+  `in (?:about |only |just |less than )?${count} (?:more )?(?:days?|weeks?|months?)\\b|${count} (?:days?|weeks?) (?:from (?:now|today)|off|away)`,
+  `(?:late |early |mid |mid-)?${month} (?:of )?(?:19|20)\\d\\d`,
+];
+const day = `(?:${[...told, redacted].join('|')})`;
+
+const house =
+  "(?:(?:my|our|the|this|his|her|their|mom's|dad's|mother's|parents'?|family) (?:\\w+ ){0,2}?(?:house|home|property|place|condo|farm|duplex|trailer)|it|us)";
+const they = '(?:they|bank|trustee|sheriff|lender|servicer|county|company|firm|lawyers?|\\w+ mortgage)';
+const event = [
+  "(?<!short )(?<!for )(?<!yard )(?<!garage )(?<!sold at )(?<!sold at a )(?<!sold at the )(?<!a cash )\\b(?:(?:foreclosure|sheriff'?s?|trustee'?s?|public|tax|county) )?(?<!sold at foreclosure )(?:sales?|auction)(?: date| day)?s?\\b(?! (?:of|from) (?:\\w+ )?(?:loan|stock|mortgage|note|land|car|truck|other)| price| proceeds| contract| fell)",
+  '\\b(?:foreclosure|forclosure) (?:date|day|set|scheduled|(?:\\w+ ){0,2}?coming up)\\b',
+  `\\b(?:${house}|a house)(?: \\w+){0,3}? (?:be|being|gets|is|to be|goes|going|put up|get) (?:\\w+ )?(?:sold|auctioned|foreclosed|cried|lost|taken|up for (?:sale|auction)|to (?:sale|auction)|for sale|on the (?:block|steps))(?: on| upon| off| at| up)*`,
+  `\\b(?:my|our|the) (?:house|home|place) (?:sells|goes up|goes on)`,
+  `\\b(?:to|will|would|could) be (?:trustee |publicly )?(?:sold|auctioned|foreclosed)(?: on| off| upon| at auction| at)?`,
+  `\\b${they} (?:will|is|are|plans?|planning|intends?|going|wants?)(?: (?:to|going|now|still|planning)){0,3} (?:sell|selling|auction|auctioning|foreclose|foreclosing)(?: (?:on|off|out))*(?: ${house})?`,
+  `\\b${they}(?: \\w+)? (?:set|(?:have|has|had|'ve) (?:got )?us)(?: ${house})? (?:down |up )?(?:for|to be)(?: (?:sale|auction|sold))?`,
+  `\\b(?:set|scheduled|posted|down|listed|noticed|slated|fixed)(?: ${house})? (?:for|to) (?:a |the )?(?:sale|auction|be sold|be foreclosed(?: on)?)\\b`,
+  '\\b(?:courthouse|county) steps\\b|\\bthe gavel\\b|\\bon the block\\b|\\b(?:sheriff|trustee) (?:sells|will sell)\\b',
+];
+/** Up to six words that lead from the sale to its day, none of which belongs to another day. */
+const link =
+  "(?:[,:]? (?!court\\b|hearing|closing|offer|letter|dated|filed|sent|submitted|package|application|applied|modification|deadline|review\\b|before|prior|after|since|by|if|judge|gave|over|recorded|cancel\\w*|payment|each|denied|moved? out|told|asked|showing|due|still|and|but|because|until they|buyer|appraisal|sold|held|bought|days?\\b|they\\b|i\\b|we\\b)[\\w'.]+){0,6}?[,:]?";
+const lead = '(?: (?:on|for|of|until|till|to|is|in|as early as|at|now|the|was|being|come|comes))?';
+const forward = event.map((words) => new RegExp(`(${words})(${link})${lead} (${day})(?![\\w/])`));
+const moved = new RegExp(
+  `^(?:,? ?(?:and |but |then |now )*(?:to|until|till|then|now)(?: (?:it'?s|it is|on|for|back))* )(${day})(?![\\w/])`,
+);
+const backward = [
+  new RegExp(
+    `\\b(?:have|'ve got|only|just|is|got|about) (${count} (?:days?|weeks?)) (?:until|till|before) (?:they|the|my|our|it)(?:'s)? (?:\\w+ )?(?:auction|sells?\\b|sale|sold|foreclosure sale|house|home)\\w*`,
+  ),
+  new RegExp(`\\b(${redacted}) (?:foreclosure |trustee |sheriff )?(?:sale|auction) date`),
+  new RegExp(
+    `\\b(${day})(?: (?:at|by) [\\w:]+(?: (?:am|pm|o'clock))?)?,? (?:then |when |is when )?(?:${they} (?:sells?|auctions?|will sell|is selling|are selling|forecloses?)|(?:my|our|the) (?:house|home|place) (?:gets|is being|is|will be|goes) (?:sold|auctioned|cried|foreclosed|up|to))`,
+  ),
+];
+const context = /^(?!.*\b(?:judge|hearing|mediation|court date)\b).*\b(?:trustee|sheriff|auction\w*|sales?|bidder|postpon\w*)\b/s;
+const again = new RegExp(
+  `\\b(?:newest|new|next|latest|another|current|final|sale|auction)(?: sale| auction)? (?:date|one|day)(?: \\w+)? ?(?:is|was|of|set|for|on|,|:)(?: (?:now|set|for|on))*,? (${day})(?![\\w/])|\\b(?:now|it'?s|its|they'?ve|it is|was|has been)(?: (?:it'?s|it is|its|it|been))? (?:back|set|on|fixed|scheduled|moved|reset|postponed|up|down)(?: (?:on|it|for sale|up|again|back))*(?: (?:on|for|to|until)) (${day})(?![\\w/])|\\bnow (?:it'?s|it is) (${day})(?![\\w/])|\\bgo ahead on (${day})(?![\\w/])`,
+);
+
+/** The house is gone, or the sale was of something else. */
+const over =
+  /\b(?:was|were|had|been|got|has|have|they|bank|house|home|property|lender)(?: \w+)? (?:already )?sold (?:it |my \w+ |our \w+ |the \w+ |us )?(?:back|at|via|in|through|by|to|out)\b|\b(?:sold|bought)(?: \w+){0,3} at (?:a |the )?(?:\w+ )?(?:sale|auction)\b|\b(?:was|were|been|got) auctioned\b|(?<!be )\bauctioned (?:off )?(?:to|in|it)\b|\b(?:sale|auction) (?:was held|occurred|took place|happened|went through|did occur|is over|was completed|was confirmed)\b|\bdid occur\b|\bconfirmed the sale\b/;
+const otherSale =
+  /\bshort sale\b|\bsold (?:the|my|our|its) (?:loan|mortgage|note)\b|\bsell a loan\b|\bclosing\b|\bopen house\b|\bfor sale (?:by owner|sign)\b|\bput (?:\S+ ){1,3}up for sale\b/;
+const stillSet =
+  /\b(?:to be|will be|be) (?:sold|auctioned)|\bsale (?:is|date)\b|\b(?:trustee|sheriff)(?:'?s)? sale\b|\bauction\b|\bforeclosure (?:sale|date)\b/;
+const refused = /\b(?:refus\w*|won'?t|will not|did not|didn'?t|not) (?:to )?(?:call off|cancel|stop|postpone|move)\b|\bno one calls\b/;
+const noneSet = /\b(?:no|not|never|without|n't have an?|cancel\w*|called off|stopped|rescinded)(?: \w+){0,2} $/;
+
+/** A day that was found, in the words in which it was told. */
+export type SaleDay = { value: string; said: string; sure: number; words: string };
+
+function wordsFor(low: string): { words: string; said: string } | null {
+  for (const pattern of forward) {
+    const found = pattern.exec(low);
+    if (found === null || (noneSet.test(low.slice(Math.max(0, found.index - 30), found.index)) && !refused.test(low))) continue;
+    const rest = low.slice(found.index + found[0].length);
+    if (/^ (?:was |is |got |has been |were )?(?:cancel|called off|dismissed)/.test(rest)) continue;
+    return { words: moved.exec(rest)?.[1] ?? found.at(-1) ?? '', said: found[0] };
+  }
+  for (const pattern of backward) {
+    const found = pattern.exec(low);
+    if (found?.[1] !== undefined) return { words: found[1], said: found[0] };
+  }
+  const found = context.test(low) ? again.exec(low) : null;
+  const words = found?.slice(1).find((one) => one !== undefined);
+  return found === null || words === undefined ? null : { words, said: found[0] };
+}
+
+/** True where the sale that is told of has been held, or is a sale of another kind. */
+export const saleIsOver = (low: string): boolean =>
+  (over.test(low) && !/\b(?:to be|will be) (?:sold|auctioned)/.test(low)) || (otherSale.test(low) && !stillSet.test(low));
+
+/** The day that is told for a sale by others. */
+export function saleDayIn(low: string, today: string, language: Language): SaleDay | null {
+  if (saleIsOver(low)) return null;
+  const found = wordsFor(low);
+  if (found === null) return null;
+  const words = found.words.replace(/^(?:on|for) /, '');
+  const value = /x{2}/.test(words) ? 'set' : (dateIn(words, today, language)?.day ?? 'set');
+  return { value, said: found.said, sure: 0.8, words };
+}

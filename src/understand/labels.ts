@@ -3,6 +3,7 @@ import type { Heard, Language, ToldFacts } from '../../dialogs/heard.ts';
 import { factsIn } from './facts.ts';
 import { intentOf } from './intent.ts';
 import { fold } from './plain.ts';
+import { scamFeared } from './rules/house.ts';
 import { topicIn } from './topics.ts';
 import { type Input, understand } from './understand.ts';
 import { daysUntil } from './when.ts';
@@ -132,6 +133,7 @@ function crisisOf(heard: Heard, facts: ToldFacts, low: string, today: string): s
     return 'imminent_sale';
   if (
     facts.scam !== undefined ||
+    scamFeared(low) ||
     /\b(?:(?:is|are|was) (?:this|it|that|they|these) (?:\w+ )?(?:a )?(?:scam|legit|fraud|phishing)|scam\W*\?|phishing|might be a scam|think (?:it|this) is a scam|scam call|es (?:una )?estafa)/.test(
       low,
     )

@@ -46,7 +46,12 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const ours = [...rose, ...hitsOf(hardshipSigns, low, spans)].filter(
     (hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit),
   );
-  lists(facts, ours, hitsOf(optionSigns, low, spans), hitsOf(moreRules, low, spans));
+  lists(
+    facts,
+    ours,
+    hitsOf(optionSigns, low, spans),
+    hitsOf(moreRules, low, spans).filter((hit) => !notOfHouse(low, hit)),
+  );
   const contact = contactIn(low, spans);
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   const home = [...hitsOf(homeSigns, low, spans), ...houseIn(low, spans)].filter(

@@ -1,7 +1,7 @@
 import { denied, type Span } from '../plain.ts';
 import type { Hit } from './rule.ts';
 
-/** The house in the words of families: each sign is put together from who acts, what is done, and to which thing. */
+/** The house in families of words: each sign is put together from who acts, what is done, and to which thing. */
 type Sign = {
   fact: Hit['fact'];
   value: string | boolean;
@@ -12,333 +12,249 @@ type Sign = {
   nowhere?: RegExp;
   /** Somewhere in the message. */
   also?: RegExp;
-  evenDenied?: boolean;
 };
 
 const raw = String.raw;
 const any = (...parts: string[]): string => `(?:${parts.join('|')})`;
 const re = (...parts: string[]): RegExp => new RegExp(raw`\b${any(...parts)}`);
 
-const house = any('house', 'home', 'place', 'property', 'condo', 'town ?house', 'farm ?house', 'bungalow', 'duplex', 'cabin', 'family home');
-const it = any('it', raw`(?:the|my|our|this|that|her|his|their|mom'?s|dad'?s|\w+'s) (?:\w+ )?${house}`);
-const bank = any('them', '(?:the )?(?:bank|lender|servicer|mortgage company)', 'you');
-const not = raw`(?:not|never|n'?t|cannot|cant|wont|dont|no)`;
+const house = '(?:house|home|place|property|condo|town ?house|farm ?house|bungalow|duplex|cabin)';
+const it = raw`(?:it|(?:the|my|our|this|that|her|his|their|\w+'s) (?:\w+ )?${house})`;
+const bank = '(?:them|the (?:bank|lender|servicer)|you)';
+const ours = '(?:the|my|our|this|that|a|his)';
 
 /** Giving the house up: keys, deed, "let them have it", "walk away". */
-const give = any('giv(?:e|ing)', 'gave', 'hand(?:ed|ing)?', 'turn(?:ed|ing)?', 'sign(?:ed|ing)?', 'deed(?:ed|ing)?', 'surrender(?:ed|ing)?', 'return(?:ed|ing)?');
+const give = '(?:giv(?:e|ing)|gave|hand(?:ed|ing)?|turn(?:ed|ing)?|sign(?:ed|ing)?|deed(?:ed|ing)?|surrender(?:ed|ing)?)';
 const giveUp = any(
-  raw`(?:${give}|mail(?:ed|ing)?|sen[dt]|sending|drop(?:ped|ping)?) (?:\w+ ){0,4}?keys\b(?! (?:with|from|for))`,
-  raw`${give} (?:${it}|the title|a house|the deed) (?:back|over|up|to ${bank})\b`,
-  raw`${give} (?:up|back|over) (?:${it}|a house)\b`,
-  raw`${give} ${bank} (?:back )?(?:the|my|our|her|his) (?:deed|title|${house})\b`,
-  raw`let(?:ting)? (?:${it}|${bank}) (?:just )?(?:go|slide|have (?:it|the \w+)|take (?:it|the \w+)|foreclose)\b`,
+  raw`(?:${give}|mail(?:ed|ing)?|sen[dt]|drop(?:ped)?) (?:\w+ ){0,4}?keys\b(?! (?:with|from|for))`,
+  raw`${give} (?:${it}|the title) (?:back|over|up|to ${bank})\b`,
+  raw`${give} (?:up|back) (?:${it}|a house)\b`,
+  raw`${give} ${bank} (?:back )?${ours} (?:deed|title|${house})\b`,
+  raw`let(?:ting)? (?:${it}|${bank}) (?:just )?(?:go\b(?! since)|slide|have (?:it|the \w+)|take (?:it|the \w+)|foreclose)`,
   raw`let(?:ting)? go of ${it}`,
-  raw`walk(?:ing|ed)? (?:away|off)\b(?! with| from (?:the|my|our|this|that) (?:deal|agreement|table))`,
-  raw`(?:decided|going|ready|want|prepared) to walk\b`,
-  raw`rid of ${it}`,
-  'out from under (?:this|the|it|my|our)',
+  raw`(?<!too late to )walk(?:ing|ed)? (?:away|off)\b(?! with)`,
+  raw`(?:decided|going|ready|want) to walk\b`,
+  raw`rid of ${it}|out from under (?:this|the|it)\b`,
 );
-const sell = any(raw`sell(?:ing)?\b(?! (?:me|us|my (?!${house})))`, 'short[- ]s[ae]l(?:e|l)', 'list(?:ing)? (?:it|the|my|our)', 'unload(?:ing)?');
-const keep = any(
-  raw`keep(?:ing)? (?:${it}|fighting|trying|throwing|paying|pouring)`,
-  raw`(?:fight|hold|hang|hanging|holding|staying|stay)\b`,
-  raw`(?:save|saving) ${it}`,
-);
+const sell = raw`(?:sell(?:ing)?\b(?! (?:me|us|my (?!${house})))|short[- ]s[ae]l(?:e|l)|list(?:ing)? it|unload)`;
+const keep = raw`(?:keep(?:ing)? (?:${it}|fighting|trying|throwing|paying|pouring)|fight|hold on|hang in|stay)\b`;
 
 /** A choice that is weighed: a question or a doubt, then what might be done. */
 const weighing = re(
-  raw`(?:should|shud|ought|do|would) (?:i|we)(?: (?:just|even|really))?\b`,
-  raw`(?:am|are|would) (?:i|we) (?:be )?(?:better|smart|wise)\w*`,
+  raw`(?:should|shud|ought|do|would) (?:i|we)\b(?! (?:still|have|need|send|call|sign|wait))(?: (?:just|even|really))?`,
+  raw`(?:am|are|would) (?:i|we) (?:be )?better`,
   raw`(?:is|would) it (?:\w+ ){0,3}?(?:better|smarter|wiser|best|time|sense|worth)`,
-  raw`(?:can'?t|cannot|haven'?t|have not|not|un)(?: \w+){0,2}? ?(?:decided?|made up)`,
-  raw`(?:do not|don'?t|dont) know(?: \w+)? (?:if|whether|anymore if)`,
-  raw`not sure|torn\b|debating|wondering|back and forth|on the fence|part of me|some days|ask(?:ing)? myself`,
-  raw`(?:thinking|thought) (?:about|of|maybe)|consider(?:ing)?\b`,
+  raw`(?:can'?t|cannot|haven'?t|have not|not|un)(?: \w+)? ?(?:decided?|made up)`,
+  raw`(?:do not|don'?t|dont) know(?: \w+)? if|not sure|torn\b|debating|wondering|back and forth|on the fence|part of me|some days|ask myself|thinking (?:about|of)|considering`,
 );
-const undecided = re(raw`(?:have not|haven'?t|not) (?:yet )?(?:decided|made up)`, raw`(?:one|some) says? one thing`, 'says one thing');
+const undecided = /\b(?:(?:have not|haven'?t|not) (?:yet )?(?:decided|made up)|says one thing)/;
 const either = new RegExp(raw`\b${keep}[^.?!]{0,45}\bor (?:\w+ ){0,3}?(?:${giveUp}|${sell})|\b(?:${giveUp}|${sell})[^.?!]{0,45}\bor (?:\w+ ){0,3}?${keep}`);
 const toDo = new RegExp(raw`\b(?:${giveUp}|${sell}|leave\b(?! (?:a|me|us))|giv(?:e|ing) up|deed in lieu|want this house)`);
-const toStop = new RegExp(raw`\b(?:${giveUp}|give up|leave\b)`);
 
 /** Where a choice is weighed, and between what. */
 function weighed(sentence: string): { at: number; said: string } | null {
   const doubt = weighing.exec(sentence);
-  if (doubt === null || /\b(?:told|says?|said|should (?:i|we) (?:send|call|sign|wait))\b(?! one)/.test(sentence)) return null;
+  const open = either.exec(sentence);
+  if (open !== null && doubt === null && /^\W*(?:stay|keep|sell)/.test(sentence)) return { at: open.index, said: open[0] };
+  if (doubt === null || /\b(?:told|how|what|when|where|why|who)\b/.test(sentence.slice(0, doubt.index))) return null;
   const rest = sentence.slice(doubt.index + doubt[0].length, doubt.index + 140);
-  const question = /^(?:should|shud|do|would|is|am|are|ought)/.test(doubt[0]);
-  const act = either.exec(rest) ?? toDo.exec(rest);
-  if (act === null || (/^(?:do|would) (?:i|we)/.test(doubt[0]) && !/\bor\b/.test(rest) && !toStop.test(rest))) return null;
-  if (question && /\b(?:how|what|when|where|why|who)\b/.test(sentence.slice(0, doubt.index))) return null;
-  return { at: doubt.index, said: doubt[0] + rest.slice(0, act.index + act[0].length) };
+  const act = open !== null && open.index >= doubt.index ? open : toDo.exec(rest);
+  if (act === null || (/^(?:do|would) (?:i|we)$/.test(doubt[0]) && !/\bor\b/.test(rest))) return null;
+  return { at: doubt.index, said: doubt[0] + act[0] };
 }
 
 /** The writer buys, or sold long ago. */
 const otherSide =
-  /\b(?:(?:the|a) seller(?:'?s)? (?!and)|(?:i|we)(?:'m|'re| am| are| were| was)? (?:\w+ )?(?:buying|purchasing)|first[- ]time|pre-?approv\w*|earnest|down payment|(?:buy|purchase|purchasing|buying) (?:a|this|another|our|of) (?:\w+ )?(?:house|home|condo|property)|(?:debt|tax) buyer|buyers? of (?:my|our|the) (?:old|loan|mortgage)|old house|(?:we|i|have) (?:\w+ )?sold (?:my|our|the|it|that)|offer on a|welcome letter|bought (?:my|our|the) (?:loan|mortgage))\b/;
-/** A short sale that is over, that others proposed, or that is only asked about. */
+  /\b(?:(?:the|a) seller(?:'?s)? (?!and)|(?:i|we)(?:'m|'re| am| are| were| was)? (?:\w+ )?(?:buying|purchasing)|first[- ]time|pre-?approv\w*|earnest|(?:buy|purchase|purchasing|buying) (?:a|this|another|our) (?:\w+ )?(?:house|home|condo|property)|(?:debt|tax) buyer|buyers? of|old house|(?:we|i) (?:\w+ )?sold|offer on a|fraud)\b/;
+/** A short sale that is over, that others proposed or spoiled, or that is only asked about. */
 const otherShortSale =
-  /\b(?:complet\w*|successful|finish\w*|reported?|reports|reporting|credit|defici\w*|1099\S*|collect\w*|owe taxes|(?:later|ago|after|since|post|did) (?:\w+ )?(?:the|our|my|a) short|short[- ]sale (?:was )?(?:closed|done|finished)|closed (?:a|the|our|my) short|(?:19|20)\d\d(?! ?k)|sold|(?:offer(?:ed|s)?|suggest\w*|recommend\w*|option\w*|choices?|advis\w*|qualif\w*|willing|consider\w*|refused to|(?:told|tell) (?:me|us) (?:to|that|about|my|i)|told i|okd|can only|i could|we could|can do|could do|either|what is|how (?:do|does|to|long)|do i|if i|will i|interested|information|need to be) (?:\S+ ){0,9}?short|short[- ]sale (?:and )?or|or (?:a )?(?:short)|not (?:\w+ ){0,3}?short[- ]s\w+|no short|jeopardy|foreclosed|sabotag\w*|promissory)\b/;
-const agents = any('realtor', 'real estate agent', 'listing agent', 'broker', 'agent');
-const must = any(
-  raw`ha(?:ve|s|d) to`, 'need(?:s|ed)? to', 'must', 'ought to', 'forced to', 'want(?:s|ed)? to', 'plan(?:ning)? (?:to|is to)', 'going to', 'gonna', 'trying to', 'tried to', 'decided to', 'agreed to', 'able to', 'ready to', raw`order\w* (?:us )?to`, 'like to', 'rather', 'will', raw`can(?:no|')?t?`, 'can not', raw`could(?:n'?t| not)?`, '(?:let|help) (?:us|me|her|him)', 'when i', 'the plan is to', 'so',
-);
+  /\b(?:complet\w*|successful|finish\w*|report\w*|credit|defici\w*|1099\S*|collect\w*|owe taxes|(?:after|post|did|was) (?:\w+ )?(?:the|our|my|a) short|short[- ]sale (?:was )?(?:closed|done)|closed (?:a|the|our|my) short|20[01]\d|sold|(?:offer(?:ed|s)?|suggest\w*|recommend\w*|encourag\w*|option\w*|choices?|advis\w*|qualif\w*|willing|consider\w*|think about|told (?:me|us|we|i)\b(?! the)|okd|can only|(?:i|we) could|can do|either|what is|how (?:do|does|to|long)|do i|if i|will i|interested|information|need to be|too much|letters) (?:\S+ ){0,9}?short|short[- ]sale (?:option|and or|or|will be cancel)|or (?:a )?short|out of short|not (?:\w+ ){0,3}?short[- ]s\w+|foreclosed|sabotag\w*|fail|promissory|turned down my deed)\b/;
+const agents = '(?:realtor|real estate agent|listing agent|agent)';
+const must = raw`(?:ha(?:ve|d) to|need to|must|ought to|want(?:ed)? to|plan to|going to|gonna|try(?:ing)? to|tried to|decided to|agreed to|able to|order\w* us to|like to|rather|can|(?:can|could)(?:no|')?(?: no)?t|let (?:us|me|her)|now|would|will)`;
 
 const wants: readonly Sign[] = [
-  {
-    fact: 'wants',
-    value: 'sell',
-    when: re(raw`short[- ]s[ae]l(?:e|l|ing)\b`, 'hafa\\b'),
-    unless: otherShortSale,
-    nowhere: otherSide,
-    evenDenied: true,
-  },
+  { fact: 'wants', value: 'sell', when: re(raw`short[- ]s[ae]l(?:e|l|ing)\b`), unless: otherShortSale, nowhere: otherSide },
   {
     fact: 'wants',
     value: 'sell',
     when: re(
-      raw`${must} (?:\w+ ){0,2}?(?:sell|short[- ]sell|unload) (?:${it}|today|for (?:what|less|enough))\b`,
-      raw`(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:short )?selling (?:${it}|because|to be|due|and|as)\b`,
-      raw`(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:short )?selling(?= ?(?:,|$))`,
-      raw`(?:gonna|going to|have to|had to|need to|must|plan is to|decided to|agreed to|aim to) sell\b(?! (?:my|our|the|a|some|everything|plasma|me))`,
-      raw`selling is (?:the|my|our)`,
-      raw`(?:have|had|got|having) (?:\w+ )?(?:it|${it}) (?:\w+ )?(?:listed|list it|for sale|on the market)`,
-      raw`(?:house|home|it|it's|property|place|condo|one)(?: \S+){0,4}? (?:for sale|on the market|listed|pending|under contract)\b(?! (?:as (?:a f|del)|for foreclosure|by the bank|on my credit))`,
-      raw`(?:put|place)d? ${it} (?:up for sale|on the market|up)\b`,
-      raw`list it\b|for[- ]sale sign|sign (?:is |went )?(?:up|in the yard)|open house|showings?\b|asking price|listing (?:agent|agreement|price|history|contract)`,
-      raw`(?:sign(?:ed)?|listed|hired|working) (?:\w+ )?with (?:an? |our |my |the )?${agents}`,
-      raw`(?:house|home|condo|property|place|it) (?:would|will|did|has|could|does|still)(?: not|n'?t) (?:\w+ )?s(?:ell|old)\b`,
-      raw`(?:house|home|condo|property|place) (?:\w+ ){0,2}?(?:to be|must be|be) sold (?:and|to pay|by order|in the divorce)`,
-      raw`(?:ordered|orders) (?:the |our |my )?(?:house|home) (?:to be )?sold`,
+      raw`${must} (?:\w+ ){0,2}?(?:sell|short[- ]sell|unload) (?:${it}|today|for (?:what|less|enough)|and\b|at a loss)`,
+      raw`(?:going|gonna|have|had|need|must|plan is|decided|agreed|aim) (?:to )?sell\b(?! (?:my|our|the|a|some|everything|plasma|me))`,
+      raw`(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:short )?selling(?= (?:${it}|because|to be|due|and|as)\b|,|$)|selling is the`,
+      raw`(?:have|had|got|having) (?:\w+ )?${it} (?:\w+ )?(?:listed|list it|for sale|on the market)`,
+      raw`(?:house|home|it|it's|property|place|condo|one)(?: \S+){0,4}? (?:for sale|on the market|listed|pending)\b(?! (?:as|for foreclosure|by the bank))`,
+      raw`list it (?:for|with|as|at|soon)|for[- ]sale sign|sign (?:up|in the yard)|open house|\w+ showings\b|asking price|listing (?:agent|agreement|price|history)`,
+      raw`(?:sign(?:ed)?|listed|hired) (?:\w+ )?with (?:an? |our |my )?${agents}`,
+      raw`(?:house|home|condo|property|place|it) (?:would|will|did|has|could|does|still)(?: not|n'?t) (?:\w+ )?s(?:ell|old)\b(?! if)`,
+      raw`(?:house|home) (?:\w+ ){0,2}?be sold (?:and|to pay)|ordered (?:the |our |my )?(?:house|home) sold`,
     ),
-    unless: /\b(?:auction|sheriff|foreclosure sale|for foreclosure|courthouse|credit report|bank is going to|if (?:i|we) (?:ever )?sell|neighbou?r\w*|trying to sell me|houses like|(?:they|bank|lender)(?:'re| are| is| will| can)? (?:\w+ )?sell)\b/,
+    unless: /\b(?:auction|sheriff|foreclosure sale|courthouse|credit|90 days|neighbou?r\w*|houses like|if (?:i|we) (?:ever )?sell|not selling|probate)\b/,
     nowhere: otherSide,
-    evenDenied: true,
   },
   {
     fact: 'wants',
     value: 'sell',
     when: re(
       raw`buyers?\b(?!'?s? agent)`,
-      raw`(?:offers?|contract) (?:on|for|in on) (?:${it}|ours|our)\b`,
-      raw`(?:made|got|have|had|rejected|accepted|received|countered|denied|refused) (?:\w+ ){0,3}?(?:cash |good |full |purchase )?offers?\b(?= (?:on|of|from|at|for|yesterday|last|in|and|fall|because)|,| ?$)`,
-      raw`cash offer|offered (?:me |us )?cash for|(?:there is|have) a (?:sales )?contract on`,
-      raw`(?:sale of (?:my|our|the) ${house}|(?:my|our) (?:own )?sale) (?:\w+ ){0,3}?(?:clos\w+|go through|going through|fell|pushed|held up|delayed)`,
-      raw`clos\w+ (?:on|of) (?:my|our) sale`,
-      raw`i (?:am|represent) (?:a |an |the )?(?:\w+ )?(?:listing agent|real estate agent|realtor|seller)`,
-      raw`my (?:sellers|client'?s? (?:short|sale|house|home))`,
+      raw`(?:offers?|contract) (?:on|for) (?:${it}|ours)\b|offers (?:fall|fell|have come)|(?:cash|accepted an|rejected (?:\w+ )?good) offers?|offered (?:me |us )?cash for`,
+      raw`(?:sale of (?:my|our|the) ${house}|(?:my|our) (?:own )?sale) (?:\w+ ){0,3}?(?:clos\w+|go through|pushed|held up)|clos\w+ (?:on|of) (?:my|our) sale`,
+      raw`i (?:am|represent) (?:a |an |the )?(?:\w+ )?(?:listing agent|real estate agent|realtor|seller)|my sellers`,
     ),
-    unless: /\b(?:modif\w*|settlement|job|mod|forbearance|repayment|refinanc\w*|auction\w*|credit|bid)\b/,
+    unless: /\b(?:modif\w*|settlement|job|mod|forbearance|repayment|refinanc\w*|auction\w*|credit|would have)\b/,
     nowhere: otherSide,
-    evenDenied: true,
   },
   {
     fact: 'wants',
     value: 'leave',
     when: re(
       giveUp,
-      raw`(?:they|bank|he|she|you) can (?:just )?have ${it}`,
-      raw`told (?:\w+ ){1,2}?(?:to )?(?:just )?(?:take|have) ${it}`,
-      raw`(?:it'?s|is|it is|and) (?:yours|theirs)\b(?! to| and| truly)`,
-      raw`name (?:off|out|removed|taken)(?: of| from| off)? (?:the|my|this|that|a|his|our) (?:mortgage|loan|note)`,
-      raw`(?:take|taken|get|remove|removed) (?:(?:me|myself|us) )?(?:off|from|out) (?:of )?(?:the|my|this|that|a|his|our) (?:mortgage|loan|note)\b`,
-      raw`(?:want|need|way|how\W.{0,12}get|trying to get|get) out of (?:this|the|our|my|that|a) (?:mortgage|house|loan|place)`,
+      raw`(?:they|bank|he|she|you) can (?:just )?have ${it}|told (?:\w+ ){1,2}?(?:to )?(?:just )?(?:take|have) ${it}|it'?s yours\b|theirs for`,
+      raw`(?:want|need|how|refus\w+)(?: \S+){0,5}? (?:off|out|removed|taken off)(?: of| from| off)? (?:from )?${ours} (?:mortgage|loan\b(?! file)|note)`,
+      raw`(?:want|need|way|does one get|trying to get|get|be) out of (?:this|the|our|my|that|a) (?:mortgage|house|loan|place)`,
     ),
-    unless: /\b(?:modification|payoff|husband (?:to|will)|told (?:me|us) to|(?:want(?:s|ed)?|advis\w+|suggest\w*|ask\w*|tells?|urged) (?:me|us|that i|i|we)\b|years? later|stranger|if (?:i|we|they)|got (?:his|her) name|refused to refinance|deal|agreement|sale)\b/,
+    unless: /\b(?:payoff|told (?:me|us) to|(?:want(?:s|ed)?|advis\w+|suggest\w*|ask\w*|urged) (?:me|us|that i)\b|years? later|if (?:i|we|they)|deal|agreement|sale|strip mall|many|he)\b|\b(?:not|never|n't|wont|dont) (?:\w+ ){0,3}?(?:let|give|hand|walk|sign)\w*\b/,
   },
   {
     fact: 'wants',
     value: 'leave',
     when: re(
-      raw`(?:would|will|won'?t|wouldn'?t|refus\w+|did|didn'?t|than)(?: not)?(?: to)? (?:take|accept) (?:the|my|our) (?:keys|deed|title)`,
-      raw`offered (?:\w+ ){0,4}?(?:keys|deed\b(?! of))`,
-      raw`(?:do not|don'?t|dont|never|no longer) want(?:ed)? (?:it|the burden|(?:the|this|that) house)(?= ?(?:$|,|anymore|any more|of\b|and\b))`,
+      raw`(?:(?:would|will|did|could) ?(?:not|n'?t)|won'?t|refus\w+ to|than) (?:even )?(?:take|accept) (?:the|my|our) (?:keys|deed|title)`,
+      raw`(?:i|we|we've|i've|she|wife) (?:\w+ )?offered (?:\w+ ){0,3}?(?:keys|deed\b(?! of))`,
+      raw`(?:do not|don'?t|dont|never|no longer) want(?:ed)? (?:the burden|(?:it|(?:the|this|that) house)(?= ?(?:$|,|anymore|any more)))`,
     ),
-    unless: /\b(?:they|bank|lender|servicer|he) (?:\w+ )?offered\b/,
-    evenDenied: true,
+    unless: /\brider|policy|modification\b/,
   },
   {
     fact: 'wants',
     value: 'keep',
     when: re(
-      raw`let (?:me|us|her|him|them|my \w+) (?:\w+ )?(?:stay|keep (?:${it}|living)|remain)\b`,
-      raw`(?:not|n't|dont|never) let (?:them|the bank|these people|anyone|him) (?:\w+ )?(?:take|sell|have|put|throw|kick|get) (?:${it}|us|me|my (?:family|kids))\b`,
-      raw`(?:${not}|refuse to) (?:\w+ ){0,3}?${giveUp}`,
-      raw`(?:i|we)(?:'m|'re| am| are)? ${not} (?:\w+ )?(?:selling|leaving|moving|letting (?:\w+ ){1,3}go)\b`,
-      raw`not be (?:pushed|forced|put|kicked|thrown|driven) out`,
-      raw`(?:want|mean|intend|aim|wish|hope|plan|like|hoping|trying|beg\w*|promised|all) (?:\w+ ){0,4}?(?:to )?(?:stay|die|go on living|keep living|remain|keep my (?:family|kids)|hang on ?to|maintain|rebuild) (?:in|here|where|right|there|on|${it}|until)`,
-      raw`everything i can to (?:hang|hold) on ?to`,
-      raw`(?:we|i)(?:'re| are| am|'m) staying(?= ?$)`,
-      raw`(?:keep|save|hold on ?to|hang on ?to|lose|get back) (?:${it}|(?:the|this|our) (?:family )?(?:place|farm)|my \w+'?s (?:house|home)|(?:my|our) ${house})\b(?= ?(?:$|,|and\b|but\b|from (?:f|being sold)|in the family|if\b|for\b|so\b|to my\b))`,
-      raw`(?:please|need|help|how (?:do|can)(?: i| we)?|can (?:i|we|anyone|you)|anyone|what can i do to|want to|must|beg\w*|get my)[^.?!]{0,30}?\b(?:stop|postpone|halt|delay|cancel|put a stop to|call off)(?:ped|ed)? (?:\w+ ){0,3}?(?:sale|auction|it|this|selling|foreclosure)\b`,
-      raw`(?:sale|auction)(?: date)? (?:stopped|postponed|halted|called off)`,
-      'to save (?:the|my|our|this) (?:place|farm|house|home)',
+      raw`let (?:me|us|her|him|my \w+) (?:\w+ )?(?:stay|keep (?:${it}|living)|remain)\b`,
+      raw`(?:not|n't|dont|never) let (?:them|the bank|these people|anyone) (?:\w+ )?(?:take|sell|put|throw|kick) (?:${it}|us|me|my (?:family|kids))\b`,
+      raw`(?:not|never|won't|refuse to) (?:\w+ ){0,2}?${giveUp}`,
+      raw`(?:i|we)(?:'m|'re| am| are) (?:not|never) (?:\w+ )?(?:selling|leaving|letting (?:\w+ ){1,3}go)\b|i will not be (?:pushed|forced|put|driven) out`,
+      raw`(?:want|wants|mean|intend|aim|wish|hope|like|all|is) (?:\w+ ){0,4}?to (?:stay|die|go on living|keep living|remain|keep my family|hang on ?to|maintain|rebuild) (?:in|here|where|right|there|on|my|${it})`,
+      raw`(?:we|i)(?:'re| are| am|'m) staying(?= ?$)|(?:hang|hold|hanging|holding) on ?to ${it}`,
+      raw`(?:keep|save|saving|get back) (?:(?:the|this|our) (?:family )?(?:place|farm|home)|(?:my|our) \w+'?s (?:house|home)|our late parents' home|(?:my|our) ${house})\b`,
+      raw`(?:please|need|help|how (?:do|can) (?:i|we)|can (?:i|we|anyone|you)|what can i do to|want to|beg\w*)[^.?!]{0,30}?\b(?:stop|postpone|halt|delay|cancel|put a stop to)(?:ped|ed)? (?:\w+ ){0,3}?(?:sale|auction|it|this|selling|foreclosure)\b`,
+      raw`(?:my|the|this) (?:sale|auction)(?: date)? (?:stopped|postponed)`,
     ),
-    unless: /\b(?:(?:they|bank|lender|servicer|lawyer|man|he|counselor|agency|company|court|judge) (?:\w+ ){0,5}?(?:stop|postpone|cancel|halt|delay)\w*|was (?:\w+ )?(?:stopped|postponed|cancel\w*)|keep (?:it|the house|my house) (?:clean|current|up|from being br|insured)|lose it (?:because|when)|(?:they|bank|she|he) (?:\w+ )?los[et]\w*|short sale|buyers?|sell it|deed in lieu)\b/,
-    evenDenied: true,
+    unless: /\b(?:(?:they|bank|lender|servicer|lawyer|man|he|counselor|agency|company|court|judge) (?:\w+ ){0,5}?(?:stop|postpone|cancel|halt|delay)\w*|was (?:\w+ )?(?:stopped|postponed|cancel\w*)|keep (?:\w+ )?(?:it|house) (?:clean|current|up|from|insured)|short sale|buyers?|sell it|deed in lieu|fees?)\b/,
   },
 ];
 
 /** Who lives there. */
-const kinAndI = raw`(?:i|we|(?:my|our) (?:\w+ ){1,4}?and i|(?:kids|wife|husband|mother|son|daughter|family) and i|(?:two|three|four|five|six) of us|(?:my|our) (?:family|kids|children|wife|husband))`;
-const lives = any('live', 'lived', 'living', 'reside', 'resided', 'residing', 'sleep', 'slept', 'sleeping', 'occupy', 'occupied');
+const weAll = raw`(?:i|we|(?:my|our) (?:\w+ ){1,4}?and i|(?:kids|wife|husband|mother|son|family) and i|(?:my|our) (?:family|kids|children))`;
+const lives = '(?:live|lived|living|reside|resided|residing|sleep|slept|occupy|occupied)';
 const inIt = any(
-  'here\\b', raw`(?:in|on|at|above|under) it\b(?! and rent)`, raw`(?:in|at) (?:the|my|our|this|that|same) (?:\w+ ){0,2}?(?:${house}|residence|basement|other (?:half|side))\b`, raw`(?:in|on) (?:one|half|the (?:ground|lower|first|main|upper|top|bottom|second)) ?(?:half|side|unit|floor|level|of it)?`, 'upstairs', 'downstairs', raw`there (?:with|now|myself|full|still|every|since)`, raw`there(?= ?(?:$|,|and\b))`, raw`(?:this|the|my|that) (?:property|house|home)\b`,
+  'here\\b',
+  raw`(?:in|at|above) (?:it\b|(?:the|my|our|this|that|same) (?:\w+ ){0,2}?(?:${house}|residence|other half)\b)`,
+  raw`(?:in|on) (?:one (?:half|side|unit)|the (?:ground|lower|first|main|upper|top|bottom))`,
+  'upstairs|downstairs',
+  raw`there (?:with|now|myself|full|still|every|since)|there(?= ?(?:$|,|and\b))`,
+  raw`this (?:property|house|home)\b`,
 );
-const sharedHome = /\b(?:upstairs|downstairs|basement|roommates?|lodgers?|rooms?|back unit|one side|one half|half of it|other (?:half|side)|(?:i|we) (?:\w+ )?(?:live|stay) (?:in|on|here)|live in one|ground floor|lower floor)\b/;
-const primary: readonly Sign[] = [
+const sharedHome = /\b(?:upstairs|downstairs|basement|roommates?|lodgers?|back unit|one side|one half|(?:i|we) (?:\w+ )?(?:live|stay) (?:in|on|here)|live in one|ground floor|lower floor|(?:our|my) trailer)\b/;
+const kin = raw`(?:mother|mom|mama|father|dad|parents?|folks|grand\w+|aunt|uncle|brother|sister|cousin)`;
+const dead = re(raw`(?:late|deceased|dead) ${kin}`, raw`${kin}(?:'s)? (?:\w+ ){0,4}?(?:died|passed|gone|deceased|death|passing|dead)\b`, raw`after (?:my|our) ${kin}`);
+const theirs = re(
+  raw`(?:her|his|their|${kin}'?s'?|dead) (?:\w+ )?(?:${house}|mortgage|loan|note|bungalow)\b`,
+  raw`(?:in|on) (?:her|his|their) name|reverse mortgage|co-?own|came (?:down )?to (?:me|us|the)`,
+  raw`(?:left|willed) (?:\w+ ){1,5}?${house}\b`,
+);
+const homes: readonly Sign[] = [
   {
     fact: 'occupancy',
     value: 'primary',
     when: re(
-      raw`${kinAndI} (?:still |currently |have |has |had |'ve |all |both |also |now |only |been ){0,3}${lives} (?:\w+ )?(?:alone |right )?${inIt}`,
-      raw`(?:i|we)'ve (?:\w+ ){0,2}?${lives} ${inIt}`,
-      raw`(?:and|who) (?:still )?(?:live|lives|living) (?:alone )?(?:here|in the home|there|in one|on the ground)(?= |$|,|\.)`,
-      raw`with (?:me|us) (?:still )?(?:living|in it|inside)`,
-      raw`(?:house|home|place|property) (?:that |in which )?(?:i|we)(?:'m|'re| am| are)? (?:still |now )?(?:live in|living in|sitting in|standing in|occupy|raising|am sitting)`,
-      raw`(?:\d+|\w+) years? (?:in|at) (?:this|the same|my|our) ${house}`,
-      raw`(?:my|our) home for (?:\d+|\w+|over \w+) years`,
-      raw`(?:only|principal|primary|main|sole|one and only|legal) (?:residen\w+|dwelling|place we have)|main property in which i`,
-      raw`(?:my|our) (?:one and )?only home`,
-      raw`moved back (?:in|into|to) (?:my|our|the) ${house}`,
-      raw`(?:i|we)(?:'m|'re| am| are) (?:still )?in (?:the|our|my) (?:house|home)(?= |$|,)`,
-      raw`where (?:i|we) (?:lay|sleep|live)\b`,
-      raw`living in my own (?:house|home)`,
-      raw`never (?:abandoned|vacated|left) (?:or \w+ )?(?:the|my|our|this)`,
+      raw`${weAll} (?:still |currently |have |had |'ve |all |both |also |now |only |been ){0,3}${lives} (?:alone |and \w+ )?${inIt}`,
+      raw`(?:i|we)'ve (?:\w+ ){0,2}?${lives} ${inIt}|(?:and|who) (?:still )?lives? (?:alone )?(?:here|in the home|there|in one|on the ground)\b`,
+      raw`with (?:me|us) (?:still )?(?:living|inside)|owned and occupied`,
+      raw`(?:house|home|place|property) (?:that |in which )?(?:i|we)(?:'m|'re| am| are)? (?:still )?(?:live in|living in|sitting in|standing in|raising)`,
+      raw`(?:\d+|\w+) years? (?:in|at) (?:this|the same|my|our) ${house}|been (?:my|our) home for`,
+      raw`(?:only|principal|sole|one and only) (?:residen\w+|dwelling|home)|main property in which i`,
+      raw`moved back (?:in|into|to) (?:my|our|the) ${house}|(?:i|we)(?:'m|'re| am| are) still in (?:the|our|my) (?:house|home)|where i (?:lay|sleep)|living in my own (?:house|home)|never (?:abandoned|vacated)`,
     ),
-    unless: /\b(?:prove|proof|used to|no longer|not living|don'?t|do not|never lived|lived there (?:until|before)|(?:until|when|while|if) (?:i|we) (?:still )?lived|apartment|motel|hotel|camper|paycheck|neighbou?r\w*|how many|fit to live|rent (?:it )?out|beside|late (?:mother|father)|moved out|would like to|our lot)\b/,
+    unless: /\b(?:prove|proof|used to|no longer|not|don'?t|never (?:lived|been)|lived there (?:until|before)|(?:until|when|if) (?:i|we) (?:still )?lived|apartment|motel|hotel|neighbou?r\w*|how many|rent (?:it )?out|beside|moved out|would like|our lot)\b/,
   },
-  { fact: 'occupancy', value: 'primary', when: /\b(?:i live (?:here|there)|winterized|changed (?:the|my|our) locks) (?:\S+ ){0,6}?(?:living|live|while i was home)|\bi live here\b/, evenDenied: true },
-];
-
-const kin = any('mother', 'mom', 'momma', 'mama', 'father', 'dad', 'daddy', 'parents?', 'folks', raw`grand\w+`, 'granny', 'nana', 'aunt', 'uncle', 'brother', 'sister', 'cousin', 'in-laws?');
-const dead = re(
-  raw`(?:late|deceased|dead) ${kin}`,
-  raw`${kin}(?:'s)? (?:\w+ ){0,4}?(?:died|passed|pass|gone|deceased|death|passing|dead|estate)\b`,
-  raw`(?:lost|buried|since|after) (?:my|our) ${kin}`,
-);
-const theirs = re(
-  raw`(?:her|his|their|mom'?s|dad'?s|${kin}'?s'?) (?:\w+ )?(?:${house}|mortgage|loan|note|bungalow|land|farmhouse)\b`,
-  raw`(?:in|on) (?:her|his|their) name|reverse mortgage|reverse loan|dead (?:wo)?man'?s name|co-?own|came (?:down )?to (?:me|us|the)`,
-  raw`(?:left|willed) (?:\w+ ){1,5}?(?:${house}|farm|bungalow)\b`,
-);
-const living: readonly Sign[] = [
-  { fact: 'occupancy', value: 'inherited', when: dead, also: theirs, unless: /\b(?:late|deceased) (?:husband|wife|spouse)|money|savings\b/, evenDenied: true },
-  {
-    fact: 'occupancy',
-    value: 'inherited',
-    when: re(
-      raw`letters (?:testamentary|of administration)`,
-      raw`successor in interest`,
-      raw`${kin} (?:\w+ ){0,3}?left (?:me|us|the|her|his|their|a|my|it) (?:\w+ ){0,4}?(?:${house}|bungalow|in (?:her|his|the) will)`,
-      raw`were left the ${house}|left (?:the|this) ${house} to (?:me|us|my|the|all)`,
-      raw`${kin}'?s? (?:died|trust|will|estate)\b[^.]{0,30} (?:his|her|their) (?:house|place|home)`,
-    ),
-    unless: /\brules|real estate|money\b/,
-    evenDenied: true,
-  },
+  { fact: 'occupancy', value: 'primary', when: /\b(?:i|we) live here\b/ },
+  { fact: 'occupancy', value: 'inherited', when: dead, also: theirs, unless: /\b(?:late|deceased) (?:husband|wife|spouse)|money|savings\b/ },
+  { fact: 'occupancy', value: 'inherited', when: re(raw`${kin} (?:\w+ ){0,3}?left (?:me|us|the|her|his|their|it) (?:\w+ ){0,4}?${house}\b`, raw`were left the ${house}`), unless: /\breal estate|money\b/ },
   {
     fact: 'occupancy',
     value: 'rental',
     when: re(
       raw`(?:my|our|the|two|section 8|a|no) (?:\w+ )?(?:tenants?|renters?)\b`,
-      raw`(?:own|have|has|with|of my|my|our|other|manage) (?:\w+ ){0,2}?rentals?\b(?! (?:car|assist))`,
-      raw`(?:rent|rents|rented|renting|lease|leases|leased|leasing) (?:out )?(?:${it}|the (?:old|other) (?:one|place|house))(?! back| from| next)(?: out)?\b`,
-      raw`(?:i|we|and|been|ex) (?:\w+ )?(?:rent|rents|rented|renting|leasing|lease) (?:it|the (?:place|house|home|property|condo))`,
-      raw`(?:house|home|property|condo|place|it|unit) (?:is|was|has been) (?:being |currently |now )?(?:leased|rented)\b(?! by me)`,
-      raw`${house} (?:i|we) (?:rent|let|lease)(?:ed)? (?:out|to)\b`,
-      raw`up for rent|investment (?:condo|duplex|unit|propert\w+|home)|not owner[- ]occupied|fourplex|triplex|collect\w* (?:the )?rent|rent is \$|zero rent`,
+      raw`(?:own|have|my|our|other|manage|of) (?:\w+ ){0,2}?rentals?\b(?! (?:car|assist))`,
+      raw`(?:rents?|rented|renting|leased?|leasing) (?:out )?(?:${it}|the (?:old|other) (?:one|place))(?! back)\b`,
+      raw`(?:house|home|property|condo|place|it|unit) (?:is|was|has been) (?:being |currently |now )?(?:leased|rented)\b|${house} (?:i|we) (?:rent|let|lease)(?:ed)? (?:out|to)\b`,
+      raw`up for rent|investment (?:condo|duplex)|not owner[- ]occupied|fourplex|collect\w* the rent|rent is \$|zero rent`,
     ),
-    unless: /\b(?:rent(?:ed|ing)? (?:a|an|from)|i am a (?:tenant|renter)|as a tenant|(?:for|to) rent (?:a|an)|lease it back|has to be rented|in a rental|landlord|rented out (?:\S+ ){0,3}?room|if|would)\b/,
+    unless: /\b(?:rent(?:ed|ing)? (?:a|an|from)|(?:as|am) a (?:tenant|renter)|rent it back|has to be rented|in a rental|landlord|room|if|would|should|income|across)\b/,
     nowhere: sharedHome,
-    evenDenied: true,
   },
   {
     fact: 'occupancy',
     value: 'second_home',
-    when: re(raw`(?:lake|beach|summer|winter|weekend|vacation|holiday) (?:condo|place|cottage|cabin|property|home|house)`, raw`(?:a|the|our|my) (?:cottage|cabin|camp) (?:at|on|up|by|is|in)\b`, 'second residence'),
+    when: re(raw`(?:lake|beach|summer|winter|weekend|vacation) (?:condo|place|cottage|cabin)`, raw`(?:a|the|our|my) (?:cottage|cabin|camp) (?:at|on|up|by|is|in)\b`, 'second residence'),
     unless: /\bpaid off|neighbou?r\b/,
   },
   {
     fact: 'occupancy',
     value: 'vacant',
     when: re(
-      raw`(?:house|home|property|condo|place|it) (?:\w+ ){0,4}?(?:sits?|sitting|stands?|standing|stood|is|are|been|sat) (?:\w+ ){0,2}?(?:empty|dark|locked up|boarded up|vacant)`,
-      raw`(?:nobody|no one)(?:'s| is| has been|) (?:liv|occup)\w+ (?:in (?:it|the|that|there)|there)`,
-      raw`nobody in it|(?:house|home|place) (?:i|we) left|home we no longer occupy`,
-      raw`(?:i|we) (?:are |were )?(?:now )?(?:moved out of|moved away|had to (?:leave|move out of|get out of)) (?:my|our|the) ${house}`,
+      raw`(?:house|home|property|condo|place|it) (?:\w+ ){0,4}?(?:sits?|sitting|stands?|standing|stood|is|been|sat) (?:\w+ ){0,2}?(?:empty|dark|locked up|boarded up|vacant)`,
+      raw`(?:nobody|no one)(?:'s| is| has been|) (?:liv|occup)\w+ (?:in (?:it|the|that|there)|there)|nobody in it|house i left|home we no longer occupy`,
     ),
-    unless: /\b(?:tenants?|renters?|rental|report\w*|say\w*|said|saying|claim\w*|lot|next door|as if)\b/,
-    evenDenied: true,
+    unless: /\b(?:tenants?|renters?|rental|report\w*|say\w*|said|claim\w*|lot|next door|as if)\b/,
   },
 ];
 
-const second = raw`(?:second|2nd)`;
+const second = '(?:second|2nd)';
 const more: readonly Sign[] = [
   {
     fact: 'otherLiens',
     value: true,
     when: re(
       raw`(?:holders? of|hold|holds|subordinate) (?:my|our|the|a) ${second}\b`,
-      raw`(?:my|our) ${second}(?= (?:is|was|has|had|would|will|won'?t|wants?|from|with|through|behind|got|mortgage|and|to|in|lender)\b|,| ?$)`,
-      raw`the ${second} (?:was |got |would |has been |never |that |is )?(?:\w+ )?(?:stripp?ed|discharged|charged off|forgiven|wiped|settled|subordinate|foreclos\w+|mortgage (?:company|holder))`,
-      raw`(?:a|the) ${second} (?:on|behind) (?:it|the (?:house|home|first)|my|our|top)`,
-      raw`(?:a|the|my|our) first (?:\w+ ){0,4}?and (?:a|the|my|our) ${second}`,
-      raw`charged off the ${second}|${second} wants to|on (?:my|the) ${second}(?= ?(?:$|,|in full))`,
-      raw`(?:both|two) (?:loans|mortgages?)\b|80[/-]20|piggy ?back|equity (?:line|credit)|\bhelo?c?\b(?= loan)|helocs?\b`,
-      raw`liens? (?:on|against) (?:us|me|it|(?:my|our|the) (?:\w+ )?(?:${house}|title))\b`,
-      raw`(?:hoa|association|county|city|state|irs|contractor|roofer|solar|water|judgment|mechanic\W?s|property tax) (?:\w+ ){0,5}?liens?\b`,
-      raw`they filed a lien|lien from (?:the|a|my)`,
+      raw`(?:my|our) ${second}(?= (?:is|was|has|had|would|will|won'?t|wants?|from|with|through|mortgage|and|to|in)\b|,| ?$)`,
+      raw`the ${second} (?:was |got |would )?(?:not )?(?:stripp?ed|discharged|charged off|forgiven|wiped|settled|subordinate|mortgage (?:company|holder))`,
+      raw`(?:a|the) ${second} (?:on|behind) (?:it|the (?:house|home|first)|my|our|top)|(?:a|the|my|our) first (?:\w+ ){0,4}?and (?:a|the|my|our) ${second}`,
+      raw`charged off the ${second}|${second} (?:that )?wants to|both mortgages|80[/-]20|piggy ?back|equity line|helocs?\b`,
+      raw`liens? (?:on|against) (?:us|me|it|title|(?:my|our|the) (?:\w+ )?(?:${house}|title))\b`,
+      raw`(?:hoa|association|county|city|state|irs|contractor|roofer|solar|water|judgment)\b(?: \w+){0,5}? liens?\b(?! waiver)|(?:slapped|filed) a lien|lien from (?:the|a) \w+er\b`,
     ),
-    unless: /\b(?:threat\w*|releas\w*|waiver|paid off|if|whether|(?:will|would|might|could|may) (?:put|place|file|be|attach)|deni?ed (?:\w+ ){0,3}?(?:heloc|home|equity)|apply\w*|applied|tax lien sale|i have no association|no (?:second|2nd|liens?|heloc|other)|(?:a|get a|want a|for a|or a) heloc\b(?=.{0,20}(?:denied|turned|due))|never (?:took|had))\b/,
-    nowhere: /\b(?:not|never|no) (?:\w+ ){0,3}?(?:second|liens?)\b/,
-    evenDenied: true,
+    unless: /\b(?:threat\w*|releas\w*|waiver|paid|whether|shows?|(?:will|would|might|could|may) (?:put|place|file|be|attach)|deni?ed|apply\w*|applied|tax lien sale|i have no|or a|no (?:second|2nd|liens?|heloc|other)|never (?:took|had))\b/,
+    nowhere: /\b(?:not|never|no) (?:\w+ ){0,2}?(?:second|liens?|heloc)\b/,
   },
-  {
-    fact: 'otherLiens',
-    value: false,
-    when: re(raw`never (?:took out|had|signed for|got) (?:a|any) (?:${second}|other|heloc)`, 'only loan on (?:it|the|this|my)', raw`(?:no|any) (?:other |junior )?(?:liens?|heloc|second),? (?:no|on it|nothing)`, 'there never was one'),
-    evenDenied: true,
-  },
+  { fact: 'otherLiens', value: false, when: re(raw`never (?:took out|had|signed for) (?:a|any) (?:${second} (?:mortgage|lien)|heloc)`, 'only loan on (?:it|the|this|my)') },
   {
     fact: 'bankruptcy',
     value: true,
     when: re(
-      raw`(?:pay|paid|paying|pays|send|sent|payments to) (?:\w+ ){0,3}?(?:the |my |our )?trustee\b(?!'?s? sale)`,
-      raw`trustee (?:\w+ ){0,3}?(?:pays?|paid|sent|sends|gets paid|and he|shows)`,
-      raw`(?:automatic|bankruptcy) stay|relief from (?:the )?stay|motion for relief|lift the stay|(?:violat\w+|broke) the (?:stay|discharge)|the stay when`,
-      raw`reaffirm\w*|discharge (?:order|injunction)|(?:my|our|the|a) discharge(?= (?:came|was|in|from the court|they|and)|,| ?$)|debts? (?:was|were) discharged`,
-      raw`(?:in|through|under|of) (?:my|our|a|the) (?:chapter )?(?:7|13|thirteen)\b(?!\d|,\d| (?:day|month|year|%|percent))`,
-      raw`(?:filed|did|finish\w*|completed|since) (?:\w+ )?(?:a |my |that |our )?(?:chapter )?(?:7|13)\b(?!\d|,\d| (?:day|month|year))`,
-      raw`chapter (?:7|13|xx+) (?:since|in|stopped|went|when|years?|and|to)\b`,
-      raw`(?:second|2nd|mortgage|lien) (?:\w+ )?(?:was |got )?(?:strip\w+) (?:off )?(?:in|by)|stripped (?:off )?(?:our|my|the) (?:second|2nd|mortgage|lien)`,
-      raw`(?:filed|attorney filed) (?:our|my|the) petition|(?:five|three|5|3) year plan`,
-      raw`(?:came|got|come) out of bankruptcy|all through the bankruptcy|(?:i|we) (?:had to |was forced to |were forced to )?(?:file|went|go)(?:d)? (?:for )?bankrupt\w*`,
+      raw`(?:pay|paid|paying|pays|send|sent|payments to) (?:\w+ ){0,3}?(?:the |my |our )?trustee\b(?!'?s? sale)|trustee (?:\w+ ){0,3}?(?:pays?|paid|sent|sends|gets paid|and he|shows)`,
+      raw`automatic stay|relief from (?:the )?stay|motion for relief|lift the stay|(?:violat\w+|broke) the (?:stay|discharge)`,
+      raw`reaffirm\w*|discharge order|(?:my|our|the|a) discharge(?= (?:came|from the court|they)|,| ?$)|debts? (?:was|were) discharged`,
+      raw`(?:in|through|of|filed|did|finish\w*|completed|since) (?:\w+ )?(?:a |my |that |our |the )?(?:chapter )?(?:7|13|thirteen)\b(?!\d|[,/.]\d| ?(?:day|month|year|week|hundred|%|percent|of|times|am|pm))`,
+      raw`chapter (?:7|13|xx+) (?:since|in|stopped|went|when|years?)\b|stripp?\w* (?:off )?(?:in the|by a|our second|my second)`,
+      raw`filed (?:our|my|the) petition|(?:came|got|come) out of bankruptcy|through the bankruptcy|(?:i|we) (?:had to |was forced to |were forced to )?(?:file|went|go)(?:d)? (?:for )?bankrupt\w*`,
     ),
-    unless: /\b(?:should|would|could|might|may have|may|can i|does (?:a|my|the)|how (?:soon|long|do)|consider\w*|think\w*|thought|want to|going to|afford|if|is a|hospital|army|navy|rather|qualify|never filed|nobody|my (?:son|daughter|brother|sister|cousin|neighbou?r|friend|father|pastor)(?:'s)?)\b/,
-    evenDenied: true,
+    unless: /\b(?:should|would|could|might|may|can i|does (?:a|my|the)|how (?:soon|long|do)|consider\w*|think\w*|thought|want to|going to|afford|if|hospital|army|navy|rather|qualify|never filed|nobody)\b/,
   },
-  {
-    fact: 'bankruptcy',
-    value: false,
-    when: re(raw`(?:nobody|no one) (?:\w+ ){0,4}?(?:filed|went|gone|declared) (?:for )?bankrupt\w*`, raw`bankruptcy (?:\S+ ){0,4}?(?:that )?(?:i|we) never filed`, raw`filed bankruptcy, not (?:me|us)`),
-    evenDenied: true,
-  },
-  { fact: 'loanType', value: 'conventional', when: re(raw`(?:fannie(?: mae)?|freddie(?: mac)?) (?:owns|holds|is the investor|backed)`, raw`(?:held|backed) by (?:fannie|freddie)`), unless: /\b(?:find out|if|whether|only|neither)\b/ },
-  { fact: 'loanType', value: 'va', when: re(raw`(?:bought|purchased|my|with) (?:\S+ ){0,3}?va (?:home loan )?benefits?(?= ?(?:$|,|and\b))`, raw`v\.a\. (?:guaranteed |home )?(?:mortgage|loan)`, raw`va (?:refinanc\w+|streamline)`) },
+  { fact: 'bankruptcy', value: false, when: re(raw`(?:nobody|no one) (?:\w+ ){0,4}?(?:filed|went|gone|declared) (?:for )?bankrupt\w*`, raw`bankruptcy (?:\S+ ){0,4}?(?:i|we) never filed`) },
+  { fact: 'loanType', value: 'conventional', when: re(raw`(?:fannie(?: mae)?|freddie(?: mac)?) (?:owns|holds|is the investor)|(?:held|backed) by (?:fannie|freddie)`), unless: /\b(?:find out|if|whether|only|neither)\b/ },
+  { fact: 'loanType', value: 'va', when: re(raw`(?:bought|my|with) (?:\S+ ){0,3}?va (?:home loan )?benefits?(?= ?(?:$|,|and\b))|v\.a\. (?:guaranteed |home )?(?:mortgage|loan)|va refinanc`) },
 ];
 
-const outfit = raw`(?:a|an|some|this|the|so[- ]called) (?:\w+ ){0,3}?(?:compan(?:y|ies)|outfit|firm|(?:law|legal|relief) (?:office|center|group|firm)|consultant|helper|guy|man|fellow|lady|person|website|agency|attorney group)`;
-const stranger = new RegExp(raw`\b(?:${outfit}|someone|somebody|caller|(?:a|the) (?:text|email|letter|call)|text saying|emailed|scammers?)\b`);
-const rescue = /\b(?:modif\w*|mod\b|audit|stop (?:the|my|our) foreclosure|foreclosure stopped|lower\w*|cut in half|payment in half|halved|save (?:the|my|our)|negotiate|sign(?:ed)? (?:the|my|over)|wire|gift cards?|bank (?:login|account)|social\b|debit card|catch up|relief|\d percent)\b/;
-const doubtOfIt = /\b(?:(?:is|are) (?:he|she|they|it|this|that) (?:\w+ )?(?:real|legit\w*|fake|legal|for real|a scam)|for real|legit\b|scam\w*|swindl\w*|con (?:man|artist)s?|fraud|crook\w*|fake|fishy|slick|bad feeling|phishing)\b/;
-const took = /\b(?:vanish\w*|disappear\w*|(?:did|does|do|done) nothing|never (?:contacted|sent|called|did)|not heard|quit answering|took (?:my|our|\$)|is it real|no longer answer\w*|change[ds]? the|(?:all they did|don'?t|not to) (?:\w+ ){0,5}?(?:talk|speak))\b/;
-const paidThem = /\b(?:paid|pay|took|gave|sent|wire|wired)\b[^.]{0,30}(?:\$ ?|\b)\d|\b(?:paid|took)\b/;
+const stranger = /\b(?:(?:a|an|some|this|so[- ]called) (?:\w+ ){0,3}?(?:compan(?:y|ies)|outfit|firm|(?:law|legal) (?:office|center|group)|consultant|helper|guy|man|fellow|lady|person|agency|text|email|call)|the outfit|someone|somebody|caller|text|emailed|scammers?|lawyer|he's from)\b/;
+const rescue = /\b(?:modif\w*|mod\b|audit|stop (?:the|my|our) foreclosure|foreclosure stopped|lower\w*|(?:cut|payments?) in half|halved|save (?:the|my|our)|negotiate|sign(?:ed)? (?:the|my|over)|wir(?:e|ed)|(?:bank|card|account) (?:login|account|number)|social\b|catch up|relief|\d percent|fix the loan)\b/;
+const doubted = /\b(?:(?:is|are) (?:he|she|they|it|this|that) (?:\w+ )?(?:real|legit\w*|fake)|for real|legit\b|scam\w*|swindl\w*|con (?:man|artist)s?|fraud|fake|fishy|slick|bad feeling|phishing|some other company|not even a)\b/;
+const took = /\b(?:vanish\w*|(?:did|do|done) nothing|never (?:contacted|sent)|not heard|quit answering|all they did|disbarred)\b/;
 
-/** A third party that offers a rescue and asks for money, or that the writer doubts: no word of one's own servicer. */
+/** A third party that offers a rescue and is doubted, or took money and did nothing: no word of one's own servicer. */
 export const scamFeared = (low: string): boolean =>
-  stranger.test(low) && rescue.test(low) && (doubtOfIt.test(low) || (took.test(low) && paidThem.test(low)));
+  stranger.test(low) && rescue.test(low) && (doubted.test(low) || (took.test(low) && /\b(?:paid|pay|took)\b/.test(low)));
 
-const signs: readonly Sign[] = [...wants, ...primary, ...living, ...more];
+const signs: readonly Sign[] = [...wants, ...homes, ...more];
 
 /** All that is told of the house and of its people by these signs, and by choices that are weighed. */
 export function houseIn(low: string, spans: readonly Span[]): Hit[] {
@@ -362,32 +278,33 @@ const hitAt = (fact: Hit['fact'], value: string | boolean, start: number, said: 
 function signOf(sign: Sign, sentence: string, offset: number, low: string): Hit | null {
   const match = sign.when.exec(sentence);
   if (match === null || sign.unless?.test(sentence) || sign.nowhere?.test(low) || sign.also?.test(low) === false) return null;
-  if (!sign.evenDenied && denied(sentence, match.index)) return null;
+  if (sign.value === 'primary' && denied(sentence, match.index)) return null;
   return hitAt(sign.fact, sign.value, offset + match.index, match[0]);
 }
 
 const relative = /\b(?:my|our|his|her|the) (?:\w+ )?(?:brother|sister|cousin|uncle|aunt|neighbou?r|friend|coworkers?|pastor|builder|contractor|son|daughter|father|nephew|company|ditech|broker)s?(?:'s)?(?: (?!and i|and we|i\b|we\b|my\b|our\b)\w+){0,4} ?$/;
-const theirWord = /\b(?:say|says|said|saying|claim\w*|report\w*|told (?:the|my|our)|check\w*|as if|assum\w*|that (?:my|the|our)|deem\w*|prove|proof)(?: \S+){0,4} ?$/;
+const theirWord = /\b(?:say|says|said|saying|claim\w*|report\w*|told (?:the|my|our)|check\w*|as if|states?|prove|proof)(?: \S+){0,4} ?$/;
 
-/** True where words of the house are another's, another's claim, or another thing: what older signs heard and should not have. */
+/** True where words of the house are another's, another's claim, or mean another thing: what older signs heard and should not have. */
 export function notOfHouse(low: string, hit: Hit): boolean {
   const before = low.slice(Math.max(0, hit.span.start - 55), hit.span.start).split(/[.;!?\n]/).at(-1) ?? '';
-  const around = low.slice(Math.max(0, hit.span.start - 40), hit.span.end + 45);
   const after = low.slice(hit.span.end, hit.span.end + 30);
-  if (hit.fact === 'wants') return notWanted(hit, before, after, around, low);
-  if (hit.fact === 'bankruptcy') return relative.test(before) || /^(?:my|our|of my|the) (?:son|brother|cousin|pastor|builder|coworker|daughter)/.test(hit.said) || (hit.value === false && /\b(?:want|rather|know|the one)\b/.test(around));
-  if (hit.fact === 'otherLiens') return hit.value === true ? /\b(?:deni(?:ed|al)|apply|applied|threat\w*|whether|refusal to process|never)\b/.test(before) : /\bsecond (?:check|one|time|call|notice|letter)\b/.test(around) || /\bauthority\b/.test(hit.said);
-  if (hit.fact === 'loanType') return hit.value === 'va' && /\bthe va$/.test(hit.said) && !/^ (?:loan|home|mortgage|refi)/.test(after);
-  if (hit.fact !== 'occupancy') return false;
-  if (hit.value === 'inherited') return /\binherited (?:\w+ ){0,2}?money|left (?:me|us) (?:some|a little|nothing|enough) /.test(around) || /\blate (?:husband|wife)/.test(hit.said);
-  if (hit.value === 'vacant') return theirWord.test(before) || /\b(?:i live|we live|was home|never)\b/.test(low);
-  if (hit.value === 'rental') return sharedHome.test(low);
-  return hit.value === 'primary' && (/\b(?:prove|proof|says?|states?|my ex|ex has been) (?:\S+ ){0,4}$/.test(before) || /family home/.test(hit.said));
+  const is = (fact: Hit['fact'], value: string | boolean) => hit.fact === fact && hit.value === value;
+  if (hit.fact === 'scam') return !stranger.test(low);
+  if (hit.fact === 'bankruptcy') return relative.test(`${before}${hit.said.split(' ').slice(0, 3).join(' ')} `) || (!hit.value && /\b(?:want|rather|know|the one)\b/.test(before + hit.said));
+  if (is('otherLiens', true)) return /\b(?:deni(?:ed|al)|apply|applied|threat\w*|whether|refusal to process|never)\b/.test(before);
+  if (is('otherLiens', false)) return /\bsecond (?:check|one|time|call|notice|letter)\b|^ release/.test(hit.said.slice(-7) + after) || /\bauthority\b/.test(hit.said);
+  if (is('loanType', 'va')) return /\bthe va$/.test(hit.said) && !/^ (?:loan|home|mortgage|refi)/.test(after);
+  if (is('occupancy', 'inherited')) return /\binherited$/.test(hit.said) ? /^ (?:\w+ ){0,2}?money/.test(after) : /left me$/.test(hit.said) ? /^ (?:some|a little|nothing)/.test(after) : /\blate (?:husband|wife)/.test(hit.said);
+  if (is('occupancy', 'vacant')) return theirWord.test(before) || /\b(?:i live|we live|was home|never)\b/.test(low);
+  if (is('occupancy', 'rental')) return sharedHome.test(low);
+  if (is('occupancy', 'primary')) return /family home/.test(hit.said) || theirWord.test(before) || /\bmy ex (?:\S+ )*$/.test(before);
+  return hit.fact === 'wants' && (relative.test(before) || notWanted(hit, before, after, low));
 }
 
-function notWanted(hit: Hit, before: string, after: string, around: string, low: string): boolean {
-  if (relative.test(before)) return true;
-  if (hit.value === 'sell') return (/\bselling (?:my|it|our|the)$/.test(hit.said) && /^ (?!house|home|place|property|condo|half|share|farm)\w/.test(after)) || (/\bsold\b/.test(hit.said) && !/\bto be\b/.test(hit.said) && /\bi sold\b/.test(hit.said));
-  if (hit.value !== 'keep') return /\bcredit\b/.test(around) && hit.value === 'leave' && /deed/.test(hit.said);
-  return /\bkeep it\b/.test(hit.said) && /^ (?:current|from (?!being sold|fore)|going|up|clean|safe)/.test(after) ? true : /\b(?:refus\w+ to|(?:would|will|did|could) ?(?:not|n'?t)|won'?t|motions? to|it would) (?:\w+ )?$/.test(before) && /^(?:stop|postpone|cancel)/.test(hit.said) && !/\bplease\b/.test(low);
+function notWanted(hit: Hit, before: string, after: string, low: string): boolean {
+  if (hit.value === 'sell') return /\bselling (?:my|it|our|the)$/.test(hit.said) && /^ (?!house|home|place|property|condo|half|share|farm)\w/.test(after);
+  if (hit.value !== 'keep') return false;
+  if (/\bkeep it$/.test(hit.said)) return /^ (?:current|from (?!being sold|fore)|going|up|clean|safe)/.test(after);
+  return /\b(?:refus\w+ to|(?:would|will|did|could) ?(?:not|n'?t)|won'?t|motions? to|it would|he would) (?:\w+ )?$/.test(before) && /^(?:stop|postpone|cancel)/.test(hit.said) && !/\bplease\b/.test(low);
 }

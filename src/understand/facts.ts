@@ -54,9 +54,9 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   );
   const contact = contactIn(low, spans);
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
-  const home = [...hitsOf(homeSigns, low, spans), ...houseIn(low, spans)].filter(
-    (hit) => (hit.fact !== 'wants' || !theirsActing(low, hit.span.start)) && !notOfHouse(low, hit),
-  );
+  const home = hitsOf(homeSigns, low, spans)
+    .filter((hit) => (hit.fact !== 'wants' || !theirsActing(low, hit.span.start)) && !notOfHouse(low, hit))
+    .concat(houseIn(low, spans));
   const more = hitsOf(moreSigns, low, spans).filter((hit) => !onlyAppliedFor(low, hit) && !notOfHouse(low, hit));
   singles(facts, [...home, ...more, ...hitsOf(contactSigns, low, spans)]);
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);

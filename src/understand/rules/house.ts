@@ -1,5 +1,6 @@
 import { denied, type Span } from '../plain.ts';
 import type { Hit } from './rule.ts';
+import { house, it, notWished, wishesIn } from './wishes.ts';
 
 /** The house in families of words: each sign is put together from who acts, what is done, and to which thing. */
 type Sign = {
@@ -17,130 +18,6 @@ type Sign = {
 const raw = String.raw;
 const any = (...parts: string[]): string => `(?:${parts.join('|')})`;
 const re = (...parts: string[]): RegExp => new RegExp(raw`\b${any(...parts)}`);
-
-const house = '(?:house|home|place|property|condo|town ?house|farm ?house|bungalow|duplex|cabin)';
-const it = raw`(?:it|(?:the|my|our|this|that|her|his|their|\w+'s) (?:\w+ )?${house})`;
-const bank = '(?:them|the (?:bank|lender|servicer)|you)';
-const ours = '(?:the|my|our|this|that|a|his)';
-
-/** Giving the house up: keys, deed, "let them have it", "walk away". */
-const give = '(?:giv(?:e|ing)|gave|hand(?:ed|ing)?|turn(?:ed|ing)?|sign(?:ed|ing)?|deed(?:ed|ing)?|surrender(?:ed|ing)?)';
-const giveUp = any(
-  raw`(?:${give}|mail(?:ed|ing)?|sen[dt]|drop(?:ped)?) (?:\w+ ){0,4}?keys\b(?! (?:with|from|for))`,
-  raw`${give} (?:${it}|the title) (?:back|over|up|to ${bank})\b`,
-  raw`${give} (?:up|back) (?:${it}|a house)\b`,
-  raw`${give} ${bank} (?:back )?${ours} (?:deed|title|${house})\b`,
-  raw`let(?:ting)? (?:${it}|${bank}) (?:just )?(?:go\b(?! since)|slide|have (?:it|the \w+)|take (?:it|the \w+)|foreclose)`,
-  raw`let(?:ting)? go of ${it}`,
-  raw`(?<!too late to )walk(?:ing|ed)? (?:away|off)\b(?! with)`,
-  raw`(?:decided|going|ready|want) to walk\b`,
-  raw`rid of ${it}|out from under (?:this|the|it)\b`,
-);
-const sell = raw`(?:sell(?:ing)?\b(?! (?:me|us|my (?!${house})))|short[- ]s[ae]l(?:e|l)|list(?:ing)? it|unload)`;
-const keep = raw`(?:keep(?:ing)? (?:${it}|fighting|trying|throwing|paying|pouring)|fight|hold on|hang in|stay)\b`;
-
-/** A choice that is weighed: a question or a doubt, then what might be done. */
-const weighing = re(
-  raw`(?:should|shud|ought|do|would) (?:i|we)\b(?! (?:still|have|need|send|call|sign|wait))(?: (?:just|even|really))?`,
-  raw`(?:am|are|would) (?:i|we) (?:be )?better`,
-  raw`(?:is|would) it (?:\w+ ){0,3}?(?:better|smarter|wiser|best|time|sense|worth)`,
-  raw`(?:can'?t|cannot|haven'?t|have not|not|un)(?: \w+)? ?(?:decided?|made up)`,
-  raw`(?:do not|don'?t|dont) know(?: \w+)? if|not sure|torn\b|debating|wondering|back and forth|on the fence|part of me|some days|ask myself|thinking (?:about|of)|considering`,
-);
-const undecided = /\b(?:(?:have not|haven'?t|not) (?:yet )?(?:decided|made up)|says one thing)/;
-const either = new RegExp(raw`\b${keep}[^.?!]{0,45}\bor (?:\w+ ){0,3}?(?:${giveUp}|${sell})|\b(?:${giveUp}|${sell})[^.?!]{0,45}\bor (?:\w+ ){0,3}?${keep}`);
-const toDo = new RegExp(raw`\b(?:${giveUp}|${sell}|leave\b(?! (?:a|me|us))|giv(?:e|ing) up|deed in lieu|want this house)`);
-
-/** Where a choice is weighed, and between what. */
-function weighed(sentence: string): { at: number; said: string } | null {
-  const doubt = weighing.exec(sentence);
-  const open = either.exec(sentence);
-  if (open !== null && doubt === null && /^\W*(?:stay|keep|sell)/.test(sentence)) return { at: open.index, said: open[0] };
-  if (doubt === null || /\b(?:told|how|what|when|where|why|who)\b/.test(sentence.slice(0, doubt.index))) return null;
-  const rest = sentence.slice(doubt.index + doubt[0].length, doubt.index + 140);
-  const act = open !== null && open.index >= doubt.index ? open : toDo.exec(rest);
-  if (act === null || (/^(?:do|would) (?:i|we)$/.test(doubt[0]) && !/\bor\b/.test(rest))) return null;
-  return { at: doubt.index, said: doubt[0] + act[0] };
-}
-
-/** The writer buys, or sold long ago. */
-const otherSide =
-  /\b(?:(?:the|a) seller(?:'?s)? (?!and)|(?:i|we)(?:'m|'re| am| are| were| was)? (?:\w+ )?(?:buying|purchasing)|first[- ]time|pre-?approv\w*|earnest|(?:buy|purchase|purchasing|buying) (?:a|this|another|our) (?:\w+ )?(?:house|home|condo|property)|(?:debt|tax) buyer|buyers? of|old house|(?:we|i) (?:\w+ )?sold|offer on a|fraud)\b/;
-/** A short sale that is over, that others proposed or spoiled, or that is only asked about. */
-const otherShortSale =
-  /\b(?:complet\w*|successful|finish\w*|report\w*|credit|defici\w*|1099\S*|collect\w*|owe taxes|(?:after|post|did|was) (?:\w+ )?(?:the|our|my|a) short|short[- ]sale (?:was )?(?:closed|done)|closed (?:a|the|our|my) short|20[01]\d|sold|(?:offer(?:ed|s)?|suggest\w*|recommend\w*|encourag\w*|option\w*|choices?|advis\w*|qualif\w*|willing|consider\w*|think about|told (?:me|us|we|i)\b(?! the)|okd|can only|(?:i|we) could|can do|either|what is|how (?:do|does|to|long)|do i|if i|will i|interested|information|need to be|too much|letters) (?:\S+ ){0,9}?short|short[- ]sale (?:option|and or|or|will be cancel)|or (?:a )?short|out of short|not (?:\w+ ){0,3}?short[- ]s\w+|foreclosed|sabotag\w*|fail|promissory|turned down my deed)\b/;
-const agents = '(?:realtor|real estate agent|listing agent|agent)';
-const must = raw`(?:ha(?:ve|d) to|need to|must|ought to|want(?:ed)? to|plan to|going to|gonna|try(?:ing)? to|tried to|decided to|agreed to|able to|order\w* us to|like to|rather|can|(?:can|could)(?:no|')?(?: no)?t|let (?:us|me|her)|now|would|will)`;
-
-const wants: readonly Sign[] = [
-  { fact: 'wants', value: 'sell', when: re(raw`short[- ]s[ae]l(?:e|l|ing)\b`), unless: otherShortSale, nowhere: otherSide },
-  {
-    fact: 'wants',
-    value: 'sell',
-    when: re(
-      raw`${must} (?:\w+ ){0,2}?(?:sell|short[- ]sell|unload) (?:${it}|today|for (?:what|less|enough)|and\b|at a loss)`,
-      raw`(?:going|gonna|have|had|need|must|plan is|decided|agreed|aim) (?:to )?sell\b(?! (?:my|our|the|a|some|everything|plasma|me))`,
-      raw`(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:short )?selling(?= (?:${it}|because|to be|due|and|as)\b|,|$)|selling is the`,
-      raw`(?:have|had|got|having) (?:\w+ )?${it} (?:\w+ )?(?:listed|list it|for sale|on the market)`,
-      raw`(?:house|home|it|it's|property|place|condo|one)(?: \S+){0,4}? (?:for sale|on the market|listed|pending)\b(?! (?:as|for foreclosure|by the bank))`,
-      raw`list it (?:for|with|as|at|soon)|for[- ]sale sign|sign (?:up|in the yard)|open house|\w+ showings\b|asking price|listing (?:agent|agreement|price|history)`,
-      raw`(?:sign(?:ed)?|listed|hired) (?:\w+ )?with (?:an? |our |my )?${agents}`,
-      raw`(?:house|home|condo|property|place|it) (?:would|will|did|has|could|does|still)(?: not|n'?t) (?:\w+ )?s(?:ell|old)\b(?! if)`,
-      raw`(?:house|home) (?:\w+ ){0,2}?be sold (?:and|to pay)|ordered (?:the |our |my )?(?:house|home) sold`,
-    ),
-    unless: /\b(?:auction|sheriff|foreclosure sale|courthouse|credit|90 days|neighbou?r\w*|houses like|if (?:i|we) (?:ever )?sell|not selling|probate)\b/,
-    nowhere: otherSide,
-  },
-  {
-    fact: 'wants',
-    value: 'sell',
-    when: re(
-      raw`buyers?\b(?!'?s? agent)`,
-      raw`(?:offers?|contract) (?:on|for) (?:${it}|ours)\b|offers (?:fall|fell|have come)|(?:cash|accepted an|rejected (?:\w+ )?good) offers?|offered (?:me |us )?cash for`,
-      raw`(?:sale of (?:my|our|the) ${house}|(?:my|our) (?:own )?sale) (?:\w+ ){0,3}?(?:clos\w+|go through|pushed|held up)|clos\w+ (?:on|of) (?:my|our) sale`,
-      raw`i (?:am|represent) (?:a |an |the )?(?:\w+ )?(?:listing agent|real estate agent|realtor|seller)|my sellers`,
-    ),
-    unless: /\b(?:modif\w*|settlement|job|mod|forbearance|repayment|refinanc\w*|auction\w*|credit|would have)\b/,
-    nowhere: otherSide,
-  },
-  {
-    fact: 'wants',
-    value: 'leave',
-    when: re(
-      giveUp,
-      raw`(?:they|bank|he|she|you) can (?:just )?have ${it}|told (?:\w+ ){1,2}?(?:to )?(?:just )?(?:take|have) ${it}|it'?s yours\b|theirs for`,
-      raw`(?:want|need|how|refus\w+)(?: \S+){0,5}? (?:off|out|removed|taken off)(?: of| from| off)? (?:from )?${ours} (?:mortgage|loan\b(?! file)|note)`,
-      raw`(?:want|need|way|does one get|trying to get|get|be) out of (?:this|the|our|my|that|a) (?:mortgage|house|loan|place)`,
-    ),
-    unless: /\b(?:payoff|told (?:me|us) to|(?:want(?:s|ed)?|advis\w+|suggest\w*|ask\w*|urged) (?:me|us|that i)\b|years? later|if (?:i|we|they)|deal|agreement|sale|strip mall|many|he)\b|\b(?:not|never|n't|wont|dont) (?:\w+ ){0,3}?(?:let|give|hand|walk|sign)\w*\b/,
-  },
-  {
-    fact: 'wants',
-    value: 'leave',
-    when: re(
-      raw`(?:(?:would|will|did|could) ?(?:not|n'?t)|won'?t|refus\w+ to|than) (?:even )?(?:take|accept) (?:the|my|our) (?:keys|deed|title)`,
-      raw`(?:i|we|we've|i've|she|wife) (?:\w+ )?offered (?:\w+ ){0,3}?(?:keys|deed\b(?! of))`,
-      raw`(?:do not|don'?t|dont|never|no longer) want(?:ed)? (?:the burden|(?:it|(?:the|this|that) house)(?= ?(?:$|,|anymore|any more)))`,
-    ),
-    unless: /\brider|policy|modification\b/,
-  },
-  {
-    fact: 'wants',
-    value: 'keep',
-    when: re(
-      raw`let (?:me|us|her|him|my \w+) (?:\w+ )?(?:stay|keep (?:${it}|living)|remain)\b`,
-      raw`(?:not|n't|dont|never) let (?:them|the bank|these people|anyone) (?:\w+ )?(?:take|sell|put|throw|kick) (?:${it}|us|me|my (?:family|kids))\b`,
-      raw`(?:not|never|won't|refuse to) (?:\w+ ){0,2}?${giveUp}`,
-      raw`(?:i|we)(?:'m|'re| am| are) (?:not|never) (?:\w+ )?(?:selling|leaving|letting (?:\w+ ){1,3}go)\b|i will not be (?:pushed|forced|put|driven) out`,
-      raw`(?:want|wants|mean|intend|aim|wish|hope|like|all|is) (?:\w+ ){0,4}?to (?:stay|die|go on living|keep living|remain|keep my family|hang on ?to|maintain|rebuild) (?:in|here|where|right|there|on|my|${it})`,
-      raw`(?:we|i)(?:'re| are| am|'m) staying(?= ?$)|(?:hang|hold|hanging|holding) on ?to ${it}`,
-      raw`(?:keep|save|saving|get back) (?:(?:the|this|our) (?:family )?(?:place|farm|home)|(?:my|our) \w+'?s (?:house|home)|our late parents' home|(?:my|our) ${house})\b`,
-      raw`(?:please|need|help|how (?:do|can) (?:i|we)|can (?:i|we|anyone|you)|what can i do to|want to|beg\w*)[^.?!]{0,30}?\b(?:stop|postpone|halt|delay|cancel|put a stop to)(?:ped|ed)? (?:\w+ ){0,3}?(?:sale|auction|it|this|selling|foreclosure)\b`,
-      raw`(?:my|the|this) (?:sale|auction)(?: date)? (?:stopped|postponed)`,
-    ),
-    unless: /\b(?:(?:they|bank|lender|servicer|lawyer|man|he|counselor|agency|company|court|judge) (?:\w+ ){0,5}?(?:stop|postpone|cancel|halt|delay)\w*|was (?:\w+ )?(?:stopped|postponed|cancel\w*)|keep (?:\w+ )?(?:it|house) (?:clean|current|up|from|insured)|short sale|buyers?|sell it|deed in lieu|fees?)\b/,
-  },
-];
 
 /** Who lives there. */
 const weAll = raw`(?:i|we|(?:my|our) (?:\w+ ){1,4}?and i|(?:kids|wife|husband|mother|son|family) and i|(?:my|our) (?:family|kids|children))`;
@@ -254,17 +131,15 @@ const took = /\b(?:vanish\w*|(?:did|do|done) nothing|never (?:contacted|sent)|no
 export const scamFeared = (low: string): boolean =>
   stranger.test(low) && rescue.test(low) && (doubted.test(low) || (took.test(low) && /\b(?:paid|pay|took)\b/.test(low)));
 
-const signs: readonly Sign[] = [...wants, ...homes, ...more];
+const signs: readonly Sign[] = [...homes, ...more];
 
-/** All that is told of the house and of its people by these signs, and by choices that are weighed. */
+/** All that is told of the house and of its people by these signs. */
 export function houseIn(low: string, spans: readonly Span[]): Hit[] {
   const found = spans.flatMap((span) => {
     const sentence = low.slice(span.start, span.end);
-    const choice = weighed(sentence);
-    const hits = signs.flatMap((sign) => signOf(sign, sentence, span.start, low) ?? []);
-    return choice === null ? hits : [...hits, hitAt('wants', 'unsure', span.start + choice.at, choice.said)];
+    return signs.flatMap((sign) => signOf(sign, sentence, span.start, low) ?? []);
   });
-  return undecided.test(low) && toDo.test(low) ? [...found, hitAt('wants', 'unsure', 0, 'undecided')] : found;
+  return [...found, ...wishesIn(low, spans)];
 }
 
 const hitAt = (fact: Hit['fact'], value: string | boolean, start: number, said: string): Hit => ({
@@ -299,12 +174,5 @@ export function notOfHouse(low: string, hit: Hit): boolean {
   if (is('occupancy', 'vacant')) return theirWord.test(before) || /\b(?:i live|we live|was home|never)\b/.test(low);
   if (is('occupancy', 'rental')) return sharedHome.test(low);
   if (is('occupancy', 'primary')) return /family home/.test(hit.said) || theirWord.test(before) || /\bmy ex (?:\S+ )*$/.test(before);
-  return hit.fact === 'wants' && (relative.test(before) || notWanted(hit, before, after, low));
-}
-
-function notWanted(hit: Hit, before: string, after: string, low: string): boolean {
-  if (hit.value === 'sell') return /\bselling (?:my|it|our|the)$/.test(hit.said) && /^ (?!house|home|place|property|condo|half|share|farm)\w/.test(after);
-  if (hit.value !== 'keep') return false;
-  if (/\bkeep it$/.test(hit.said)) return /^ (?:current|from (?!being sold|fore)|going|up|clean|safe)/.test(after);
-  return /\b(?:refus\w+ to|(?:would|will|did|could) ?(?:not|n'?t)|won'?t|motions? to|it would|he would) (?:\w+ )?$/.test(before) && /^(?:stop|postpone|cancel)/.test(hit.said) && !/\bplease\b/.test(low);
+  return hit.fact === 'wants' && notWished(low, hit);
 }

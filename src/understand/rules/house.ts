@@ -12,7 +12,7 @@ type Sign = {
   /** Nowhere in the message. */
   nowhere?: RegExp;
   /** Somewhere in the message. */
-  also?: RegExp;
+  also?: (low: string) => boolean;
   evenDenied?: true;
 };
 
@@ -42,7 +42,7 @@ const dead = re(raw`(?:late|deceased|dead|departed) ${kin}`, raw`${kin}'?s? ?(?:
 const kinHouse = raw`${kin}'?s'? (?:\w+ )?(?:${house}|estate|trust|mortgage|loan|note)`;
 const theirs = re(
   raw`(?:her|his|their|dead|${kin}'?s'?) (?:\w+ )?(?:${house}|mortgage|loan|note|payments|reverse mortgage|estate|trust)\b`,
-  raw`(?:in|on|is|under) (?:her|his|their)(?: \w+)?(?: name)?(?= ?(?:$|[,.]|and\b|only))|in (?:my|our) (?:dead|late) \w+'s name|had a reverse|co-?own|came (?:down )?to (?:me|us|the)|belonged to`,
+  raw`(?:in|on|is|under) (?:her|his|their)(?: \w+)?(?: name)?(?= ?(?:$|[,.]|and\b|only))|(?:became|am|i'm) the owner|(?:house|home|it) is (?:mine|ours)|got the house|in (?:my|our) (?:dead|late|deceased) \w+'s name|(?:daughter|son|child) of the deceased|had a reverse|co-?own|came (?:down )?to (?:me|us|the)|belonged to`,
   raw`(?:left|willed) (?:\w+ ){1,5}?${house}\b`,
 );
 
@@ -59,12 +59,13 @@ const homes: readonly Sign[] = [
       raw`(?:i|we|i've|we've) (?:have |'ve |had )?(?:been|stayed) (?:in|at) (?:this|the same|my|our|the|that) (?:\w+ )?${house}(?= (?:for|since|\d|the whole|all|\w+ years)\b)|(?:\d+|\w+) years? (?:in|at) (?:this|the same|my|our) ${house}`,
       raw`(?:only|principal|sole) (?:residen\w+|dwelling|shelter)|one and only home|only home (?:we|i) (?:have|own)|primary residen\w|main property in which i`,
       raw`moved back (?:in|into|to) (?:my|our|the)(?: \w+)? ${house}|(?:i|we)(?:'m|m|'re| am| are) still in (?:the|our|my) (?:house|home)|where (?:i|we) (?:lay|sleep)|(?:it'?s|is) where (?:i|we|my family) lives?|living in my own (?:house|home)|never (?:abandoned|vacated|moved out)`,
-      raw`(?:i'm|i am|and i) (?:\w+ )?(?:downstairs|upstairs)|(?:when|while) (?:i|we) (?:am|are|was|were) home\b|(?:i'm|we're) here every (?:night|day)|we are in our (?:house|home)`,
+      raw`sitting in my (?:kitchen|living room|own)|still in the same (?:house|home)|(?:and|am|are) living in (?:our|my|this) (?:own )?(?:house|home)|(?:i'm|i am|and i) (?:\w+ )?(?:downstairs|upstairs)|(?:when|while) (?:i|we) (?:am|are|was|were) home\b|(?:i'm|we're) here every (?:night|day)|we are in our (?:house|home)`,
     ),
     unless: notLiving,
   },
   { fact: 'occupancy', value: 'primary', when: /\b(?:i|we) live here\b(?! part)/ },
-  { fact: 'occupancy', value: 'inherited', when: dead, also: theirs, unless: /\b(?:late|deceased) (?:husband|wife|spouse)|money|savings|(?:funeral) (?:cost|bill)/ },
+  { fact: 'occupancy', value: 'inherited', when: re(raw`(?:she|he|they)(?:'s| has| had|'ve| have)? (?:died|passed|is gone|deceased)`, raw`deceased (?:borrower|owner)`), also: (low) => new RegExp(raw`\b(?:${kin}|(?:son|daughter) of)\b`).test(low) && theirs.test(low) && !/\b(?:husband|wife|spouse)\b/.test(low) },
+  { fact: 'occupancy', value: 'inherited', when: dead, also: (low) => theirs.test(low), unless: /\b(?:late|deceased) (?:husband|wife|spouse)|money|savings|(?:funeral) (?:cost|bill)/ },
   {
     fact: 'occupancy',
     value: 'inherited',
@@ -82,6 +83,7 @@ const homes: readonly Sign[] = [
       raw`(?:own|have|my|our|other|manage|of|had) (?:\w+ ){0,2}?(?:rentals?\b(?! (?:car|assist|trailer))|investment propert\w+|rental (?:house|home|propert\w+))`,
       raw`(?:rents?|rented|renting|leased?|leasing) (?:out )?(?:${it}|the (?:old|other) (?:one|place)|(?:my|our) old ${house})(?! back)\b`,
       raw`${any(house, 'it', 'unit')} (?:is|was|has been) (?:being |currently |now |all )?(?:leased|rented)\b|${house} (?:i|we) (?:rent|let|lease)(?:ed)? (?:out|to)\b|(?:bought|use|kept) (?:it|${it}) (?:\w+ )?to rent`,
+      raw`(?:it|this|that|one|${house}) (?:\w+ ){0,3}?(?:is|was|has been|became|being) (?:now |currently |always )?(?:a rental|rented|leased)\b|(?:convert|turn)\w* (?:it|${it}) (?:in)?to a rental|(?:both|all|two) (?:units|sides|doors) (?:are )?(?:rented|leased)|(?:put|lost|evict|found|screen\w*) (?:\w+ )?(?:tenants?|renters?)`,
       raw`up for rent|investment (?:condo|duplex)|not owner[- ]occupied|fourplex|collect\w* the rent|rent is \$|zero rent`,
     ),
     unless: /\b(?:rent(?:ed|ing)? (?:a|an|from|my home)|(?:as|am) a (?:tenant|renter)|rent it back|has to be rented|in a rental|my landlord|their landlord|room|if|would|should|income|across)\b/,
@@ -90,7 +92,7 @@ const homes: readonly Sign[] = [
   {
     fact: 'occupancy',
     value: 'second_home',
-    when: re(raw`(?:lake|beach|summer|winter|weekend|vacation|mountain) (?:condo|place|cottage|cabin|house)`, raw`(?:a|the|our|my) (?:cottage|cabin|camp) (?:at|on|up|by|is|in)\b`, raw`(?:only )?(?:use|go to|stay at) (?:it|the (?:condo|place|house)) (?:\w+ )?(?:in|on|for|every) (?:the )?(?:winters?|summers?|weekends|vacations?)`, 'second residence'),
+    when: re(raw`(?:lake|beach|summer|winter|weekend|vacation|mountain) (?:condo|place|cottage|cabin|house)`, raw`(?:a|the|our|my) (?:cottage|cabin|camp) (?:at|on|up|by|is|in)\b`, raw`(?:vacation|weekend) propert\w+|not (?:our|my) main home|(?:at|by|near) the (?:shore|lake|beach) that we use|(?:only )?(?:use|go to|stay at) (?:it|the (?:condo|place|house)) (?:\w+ )?(?:in|on|for|every) (?:the )?(?:winters?|summers?|weekends|vacations?)`, 'second residence'),
     unless: /\b(?:paid off|neighbou?r|sold|timeshare)\b/,
   },
   {
@@ -98,7 +100,7 @@ const homes: readonly Sign[] = [
     value: 'vacant',
     when: re(
       raw`${any(house, 'it')} (?:\w+ ){0,4}?(?:sits?|sitting|stands?|standing|stood|is|been|sat|was) (?:\w+ ){0,2}?(?:empty|dark|locked up|boarded up|vacant|unoccupied)|(?:its|it's) (?:\w+ )?(?:empty|vacant)\b`,
-      raw`(?:nobody|no one)(?:'s| is| has been| has|) (?:liv|occup)\w+ (?:in (?:it|the|that|there)|there)|nobody in it|house i left|(?:${house}) (?:that )?(?:we|i) no longer (?:occupy|live in)`,
+      raw`(?:nobody|no one)(?:'s| is| has been| has|) (?:liv|occup)\w+ (?:in (?:it|the|that|there)|there)|(?:nobody|no one) (?:is )?in (?:it|the house)\b|house i left|(?:${house}) (?:that )?(?:we|i) no longer (?:occupy|live in)`,
     ),
     unless: /\b(?:tenants?|renters?|rental|report\w*|say\w*|said|claim\w*|see if|whether|lot|next (?:door|to)|behind us|as if)\b/,
   },
@@ -134,7 +136,7 @@ const more: readonly Sign[] = [
     value: true,
     when: re(
       raw`(?:pay|paid|paying|pays|send|sent|payments to) (?:\w+ ){0,3}?(?:the |my |our )?trustee\b(?!'?s? sale)|trustee (?:\w+ ){0,3}?(?:pays?|paid|gets paid|and he|shows)`,
-      raw`automatic stay|relief from (?:the )?stay|motion for relief|lift(?:ed)? the stay|(?:violat\w+|broke) the (?:stay|discharge)|proof of claim|meeting of creditors`,
+      raw`automatic stay|relief from (?:the )?stay|motion for relief|lift(?:ed)? the stay|(?:violat\w+|broke) the (?:stay|discharge)|proof of claim|meeting of creditors|^ ?(?:7|13) (?:got|was|is|plan|case) `,
       raw`reaffirm\w*|re-affirm\w*|discharge order|(?:my|our|the|a) discharge(?= (?:came|from the court|they|in)\b|,| ?$)|debts? (?:was|were) discharged|discharge (?:for|in) (?:a |my )?bankrup\w+|bank?rup?t?cy \(?(?:that )?was discharged`,
       raw`(?:in|through|of|filed|filing|did|finish\w*|completed|since|into|year) (?:\w+ )?(?:a |my |that |our |the )?(?:chapter |ch )?(?:7|13|thirteen)\b(?!\d|[,/.]\d| ?(?:day|month|year|week|hundred|%|percent|of|times|am|pm|cancel|check|copies|letters|pages))`,
       raw`chapter (?:7|13|xx+) (?:since|in|stopped|went|when|years?|bk|bankruptcy protection)\b|stripp?\w* (?:off )?(?:in the|by a|our second|my second)`,
@@ -144,24 +146,25 @@ const more: readonly Sign[] = [
     evenDenied: true,
   },
   { fact: 'bankruptcy', value: false, when: re(raw`(?:nobody|no one) (?:\w+ ){0,4}?(?:filed|went|gone|declared) (?:for )?bankrupt\w*`, raw`bankruptcy (?:\S+ ){0,4}?(?:i|we) never filed|who filed bankruptcy, not me|neither in bankruptcy`), evenDenied: true },
-  { fact: 'loanType', value: 'conventional', when: re(raw`(?:fannie(?: mae)?|freddie(?: mac)?) (?:owns|holds|is the investor)|(?:held|backed|owned) by (?:fannie|freddie)|plain conventional`), unless: /\b(?:find out|if|whether|only|neither|nor)\b/ },
+  { fact: 'loanType', value: 'conventional', when: re(raw`(?:fannie(?: mae)?|freddie(?: mac)?) (?:owns|holds|backs|has|is the investor)|(?:held|backed|owned) by (?:fannie|freddie)|plain conventional`), unless: /\b(?:find out|if|whether|only|neither|nor)\b/ },
   { fact: 'loanType', value: 'va', when: re(raw`(?:bought|my|with) (?:\S+ ){0,3}?va (?:home loan )?benefits?(?= ?(?:$|,|and\b))|v\.a\. (?:guaranteed |home )?(?:mortgage|loan)|va refinanc|(?:guaranteed|backed|insured) by the (?:va|department of veterans)|va (?:streamline|servicing)|(?:mortgage|loan)[^.,]{0,30}? through the va\b|\(?\d\)? va \S+ ?loans`) },
   { fact: 'loanType', value: 'fha', when: re(raw`hud[- ]insured|insured by hud|(?:have|got|my|our|a|an) (?:fha )?203\(?[bk]\)?|(?:our|my) fha loan`) },
 ];
 
 const stranger =
-  /\b(?:(?:a|an|some|this|so[- ]called|one) (?:\S+ ){0,3}?(?:compan(?:y|ies)|outfit|firm|group|(?:law|legal) (?:office|center|group)|consultant|helper|guy|man|fellow|lady|person|agency|text|email|call|broker|investor|ad|flyer|letter)|the outfit|someone|somebody|caller|text|emailed|scammers?|scam artist|lawyer|cousin|he's from|un(?:os|a)? (?:senor\w*|hombre|tipo|notari\w+|abogad\w+|compania|empresa|texto|vecin\w+|prim\w+)|alguien|me (?:llamo|llamaron|llego))\b/;
+  /\b(?:(?:a|an|some|this|so[- ]called|one|these) (?:\S+ ){0,3}?(?:people|offices?|compan(?:y|ies)|outfit|firm|group|(?:law|legal) (?:office|center|group)|consultant|helper|guy|man|fellow|lady|person|agency|text|email|call|broker|investor|ad|flyer|letter)|the outfit|someone|somebody|caller|text|emailed|scammers?|scam artist|lawyer|cousin|he's from|un(?:os|a)? (?:senor\w*|hombre|tipo|notari\w+|abogad\w+|compania|empresa|texto|vecin\w+|prim\w+)|alguien|me (?:llamo|llamaron|llego))\b/;
 const rescue =
   /\b(?:modif\w*|mod\b|audit|stop (?:the|my|our|any) (?:foreclosure|sale)|foreclosure stopped|lower\w*|(?:cut|payments?) in half|halved|rate cut|save (?:the|my|our)|negotiate|sign(?:ed)? (?:the|my|over)|in his name|wir(?:e|ed)|wire instructions|(?:bank|card|account|debit card) (?:login|account|number)|social\b|catch up|relief|forgiven|rescue|\d percent|fix the loan|consultant|prevention)\b/;
 const doubted =
-  /\b(?:(?:is|are) (?:he|she|they|it|this|that) (?:\w+ )?(?:real|legit\w*|fake)|for real|legit\b|scam\w*|swindl\w*|con (?:man|artist)s?|fraud|fraudulent|fake|fishy|slick|bad feeling|phishing|some other company|not even a|trust (?:them|him|it))\b/;
-const took = /\b(?:vanish\w*|disappear\w*|disconnected|(?:did|do|done) nothing|nothing was (?:ever )?filed|never (?:contacted|sent|filed)|not heard|quit answering|all they did|disbarred|gone\b)/;
-const paidThem = /\b(?:paid|pay|took|charged|sent|fees?|hired|up ?front|wants? \$?\d)/;
+  /\b(?:(?:is|are) (?:he|she|they|it|this|that) (?:\w+ )?(?:real|legit\w*|fake)|for real|legit\b|scam\w*|swindl\w*|con (?:man|artist)s?|fraud|fraudulent|fake|fishy|slick|bad feeling|phishing|real or not|(?:is that|this) (?:okay|ok|right|normal)|can'?t be right|some other company|not even a|trust (?:them|him|it))\b/;
+const took = /\b(?:vanish\w*|dis+ap+ear\w*|disconnected|(?:did|do|done) nothing|nothing was (?:ever )?filed|never (?:contacted|sent|filed)|not heard|quit answering|all they did|disbarred|gone\b)/;
+const paidThem = /\b(?:paid|pay|took|charged|sent|gave|fees?|hired|up ?front|wants? \$?\d)/;
 
 /** A third party that offers a rescue and is doubted, or took money and did nothing: no word of one's own servicer. */
 export const scamFeared = (low: string): boolean =>
   (stranger.test(low) && rescue.test(low) && (doubted.test(low) || (took.test(low) && paidThem.test(low)) || /\bsave (?:my|our|the) (?:house|home) if\b|\bif i wired\b/.test(low))) ||
-  /\b(?:legit|scam|a fraud)\b[^.]{0,20}\?/.test(low) || /\bpay them instead\b|\bbecause it'?s a scam\b/.test(low);
+  (/\b(?:pretend\w*|impersonat\w*|posing|claim\w*) (?:to be|as|they were|he was|being)\b/.test(low) && /\b(?:my|the|our) (?:mortgage|lender|bank|servicer|loan)|va\b/.test(low) && /\b(?:call|email|text|letter|mail|impersonat)/.test(low)) ||
+  /\b(?:rent|lease) it back\b|\bsmells? like a scam\b|\b(?:legit|scam|a fraud)\b[^.]{0,20}\?/.test(low) || /\bpay them instead\b|\bbecause it'?s a scam\b/.test(low);
 /** Signs of a scam count as one only where a stranger is told of. */
 export const scamByStranger = (low: string): boolean => stranger.test(low.replace(/\b(?:lawyers?'?s?|letter|title company|offer letter)\b/g, ''));
 
@@ -178,7 +181,7 @@ export function houseIn(low: string, spans: readonly Span[]): Hit[] {
 
 function signOf(sign: Sign, sentence: string, offset: number, low: string): Hit | null {
   const match = sign.when.exec(sentence);
-  if (match === null || sign.unless?.test(sentence) || sign.nowhere?.test(low) || sign.also?.test(low) === false) return null;
+  if (match === null || sign.unless?.test(sentence) || sign.nowhere?.test(low) || sign.also?.(low) === false) return null;
   if (!sign.evenDenied && !/\bnever (?:abandoned|vacated|moved)|^not owner/.test(match[0]) && denied(sentence, match.index)) return null;
   const start = offset + match.index;
   return { fact: sign.fact, value: sign.value, sure: 0.76, span: { start, end: start + match[0].length }, said: match[0] };
@@ -188,11 +191,11 @@ const other = raw`\b(?:(?:my|our|his|her|the|their|an?) (?:\w+ )?(?:brother|sist
 const otherOne = new RegExp(raw`${other}(?: (?!and i|and we|i\b|we\b|my\b|our\b)\w+){0,4} ?$`);
 const otherInside = new RegExp(raw`^${other}(?! and (?:i|we)\b)`);
 const ofAnother = (low: string, hit: Hit): boolean =>
-  hit.fact === 'bankruptcy' && hit.value === true && (otherOne.test(clauseBefore(low, hit)) || otherInside.test(hit.said) || /\b(?:sought|talked (?:me|us)) \w+ ?$/.test(clauseBefore(low, hit)));
+  hit.fact === 'bankruptcy' && hit.value === true && (otherOne.test(clauseBefore(low, hit)) || otherInside.test(hit.said) || /\b(?:brink|verge|edge|ex wants|sought|talked (?:me|us))\b/.test(clauseBefore(low, hit) + hit.said));
 const clauseBefore = (low: string, hit: Hit): string => low.slice(Math.max(0, hit.span.start - 55), hit.span.start).split(/[.;!?\n]/).at(-1) ?? '';
 
-const theirWord = /\b(?:say|says|said|saying|claim\w*|report\w*|told (?:the|my|our)|check\w*|see if|as if|if|states?|prove|proof|next to)(?: \S+){0,4} ?$/;
-const notHad = /\b(?:deni(?:ed|al)|turned down|apply|applied|threat\w*|whether|refusal to process|requests?|thinking|considering|never|may|might|he wanted to|wanted to attach\w*|requested)\b[^.;]{0,50}$/;
+const theirWord = /\b(?:say|says|said|saying|claim\w*|report\w*|told (?:the|my|our)|check\w*|ask(?:ed|s)?|see if|as if|if|states?|prove|proof|next to)(?: \S+){0,4} ?$/;
+const notHad = /\b(?:deni(?:ed|al)|turned down|apply|applied|threat\w*|whether|refusal to process|requests?|thinking|thought about|considering|getting|never|may|might|he wanted to|wanted to attach\w*|requested)\b[^.;]{0,50}$/;
 
 /** True where words of the house are another's, another's claim, or mean another thing: what older signs heard and should not have. */
 export function notOfHouse(low: string, hit: Hit): boolean {
@@ -202,7 +205,7 @@ export function notOfHouse(low: string, hit: Hit): boolean {
   if (hit.fact === 'scam') return ['paid_upfront', 'guarantee', 'stop_paying'].includes(String(hit.value)) && !stranger.test(low) && !/\bpay them\b/.test(low);
   if (is('bankruptcy', true)) return ofAnother(low, hit) || /\bnot my doing\b/.test(low);
   if (is('bankruptcy', false)) return /\b(?:want|rather|know|the one)\b/.test(before + hit.said);
-  if (is('otherLiens', true)) return notHad.test(before + hit.said) || /\bthe second (?:one|time|\d)/.test(hit.said + after) || /^ sale/.test(after) || /\bmay\b/.test(hit.said);
+  if (is('otherLiens', true)) return notHad.test(before + hit.said) || /\bthe second (?:one|time|\d)/.test(hit.said + after) || /^(?: sale|(?: was| got| is)? (?:rejected|denied|declined|turned down))/.test(after) || /\bmay\b/.test(hit.said);
   if (is('otherLiens', false)) return /\bsecond (?:check|one|time|call|notice|letter)\b|^ release/.test(hit.said.slice(-7) + after) || /\bauthority\b/.test(hit.said);
   if (is('loanType', 'va')) return /\bmy va$/.test(hit.said) ? /^ (?:back|disability|check|comp|rating|pension)/.test(after) : /\bthe va$/.test(hit.said) && !/^ (?:loan|home|mortgage|refi)/.test(after);
   return hit.fact === 'occupancy' ? notHome(hit, before, after, low) : hit.fact === 'wants' && notWished(low, hit);
@@ -210,7 +213,7 @@ export function notOfHouse(low: string, hit: Hit): boolean {
 
 function notHome({ value, said }: Hit, before: string, after: string, low: string): boolean {
   if (value === 'inherited') return /\binherited$/.test(said) ? /^ (?:\w+ ){0,2}?(?:money|during)/.test(after) : /left me$/.test(said) ? /^ (?:some|a little|nothing)/.test(after) : /\blate (?:husband|wife)\b/.test(low) || /original/.test(said) || (/probate/.test(said) && /^ (?:attorney|lawyer|paper)/.test(after));
-  if (value === 'vacant') return theirWord.test(before) || /\b(?:next to|i live|we live|was home|never)\b/.test(low);
+  if (value === 'vacant') return theirWord.test(before) || /\b(?:next to|i live|we live|was home|never|(?:ex|son|daughter|he|she|wife|husband) (?:still )?(?:does|lives?))\b/.test(low);
   if (value === 'second_home') return /timeshare/.test(said) || /\bsold\b/.test(after);
   if (value === 'rental') return sharedHome.test(low) || /\b(?:across|rent my home|has to be rented)\b/.test(low);
   return value === 'primary' && (/family home/.test(said) || theirWord.test(before) || /\bmy ex (?:\S+ )*$/.test(before) || /^ a? ?(?:motel|hotel|trailer|apartment)/.test(after));

@@ -15,15 +15,15 @@ const re = (...parts: string[]): RegExp => new RegExp(raw`\b${any(...parts)}`);
 const ends = (...parts: string[]): RegExp => new RegExp(raw`\b${any(...parts)} ?$`);
 
 /** The house, by its names. */
-export const house = '(?:house|home|place|property|condo|town ?house|farm ?house|bungalow|duplex|cabin)';
+export const house = '(?:house|home|place|property|condo|town ?house|farm ?house|bungalow|duplex|cabin|farm|ranch|homestead)';
 /** "it", "my house", "mom's little place". */
 export const it = raw`(?:it|(?:the|my|our|this|that|her|his|their|\w+'s|(?:mom|dad|parent|grandma|aunt|uncle)s'?) (?:[\w']+ ){0,2}?${house})`;
 const bank = '(?:them|the (?:bank|lender|servicer|mortgage company)|you)';
 const words = (least: number, most: number): string => raw`(?:[\w',]+ ){${least},${most}}?`;
 
-const own = /\b(?:i|im|we|us|me|my|our|husband|wife|ex|mother|mom|father|dad|son|daughter|sister|brother|grand\w+|kids|children|homeowners?|borrowers?|clients?|sellers|mine|please)\b/g;
+const own = /\b(?:i|im|we|us|me|my|our|husband|wife|ex|mother|mom|father|dad|son|daughter|sister|brother|grand\w+|kids|children|homeowners?|borrowers?|clients?|sellers|please)\b/g;
 const others =
-  /\b(?:they|banks?|lenders?|servicers?|company|investor|trustee|court|judge|lawyers?|attorney|counsel\w+|reps?|representative|officer|manager|agent|man|guy|fellow|lady|someone|somebody|nobody|letter|program|outfit|firm|group|neighbou?rs?|friend|cousin|tenants?|chase|wells fargo|it would|it could)\b/g;
+  /\b(?:they|banks?|lenders?|servicers?|company|investor|trustee|judge|lawyers?|attorney|counsel\w+|reps?|representative|officer|manager|agent|man|guy|fellow|lady|someone|somebody|nobody|letter|program|outfit|firm|group|neighbou?rs?|friend|cousin|uncle|aunt|nephew|niece|boss|coworker|tenants?|chase|wells fargo|it would|it could)\b/g;
 const last = (words: RegExp, text: string): number => [...text.matchAll(words)].at(-1)?.index ?? -1;
 
 /** True where the last one named before an act is not of the household. */
@@ -65,11 +65,11 @@ const leaves = ({ before, after, low }: Frame): Aim | null => {
   if (refused.test(before)) return cannot.test(before) && !/\b(?:i|we)\b/.test(before) ? null : /\b(?:i|we|i'll|we'll)\b/.test(before) ? 'keep' : null;
   return long.test(low) && !stillOpen.test(low) ? null : 'leave';
 };
-const keeps = ({ before }: Frame): Aim | null =>
-  proposed.test(before) || if_.test(before) || byOthers(before) || refused.test(before) || !(wished.test(before) || / to (?:\w+ )?$/.test(before)) ? null : 'keep';
+const keeps = ({ before, low }: Frame): Aim | null =>
+  /\b(?:and|but) (?:we |i )?(?:still )?lost it\b/.test(low) || proposed.test(before) || if_.test(before) || byOthers(before) || refused.test(before) || !(wished.test(before) || / to (?:\w+ )?$/.test(before)) ? null : 'keep';
 const always = (aim: Aim) => (): Aim => aim;
 
-const give = '(?:giv(?:e|ing)|gave|hand(?:ed|ing)?|turn(?:ed|ing)?|sign(?:ed|ing)?|deed(?:ed|ing)?|surrender(?:ed|ing)?|returning)';
+const give = '(?:giv(?:e|ing)|gave|hand(?:ed|ing)?|turn(?:ed|ing)?|sign(?:ed|ing)?|deed(?:ed|ing)?|surrender(?:ed|ing)?|return(?:ed|ing)?)';
 const giveUp = any(
   raw`(?:${give}|mail(?:ed|ing)?|sen[dt]|sending|drop(?:ped)?) (?:\w+ ){0,4}?keys\b(?! (?:with|from|for|under))`,
   raw`${give} (?:${it}|the title|the deed) (?:back|over|up|to ${bank})\b(?! to (?:me|us))`,
@@ -78,9 +78,9 @@ const giveUp = any(
   raw`surrender(?:ed|ing)? ${it}`,
   raw`let(?:ting)? (?:${it}|${bank}) (?:just )?(?:go\b(?! (?:since|in a))|slide|have (?:it|the \w+)|take (?:it|the \w+)|foreclose)`,
   raw`let(?:ting)? go of ${it}`,
-  raw`(?<!too late to )walk(?:ing|ed)? (?:away|off)\b(?! with)(?! from (?:the|that) (?:deal|sale|agreement|table))`,
+  raw`(?<!too late to )walk(?:ing|ed)? (?:away|off)\b(?! with)(?! from (?:the|that) (?:\w+ )?(?:deal|sale|agreement|table))`,
   raw`(?:decided|going|ready|want) to walk(?= ?(?:$|,|and\b))`,
-  raw`(?:get|be|getting|want|need) (?:out of|rid of) (?:${it}|this (?:mortgage|loan|mess of a house)|the (?:mortgage|loan)|(?:my|our) (?:mortgage|loan)|a mortgage)\b`,
+  raw`(?:get|be|getting|want|need) (?:out of|rid of|out from under) (?:${it}|this (?:mortgage|loan|mess of a house)|the (?:mortgage|loan)|(?:my|our) (?:mortgage|loan)|a mortgage)\b`,
   raw`(?:want|need|need to be|want to be|(?:my|our|her|his) names?|me|us|myself|get) (?:removed |taken |released )?(?:off(?: of)?|out of|from) (?:from )?(?:the|my|our|this|that|a|his|her) (?:mortgage|loan\b(?! file)|note)`,
   raw`take (?:${it}|this \w+) off (?:my|our) hands`,
 );
@@ -90,11 +90,11 @@ const otherThing = raw`(?! (?:me|us|you|my|our|his|her|the|a|an|some|that|those|
 const acts: readonly Act[] = [
   { aim: 'sell', words: re(raw`(?:sell(?:ing)?|short[- ]sell(?:ing)?|unload(?:ing)?|list(?:ing)?) (?:${it}|ours|this)(?! (?:loan|mortgage|time|to them))\b`, raw`sell(?:ing)?\b${otherThing}(?!-)`, raw`(?:put(?:ting)?|have|get) ${it} (?:up|on the market|listed|sold)\b`), heard: sells },
   { aim: 'leave', words: re(giveUp), heard: leaves },
-  { aim: 'leave', words: re(raw`(?:^|\bplease |\bjust )(?:please )?(?:just )?(?:take (?:it|${it})(?= ?(?:$|,|back))|foreclose\b)`, raw`(?:they|you|bank) can (?:just )?have ${it}|(?:come (?:and )?(?:get|take)|told \w+ (?:to )?(?:just )?take) ${it}(?! from)|it'?s yours\b|theirs for`), heard: leaves },
-  { aim: 'leave', words: re(raw`(?:would(?: not|n'?t)|will not|won'?t|did(?: not|n'?t)|could(?: not|n'?t)|refus\w+ to|than) (?:even )?(?:take|accept) (?:the|my|our|her|his) (?:keys|deed|title)`, raw`(?:i|we|i've|we've|she|he|wife|husband) (?:\w+ )?offered (?:\w+ ){0,4}?(?:keys|deed\b(?! of)|quit ?claim)`, raw`(?:do not|don'?t|dont|never|no longer) want(?:ed)? (?:the burden|(?:it any ?more|(?:the|this|that) house(?= ?(?:$|,|any ?more))))`), heard: always('leave') },
-  { aim: 'keep', words: re(raw`(?:keep|save|saving|retain|hold(?:ing)? on ?to|hang(?:ing)? on ?to|get back|maintain) (?:the |my |our |this |that |her |his |\w+'s )(?:[\w']+ ){0,2}?${house}(?! (?:in (?:good|re)|clean|insur|phone|up\b|current|note|payments?|loan|from being sold))\b`, raw`stay(?:ing)?(?: on)? (?:put|here|where (?:i|we)|right here|in ${it})|to (?:\w+ )?(?:stay|remain|live|die|grow old|keep living|go on living|rebuild)(?: on)? (?:here|there|right|(?:in|on) (?:${it}|my land))(?! for now)`, raw`(?:live|finish) out (?:my|our|her|his) (?:days|life|years)|keep (?:my family|a roof|our roof|the roof|my kids in)`), heard: keeps },
+  { aim: 'leave', words: re(raw`(?:^|\bplease |\bjust )(?:please )?(?:just )?(?:take (?:it|${it})(?= ?(?:$|,|back))|foreclose\b)`, raw`(?:they|you|bank) can (?:\w+ )?(?:just )?(?:have|take|keep) ${it}|they can (?:just )?foreclose|(?:let|letting) the (?:lender|bank) foreclose|leav(?:e|ing) ${it} to the bank|(?:accept|do|want) (?:a|my) voluntary surrender|(?:come (?:and )?(?:get|take)|told \w+ (?:to )?(?:just )?take) ${it}(?! from)|it'?s yours\b|theirs for`), heard: leaves },
+  { aim: 'leave', words: re(raw`(?:would(?: not|n'?t)|will not|won'?t|did(?: not|n'?t)|could(?: not|n'?t)|refus\w+ to|than|if they would|asked (?:them|\w+) to|please) (?:even )?(?:take|accept) (?:the|my|our|her|his) (?:keys|deed|title)`, raw`(?:i|we|i've|we've|she|he|wife|husband) (?:\w+ )?offered (?:\w+ ){0,4}?(?:keys|deed\b(?! of)|quit ?claim)`, raw`(?:do not|don'?t|dont|never|no longer) want(?:ed)? (?:the burden|(?:it any ?more|(?:the|this|that) house(?= ?(?:$|,|any ?more))))`), heard: always('leave') },
+  { aim: 'keep', words: re(raw`(?:keep|save|saving|retain|hold(?:ing)? on ?to|hang(?:ing)? on ?to|get back|maintain) (?:the |my |our |this |that |her |his |\w+'s )(?:[\w']+ ){0,2}?${house}(?! (?:in (?:good|re)|clean|insur|phone|up\b|current|note|payments?|loan|from being sold))\b`, raw`stay(?:ing)?(?: on)? (?:put|here|where (?:i|we)|right here|in ${it})|to (?:\w+ )?(?:stay|remain|live|die|grow old|keep living|go on living|rebuild)(?: on)? (?:here|right|(?:in|on) (?:${it}|my land))(?! for now)`, raw`(?:live|finish) out (?:my|our|her|his) (?:days|life|years)|keep (?:my family|a roof|our roof|the roof|my kids in)`), heard: keeps },
   { aim: 'keep', words: re(raw`(?:stop|postpone|halt|delay|cancel|prevent|put (?:off|a stop to)|hold off|push back)(?: on)? (?:\w+ ){0,3}?${ofSale}\b(?! fees)`, raw`(?:stop|prevent|keep) them (?:from )?(?:selling|taking|auctioning|foreclosing)`, raw`(?:this|the|my|our) (?:\w+ )?(?:sale|auction)(?: date)? (?:to be )?(?:stopp?ed|postponed|cancel\w*)`), heard: (frame) => (/\b(?:paid|pays|would|could|might|promis\w+|thinking|considering)\b[^,]*$/.test(frame.before) ? null : keeps(frame)) },
-  { aim: 'keep', words: re(raw`(?:avoid|without|from|afford) (?:\w+ )?(?:losing|the loss of) (?:my|our|the|this|his|her) (?:\w+ )?${house}`, raw`or to lose (?:my|our) ${house}|(?:please|do(?:n'?t| not)) (?:do not |don'?t )?(?:take|let (?:them|the bank|these people|anyone|him) (?:\w+ )?(?:take|sell|put|throw|kick)) (?:${it}|us|me|my (?:family|kids)|what)\b`, raw`(?:i|we)(?:'m|'re| am| are) (?:not|never) (?:\w+ )?(?:leaving|moving out|giving up on (?:${it}|this))|i will not be (?:pushed|forced|put|driven) out|(?:we|i)(?:'re| are| am|'m) staying(?= ?$)|fight(?:ing)? (?:for|to keep) (?:my|our|this) ${house}`, raw`over my dead body|let (?:me|us|her|him|my \w+) (?:\w+ )?(?:stay\b|remain|keep (?:${it}|living))`), heard: always('keep') },
+  { aim: 'keep', words: re(raw`(?:avoid|without|from|afford) (?:\w+ )?(?:losing|the loss of) (?:my|our|the|this|his|her) (?:\w+ )?${house}`, raw`or to lose (?:my|our) ${house}|(?:please|do(?:n'?t| not)) (?:do not |don'?t )?(?:take|let (?:them|the bank|these people|anyone|him) (?:\w+ )?(?:take|sell|put|throw|kick)) (?:${it}|us|me|my (?:family|kids)|what)\b`, raw`(?:i|we)(?:'m|'re| am| are) (?:not|never) (?:\w+ )?(?:leaving|moving out|giving up on (?:${it}|this))|i will not be (?:pushed|forced|put|driven) out|(?:we|i)(?:'re| are| am|'m) staying(?= ?$)|fight(?:ing)? (?:for|to keep) (?:my|our|this) ${house}`, raw`losing (?:it|${it}) is not an|no intention of (?:moving|leaving|selling|giving)|won't see it (?:sold|taken|gone)|let (?:me|us|her|him|my \w+) (?:\w+ )?(?:stay\b|remain|keep (?:${it}|living))`), heard: always('keep') },
 ];
 
 /** Words of a house that is being sold. */
@@ -106,12 +106,12 @@ const onSale = re(
   raw`(?:house|home|condo|property|place|it) (?:would|will|did|has|could|does|still|is)(?: not|n'?t) (?:\w+ )?(?:sell(?:ing)?|sold)\b(?! if)`,
   raw`(?:house|home) (?:\w+ ){0,2}?be sold (?:and|to pay)|order\w* (?:that )?(?:the |our |my )?(?:house|home) (?:to be )?sold`,
   raw`buyers?\b(?!'?s? agent)|buyer'?s? (?:lender|financing|bank)`,
-  raw`(?:cash|good|solid|strong|full price|purchase|accepted|signed) (?:offers?|contract)(?= (?:at|on|for|from|in|of|and|yesterday|last|but)\b|,| ?$)|offers? (?:on|for) (?:${it}|ours)\b|offers? (?:at|above|below|over) asking|offers? (?:fall|fell|have come|expired?)|(?:accept(?:ed|ing)|rejected|countered|got|had|have) (?:a|an|two|three|several|another|every|the|\d+)? ?(?:\w+ )?offers?(?= (?:on|of|from|at|in|and|for|yesterday|last)\b|,| ?$)|offered (?:me |us )?cash for`,
+  raw`(?:contract|deal|sale) on (?:${it}|ours) (?:fell|died|expired)|on (?:zillow|redfin|the mls)|(?:realtor|agent) (?:is |was )?(?:\w+ ){0,2}?(?:to price|showing|pricing)|sold sign|(?:cash|good|solid|strong|full price|purchase|accepted|signed) (?:offers?|contract)(?= (?:at|on|for|from|in|of|and|yesterday|last|but)\b|,| ?$)|offers? (?:on|for) (?:${it}|ours)\b|offers? (?:at|above|below|over) asking|offers? (?:fall|fell|have come|expired?)|(?:accept(?:ed|ing)|rejected|countered|got|had|have) (?:a|an|two|three|several|another|every|the|\d+)? ?(?:\w+ )?offers?(?= (?:on|of|from|at|in|and|for|yesterday|last)\b|,| ?$)|offered (?:me |us )?cash for`,
   raw`(?:sale of (?:my|our|the) ${house}|(?:my|our) (?:own )?sale)\b[^.]{0,30}?(?:clos\w+|go through|pushed|held up|cancel\w*|hostage)|clos\w+ (?:on|of) (?:my|our|the) sale\b(?! date)`,
   raw`i (?:am|represent|was asked to represent) (?:a |an |the )?(?:\w+ )?(?:listing agent|real estate agent|realtor|seller)|my sellers`,
 );
 const notOnSale =
-  /\b(?:modif\w*|settlement|job|mod|forbearance|repayment|trial|written offer|refinanc\w*|credit|neighbou?r\w*|houses like|homes for sale|used \w+ homes|if (?:i|we) (?:ever )?sell|probate|resold|would have|deny|commission|find a buyer)\b/;
+  /\b(?:modif\w*|settlement|job|mod|forbearance|repayment|trial|written offer|refinanc\w*|credit|neighbou?r\w*|houses like|homes for sale|used \w+ homes|if (?:i|we) (?:ever )?sell|probate|resold|would have|deny|commission|find a buyer|(?:don'?t|do not) have an? (?:\w+ )?buyer)\b/;
 const otherSales = /\b(?:auction\w*|sheriff|courthouse|foreclosure sale|trustee)\b/;
 /** The writer buys, or sold long ago. */
 const otherSide =
@@ -124,27 +124,27 @@ const otherShortSale =
 const weighing = re(
   raw`(?:should|shud|ought|do) (?:i|we)\b(?! (?:still|have|need|send|call|sign|wait))(?: (?:just|even|really))?`,
   raw`(?:am|are|would|will) (?:i|we) (?:be )?(?:better|smarter|wiser|crazy|stupid|foolish)`,
-  raw`(?:is|would|does|do) (?:it|a short sale|selling|walking away) (?:\w+ ){0,3}?(?:better|smarter|wiser|best|time|sense|worth)`,
-  raw`(?:can'?t|cannot|haven'?t|have not|not|un)(?: \w+){0,2}? ?(?:decided?|made up)`,
-  raw`(?:do not|don'?t|dont) know(?: \w+)? (?:if|whether)|not sure|unsure|torn\b|debating|wondering|back and forth|on the fence|(?:part|half) of me|some days|ask(?:ing)? (?:my|our)sel\w+|thinking (?:about|of)|thought (?:about|of)|consider(?:ing)?\b|contemplat\w+|maybe (?:it'?s|i|we)|what'?s the (?:smart|best|right)\w*`,
+  raw`(?:is|would|does|do) (?:it|a short sale|selling|walking away) (?:\w+ ){0,3}?(?:better|smarter|wiser|best|time|sense|worth)|is (?:walking away|selling|letting (?:it|them)) [^?]{0,20}?(?:idea|crazy|wrong|stupid|mistake)`,
+  raw`(?:can'?t|cannot|haven'?t|have not|not|un)(?: \w+){0,2}? ?(?:decided?|ma[dk]e up)`,
+  raw`(?:do not|don'?t|dont) know(?: \w+)? (?:if|whether)|not sure|unsure|torn\b|debating|wonder(?:ing)?\b|back and forth|on the fence|(?:part|half) of me|some days|ask(?:ing)? (?:my|our)sel\w+|thinking (?:about|of)|thought (?:about|of)|consider(?:ing)?\b|contemplat\w+|maybe (?:it'?s|i|we)|what'?s the (?:smart|best|right)\w*`,
 );
 const undecided = /\b(?:(?:have not|haven'?t|not) (?:yet )?(?:decided|made up)|says? one thing)/;
 const sellWords = raw`(?:sell(?:ing)?\b(?! (?:me|us|my (?!${house})))|short[- ]s[ae]l(?:e|l)|list(?:ing)? it|unload)`;
 const keepWords = raw`(?:keep(?:ing)? (?:${it}|fighting|trying|throwing|paying|pouring)|fight\w*|hold on|hang in|hang on|stay\b|saving|worth|cut my losses)`;
-const leaveWords = any(giveUp, raw`leave\b(?! (?:a|me|us))`, 'giv(?:e|ing) (?:it )?up', 'deed in lieu', 'pack up', 'hand(?:ing)? it back', 'want (?:this|the) house');
+const leaveWords = any(giveUp, raw`leave\b(?! (?:a|me|us))`, 'giv(?:e|ing) (?:it )?up', 'deed in lieu', 'pack up', 'walk\\b', 'cut (?:my|our) losses', 'hand(?:ing)? it back', 'want (?:this|the) house');
 const toDo = re(leaveWords, sellWords);
-const either = new RegExp(raw`\b${keepWords}[^.?!]{0,45}\b(?:or|and) (?:\w+ ){0,4}?(?:${leaveWords}|${sellWords}|run\b)|\b(?:${leaveWords}|${sellWords})[^.?!]{0,45}\b(?:or|than|and|says?|say) (?:\w+ ){0,3}?${keepWords}`);
+const either = new RegExp(raw`\b${keepWords}[^.?!]{0,45}\b(?:or|and) (?:\w+ ){0,4}?(?:${leaveWords}|${sellWords}|run\b)|\b(?:${leaveWords}|${sellWords})[^.?!]{0,45}\b(?:or|than|and|says?|say|i may|might|thinks i should) (?:\w+ ){0,3}?${keepWords}`);
 
 /** Where a choice is weighed, and between what. */
 function weighed(sentence: string): { at: number; said: string } | null {
   const doubt = weighing.exec(sentence);
   const open = either.exec(sentence);
-  if (open !== null && doubt === null && (/^\W*(?:stay|keep|sell)/.test(sentence) || /\bsays? (?:\w+ ){0,2}?(?:sell|stay|keep|hold)/.test(sentence))) return { at: open.index, said: open[0] };
+  if (open !== null && doubt === null && (/^\W*(?:stay|keep|sell)/.test(sentence) || /\b(?:says?|thinks i should|i may|i might|we might) (?:\w+ ){0,2}?(?:sell|stay|keep|hold)/.test(sentence))) return { at: open.index, said: open[0] };
   if (doubt === null || /\b(?:told|how|when|where|why|who|if)\b/.test(sentence.slice(0, doubt.index))) return null;
   const rest = sentence.slice(doubt.index + doubt[0].length, doubt.index + 140);
   const act = open !== null && open.index >= doubt.index - 12 ? open : toDo.exec(rest);
   const asked = /^(?:do|not sure)/.test(doubt[0]) && !/\bor\b|\bif (?:i|we)\b|\bwant (?:this|the) house/.test(rest);
-  if (/\bworth saving\b/.test(rest)) return { at: doubt.index, said: doubt[0] };
+  if (/\bworth saving\b/.test(rest) || /^is (?:walk|sell|let)/.test(doubt[0])) return { at: doubt.index, said: doubt[0] };
   return act === null || (asked && !/^[^,]{0,12}(?:if|whether|it)\b/.test(rest)) ? null : { at: doubt.index, said: doubt[0] + act[0] };
 }
 
@@ -162,7 +162,7 @@ function actsIn(sentence: string, offset: number, low: string): Hit[] {
 
 function saleIn(sentence: string, offset: number, low: string): Hit[] {
   if (otherSide.test(low)) return [];
-  const short = /\bshort[- ]s[ae]l(?:e|l|ing)\b/.exec(sentence);
+  const short = /\bshort[- ](?:sale|selling)\b/.exec(sentence);
   if (short !== null && !otherShortSale.test(sentence)) return [hit('sell', 0.76, offset + short.index, short[0])];
   const open = onSale.exec(sentence);
   if (open === null || notOnSale.test(sentence) || (!/buyer|offer|contract/.test(open[0]) && otherSales.test(sentence)) || byOthers(sentence.slice(0, open.index).replace(/agent|realtor/g, ''))) return [];
@@ -189,7 +189,7 @@ export function notWished(low: string, { value, said, span }: Hit): boolean {
   const before = low.slice(Math.max(0, span.start - 70), span.start).split(/[.;!?\n]/).at(-1) ?? '';
   const after = low.slice(span.end, span.end + 30);
   if (of.test(before)) return true;
-  if (value === 'sell') return /\bselling (?:my|it|our|the)$/.test(said) ? /^ (?!house|home|place|property|condo|half|share|farm)\w/.test(after) : /\brefus\w+ $/.test(before);
+  if (value === 'sell') return /\bselling (?:my|it|our|the)$/.test(said) ? /^ (?!house|home|place|property|condo|half|share|farm)\w/.test(after) : /\brefus\w+ $/.test(before) || (byOthers(before) && /sell/.test(said)) || (proposed.test(before) && /^short/.test(said));
   if (value === 'leave') return /^deed/.test(said) ? proposed.test(before) && !/\b(?:i|we|she|he) (?:\w+ )?(?:ask|appl|request|offer)/.test(before) : /\b(?:years? later|over to me|over my dead)\b/.test(low) || refused.test(before);
   if (/^(?:keep|save|stay)/.test(said) && (byOthers(before) || /\b(?:keep|save) (?:it|the house)$/.test(said))) return /^ (?:current|going|up\b|clean|safe|in (?:good|repair)|from (?!being sold|fore))/.test(after) || byOthers(before);
   return /^(?:stop|postpone|cancel)/.test(said) && (byOthers(before) || /\b(?:refus\w+ to|(?:would|will|did|could) ?(?:not|n'?t)|won'?t|motions? to) (?:\w+ )?$/.test(before)) && !/\bplease\b/.test(low);

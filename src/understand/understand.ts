@@ -221,7 +221,7 @@ const asksForSelf = ({ wants }: ToldFacts): boolean => wants?.value === 'unsure'
 function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
   const own = /\b(?:i|i'm|im|we|my|our|me|us|mi|mis|yo|nos|tengo|debo|estoy|nuestra|nuestro)\b/.test(low.replace(asking, ' '));
   // a long sentence with no mark of a question that begins as a statement tells, though an asking word stands in its middle
-  const states = low.length > 60 && !low.includes('?') && !askingClause.test(low);
+  const states = low.length > 60 && !low.includes('?') && (!askingClause.test(low) || leftOutI.test(low));
   if (states || (own && !onlyAsks(low))) return facts;
   // what somebody asks of their own house they have at least thought of
   const kept = (fact: Fact): boolean => figures.has(fact) || (own && fact === 'optionsMentioned') || (fact === 'wants' && asksForSelf(facts));

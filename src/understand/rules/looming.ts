@@ -14,4 +14,4 @@ export const saleLooms = (low: string): boolean => soon.test(low) && !over.test(
 
 /** "The day before the sale we filed", "they immediately proceeded": a day that is told of a sale, and no nearness. */
 export const notNear = (low: string): boolean =>
-  /\bclose on the sale|\bthe (?:day|morning|night|week) (?:before|of|after) the (?:sale|auction)|immediately proceeded|postponed immediately|\bon xx\/xx\/(?:19|20)\d\d\b|sounded slick/.test(low);
+  /\bpossible sale|close on the sale|\bthe (?:day|morning|night|week) (?:before|of|after) the (?:sale|auction)|immediately proceeded|postponed immediately|\bon xx\/xx\/(?:19|20)\d\d\b|sounded slick/.test(low);

@@ -14,6 +14,7 @@ import { diarioContact, diarioHardships, diarioHopes, diarioMore, diarioOptions,
 import { everydayContact, everydayHardships, everydayHopes, everydayStatus } from './rules/everyday.ts';
 import { furtherContact, furtherHardships, furtherHopes, furtherMore, furtherOptions, furtherStatus } from './rules/further.ts';
 import { hardshipRules } from './rules/hardship.ts';
+import { houseIn, notOfHouse } from './rules/house.ts';
 import { homeRules, moreRules } from './rules/household.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
@@ -47,11 +48,18 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const ours = [...rose, ...hitsOf(hardshipSigns, low, spans)].filter(
     (hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit),
   );
-  lists(facts, ours, hitsOf(optionSigns, low, spans), hitsOf(moreRules, low, spans));
+  lists(
+    facts,
+    ours,
+    hitsOf(optionSigns, low, spans),
+    hitsOf(moreRules, low, spans).filter((hit) => !notOfHouse(low, hit)),
+  );
   const contact = contactIn(low, spans);
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
-  const home = hitsOf(homeSigns, low, spans).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
-  const more = hitsOf(moreSigns, low, spans).filter((hit) => !onlyAppliedFor(low, hit));
+  const home = hitsOf(homeSigns, low, spans)
+    .filter((hit) => (hit.fact !== 'wants' || !theirsActing(low, hit.span.start)) && !notOfHouse(low, hit))
+    .concat(houseIn(low, spans));
+  const more = hitsOf(moreSigns, low, spans).filter((hit) => !onlyAppliedFor(low, hit) && !notOfHouse(low, hit));
   singles(facts, [...home, ...more, ...hitsOf(contactSigns, low, spans)]);
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
   if (state !== null) put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);

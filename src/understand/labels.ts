@@ -3,6 +3,8 @@ import type { Heard, Language, ToldFacts } from '../../dialogs/heard.ts';
 import { factsIn } from './facts.ts';
 import { intentOf } from './intent.ts';
 import { fold } from './plain.ts';
+import { scamByStranger, scamFeared } from './rules/house.ts';
+import { notNear, saleLooms } from './rules/looming.ts';
 import { topicIn } from './topics.ts';
 import { type Input, understand } from './understand.ts';
 import { daysUntil } from './when.ts';
@@ -127,8 +129,11 @@ function crisisOf(heard: Heard, facts: ToldFacts, low: string, today: string): s
   const sale = facts.saleDate?.value;
   const days = typeof sale === 'string' && /^\d{4}-/.test(sale) ? daysUntil(sale, today) : null;
   if (redactedMonth.test(low)) return 'none';
-  if (days !== null && days >= -1 && days <= 31) return 'imminent_sale';
+  if (saleLooms(low)) return 'imminent_sale';
+  const near = !notNear(low);
+  if (near && days !== null && days >= -1 && days <= 31) return 'imminent_sale';
   if (
+    near &&
     sale !== undefined &&
     sale !== 'none' &&
     /\b(?:tomorrow|today|immediately|this week|in \w+ days|next week|later this month|end of (?:this|the) month|manana|hoy|esta semana)\b/.test(
@@ -137,7 +142,8 @@ function crisisOf(heard: Heard, facts: ToldFacts, low: string, today: string): s
   )
     return 'imminent_sale';
   if (
-    facts.scam !== undefined ||
+    (facts.scam !== undefined && scamByStranger(low)) ||
+    scamFeared(low) ||
     /\b(?:(?:is|are|was) (?:this|it|that|they|these) (?:\w+ )?(?:a )?(?:scam|legit|fraud|phishing)|scam\W*\?|phishing|might be a scam|think (?:it|this) is a scam|scam call|es (?:una )?estafa)/.test(
       low,
     )

@@ -203,22 +203,28 @@ const tellsOfUs =
 const supposed =
   /\bif (?:i|we)(?= (?:just |ever )?(?:walk|sell|stop|let|give|do|don'?t|can'?t|miss|leave|move|refinance|file|keep|want|pay|short)\b)|\bwhat (?:i|we) (?:owe|have|pay)\b/g;
 
+/** "Can't keep up the payments": the "I" is left out, and nothing is asked. */
+const leftOutI = /^\W*(?:can|could|did|do|have|would)n?'?t (?!you|they|i\b|we\b|it\b|he\b|she\b|any|some|the\b|my\b)/;
+
 /** Whether a message only asks: each clause of it does, and none tells. "My tenant left, what can I do?" also tells. */
 const onlyAsks = (low: string): boolean =>
   !tellsOfUs.test(low.replace(asking, ' ').replace(supposed, ' ')) &&
   low
     .split(/[.!?;,\n]+|\b(?:because|porque)\b/)
     .filter((clause) => /[a-z]/.test(clause))
-    .every((clause) => askingClause.test(clause));
+    .every((clause) => askingClause.test(clause) && !leftOutI.test(clause));
+
+/** "Should I keep paying or let it go?", "how do I stop the sale?": a question that says what is wished for. */
+const asksForSelf = ({ wants }: ToldFacts): boolean => wants?.value === 'unsure' || /^(?:stop|postpone|cancel|prevent|halt|delay) .*(?:sale|auction)/.test(wants?.said ?? '');
 
 /** A bare question about an option tells nothing of the household: "what is a short sale" names no fact, nor does "can they sell my house?". */
 function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
   const own = /\b(?:i|i'm|im|we|my|our|me|us|mi|mis|yo|nos|tengo|debo|estoy|nuestra|nuestro)\b/.test(low.replace(asking, ' '));
   // a long sentence with no mark of a question that begins as a statement tells, though an asking word stands in its middle
-  const states = low.length > 60 && !low.includes('?') && !askingClause.test(low);
+  const states = low.length > 60 && !low.includes('?') && (!askingClause.test(low) || leftOutI.test(low));
   if (states || (own && !onlyAsks(low))) return facts;
   // what somebody asks of their own house they have at least thought of
-  const kept = (fact: Fact): boolean => figures.has(fact) || (own && fact === 'optionsMentioned');
+  const kept = (fact: Fact): boolean => figures.has(fact) || (own && fact === 'optionsMentioned') || (fact === 'wants' && asksForSelf(facts));
   return Object.fromEntries(
     Object.entries(facts).filter(([fact, told]) => kept(fact as Fact) && !(fact === 'saleDate' && told?.value === 'set')),
   ) as ToldFacts;

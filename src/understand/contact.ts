@@ -2,7 +2,7 @@ import type { Span } from './plain.ts';
 
 /** Whether the household has turned to its lender or servicer: who did the calling, writing or asking, and to whom. */
 const verbs =
-  /\b(?:called|calling|attempting(?= to)|requesting|phoned|phoning|emailing|faxing|contacted|spoke|spoken|talked|talking|wrote|written|writing|emailed|e-mailed|faxed|mailed|notified|indicated to|informed|told|telling|tell|asked|ask|asking|requested|request|reached out|reach out|applied|apply|re-?appl(?:y|ied)|submitted|resubmitted|sent|send|resent|disputed|replied|explained|advised|complained|complaining|questioned|appealed|provided|filed|filled out|turned in|visited|begged|pleaded|worked with|working with|(?:attempted|went through|gone through|tried for|trying for|working on|hours on) (?:(?!not\b)\S+ ){0,4}?(?:mod\w*|forbearance|refinanc\w*|short sale)|started (?:\S+ ){0,3}?short sale|tried to (?:get|refinance|work|call|reach|modify|talk|contact)|(?:trying|attempting|tried|attempted)(?: \S+){0,6}? to (?:get (?:\S+ ){0,3}?modif\w*|modify|obtain (?:\S+ ){0,2}?mod\w*|do (?:a )?(?:loan )?mod\w*|refinance with|reach|work out a deal|resume payments|resolve this|contact|get a payoff)|(?:trying|attempting) to (?:get in touch|get through|get (?:a |an |my |our )?(?:\w+ )?mod\w*|work with|reach|contact|call|modify|work (?:with|something|it) )|call(?=(?: (?:\w+ )?(?:them|bank|mortgage|company|servicer|lender|back|and|every|each|again|xxxx|nobody|they|no one)\b| ?, ?they\b))|call(?= for (?:updates?|help|information))|(?:got|get|been|gotten) in touch with|supplied|protested|confirmed receipt|appealing|following up|uploading|uploaded|pleaded|connected to a|shared with (?:her|him|them)|followed up|raised my concern|initiate(?:d)? (?:all )?contact|fighting with them|proposed|pleaded with|left (?:\w+ ){0,3}?(?:messages?|voice ?mails?)|made (?:\w+ ){0,2}?attempts?|went (?:in )?to (?:the |my |our |their )?(?:\w+ )?(?:bank|branch)(?= (?:and|to|told|asking|more|several|again|in person)\b)|gave (?:them|the bank|the lender|the servicer|my lender|my servicer) (?!the keys|the house|the deed|my keys|back|up)|given them|(?:been|being|was|am|were) (?:put |placed |left )?on hold|hung up on|transferred)\b/g;
+  /\b(?:called|calling|attempting(?= to)|requesting|phoned|phoning|emailing|faxing|contacted|spoke|spoken|talked|talking|wrote|written|writing|emailed|e-mailed|faxed|mailed|notified|indicated to|informed|told|telling|tell|asked|ask|asking|requested|request|reached out|reach out|applied|apply|re-?appl(?:y|ied)|submitted|resubmitted|sent|send|resent|disputed|replied|explained|advised|complained|complaining|demanded|questioned|appealed|provided|filed|filled out|turned in|visited|begged|pleaded|worked with|working with|(?:attempted|went through|gone through|tried for|trying for|working on|hours on) (?:(?!not\b)\S+ ){0,4}?(?:mod\w*|forbearance|refinanc\w*|short sale)|started (?:\S+ ){0,3}?short sale|tried to (?:get|refinance|work|call|reach|modify|talk|contact)|(?:trying|attempting|tried|attempted)(?: \S+){0,6}? to (?:get (?:\S+ ){0,3}?modif\w*|modify|obtain (?:\S+ ){0,2}?mod\w*|do (?:a )?(?:loan )?mod\w*|refinance with|reach|work out a deal|resume payments|resolve this|contact|get a payoff)|(?:trying|attempting) to (?:get in touch|get through|get (?:a |an |my |our )?(?:\w+ )?mod\w*|work with|reach|contact|call|modify|work (?:with|something|it) )|call(?=(?: (?:\w+ )?(?:them|bank|mortgage|company|servicer|lender|back|and|every|each|again|xxxx|nobody|they|no one)\b| ?, ?they\b))|call(?= for (?:updates?|help|information))|(?:got|get|been|gotten) in touch with|supplied|protested|confirmed receipt|appealing|following up|uploading|uploaded|pleaded|connected to a|shared with (?:her|him|them)|followed up|raised my concern|initiate(?:d)? (?:all )?contact|fighting with them|proposed|pleaded with|left (?:\w+ ){0,3}?(?:messages?|voice ?mails?)|made (?:\w+ ){0,2}?attempts?|went (?:in )?to (?:the |my |our |their )?(?:\w+ )?(?:bank|branch)(?= (?:and|to|told|asking|more|several|again|in person)\b)|gave (?:them|the bank|the lender|the servicer|my lender|my servicer) (?!the keys|the house|the deed|my keys|back|up)|given them|(?:been|being|was|am|were) (?:put |placed |left )?on hold|hung up on|transferred)\b/g;
 const ours =
   /^(?:i|we|i've|ive|we've|weve|i'd|husband|wife|spouse|attorney|lawyer|borrower|homeowner|homeowners|both|mother|father|son|daughter|cosigner|co-borrower)$/;
 const theirs =
@@ -15,7 +15,7 @@ const notTheLender =
 const otherBusiness =
   /^ (?:for |to )?(?:refinance |get )?(?:a |an |the |my |our )?(?:new |va |fha |usda |harp |mortgage |home |mobile home |equity )*(?:refinanc\w*|refi|loan(?! mod)|mortgage)\b(?! (?:company|assistance|assumption|relief|loan mod|mod|payment))|^ (?:the|those|these|my|our|all|that|this)? ?(?:\w+ )?(?:funds?|payments?|money) (?:to|toward|towards|on)\b|^ (?:\S+ ){0,4}?(?:motion|suit|lawsuit|an? answer|answer|lien|chapter|bankruptcy|identity theft|police|law enforcement|story|respond to this|case be)\b/;
 const onlyMoney =
-  /^\W*(?:\S+ ){0,3}?(?:a |the |my |our |another )?(?:\$\d[\d,.]*|checks?|payments?|money|cash|wire|reinstatement amount|full amount|amount|everything we)\b(?! (?:assistance|plan|relief|deferral|arrangement|option|history|coupon|reduction))/;
+  /^\W*(?:\S+ ){0,3}?(?:a |the |my |our |another )?(?:\$\d[\d,.]*|checks?|payments?|money|cash|wire|reinstatement amount|full amount|amount|everything we|what (?:i|we) (?:can|could|had|have|owe\w*))\b(?! (?:assistance|plan|relief|deferral|arrangement|option|history|coupon|reduction))/;
 const mine =
   /\b(?:(?:each|all|any|one|both|none) of )?(?:my|our) (?:(?:loan|mortgage|modification|mod|many|numerous|repeated|several|written|last|first|second|third|initial|formal|complete[d]?|original|hardship|assistance|financial|certified|qualified|loss|mitigation|ongoing|phone|previous) ){0,3}?(?:calls?|emails?|e-mails|letters?|faxes|messages|applications?|requests?|packages?|packet|paperwork|appeal|(?<!closing |loan |mortgage |signed our |signed my )documents|inquir\w+)\b(?! documents)(?! address)(?! through the cfpb)/;
 
@@ -49,6 +49,17 @@ const refusable = /\b(?:my|our) (?:\w+ )?(?:applications?|packages?|packet|paper
 
 const aProof = /^ (?:\S+ ){0,2}?proof\b/;
 
+/** "Every payment I send", "send them what I can": money, though it is not named after the verb. */
+const moneyTold = /\b(?:payments?|money(?: orders?)?|checks?|whatever|funds|amounts?|cash)(?: (?:that|which))? (?:i|we)(?: (?:have|had|just|always|already))* $/;
+/** Words that say too little alone: "I request that" is said to us, one files many things, "written" describes a paper. */
+function narrow(verb: string, before: string, after: string): boolean {
+  if (verb === 'written') return !/\b(?:have|has|had|'ve|ve|i've|we've)(?: \w+){0,2} $/.test(before);
+  if (verb === 'talked') return /^ (?:about|it over|of)\b(?!.*\bwith\b)/.test(after);
+  if (verb === 'filed')
+    return !/^ (?:\S+ ){0,5}?(?:\S*mod\w*|forbear\w*|hardship|mitigation|assist\w*|short sale|appeals?|notice of error|disputes?|complaints? (?:with|to) (?:the|my|our|them)|xxxx)\b/.test(after);
+  return /^ (?:that\b|you\b|consideration|an? (?:investigation|review))/.test(after) || /\b(?:respectfully|hereby|resolution (?:i|we)|what (?:i|we)) $/.test(before);
+}
+
 /** Said to somebody else, told to us, or about money that was only sent, a new loan, a court: `before` and `after` are the rest of the sentence. */
 function spokenElsewhere(verb: string, before: string, after: string, low: string): boolean {
   const next = after.slice(0, 60);
@@ -56,7 +67,9 @@ function spokenElsewhere(verb: string, before: string, after: string, low: strin
   const isMoney =
     onlyMoney.test(next) && /^(?:sen[dt]|resent|mailed|submitted|resubmitted|provided|gave|given|transferred|supplied)/.test(verb);
   return (
-    /\b(?:its?|as) $/.test(before) ||
+    /\b(?:its?|as|so) $/.test(before) ||
+    (moneyTold.test(before) && /^(?:sen[dt]|resent|mailed|submitted)/.test(verb)) ||
+    (/^(?:ask|request|filed|written|talked)$/.test(verb) && narrow(verb, before, after)) ||
     ((isMoney || notTheLender.test(next)) && !isProof) ||
     (/^(?:told|telling|tell|asked|ask) ?$/.test(verb) && /^ (?:him|her)\b/.test(after) && !theirPerson.test(low)) ||
     (/^(?:told|telling|tell|informed|advised|explained|asked|asking)/.test(verb) && /^ (?:me|us)\b/.test(after)) ||
@@ -93,10 +106,27 @@ export function contactIn(low: string, spans: readonly Span[]): { span: Span; sa
   return null;
 }
 
+/** "In XXXX and applied", "told the bank and asked": what stands after a preposition, or before "and" after its own verb, does not act. */
+function asObject(words: readonly string[], at: number): boolean {
+  const next = words[at + 1] ?? '';
+  const lead = words.slice(Math.max(0, at - 3), at).join(' ');
+  if (/^(?:they|they've|he|she|who|which)$/.test(words[at] ?? '') || /^(?:who|that|which)$/.test(next)) return false;
+  if (/^(?:and|then|to|but|or)$/.test(next)) return objectLead.test(lead);
+  return /^xxxx$/.test(words[at] ?? '') && /\b(?:in|on|since|of|by|from|until|around|through|to|with|at)(?: xxxx)*$/.test(lead);
+}
+const objectLead =
+  /\b(?:in|on|since|of|by|from|with|to|at|through|until|around|called|told|asked|contacted|phoned|emailed|wrote|signed|sent|got|have|had|filled|completed|gathered|mailed|faxed|notarized|did|made|took|lost|printed|reached)(?: (?:the|a|an|my|our|their|this|all|xxxx))*(?: (?:mortgage|loan|complete|trial|modification))?$/;
+
+/** "Where do I send", "can I ask"; "I was never told", "been asked to submit", "I get calls asking": a question, or done to us. */
+const inverted = /^(?:do|should|can|could|would|must|am|shall|unless)$/;
+const isTold = (gap: string, verb: string): boolean =>
+  (/(?:ed|told|sent)$/.test(verb) && /\b(?:been|was|wasn't|were|weren't|being)(?: (?:\w+ly|never|not|just|even|also))?$/.test(gap)) ||
+  (/ing$/.test(verb) && /^(?:keep |kept )?(?:get|got|getting|receiv\w+)(?: \S+){0,4}? (?:calls?|letters?|mail|notices?|e-?mails?|messages?|texts?)\b/.test(gap));
+
 const asksThem = /^ (?:them|the (?:bank|lender|servicer|company)|my (?:bank|lender|servicer)) to\b/;
 
 /** The nearest one who can act, before the verb, is of the household; and it is done, not wished or denied. */
-function doneByUs(before: string, verb: string, after: string): boolean {
+export function doneByUs(before: string, verb: string, after: string): boolean {
   const words = before
     .trim()
     .split(/\s+/)
@@ -104,6 +134,7 @@ function doneByUs(before: string, verb: string, after: string): boolean {
   for (let i = words.length - 1; i >= Math.max(0, words.length - 12); i--) {
     const word = words[i] ?? '';
     const gap = words.slice(i + 1).join(' ');
+    if (theirs.test(word) && asObject(words, i)) continue;
     if (theirs.test(word))
       return (
         (/^hung up on/.test(verb) && /^ (?:me|us)\b/.test(after)) ||
@@ -112,6 +143,7 @@ function doneByUs(before: string, verb: string, after: string): boolean {
           !notDone.test(gap) &&
           /^(?:was|were|letters?|documents|since|bank|company|servicer|lender|xxxx)$/.test(word))
       );
+    if (/^(?:i|we)$/.test(word) && (inverted.test(words[i - 1] ?? '') || isTold(gap, verb))) return false;
     if (!ours.test(word) || (words[i - 1] === 'their' && /^(?:attorney|lawyer)$/.test(word))) continue;
     if (/^(?:hung|transferred|been)/.test(verb)) return /^(?:keep|kept|am|was|have|get|got|had)\b/.test(gap) && /^(?:i|we)$/.test(word);
     if (/^(?:was|were|got|have been|had been|been|being|keep getting|kept getting|get)(?: \w+ly)?$/.test(gap))

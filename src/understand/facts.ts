@@ -1,6 +1,6 @@
 import { type Fact, factShapes, hardships, optionsPeopleName, paymentStatuses, scamSigns, type Value } from '../../dialogs/case.ts';
 import type { Language, ToldFacts } from '../../dialogs/heard.ts';
-import { contactIn } from './contact.ts';
+import { contactIn, doneByUs } from './contact.ts';
 import { daysIn } from './dated.ts';
 import { claimedLate, doubtful, onlyClaimed, theirsActing } from './evidence.ts';
 import { modificationIn } from './modification.ts';
@@ -18,6 +18,7 @@ import { homeRules, moreRules } from './rules/household.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
+import { turnedIn } from './rules/turned.ts';
 import { countsIn, saleIn } from './standing.ts';
 import { ofRelative, ofStaff, onlyAppliedFor, onlyOtherDebts, strangers, whenever, withoutMortgage } from './whose.ts';
 
@@ -46,7 +47,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
     (hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit),
   );
   lists(facts, ours, hitsOf(optionSigns, low, spans), hitsOf(moreRules, low, spans));
-  const contact = contactIn(low, spans);
+  const contact = contactIn(low, spans) ?? turnedIn(low, spans, doneByUs);
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   const home = hitsOf(homeSigns, low, spans).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
   const more = hitsOf(moreSigns, low, spans).filter((hit) => !onlyAppliedFor(low, hit));

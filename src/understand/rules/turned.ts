@@ -1,0 +1,94 @@
+import { denied, type Span } from '../plain.ts';
+
+/** Who turned to the servicer, told in other ways than "I called them": by families of verbs, people, papers and places. */
+export type Turned = { span: Span; said: string; sure: number };
+/** Whether the household does what a verb says; see contact.ts. */
+export type ByUs = (before: string, verb: string, after: string) => boolean;
+
+const firm =
+  '(?:wells(?: fargo)?|chase|ocwen|nationstar|(?:mr\\.? )?cooper|phh|newrez|shellpoint|loan ?care|freedom|penny ?mac|rocket|caliber|carrington|sps|fay|rushmore|bayview|seterus|citi\\w*|us bank|td bank|boa|b of a|bank of america|bofa|pnc|ditech|green ?tree|flagstar|roundpoint|dovenmuehle|cenlar|selene|lakeview|truist|suntrust|hsbc|usaa|navy federal|key ?bank|fifth third|specialized|servicemac|loandepot|guild)';
+const post =
+  '(?:rep\\w*|lady|woman|man|guy|girl|gal|gentleman|fell(?:a|ow)|clerk|person|supervisor|(?:case |branch |account |relationship )?manager|specialist|negotiator|processor|underwriter|teller|loan officer|point of contact|phone)';
+const house =
+  '(?:(?<!insurance |title |moving |power |other |another )(?:bank|lender|servicer|company|mortgage (?:company|people|folks|holder|servicer|department|office))|loss mit\\w*(?: dep\\w+| people| team)?|(?:escrow|collections?|retention|foreclosure|executive|home ?owners? assistance|customer service|research|payoff) (?:dep\\w+|team|office|people|unit))';
+const article = '(?:(?:the|my|our|this|that|their|a|an|each|every|same|new|old|current|previous|prior|original|different|some)(?: \\w+)? )';
+/** The lender, the servicer, or one of its people. */
+const them = `(?:them|${article}?(?:${house}|${firm})\\b|${article}${post}\\b(?! (?:who|from the (?:county|city|state)))|customer (?:service|care)|collections|some(?:one|body) (?:at|in|there|from))`;
+const gap = (most: number): string => `(?: (?!not\\b|never\\b|me\\b|us\\b)[\\w'$,-]+){0,${most}}?`;
+
+const help =
+  '(?:mod\\w*|forbearance|deferral|deferment|repayment plan|payment plan|work ?-?out|assistance|loss mit\\w*|short sale|deed in lieu|partial claim|extension|recast|assumption|hamp|trial plan|payoff|reinstatement (?:quote|figure|amount|letter)|escrow (?:analysis|review|shortage|account|statement)|(?:pmi|mortgage insurance) (?:removal|off|removed|dropped))';
+const paper =
+  '(?:applications?|packages?|packets?|paperwork|papers|documents?|docs|forms?|pay ?stubs|(?:bank )?statements|tax returns?|hardship letter|financials|(?:death )?certificates?|proof (?:of )?\\w+|declarations?(?: page)?|power of attorney|poa|divorce decree|profit and loss|p&l|w-?2s?|claim checks?|insurance checks?|appraisal|written requests?)';
+const sending =
+  '(?:re-?)?(?:sent|submitted|faxed|mailed|e-?mailed|uploaded|overnighted|delivered|handed in|turned in|provided|supplied|filed|dropped off|completed|received|returned|accepted|scanned)';
+
+/** What one does to the servicer; the one who acts is looked for before it. */
+const doing = [
+  `\\b(showed|shown|proved to|warned|alerted|updated|confronted|texted|messaged|chased|chasing|hounding|hounded|pestered|pestering|approached|offered|handed|begged|begging|demanded|paged|dialed|dialing|telephoned|rang|phoned|ringing|called|told|asked|informed|notified|wrote|written to|fighting|battling|reached)${gap(2)} ${them}`,
+  `\b(let|letting)(?: (?:both|even))? ${them}(?: \w+)? (?:know|in on)\b`,
+  `\b(gave|given|handed|giving) ${them} (?!the keys|my keys|keys|up\b|back\b|a check|the house|the home|the deed|my home|my house|our (?:home|house)|(?:the |my |a )?(?:payment|money)|\$|half|a deed|power)`,
+  `\\b(said|reported|explained|complained|mentioned|proved|made (?:it )?(?:very |perfectly |quite )?(?:clear|known)|suggested|proposed|expressed|stated|described|brought|raised|put|pointed)${gap(6)} (?:to|with) (?:${them}|their attention)`,
+  `\\b(gone (?:back and forth|round and round|around)|back and forth|been (?:in (?:touch|contact|talks)|on the phone)|discussed|shared|met|negotiat(?:ed|ing)|communicat(?:ed|ing)|correspond(?:ed|ing)|chatted|chatting|dealt|dealing|argued|arguing|work(?:ed|ing)|followed up|following up|checked in|spoke|spoken|talked|talking|speaking|fought|pleaded)${gap(5)} with ${them}`,
+  `\\b(went|drove|walked|gone|driven|stopped|dropped|sat|turned|written|got)(?: (?:down|in|by|over|back|up|straight|directly|right|through|thru|hold))* (?:to|into|at|by|in|of) (?:(?:the|my|our|their)(?: (?:local|nearest|\\w+ street|executive|corporate))? (?:branch|lobby|office in)\\b|${them}(?! (?:account|loan|to (?:get|take) (?:cash|money))))`,
+  `\\b(sought|seeking|asked for|requested|ordered|demanded|put in for|put in|applied for|applied|appealed|appealing|tried for|trying for|filed for|fil(?:ed|led) out|seeking out|pursu(?:ed|ing)|pushed for|begged for|hoping for|inquired about|asked about|enquired about|opened|submitted|resubmitted|gone after|questioned|challenged|contested|protested)${gap(4)} ${help}\\b`,
+  `\\b(signed|accepted|executed|notarized)${gap(3)} (?:loan mod\\w*|mod\\w*|forbearance|deferral|trial plan|repayment plan|partial claim|it)${gap(5)} (?:and|then)${gap(3)} (?:sent|returned|mailed|faxed|overnighted|uploaded|emailed|took)\\b`,
+  `\\b(disputed|disputing|challenged|challenging|contested|questioned|questioning|protested)${gap(3)} (?:fees?|charges?|escrow|increase|shortage|denial|analysis|amount|balance|payoff|late charges?|inspection|force[- ]placed|policy)\\b`,
+  `\\b(dropped|hand[- ]delivered|overnighted|re-?sent|resubmitted|re-?faxed|faxed|uploaded|uploading|faxing|emailing|turned in|brought|handed|sent|submitted|completed|filled out|filled in|provided|scanned|prepared|returned|gave)${gap(5)} ${paper}\\b`,
+  `\\b(gave|sent|provided|submitted|turned in|done|did)(?: (?:them|her|him))? (?:(?:every|each) (?:single )?(?:form|thing|document|paper|page)|everything|all(?: that| of what)?|whatever|what)(?: that)? (?:they|she|he) (?:\\w+ ){0,2}?(?:asked|requested|wanted|needed|required|told)`,
+  "\\b(tr(?:ied|ying)|attempt(?:ed|ing)|working|begging|asking|fought|fighting)(?: (?!not\\b)[\\w'-]+){0,5}? (?:to )?(?:get|reach|have|make) (?:them|(?:the|my|our) (?:bank|lender|servicer|mortgage company))\\b",
+].map((source) => new RegExp(source, 'g'));
+
+/** What was done, without one who acts: papers that went in, people who were told, calls that were counted. */
+const told = [
+  `\\b(?:${paper}|request|appeal|dispute|offer|short sale|modification|recast|payoff)(?: (?:was|were|is|are|has|have|had|been|already|all|then|first))+ (?:re-?)?(?:sent|submitted|faxed|e-?mailed|uploaded|overnighted|delivered|handed in|turned in|dropped off|requested|ordered)\\b(?! (?:to (?:me|us|my|our)|from|by (?:them|the (?:bank|lender|servicer)|the court)))`,
+  `\\b(?:they|servicer|lender|mortgage company|${firm})(?: (?:has|have|had|all|both|also|already))* (?:was|were|been) (?:\\w+ly )?(?:told|informed|notified|advised|provided|contacted|warned|sent|given|asked|made aware)\\b(?! (?:me|us|to|a notice|by|my)\\b)`,
+  `\\b(?:${paper}|request|modification|mod|appeal|offer|recast|forbearance|deferral|short sale|assistance)(?: (?:that|which))? (?:i|we|my \\w+)(?: (?:have|had|already|just|first))* (?:${sending}|sent in|asked for|requested|applied for|put in|was asking for|were asking for)\\b`,
+  `\\b(?:every|each|no ?one|nobody|any|all|of the|different|last|third|second|first|many|several) (?:(?:one|single|person|people|rep\\w*|agent|time|body|other)s? )?(?:(?:that|who|of the \\w+) )?(?:i|we) (?:have |had |ever )?(?:call(?:ed)?|speak|spoke|spoken|talk(?:ed)?|reach(?:ed)?|get through|ring|rang)\\b`,
+  '\\b(?:log|list|record|notes?|notebook|diary|journal|dates?) (?:\\w+ ){0,3}?of (?:every|all|my|the|each|our) (?:\\w+ ){0,2}?(?:calls?|conversations?|contacts?|emails)\\b',
+  `\\b(?:upon|after|when|while|by|despite|in|from|for|of) (?:\\w+ly )?(?:calling|contacting|contacted|speaking|talking|writing|informing|begging|telling|notifying|asking|questioning|chasing|ringing|trying to (?:get|reach|contact|call|work|resolve))(?: (?:with|to|for|at))? ${them}`,
+  `\\b(?:had|have|having|makes?|made|making|helps?|helped) (?:(?:me|us|him|her|a \\w+|my \\w+) )?(?:to )?(?:re-?)?(?:send|fax|upload|submit|resend|fill out|fill|mail|scan|provide)${gap(5)} ${paper}${gap(4)} (?:over and over|again|twice|(?:\\w+ )?times|every month|once more|repeatedly)`,
+  `\\b(?:waiting|waited) (?:\\S+ ){0,4}?(?:decision|answer|word|response|reply|approval|approve|hear back|to hear) (?:\\w+ ){0,3}?(?:mod\\w*|short sale|application|request|appeal|package|packet|offer|letter|loss mit\\w*)\\b`,
+  `\\b(?:my|our) (?:\\w+ ){0,2}?(?:mod\\w*|application|package|packet|paperwork|file|appeal|short sale)(?: (?:application|review|request))? (?:has been|have been|has sat|sat|was|is|been|went|are) (?:\\w+ )?(?:in review|under review|"in review|pending|with (?:them|the (?:bank|lender|servicer))|in process|in underwriting|in limbo)`,
+  `\\b(?:complete[d]?|full|whole) (?:\\w+ ){0,2}?(?:application|package|packet) (?:in|with them|on file|pending)\\b`,
+  `\\b(?:(?:my|our) (?:secure |numerous |many |certified |repeated |several )*(?:messages?|voice ?mails?|faxes|e-?mails|inquiries|phone calls|complaints? to (?:the )?(?:bank|lender|company|servicer|them))|appeal(?:ed)? (?:of )?(?:my|our|the) (?:\\w+ ){0,2}?(?:mod\\w*|denial))\\b`,
+  `\\b(?:calls?|letters?|e-?mails?|faxes|requests?|visits|trips|attempts) (?:and (?:calls?|letters?|e-?mails?|faxes|visits) )?to (?:${them}|their)`,
+  `\\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|dozen|\\d+) (?:calls|letters|faxes|emails|e-mails) (?:before|later|and|on this|to get|for them)|(?:months|weeks|years) of (?:phone )?(?:calls|calling|faxes|faxing|emails|letters|asking|applying|begging))`,
+  `\\b(?:got|get|reached|talk(?:ed)? to|through to|ahold of|hold of) (?:a|an|the|some|another) (?:live |human |different |new )?(?:rep\\w*|supervisor|manager|agent|person|human|lady|guy) (?:on the (?:line|phone)|at|in|there|after|who|and (?:she|he))`,
+  `\\b(?:hours|minutes) (?:of|on|in) (?:hold\\w*|waiting on the phone)|\\b(?:hang|hung|hangs) up on (?:me|us)\\b(?! when i (?:answer|pick))|\\bon (?:the phone|the line|hold|a call) with ${them}|\\b(?:promised|waiting (?:on|for)|never got|never received) (?:me |us )?(?:a )?(?:call ?back|return call)|\\bthree[- ]way call`,
+].map((source) => new RegExp(source, 'g'));
+
+const supposed =
+  /\b(?:if|unless|should|could|would|can|might|will|shall|wish|afraid|scared|before (?:i|we)|want(?:ed)? to|plan\w*|going to|about to|need to|try to|how (?:do|to)|where (?:do|to)|hope to|like to|do i|do we|told (?:me|us) to|help|have to|how many|how long)(?: \w+){0,3} ?$/;
+const elsewhere =
+  /\b(?:cfpb|bureaus?|equifax|experian|transunion|court|judge|irs|county|insurance company|insurer|realtor|new lender|another (?:bank|lender)|other lenders?|unemployment|buyers?|sellers?|builder|appraiser|title company|credit union|home equity|heloc|car loan|attorney general|congress\w*|senator)\b/;
+
+/** True for what may count: told as done, and of nobody else. */
+function holds(low: string, sentence: string, at: number, said: string): boolean {
+  if (supposed.test(sentence.slice(Math.max(0, at - 40), at)) || denied(sentence, at, 3)) return false;
+  return !elsewhere.test(said) && !elsewhere.test(sentence.slice(at + said.length, at + said.length + 25)) && low.length > 0;
+}
+
+function inSentence(low: string, sentence: string, byUs: ByUs): RegExpExecArray | null {
+  for (const pattern of doing)
+    for (const match of sentence.matchAll(pattern)) {
+      const verb = match[1] ?? '';
+      const end = match.index + verb.length;
+      const by = byUs(sentence.slice(Math.max(0, match.index - 90), match.index), verb, sentence.slice(end, end + 20));
+      if (by && holds(low, sentence, match.index, match[0])) return match;
+    }
+  for (const pattern of told) for (const match of sentence.matchAll(pattern)) if (holds(low, sentence, match.index, match[0])) return match;
+  return null;
+}
+
+/** The place where it is told in one of these ways that the household turned to its servicer, or null. */
+export function turnedIn(low: string, spans: readonly Span[], byUs: ByUs): Turned | null {
+  for (const span of spans) {
+    const found = inSentence(low, low.slice(span.start, span.end), byUs);
+    if (found !== null) {
+      const start = span.start + found.index;
+      return { span: { start, end: start + found[0].length }, said: found[0], sure: 0.7 };
+    }
+  }
+  return null;
+}

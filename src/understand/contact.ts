@@ -2,9 +2,9 @@ import type { Span } from './plain.ts';
 
 /** Whether the household has turned to its lender or servicer: who did the calling, writing or asking, and to whom. */
 const verbs =
-  /\b(?:called|calling|attempting(?= to)|requesting|phoned|phoning|emailing|faxing|contacted|spoke|spoken|talked|talking|wrote|written|writing|emailed|e-mailed|faxed|mailed|notified|indicated to|informed|told|telling|tell|asked|ask|asking|requested|request|reached out|reach out|applied|apply|re-?appl(?:y|ied)|submitted|resubmitted|sent|send|resent|disputed|replied|explained|advised|complained|complaining|demanded|questioned|appealed|provided|filed|filled out|turned in|visited|begged|pleaded|worked with|working with|(?:attempted|went through|gone through|tried for|trying for|working on|hours on) (?:(?!not\b)\S+ ){0,4}?(?:mod\w*|forbearance|refinanc\w*|short sale)|started (?:\S+ ){0,3}?short sale|tried to (?:get|refinance|work|call|reach|modify|talk|contact)|(?:trying|attempting|tried|attempted)(?: \S+){0,6}? to (?:get (?:\S+ ){0,3}?modif\w*|modify|obtain (?:\S+ ){0,2}?mod\w*|do (?:a )?(?:loan )?mod\w*|refinance with|reach|work out a deal|resume payments|resolve this|contact|get a payoff)|(?:trying|attempting) to (?:get in touch|get through|get (?:a |an |my |our )?(?:\w+ )?mod\w*|work with|reach|contact|call|modify|work (?:with|something|it) )|call(?=(?: (?:\w+ )?(?:them|bank|mortgage|company|servicer|lender|back|and|every|each|again|xxxx|nobody|they|no one)\b| ?, ?they\b))|call(?= for (?:updates?|help|information))|(?:got|get|been|gotten) in touch with|supplied|protested|confirmed receipt|appealing|following up|uploading|uploaded|pleaded|connected to a|shared with (?:her|him|them)|followed up|raised my concern|initiate(?:d)? (?:all )?contact|fighting with them|proposed|pleaded with|left (?:\w+ ){0,3}?(?:messages?|voice ?mails?)|made (?:\w+ ){0,2}?attempts?|went (?:in )?to (?:the |my |our |their )?(?:\w+ )?(?:bank|branch)(?= (?:and|to|told|asking|more|several|again|in person)\b)|gave (?:them|the bank|the lender|the servicer|my lender|my servicer) (?!the keys|the house|the deed|my keys|back|up)|given them|(?:been|being|was|am|were) (?:put |placed |left )?on hold|hung up on|transferred)\b/g;
+  /\b(?:called|calling|attempting(?= to)|requesting|phoned|phoning|emailing|faxing|contacted|spoke|spoken|talked|talking|wrote|written|writing|emailed|e-mailed|faxed|mailed|notified|indicated to|informed|told|telling|tell|asked|ask|asking|requested|request|reached out|reach out|applied|apply|re-?appl(?:y|ied)|submitted|resubmitted|sent|send|resent|disputed|replied|explained|advised|complained|complaining|explaining|telephoned|demanded|questioned|appealed|provided|filed|filled out|turned in|visited|begged|pleaded|worked with|working with|(?:attempted|went through|gone through|tried for|trying for|working on|hours on) (?:(?!not\b)\S+ ){0,4}?(?:mod\w*|forbearance|refinanc\w*|short sale)|started (?:\S+ ){0,3}?short sale|tried to (?:get|refinance|work|call|reach|modify|talk|contact)|(?:trying|attempting|tried|attempted)(?: \S+){0,6}? to (?:get (?:\S+ ){0,3}?modif\w*|modify|obtain (?:\S+ ){0,2}?mod\w*|do (?:a )?(?:loan )?mod\w*|refinance with|reach|work out a deal|resume payments|resolve this|contact|get a payoff)|(?:trying|attempting) to (?:get in touch|get through|get (?:a |an |my |our )?(?:\w+ )?mod\w*|work with|reach|contact|call|modify|work (?:with|something|it) )|call(?=(?: (?:\w+ )?(?:them|bank|mortgage|company|servicer|lender|back|and|every|each|again|xxxx|nobody|they|no one)\b| ?, ?they\b))|call(?= for (?:updates?|help|information))|(?:got|get|been|gotten) in touch with|supplied|protested|confirmed receipt|appealing|following up|uploading|uploaded|pleaded|connected to a|shared with (?:her|him|them)|followed up|raised my concern|initiate(?:d)? (?:all )?contact|fighting with them|proposed|pleaded with|left (?:\w+ ){0,3}?(?:messages?|voice ?mails?)|made (?:\w+ ){0,2}?attempts?|went (?:in )?to (?:the |my |our |their )?(?:\w+ )?(?:bank|branch)(?= (?:and|to|told|asking|more|several|again|in person)\b)|gave (?:them|the bank|the lender|the servicer|my lender|my servicer) (?!the keys|the house|the deed|my keys|back|up)|given them|(?:been|being|was|am|were) (?:put |placed |left )?on hold|hung up on|transferred)\b/g;
 const ours =
-  /^(?:i|we|i've|ive|we've|weve|i'd|husband|wife|spouse|attorney|lawyer|borrower|homeowner|homeowners|both|mother|father|son|daughter|cosigner|co-borrower)$/;
+  /^(?:i|we|i've|ive|we've|weve|i'd|we'd|i'm|we're|husband|wife|spouse|attorney|lawyer|borrower|homeowner|homeowners|both|mother|father|son|daughter|cosigner|co-borrower|sister|brother|mom|dad|parents|clients?|borrowers|counselor|accountant|fiance|executor)$/;
 const theirs =
   /^(?:they|they've|he|she|it|who|which|bank|servicer|lender|company|rep|reps|representative|representatives|agent|agents|person|lady|woman|man|officer|manager|supervisor|someone|somebody|nobody|one|ocwen|chase|wells|fargo|cooper|nationstar|sps|specialized|collector|court|judge|underwriter|processor|creditor|employee|you|xxxx|letter|letters|documents|was|were|boss|caller)$/;
 const notDone =
@@ -15,13 +15,13 @@ const notTheLender =
 const otherBusiness =
   /^ (?:for |to )?(?:refinance |get )?(?:a |an |the |my |our )?(?:new |va |fha |usda |harp |mortgage |home |mobile home |equity )*(?:refinanc\w*|refi|loan(?! mod)|mortgage)\b(?! (?:company|assistance|assumption|relief|loan mod|mod|payment))|^ (?:the|those|these|my|our|all|that|this)? ?(?:\w+ )?(?:funds?|payments?|money) (?:to|toward|towards|on)\b|^ (?:\S+ ){0,4}?(?:motion|suit|lawsuit|an? answer|answer|lien|chapter|bankruptcy|identity theft|police|law enforcement|story|respond to this|case be)\b/;
 const onlyMoney =
-  /^\W*(?:\S+ ){0,3}?(?:a |the |my |our |another )?(?:\$\d[\d,.]*|checks?|payments?|money|cash|wire|reinstatement amount|full amount|amount|everything we|what (?:i|we) (?:can|could|had|have|owe\w*))\b(?! (?:assistance|plan|relief|deferral|arrangement|option|history|coupon|reduction))/;
+  /^\W*(?:(?!cancel|claim|insurance|endorsed)\S+ ){0,3}?(?:a |the |my |our |another )?(?:\$\d[\d,.]*|checks?|payments?|money|cash|wire|reinstatement amount|full amount|amount|everything we|what (?:i|we) (?:can|could|had|have|owe\w*))\b(?! (?:assistance|plan|relief|deferral|arrangement|option|history|coupon|reduction))/;
 const mine =
   /\b(?:(?:each|all|any|one|both|none) of )?(?:my|our) (?:(?:loan|mortgage|modification|mod|many|numerous|repeated|several|written|last|first|second|third|initial|formal|complete[d]?|original|hardship|assistance|financial|certified|qualified|loss|mitigation|ongoing|phone|previous) ){0,3}?(?:calls?|emails?|e-mails|letters?|faxes|messages|applications?|requests?|packages?|packet|paperwork|appeal|(?<!closing |loan |mortgage |signed our |signed my )documents|inquir\w+)\b(?! documents)(?! address)(?! through the cfpb)/;
 
 /** Words that are only said of the one the writer has to do with. */
 const strong =
-  /^(?:called|(?:been|being|was|am|were) (?:put |placed |left )?on hold|phoned|contacted|reached out|reach out|faxed|mailed|emailed|e-mailed|notified|indicated|complaining|re-?applied|working on|hours on|attempted|appealed|worked with|working with|disputed|submitted|resubmitted|been on hold|hung up on|transferred|went through|gone through|tried for|trying for|gave them|given them|trying to get in touch|explained|pleaded|shared with|uploading|uploaded|asked(?= for)|requested)/;
+  /^(?:called|(?:been|being|was|am|were) (?:put |placed |left )?on hold|phoned|contacted|reached out|reach out|faxed|mailed|emailed|e-mailed|notified|indicated|complaining|re-?applied|working on|hours on|attempted|appealed|worked with|working with|disputed|submitted|resubmitted|been on hold|hung up on|transferred|went through|gone through|tried for|trying for|gave them|given them|trying to get in touch|explained|telephoned|following up|pleaded|shared with|uploading|uploaded|asked(?= for)|requested)/;
 const aboutTheLoan =
   /^(?:\W+\S+){0,6}?\W*\b(?:them|they|their|her|him|bank|servicer|lender|company|mortgage|rep\w*|customer|service|supervisor|manager|loan|modif\w*|mod|forbearance|payoff|statement|payments?|escrow|documents?|paperwork|papers|packages?|packet|application|refinanc\w*|short|deferral|deferment|assistance|help|hardship|information|info|forms?|letters?|evaluation|loss|mitigation|mediation|review|plan|reduction|in \d|request|error|fees?|xxxx|ocwen|wells|chase|cooper|nationstar|to|on|if|why|for|about|that|all|everything)\b/;
 
@@ -60,6 +60,8 @@ function narrow(verb: string, before: string, after: string): boolean {
   return /^ (?:that\b|you\b|consideration|an? (?:investigation|review))/.test(after) || /\b(?:respectfully|hereby|resolution (?:i|we)|what (?:i|we)) $/.test(before);
 }
 
+const named = /^ (?:to |with )?(?:them|the (?:bank|lender|servicer|mortgage company))\b/;
+
 /** Said to somebody else, told to us, or about money that was only sent, a new loan, a court: `before` and `after` are the rest of the sentence. */
 function spokenElsewhere(verb: string, before: string, after: string, low: string): boolean {
   const next = after.slice(0, 60);
@@ -67,17 +69,18 @@ function spokenElsewhere(verb: string, before: string, after: string, low: strin
   const isMoney =
     onlyMoney.test(next) && /^(?:sen[dt]|resent|mailed|submitted|resubmitted|provided|gave|given|transferred|supplied)/.test(verb);
   return (
-    /\b(?:its?|as|so) $/.test(before) ||
+    /\b(?:its?|as|so|the|their|an) $/.test(before) ||
     (moneyTold.test(before) && /^(?:sen[dt]|resent|mailed|submitted)/.test(verb)) ||
     (/^(?:ask|request|filed|written|talked)$/.test(verb) && narrow(verb, before, after)) ||
-    ((isMoney || notTheLender.test(next)) && !isProof) ||
+    ((isMoney || (notTheLender.test(next) && !named.test(after))) && !isProof) ||
     (/^(?:told|telling|tell|asked|ask) ?$/.test(verb) && /^ (?:him|her)\b/.test(after) && !theirPerson.test(low)) ||
     (/^(?:told|telling|tell|informed|advised|explained|asked|asking)/.test(verb) && /^ (?:me|us)\b/.test(after)) ||
     (/^(?:appl|submit|filed|request|tried to refinance)/.test(verb) && otherBusiness.test(next)) ||
-    (/^(?:applied|sent|call)$/.test(verb) && /\b(?:payments?|money|funds|a|phone|this|the|no) $/.test(before)) ||
+    (/^(?:applied|sent|call)$/.test(verb) && /\b(?:payments?|money|funds|amount|checks?|a|phone|this|the|no) $/.test(before)) ||
     (/^(?:sent|mailed|faxed|emailed)$/.test(verb) &&
       /^ (?:it|them|in|to)\b/.test(after) &&
-      /\b(?:checks?|payments?|money order)\b/.test(before.slice(-60)))
+      /\b(?:checks?|payments?|money order)\b/.test(before.slice(-60)) &&
+      !/\b(?:claim|insurance|endors\w+|cancel\w+)\b/.test(before))
   );
 }
 
@@ -120,11 +123,12 @@ const objectLead =
 /** "Where do I send", "can I ask"; "I was never told", "been asked to submit", "I get calls asking": a question, or done to us. */
 const inverted = /^(?:do|should|can|could|would|must|am|shall|unless)$/;
 const isTold = (gap: string, verb: string): boolean =>
-  (/(?:ed|told|sent)$/.test(verb) && /\b(?:been|was|wasn't|were|weren't|being)(?: (?:\w+ly|never|not|just|even|also))?$/.test(gap)) ||
+  (/(?:ed|told|sent)$/.test(verb) && /\b(?:be|been|was|wasn't|were|weren't|being)(?: (?:\w+ly|never|not|just|even|also))?$/.test(gap)) ||
   (/ing$/.test(verb) && /^(?:keep |kept )?(?:get|got|getting|receiv\w+)(?: \S+){0,4}? (?:calls?|letters?|mail|notices?|e-?mails?|messages?|texts?)\b/.test(gap));
 
 const asksThem = /^ (?:them|the (?:bank|lender|servicer|company)|my (?:bank|lender|servicer)) to\b/;
 
+const kin = /^(?:sister|brother|mom|dad|parents|mother|father|son|daughter|accountant|fiance)$/;
 /** The nearest one who can act, before the verb, is of the household; and it is done, not wished or denied. */
 export function doneByUs(before: string, verb: string, after: string): boolean {
   const words = before
@@ -144,18 +148,18 @@ export function doneByUs(before: string, verb: string, after: string): boolean {
           /^(?:was|were|letters?|documents|since|bank|company|servicer|lender|xxxx)$/.test(word))
       );
     if (/^(?:i|we)$/.test(word) && (inverted.test(words[i - 1] ?? '') || isTold(gap, verb))) return false;
-    if (!ours.test(word) || (words[i - 1] === 'their' && /^(?:attorney|lawyer)$/.test(word))) continue;
+    if (!ours.test(word) || /^(?:by|from)$/.test(words[i - 2] ?? '') || (words[i - 1] === 'their' && /^(?:attorney|lawyer)$/.test(word))) continue;
     if (/^(?:hung|transferred|been)/.test(verb)) return /^(?:keep|kept|am|was|have|get|got|had)\b/.test(gap) && /^(?:i|we)$/.test(word);
     if (/^(?:was|were|got|have been|had been|been|being|keep getting|kept getting|get)(?: \w+ly)?$/.test(gap))
-      return /^(?:asking|telling|writing|talking|working|trying|attempting|complaining|calling|phoning|emailing|faxing|requesting|submitting|sending|applying|disputing|begging|(?:put |placed |left )?on hold)/.test(
+      return /^(?:asking|telling|writing|talking|working|trying|attempting|complaining|calling|phoning|emailing|faxing|requesting|submitting|sending|applying|disputing|begging|explaining|following|uploading|chasing|hounding|pestering|fighting|going|dialing|ringing|(?:put |placed |left )?on hold)/.test(
         verb,
       );
-    if (/^(?:am|are)(?: \w+)?$/.test(gap)) return /^(?:working|trying)/.test(verb) || asksThem.test(after);
+    if (/^(?:i'm|we're)$/.test(word) ? !/\b(?:and|but|so)\b/.test(gap) : /^(?:am|are)(?: \w+)?$/.test(gap)) return /^(?:working|trying)/.test(verb) || asksThem.test(after);
     if (/ing$/.test(verb) && /\b(?:am|are|be|i'm|we're)\b/.test(gap)) return false;
     if (/^(?:attorney|lawyer)$/.test(word) && /^(?:to|for)\b/.test(gap)) return false;
     if (/^all$/.test(words[i - 1] ?? '')) return verb === 'asked';
-    return !notDone.test(gap) && !/\bif\b/.test(words.slice(Math.max(0, i - 2), i).join(' '));
+    return !notDone.test(gap) && !(kin.test(word) && /^ (?:me|us|my|about)\b/.test(after)) && !/\bif\b/.test(words.slice(Math.max(0, i - 2), i).join(' '));
   }
   if (/^hung up on/.test(verb) && /^ (?:me|us)\b/.test(after)) return true;
-  return before.trim() === '' && /(?:ed|sent|spoke|wrote|done)\b/.test(verb);
+  return (before.trim() === '' && /(?:ed|sent|spoke|wrote|done)\b/.test(verb)) || (/(?:^|\b(?:and|then|but|finally|also|even|again|just) )$/.test(before) && /^(?:told|rang|gave|called|asked|spoke|wrote|tried|went|drove|dropped|got)/.test(verb) && /^ (?:(?:to|with|at|by|for) )?(?:them|(?:the|my|our) (?:bank|lender|servicer|mortgage|lady|rep|local|branch|fella))\b/.test(after));
 }

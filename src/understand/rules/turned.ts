@@ -13,7 +13,7 @@ const house =
   '(?:(?<!insurance |title |moving |power |other |another )(?:bank|lender|servicer|company|mortgage (?:company|people|folks|holder|servicer|department|office))|loss mit\\w*(?: dep\\w+| people| team)?|(?:escrow|collections?|retention|foreclosure|executive|home ?owners? assistance|customer service|research|payoff) (?:dep\\w+|team|office|people|unit))';
 const article = '(?:(?:the|my|our|this|that|their|a|an|each|every|same|new|old|current|previous|prior|original|different|some)(?: \\w+)? )';
 /** The lender, the servicer, or one of its people. */
-const them = `(?:them|${article}?(?:${house}|${firm})\\b|${article}${post}\\b(?! (?:who|from the (?:county|city|state)))|customer (?:service|care)|collections|some(?:one|body) (?:at|in|there|from))`;
+const them = `(?:them|${article}?(?:${house}|${firm})\\b|${article}${post}\\b(?! (?:who|from the (?:county|city|state)))|customer (?:service|care)|collections|(?:\\d+|several|many|multiple|numerous|countless|so many|a few|two|three|four|five|six|ten|a dozen|various|different)(?: \\w+)? (?:people|reps?|representatives|agents|supervisors|managers|departments|employees)|some(?:one|body) (?:at|in|there|from))`;
 const gap = (most: number): string => `(?: (?!not\\b|never\\b|me\\b|us\\b)[\\w'$,-]+){0,${most}}?`;
 
 const help =
@@ -25,17 +25,19 @@ const sending =
 
 /** What one does to the servicer; the one who acts is looked for before it. */
 const doing = [
-  `\\b(showed|shown|proved to|warned|alerted|updated|confronted|texted|messaged|chased|chasing|hounding|hounded|pestered|pestering|approached|offered|handed|begged|begging|demanded|paged|dialed|dialing|telephoned|rang|phoned|ringing|called|told|asked|informed|notified|wrote|written to|fighting|battling|reached)${gap(2)} ${them}`,
-  `\b(let|letting)(?: (?:both|even))? ${them}(?: \w+)? (?:know|in on)\b`,
-  `\b(gave|given|handed|giving) ${them} (?!the keys|my keys|keys|up\b|back\b|a check|the house|the home|the deed|my home|my house|our (?:home|house)|(?:the |my |a )?(?:payment|money)|\$|half|a deed|power)`,
+  `\\b(showed|shown|proved to|warned|alerted|updated|confronted|texted|messaged|chased|chasing|hounding|hounded|pestered|pestering|approached|offered|handed|begged|begging|demanded|chasing|paged|dialed|dialing|telephoned|rang|phoned|ringing|called|told|asked|informed|notified|wrote|written to|fighting|battling|reached)${gap(2)} ${them}`,
+  `\\b(let|letting)(?: (?:both|even))? ${them}(?: \\w+)? (?:know|in on)\\b`,
+  `\\b(had to|having to|ha[sd] had to|managed to|was able to|were able to|got to)(?: \\w+)? (?:re-?)?(?:call|write|ask|contact|beg|email|tell|explain|drive|go)(?: (?:to|in|down|it))*(?: (?:${them}|again|every|each|twice|(?:\\w+ )?times)\\b| ${paper})`,
+  `\\b(had to|having to|ha[sd] had to|made (?:me|us|him|her) to)(?: \\w+)? (?:re-?)?(?:send|fax|upload|submit|mail|resend|provide|hand[- ]deliver|overnight|fill out)${gap(4)} ${paper}`,
+  `\\b(gave|given|handed|giving) ${them} (?!the keys|my keys|keys|up\\b|back\b|a check|the house|the home|the deed|my home|my house|our (?:home|house)|(?:the |my |a )?(?:payment|money)|\\$|half|a deed|power)`,
   `\\b(said|reported|explained|complained|mentioned|proved|made (?:it )?(?:very |perfectly |quite )?(?:clear|known)|suggested|proposed|expressed|stated|described|brought|raised|put|pointed)${gap(6)} (?:to|with) (?:${them}|their attention)`,
   `\\b(gone (?:back and forth|round and round|around)|back and forth|been (?:in (?:touch|contact|talks)|on the phone)|discussed|shared|met|negotiat(?:ed|ing)|communicat(?:ed|ing)|correspond(?:ed|ing)|chatted|chatting|dealt|dealing|argued|arguing|work(?:ed|ing)|followed up|following up|checked in|spoke|spoken|talked|talking|speaking|fought|pleaded)${gap(5)} with ${them}`,
   `\\b(went|drove|walked|gone|driven|stopped|dropped|sat|turned|written|got)(?: (?:down|in|by|over|back|up|straight|directly|right|through|thru|hold))* (?:to|into|at|by|in|of) (?:(?:the|my|our|their)(?: (?:local|nearest|\\w+ street|executive|corporate))? (?:branch|lobby|office in)\\b|${them}(?! (?:account|loan|to (?:get|take) (?:cash|money))))`,
-  `\\b(sought|seeking|asked for|requested|ordered|demanded|put in for|put in|applied for|applied|appealed|appealing|tried for|trying for|filed for|fil(?:ed|led) out|seeking out|pursu(?:ed|ing)|pushed for|begged for|hoping for|inquired about|asked about|enquired about|opened|submitted|resubmitted|gone after|questioned|challenged|contested|protested)${gap(4)} ${help}\\b`,
+  `\\b(sought|asked for|requested|ordered|demanded|put in for|put in|applied for|applied|appealed|appealing|tried for|trying for|filed for|fil(?:ed|led) out|pursu(?:ed|ing)|pushed for|begged for|hoping for|inquired about|asked about|enquired about|opened|submitted|resubmitted|gone after|questioned|challenged|contested|protested)${gap(4)} ${help}\\b`,
   `\\b(signed|accepted|executed|notarized)${gap(3)} (?:loan mod\\w*|mod\\w*|forbearance|deferral|trial plan|repayment plan|partial claim|it)${gap(5)} (?:and|then)${gap(3)} (?:sent|returned|mailed|faxed|overnighted|uploaded|emailed|took)\\b`,
   `\\b(disputed|disputing|challenged|challenging|contested|questioned|questioning|protested)${gap(3)} (?:fees?|charges?|escrow|increase|shortage|denial|analysis|amount|balance|payoff|late charges?|inspection|force[- ]placed|policy)\\b`,
   `\\b(dropped|hand[- ]delivered|overnighted|re-?sent|resubmitted|re-?faxed|faxed|uploaded|uploading|faxing|emailing|turned in|brought|handed|sent|submitted|completed|filled out|filled in|provided|scanned|prepared|returned|gave)${gap(5)} ${paper}\\b`,
-  `\\b(gave|sent|provided|submitted|turned in|done|did)(?: (?:them|her|him))? (?:(?:every|each) (?:single )?(?:form|thing|document|paper|page)|everything|all(?: that| of what)?|whatever|what)(?: that)? (?:they|she|he) (?:\\w+ ){0,2}?(?:asked|requested|wanted|needed|required|told)`,
+  `\\b(gave|given|sent|provided|submitted|turned in)(?: (?:them|her|him))? (?:(?:every|each) (?:single )?(?:form|thing|document|paper|page)|everything|all(?: that| of what)?|whatever|what)(?: that)? (?:they|she|he) (?:\\w+ ){0,2}?(?:asked|requested|wanted|needed|required|told)`,
   "\\b(tr(?:ied|ying)|attempt(?:ed|ing)|working|begging|asking|fought|fighting)(?: (?!not\\b)[\\w'-]+){0,5}? (?:to )?(?:get|reach|have|make) (?:them|(?:the|my|our) (?:bank|lender|servicer|mortgage company))\\b",
 ].map((source) => new RegExp(source, 'g'));
 
@@ -47,9 +49,13 @@ const told = [
   `\\b(?:every|each|no ?one|nobody|any|all|of the|different|last|third|second|first|many|several) (?:(?:one|single|person|people|rep\\w*|agent|time|body|other)s? )?(?:(?:that|who|of the \\w+) )?(?:i|we) (?:have |had |ever )?(?:call(?:ed)?|speak|spoke|spoken|talk(?:ed)?|reach(?:ed)?|get through|ring|rang)\\b`,
   '\\b(?:log|list|record|notes?|notebook|diary|journal|dates?) (?:\\w+ ){0,3}?of (?:every|all|my|the|each|our) (?:\\w+ ){0,2}?(?:calls?|conversations?|contacts?|emails)\\b',
   `\\b(?:upon|after|when|while|by|despite|in|from|for|of) (?:\\w+ly )?(?:calling|contacting|contacted|speaking|talking|writing|informing|begging|telling|notifying|asking|questioning|chasing|ringing|trying to (?:get|reach|contact|call|work|resolve))(?: (?:with|to|for|at))? ${them}`,
-  `\\b(?:had|have|having|makes?|made|making|helps?|helped) (?:(?:me|us|him|her|a \\w+|my \\w+) )?(?:to )?(?:re-?)?(?:send|fax|upload|submit|resend|fill out|fill|mail|scan|provide)${gap(5)} ${paper}${gap(4)} (?:over and over|again|twice|(?:\\w+ )?times|every month|once more|repeatedly)`,
+  `\\b(?:makes?|made|making|helps?|helped) (?:(?:me|us|him|her|a \\w+|my \\w+) )?(?:to )?(?:re-?)?(?:send|fax|upload|submit|resend|fill out|fill|mail|scan|provide)${gap(5)} ${paper}${gap(4)} (?:over and over|again|twice|(?:\\w+ )?times|every month|once more|repeatedly)`,
   `\\b(?:waiting|waited) (?:\\S+ ){0,4}?(?:decision|answer|word|response|reply|approval|approve|hear back|to hear) (?:\\w+ ){0,3}?(?:mod\\w*|short sale|application|request|appeal|package|packet|offer|letter|loss mit\\w*)\\b`,
-  `\\b(?:my|our) (?:\\w+ ){0,2}?(?:mod\\w*|application|package|packet|paperwork|file|appeal|short sale)(?: (?:application|review|request))? (?:has been|have been|has sat|sat|was|is|been|went|are) (?:\\w+ )?(?:in review|under review|"in review|pending|with (?:them|the (?:bank|lender|servicer))|in process|in underwriting|in limbo)`,
+  `\\b(?:i|we) (?:always |still |even |usually |then |just )?(?:contact|call|phone|ring|email|write|explain(?: it)?|beg|fax|ask|tell|talk|speak)(?: (?:to|with|in to))? ${them}`,
+  `\\b(?:during|in|on) (?:a|the|our|my|that|this|last|recent|[\\w/]+)(?: (?:last|recent|recorded|first|same|phone|[\\w/]+))? (?:call|conversation|chat|phone call)(?:,| a | the | with| i | they | she | he )`,
+  `\\b(?:bank|lender|servicer|they)(?:'ve| has| have) had (?:\\w+ ){0,4}?(?:package|packet|offer|application|paperwork|file|papers)\\b`,
+  `\\b(?:papers|paperwork|application|package|packet|request|forms) (?:went in|were in|was in|went out|is in|are in)\\b|\\b(?:application|mod\\w*|request|package) (?:i|we) (?:had|have) (?:pending|in|open)\\b`,
+  `\\b(?:sent|send|sends|passed|bounced|transferred|shuffled|switched|pass|bounce)(?: \\w+)?(?: around)? from (?:one )?(?:\\w+ )?(?:department|person|rep\\w*|desk|agent|office|dept) to`,
   `\\b(?:complete[d]?|full|whole) (?:\\w+ ){0,2}?(?:application|package|packet) (?:in|with them|on file|pending)\\b`,
   `\\b(?:(?:my|our) (?:secure |numerous |many |certified |repeated |several )*(?:messages?|voice ?mails?|faxes|e-?mails|inquiries|phone calls|complaints? to (?:the )?(?:bank|lender|company|servicer|them))|appeal(?:ed)? (?:of )?(?:my|our|the) (?:\\w+ ){0,2}?(?:mod\\w*|denial))\\b`,
   `\\b(?:calls?|letters?|e-?mails?|faxes|requests?|visits|trips|attempts) (?:and (?:calls?|letters?|e-?mails?|faxes|visits) )?to (?:${them}|their)`,

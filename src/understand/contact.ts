@@ -23,7 +23,7 @@ const mine =
 const strong =
   /^(?:called|(?:been|being|was|am|were) (?:put |placed |left )?on hold|phoned|contacted|reached out|reach out|faxed|mailed|emailed|e-mailed|notified|indicated|complaining|re-?applied|working on|hours on|attempted|appealed|worked with|working with|disputed|submitted|resubmitted|been on hold|hung up on|transferred|went through|gone through|tried for|trying for|gave them|given them|trying to get in touch|explained|telephoned|following up|pleaded|shared with|uploading|uploaded|asked(?= for)|requested)/;
 const aboutTheLoan =
-  /^(?:\W+\S+){0,6}?\W*\b(?:them|they|their|her|him|bank|servicer|lender|company|mortgage|rep\w*|customer|service|supervisor|manager|loan|modif\w*|mod|forbearance|payoff|statement|payments?|escrow|documents?|paperwork|papers|packages?|packet|application|refinanc\w*|short|deferral|deferment|assistance|help|hardship|information|info|forms?|letters?|evaluation|loss|mitigation|mediation|review|plan|reduction|in \d|request|error|fees?|xxxx|ocwen|wells|chase|cooper|nationstar|to|on|if|why|for|about|that|all|everything)\b/;
+  /^(?:\W+\S+){0,6}?\W*\b(?:them|they|their|her|him|bank|servicer|lender|company|mortgage|rep\w*|customer|service|supervisor|manager|loan|modif\w*|mod|forbearance|payoff|statement|payments?|escrow|documents?|paperwork|papers|packages?|packet|application|refinanc\w*|short|deferral|deferment|assistance|help|hardship|information|info|forms?|letters?|evaluation|loss|mitigation|mediation|review|plan|reduction|in \d|request|error|fees?|xxxx|ocwen|wells|chase|cooper|nationstar|to|on|if|why|for|about|that|all|everything|ceo|president|corporate|headquarters)\b/;
 
 /** "I told him" is told to the lender only where one of its people was named. */
 const theirPerson =
@@ -60,6 +60,12 @@ function narrow(verb: string, before: string, after: string): boolean {
   return /^ (?:that\b|you\b|consideration|an? (?:investigation|review))/.test(after) || /\b(?:respectfully|hereby|resolution (?:i|we)|what (?:i|we)) $/.test(before);
 }
 
+/** One who is named is asked whether he is of the lender: "told the kids", "asked my pastor" are not. */
+const someone = /^ (?:(?:out )?to |with )?(?:my|our|an?|the) /;
+const lendersPeople =
+  /\b(?<!tax |sheriff'?s |county |insurance |title )(?:them|their|bank\w*|lender|servic\w+|company|mortgage|rep\w*|agents?|lady|woman|man|guy|girl|gal|gentleman|fella|fellow|clerk|person|people|supervisor|manager|specialist|negotiator|processor|underwriter|teller|officer|contact|loan|mod\w*|escrow|number|line|office|department|dept|customer|loss|collections?|branch|xxxx|question|status|truth|same|reason|story|copy|payoff|payment|situation|hardship|assistance|due|fee|\w* ?center|forbearance|deferral|refund|deferment|letter|home|house|time|one|ceo|president|holder|corporate|headquarters|investor)\b/;
+const otherParty =
+  /^ (?:\S+ ){0,6}?(?:to|with|at|from|by|through) (?:\S+ ){0,2}?(?:equifax|experian|transunion|credit union|judge|court|county|realtor|other (?:lenders?|banks?|compan\w+)|another (?:bank|lender|company)|title company|insurance (?:company|agent)|builder|friends?)\b|^ (?:\S+ ){0,4}?(?:property taxes|tax office|motion to)\b|^ (?:a |my |our )(?:hearing|heloc|home equity|car loan|personal loan|credit card|realtor|trial date|continuance)\b/;
 const named = /^ (?:to |with )?(?:them|the (?:bank|lender|servicer|mortgage company))\b/;
 
 /** Said to somebody else, told to us, or about money that was only sent, a new loan, a court: `before` and `after` are the rest of the sentence. */
@@ -72,6 +78,10 @@ function spokenElsewhere(verb: string, before: string, after: string, low: strin
     /\b(?:its?|as|so|the|their|an) $/.test(before) ||
     (moneyTold.test(before) && /^(?:sen[dt]|resent|mailed|submitted)/.test(verb)) ||
     (/^(?:ask|request|filed|written|talked)$/.test(verb) && narrow(verb, before, after)) ||
+    /\b(?:(?:me|us|you|counselor) to|avoid\w*|stopped) $/.test(before) ||
+    (verb === 'wrote' && /^ (?:\S+ )?checks?\b/.test(after)) ||
+    (/^(?:told|asked|called|contacted|phoned|informed|notified|spoke|spoken|talked|advised|reached out)$/.test(verb) && someone.test(next) && !lendersPeople.test(next.slice(0, 60))) ||
+    (otherParty.test(next) && !/\b(?:them|bank|servicer|lender(?!s)|mortgage company)\b/.test(next.slice(0, 45))) ||
     ((isMoney || (notTheLender.test(next) && !named.test(after))) && !isProof) ||
     (/^(?:told|telling|tell|asked|ask) ?$/.test(verb) && /^ (?:him|her)\b/.test(after) && !theirPerson.test(low)) ||
     (/^(?:told|telling|tell|informed|advised|explained|asked|asking)/.test(verb) && /^ (?:me|us)\b/.test(after)) ||
@@ -100,7 +110,7 @@ export function contactIn(low: string, spans: readonly Span[]): { span: Span; sa
     if (heap !== null && !fromThem.test(sentence.slice(Math.max(0, heap.index - 40), heap.index)))
       return { span, said: heap[0], sure: 0.75 };
     const sending = papersSent.exec(sentence);
-    if (sending !== null && doneByUs(sentence.slice(0, sending.index).slice(-90), 'sent', sentence.slice(sending.index + 4)))
+    if (sending !== null && !/\b(?:my|our|the) (?:daughter|son|wife|husband|realtor|agent|lawyer|attorney|insurance|buyers?|title|closing)\b/.test(sending[0]) && doneByUs(sentence.slice(0, sending.index).slice(-90), 'sent', sentence.slice(sending.index + 4)))
       return { span, said: sending[0], sure: 0.75 };
     const papers = mine.exec(refused.test(sentence) ? sentence.replace(refusable, ' ') : sentence);
     if (papers !== null && !/\b(?:their|from (?:my|our))\b/.test(sentence.slice(Math.max(0, papers.index - 20), papers.index)))
@@ -128,6 +138,8 @@ const isTold = (gap: string, verb: string): boolean =>
 
 const asksThem = /^ (?:them|the (?:bank|lender|servicer|company)|my (?:bank|lender|servicer)) to\b/;
 
+const ourOwn = (before: string): boolean =>
+  /\b(?:my|our) (?:\w+ )?(?:husband|wife|mother|mom|father|dad|son|daughter|sister|brother|spouse|fiance)\b/.test(before) && !theirPerson.test(before);
 const kin = /^(?:sister|brother|mom|dad|parents|mother|father|son|daughter|accountant|fiance)$/;
 /** The nearest one who can act, before the verb, is of the household; and it is done, not wished or denied. */
 export function doneByUs(before: string, verb: string, after: string): boolean {
@@ -138,8 +150,9 @@ export function doneByUs(before: string, verb: string, after: string): boolean {
   for (let i = words.length - 1; i >= Math.max(0, words.length - 12); i--) {
     const word = words[i] ?? '';
     const gap = words.slice(i + 1).join(' ');
-    if (theirs.test(word) && asObject(words, i)) continue;
-    if (theirs.test(word))
+    const ofUs = ours.test(word) || (/^(?:he|she)$/.test(word) && ourOwn(words.slice(0, i).join(' ')));
+    if (theirs.test(word) && !ofUs && asObject(words, i)) continue;
+    if (theirs.test(word) && !ofUs)
       return (
         (/^hung up on/.test(verb) && /^ (?:me|us)\b/.test(after)) ||
         (/^ them\b/.test(after) &&
@@ -148,18 +161,20 @@ export function doneByUs(before: string, verb: string, after: string): boolean {
           /^(?:was|were|letters?|documents|since|bank|company|servicer|lender|xxxx)$/.test(word))
       );
     if (/^(?:i|we)$/.test(word) && (inverted.test(words[i - 1] ?? '') || isTold(gap, verb))) return false;
-    if (!ours.test(word) || /^(?:by|from)$/.test(words[i - 2] ?? '') || (words[i - 1] === 'their' && /^(?:attorney|lawyer)$/.test(word))) continue;
+    if (!ofUs || /^(?:by|from)$/.test(words[i - 2] ?? '') || (/^(?:their|the|closing|foreclosure)$/.test(words[i - 1] ?? '') && /^(?:attorney|lawyer|counselor)$/.test(word))) continue;
     if (/^(?:hung|transferred|been)/.test(verb)) return /^(?:keep|kept|am|was|have|get|got|had)\b/.test(gap) && /^(?:i|we)$/.test(word);
     if (/^(?:was|were|got|have been|had been|been|being|keep getting|kept getting|get)(?: \w+ly)?$/.test(gap))
       return /^(?:asking|telling|writing|talking|working|trying|attempting|complaining|calling|phoning|emailing|faxing|requesting|submitting|sending|applying|disputing|begging|explaining|following|uploading|chasing|hounding|pestering|fighting|going|dialing|ringing|(?:put |placed |left )?on hold)/.test(
         verb,
       );
-    if (/^(?:i'm|we're)$/.test(word) ? !/\b(?:and|but|so)\b/.test(gap) : /^(?:am|are)(?: \w+)?$/.test(gap)) return /^(?:working|trying)/.test(verb) || asksThem.test(after);
+    if (/^(?:i'm|we're)$/.test(word) ? !/\b(?:and|but|so)\b/.test(gap) : /^(?:am|are)(?: \w+)?$/.test(gap)) return /^(?:working|trying|uploading|faxing|chasing)/.test(verb) || asksThem.test(after);
     if (/ing$/.test(verb) && /\b(?:am|are|be|i'm|we're)\b/.test(gap)) return false;
     if (/^(?:attorney|lawyer)$/.test(word) && /^(?:to|for)\b/.test(gap)) return false;
     if (/^all$/.test(words[i - 1] ?? '')) return verb === 'asked';
     return !notDone.test(gap) && !(kin.test(word) && /^ (?:me|us|my|about)\b/.test(after)) && !/\bif\b/.test(words.slice(Math.max(0, i - 2), i).join(' '));
   }
   if (/^hung up on/.test(verb) && /^ (?:me|us)\b/.test(after)) return true;
+  if (/^(?:been|still|kept|keep)(?: \w+ly)?$/.test(before.trim()) && /ing$/.test(verb)) return true;
+  if (before.trim() === '' && /^(?:asking|calling|begging|telling|faxing|writing)$/.test(verb) && /^ (?:to )?(?:them|the (?:bank|lender|servicer))\b/.test(after)) return true;
   return (before.trim() === '' && /(?:ed|sent|spoke|wrote|done)\b/.test(verb)) || (/(?:^|\b(?:and|then|but|finally|also|even|again|just) )$/.test(before) && /^(?:told|rang|gave|called|asked|spoke|wrote|tried|went|drove|dropped|got)/.test(verb) && /^ (?:(?:to|with|at|by|for) )?(?:them|(?:the|my|our) (?:bank|lender|servicer|mortgage|lady|rep|local|branch|fella))\b/.test(after));
 }

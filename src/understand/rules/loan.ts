@@ -218,7 +218,7 @@ export const contactRules: readonly Rule[] = [
     'alreadyContactedServicer',
     false,
     /\b(?:(?:haven'?t|have not|havent|never|didn'?t|did not|not) (?:\w+ ){0,2}?(?:called|contacted|talked|spoken|spoke|reached|told|call|contact|reach out|tell|talk) (?:\w+ ){0,3}?(?:them|bank|lender|servicer|mortgage|anyone|company|to them|my (?:bank|lender|servicer))|(?:no (?:he|hemos)|todavia no|aun no|nunca (?:he|hemos)) (?:\w+ )?(?:llamado|hablado|contactado|avisado|dicho nada|comunicado))\b/,
-    /\b(?:never (?:called|contacted) me|they|never told me)\b/,
+    /\b(?:never (?:called|contacted) me|they|never told me|(?:called|contacted|told|reached) (?:by|about)|(?:told|asked|advised) (?:me |us )?not to)\b/,
     { ...always, sure: 0.85 },
   ),
 ];

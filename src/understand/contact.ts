@@ -138,6 +138,10 @@ const isTold = (gap: string, verb: string): boolean =>
 
 const asksThem = /^ (?:them|the (?:bank|lender|servicer|company)|my (?:bank|lender|servicer)) to\b/;
 
+/** No clerk talks "to the bank" or applies for a modification: he who does is of the household. */
+const toLender = (verb: string, after: string): boolean =>
+  /^ (?:to |with )?(?:the |my |our |his |her )?(?:bank|lender|servicer|mortgage co)/.test(after) ||
+  (/^(?:applied|filed)$/.test(verb) && /^ for (?:a |the )?(?:loan )?(?:mod|forb|hardship|help|assist)/.test(after));
 const ourOwn = (before: string): boolean =>
   /\b(?:my|our) (?:\w+ )?(?:husband|wife|mother|mom|father|dad|son|daughter|sister|brother|spouse|fiance)\b/.test(before) && !theirPerson.test(before);
 const kin = /^(?:sister|brother|mom|dad|parents|mother|father|son|daughter|accountant|fiance)$/;
@@ -150,7 +154,7 @@ export function doneByUs(before: string, verb: string, after: string): boolean {
   for (let i = words.length - 1; i >= Math.max(0, words.length - 12); i--) {
     const word = words[i] ?? '';
     const gap = words.slice(i + 1).join(' ');
-    const ofUs = ours.test(word) || (/^(?:he|she)$/.test(word) && ourOwn(words.slice(0, i).join(' ')));
+    const ofUs = ours.test(word) || (/^(?:he|she)$/.test(word) && (ourOwn(words.slice(0, i).join(' ')) || toLender(verb, after)));
     if (theirs.test(word) && !ofUs && asObject(words, i)) continue;
     if (theirs.test(word) && !ofUs)
       return (

@@ -8,7 +8,7 @@ export type ByUs = (before: string, verb: string, after: string) => boolean;
 const firm =
   '(?:wells(?: fargo)?|chase|ocwen|nationstar|(?:mr\\.? )?cooper|phh|newrez|shellpoint|loan ?care|freedom|penny ?mac|rocket|caliber|carrington|sps|fay|rushmore|bayview|seterus|citi\\w*|us bank|td bank|boa|b of a|bank of america|bofa|pnc|ditech|green ?tree|flagstar|roundpoint|dovenmuehle|cenlar|selene|lakeview|truist|suntrust|hsbc|usaa|navy federal|key ?bank|fifth third|specialized|servicemac|loandepot|guild)';
 const post =
-  '(?:rep\\w*|lady|woman|man|guy|girl|gal|gentleman|fell(?:a|ow)|clerk|person|supervisor|(?:case |branch |account |relationship )?manager|specialist|negotiator|processor|underwriter|teller|loan officer|point of contact|phone)';
+  '(?:rep\\w*|lady|woman|man|guy|girl|gal|gentleman|fell(?:a|ow)|clerk|person|supervisor|(?:case |branch |account |relationship )?manager|specialist|negotiator|processor|underwriter|teller|loan officer|point of contact|phone|(?:chat|phone|service|support|online) agent)';
 const house =
   '(?:(?<!insurance |title |moving |power |other |another )(?:bank|lender|servicer|company|mortgage (?:company|people|folks|holder|servicer|department|office))|loss mit\\w*(?: dep\\w+| people| team)?|(?:escrow|collections?|retention|foreclosure|executive|home ?owners? assistance|customer service|research|payoff) (?:dep\\w+|team|office|people|unit))';
 const article = '(?:(?:the|my|our|this|that|their|a|an|each|every|same|new|old|current|previous|prior|original|different|some)(?: \\w+)? )';
@@ -54,6 +54,10 @@ const told = [
   `\\b(?:makes?|made|making|helps?|helped) (?:(?:me|us|him|her|a \\w+|my \\w+) )?(?:to )?(?:re-?)?(?:send|fax|upload|submit|resend|fill out|fill|mail|scan|provide)${gap(5)} ${paper}${gap(4)} (?:over and over|again|twice|(?:\\w+ )?times|every month|once more|repeatedly)`,
   `\\b(?:waiting|waited) (?:\\S+ ){0,4}?(?:decision|answer|word|response|reply|approval|approve|hear back|to hear) (?:\\w+ ){0,3}?(?:mod\\w*|short sale|application|request|appeal|package|packet|offer|letter|loss mit\\w*)\\b`,
   '\\b(?:told|asked|said|advised|instructed)(?: (?:me|us|him|her))? to (?:re-?apply|re-?send|resubmit|send|call|fax|apply|start over|submit|upload|write)[^.;]{0,60}?(?:,|and|which|so) (?:i |we |she |he )?(?:did|have|sent|called|complied)\\b',
+].map((source) => new RegExp(source, 'g'));
+
+/** Said so that no condition can stand before it. */
+const plainly = [
   `\\b${post} (?:that |who |whom )?(?:i|we) (?:finally |last |first |then )?(?:reached|got|spoke|talked|dealt|asked|called|told)\\b`,
   '\\b(?:when|whenever|anytime|once|after|until|because|since|as soon as) (?:i|we) (?:finally |then |have |first )?(?:ask(?:ed)?|complain(?:ed)?|inquired|questioned|protested|objected|called|pressed|pushed back|explained)\\b(?! (?:my|the judge|a lawyer|for my|you|the police|myself))',
   '\\b(?:i|we) (?:(?:was|were|got|get|am|being|then|just|kept|keep|getting) ){1,3}(?:transferred|passed|bounced|shuffled|switched) (?:\\w+ times|around|from|back|to (?:a|another|the)|again)',
@@ -74,30 +78,31 @@ const told = [
 const supposed =
   /\b(?:if|unless|should|could|would|can|might|will|shall|wish|afraid|scared|before (?:i|we)|want(?:ed)? to|plan\w*|going to|about to|need to|try to|how (?:do|to)|where (?:do|to)|hope to|like to|do i|do we|told (?:me|us) to|help|have to|how many|how long)(?: \w+){0,3} ?$/;
 const elsewhere =
-  /\b(?:cfpb|bureaus?|equifax|experian|transunion|court|judge|irs|county|insurance company|insurer|realtor|new lender|another (?:bank|lender)|other lenders?|unemployment|buyers?|sellers?|builder|appraiser|title company|credit union|home equity|heloc|car loan|attorney general|congress\w*|senator)\b/;
+  /\b(?:cfpb|bureaus?|equifax|experian|transunion|court|judge|irs|county|insurance company|insurer|realtor|new lender|another (?:bank|lender)|other lenders?|unemployment|buyers?|sellers?|builder|appraiser|title company|credit union|home equity|heloc|car loan|attorney general|congress\w*|senator|my (?:daughter|son|wife|husband|realtor|agent|mother|father))\b/;
 
 /** True for what may count: told as done, and of nobody else. */
-function holds(low: string, sentence: string, at: number, said: string): boolean {
+function holds(sentence: string, at: number, said: string): boolean {
   if (supposed.test(sentence.slice(Math.max(0, at - 40), at)) || denied(sentence, at, 3)) return false;
-  return !elsewhere.test(said) && !elsewhere.test(sentence.slice(at + said.length, at + said.length + 25)) && low.length > 0;
+  return !elsewhere.test(said) && !elsewhere.test(sentence.slice(at + said.length, at + said.length + 25));
 }
 
-function inSentence(low: string, sentence: string, byUs: ByUs): RegExpExecArray | null {
+function inSentence(sentence: string, byUs: ByUs): RegExpExecArray | null {
   for (const pattern of doing)
     for (const match of sentence.matchAll(pattern)) {
       const verb = match[1] ?? '';
       const end = match.index + verb.length;
       const by = byUs(sentence.slice(Math.max(0, match.index - 90), match.index), verb, sentence.slice(end, end + 20));
-      if (by && holds(low, sentence, match.index, match[0])) return match;
+      if (by && holds(sentence, match.index, match[0])) return match;
     }
-  for (const pattern of told) for (const match of sentence.matchAll(pattern)) if (holds(low, sentence, match.index, match[0])) return match;
+  for (const pattern of told) for (const match of sentence.matchAll(pattern)) if (holds(sentence, match.index, match[0])) return match;
+  for (const pattern of plainly) for (const match of sentence.matchAll(pattern)) if (!elsewhere.test(match[0])) return match;
   return null;
 }
 
 /** The place where it is told in one of these ways that the household turned to its servicer, or null. */
 export function turnedIn(low: string, spans: readonly Span[], byUs: ByUs): Turned | null {
   for (const span of spans) {
-    const found = inSentence(low, low.slice(span.start, span.end), byUs);
+    const found = inSentence(low.slice(span.start, span.end), byUs);
     if (found !== null) {
       const start = span.start + found.index;
       return { span: { start, end: start + found[0].length }, said: found[0], sure: 0.7 };

@@ -19,7 +19,7 @@ import { anothersLawyer, lawyerRules } from './rules/lawyer.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
-import { turnedIn } from './rules/turned.ts';
+import { turnedIn, wondered } from './rules/turned.ts';
 import { countsIn, saleIn } from './standing.ts';
 import { ofRelative, ofStaff, onlyAppliedFor, onlyOtherDebts, strangers, whenever, withoutMortgage } from './whose.ts';
 
@@ -52,7 +52,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   const home = hitsOf(homeSigns, low, spans).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
   const more = hitsOf(moreSigns, low, spans).filter((hit) => !onlyAppliedFor(low, hit) && !anothersLawyer(low, hit));
-  singles(facts, [...home, ...more, ...hitsOf(contactSigns, low, spans)]);
+  singles(facts, [...home, ...more, ...hitsOf(contactSigns, low, spans).filter((hit) => !wondered(low, hit.span.start))]);
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
   if (state !== null) put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);
   for (const one of countsIn(low, numbers, today, language)) if (!onlyClaimed(low)) put(facts, one.fact, one.value, one.said, one.sure);

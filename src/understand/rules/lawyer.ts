@@ -16,7 +16,7 @@ const notYet = /\b(?:if|should|might|may|want(?:ed)? to|need to|trying to|plan\w
 export const lawyerRules: readonly Rule[] = [
   of(
     true,
-    `\\b${we} (?:(?:have|has|had|also|already|now|finally|just|then|even|am|are|been|had to) )*(?:hire[d]?|hiring|retained|working with|work with|represented by|have|has|had|found|got|met with|talked (?:to|with)|spoke (?:to|with)|consult(?:ed|ing)(?: with)?|paid|paying|using|used) (?:an?|another|our|my|the same|two|some) (?:(?!power|their|bank\\S*|closing|title)\\w+ ){0,3}?${lawyer}(?! (?:fees?|letter))\\b`,
+    `\\b${we} (?:(?:have|has|had|also|already|now|finally|just|then|even|am|are|been|had to) )*(?:hire[d]?|hiring|retained|working with|work with|represented by|have|has|had|found|got|brought|met with|talked (?:to|with)|spoke (?:to|with)|consult(?:ed|ing)(?: with)?|paid|paying|using|used) (?:an?|another|our|my|the same|two|some) (?:(?!power|their|bank\\S*|closing|title)\\w+ ){0,3}?${lawyer}(?! (?:fees?|letter))\\b`,
     notYet,
   ),
   of(true, `\\b${lawyer},? (?:that |who |whom )?(?:i|we|my \\w+) (?:(?:have|had|finally|just|already) )*(?:hired|hire|paid|pay|retained|found|consulted|use|used)\\b`),
@@ -27,9 +27,9 @@ export const lawyerRules: readonly Rule[] = [
   ),
   of(true, `\\b(?:with|through|from|by|has|and) (?:my|our|a legal aid|a bankruptcy|a foreclosure defense|a pro bono) (?:\\w+ )?${lawyer}\\b`, notYet),
   of(true, "\\b(?:my|our) (?:husband|wife|mom|mother|dad|father|son|daughter|parent)(?:'?s|s') (?:\\w+ )?(?:attorney|lawyer)\\b"),
-  of(true, '\\b(?:i|we) (?:(?:do|now|finally|already) )*have (?:\\w+ )?(?:legal (?:representation|help|counsel|aid)|representation|counsel)\\b'),
+  of(true, '\\blawyered up\\b|\\b(?:i|we) (?:(?:do|now|finally|already) )*(?:have|got|found) (?:\\w+ )?(?:legal (?:representation|help|counsel|aid)|representation|counsel)\\b'),
   of(true, '\\b(?:writing|complaint) (?:for|on behalf of) (?:my|our) clients?\\b|\\b(?:i|we|(?:my|our|this) (?:law )?(?:office|firm)) (?:has |have )?(?:represent|represents|represented|representing|am counsel for) (?:the|this|these|a|mr|mrs|ms)\\b'),
-  of(true, `\\b(?:${lawyer}|law firm) (?:(?:is|are|has been|who is|who's|now) (?:now )?)?(?:represent\\w+|help\\w+|defend\\w+|handl\\w+) (?:me|us|(?:it|this|everything) for|my (?:case|bankruptcy)|our (?:case|bankruptcy))\\b`),
+  of(true, `\\b(?:${lawyer}|law firm) (?:friend )?(?:(?:is|are|has been|who is|who's|now) (?:now )?)?(?:represent\\w+|help\\w+|defend\\w+|handl\\w+) (?:me|us|(?:it|this|everything) for|my (?:case|bankruptcy)|our (?:case|bankruptcy))\\b`),
   of(false, `\\b(?:don'?t|dont|didn'?t|do not|did not|doesn'?t|never) (?:even )?(?:have|had|get|got) (?:an? |any )?(?:\\w+ )?${lawyer}\\b`, /\bpower of\b/),
   of(false, `\\b${lawyer},? (?:which |that |who |and )?(?:i|we) (?:really |just |simply )?(?:can'?t|cant|cannot|can not|couldn'?t|could not) (?:afford|pay)`),
   of(
@@ -39,6 +39,7 @@ export const lawyerRules: readonly Rule[] = [
   ),
   of(false, "\\b(?:answer\\w*|fil(?:ed|ing)|fight\\w*|fought|handl\\w+|defend\\w*|went|going|do(?:ing)?|appear\\w*|stood|stand) (?:\\S+ ){0,6}?(?:court|case|complaint|lawsuit|summons|hearings?|foreclosure|suit|judge|motions?)(?: \\S+){0,3}? (?:by myself|myself|on my own|alone|by ourselves|ourselves)\\b"),
   of(false, "\\b(?:doing|handling|fighting|defending) (?:this|it|the case|everything|the court stuff) (?:all )?(?:by myself|myself|alone|on my own)\\b(?=.*\\b(?:court|judge|lawyers?|attorneys?|foreclosure)\\b)|\\b(?:lawyers?|attorneys?|foreclosure|legal)\\b.*\\b(?:doing|handling|fighting|defending) (?:this|it|the case) (?:all )?(?:by myself|myself|alone|on my own)\\b"),
+  of(false, `\\b(?:as|being|be) (?:my|our) own ${lawyer}|\\b(?:lost|losing) (?:my|our) (?:\\w+ )?${lawyer}\\b|\\b${lawyer} (?:are|is|were|was|cost)(?: (?:way|just|far|so))?(?: too)? (?:much|expensive|pricey|high)`, /\b(?:their|bank'?s) (?:attorney|lawyer)/),
   of(false, `\\b(?:not|never) (?:been )?represented by|\\bunrepresented\\b|\\b(?:my|our) ${lawyer} (?:of record )?(?:(?:has|had|just|then|suddenly|up and) )*(?:quit|dropped (?:me|us|my|the case)|withdrew|withdrawn|died|passed away|retired|resigned|abandoned)|\\b(?:fired|dismissed|let go(?: of)?|dropped) (?:my|our|the) (?:\\w+ ){0,3}?${lawyer}`),
 ];
 
@@ -47,7 +48,9 @@ const handedOver =
 const theyHired =
   /\b(?:bank|they|lender|servicer|company|ocwen|wells(?: fargo)?|chase|nationstar|plaintiff|hoa|ex|neighbou?r|he)(?: (?:has|have|had|then|already|also|foreclosed|\w+ly))*(?: (?:hired?|retained|got|has|have|using|used|through|asked their|and|sent))?(?: (?:an?|their|through|local))* $/;
 const toFind =
-  /\b(?:(?:told|advised|suggest\w*)(?: \w+){0,3} to|and to|better|might(?: have to| need to)?|may (?:have to|need to)|would have to|will have to|should(?: not)? have to|us to|me to|short of|instead of|without|before|wish (?:i|we)|could|can|must|should|ought to|letter says|thinking (?:of|about)|afford|if (?:i|we)(?: \w+)?) (?:get|getting|(?:speak|talk|consult|meet)(?: with| to)?|contact|call|hire|hiring|find|pay|paying|retain|retaining|see|need|having|have|go to)?(?: an?)? ?$/;
+  /\b(?:(?:told|advised|suggest\w*)(?: \w+){0,3} to|and to|better|might(?: have to| need to)?|may (?:have to|need to)|would have to|will have to|should(?: not)? have to|us to|me to|short of|instead of|without|before|wish (?:i|we)|could|can|must|should|ought to|letter says|thinking (?:of|about)|sav\w+ (?:up )?(?:to|for)|tr(?:y|ied|ying) to|afford|if (?:i|we)(?: \w+)?) (?:get|getting|(?:speak|talk|consult|meet)(?: with| to)?|contact|call|hire|hiring|find|pay|paying|retain|retaining|see|need|having|have|go to)?(?: an?)? ?$/;
+/** One who only wrote, called or sued is theirs. */
+const wrote = /\b(?:letters?|calls?|notices?|papers?|mail|e-?mails?|summons|served|contacted|sued|threatened|hounded)(?: \w+){0,3}? (?:from|by)(?: an?| some| the)? $/;
 const notMine = /^'?s? (?:letter|fees?|bill)\b|^'s (?:letter|bill)|^ (?:has it|promises|advertis|on (?:tv|the radio)|for the (?:bank|lender|servicer|plaintiff))/;
 
 /** "A lawyer" alone is ours only where he does something for us, or we went to him. */
@@ -64,5 +67,5 @@ export function anothersLawyer(low: string, hit: Hit): boolean {
   const bare = /^an? (?:\w+ ){0,3}?(?:att?ou?rn|lawyer)\S*$/.test(hit.said);
   if (bare && !helps.test(low.slice(hit.span.end, hit.span.end + 40)) && !reached.test(before)) return true;
   if (/^(?:my|our)\b/.test(hit.said) && !/\b(?:to an?|ex)\b/.test(hit.said)) return false;
-  return handedOver.test(lead) || theyHired.test(lead) || toFind.test(before);
+  return wrote.test(lead) || handedOver.test(lead) || theyHired.test(lead) || toFind.test(before);
 }

@@ -10,7 +10,7 @@ const firm =
 const post =
   '(?:rep\\w*|lady|woman|man|guy|girl|gal|gentleman|fell(?:a|ow)|clerk|person|supervisor|(?:case |branch |account |relationship )?manager|specialist|negotiator|processor|underwriter|teller|loan officer|point of contact|phone|(?:chat|phone|service|support|online) agent)';
 const house =
-  '(?:(?<!insurance |title |moving |power |other |another )(?:bank|lender|servicer|company|mortgage (?:company|people|folks|holder|servicer|department|office))|loss mit\\w*(?: dep\\w+| people| team)?|(?:escrow|collections?|retention|foreclosure|executive|home ?owners? assistance|customer service|research|payoff) (?:dep\\w+|team|office|people|unit))';
+  '(?:(?<!insurance |title |moving |power |other |another )(?:bank|lender|servicer|company|branch|mortgage (?:company|people|folks|holder|servicer|department|office))|loss mit\\w*(?: dep\\w+| people| team)?|(?:escrow|collections?|retention|foreclosure|executive|home ?owners? assistance|customer service|research|payoff) (?:dep\\w+|team|office|people|unit))';
 const article = '(?:(?:the|my|our|this|that|their|a|an|each|every|same|new|old|current|previous|prior|original|different|some)(?: \\w+)? )';
 /** The lender, the servicer, or one of its people. */
 const them = `(?:them|${article}?(?:${house}|${firm}|ceo|executive office|corporate(?: office)?|headquarters)\\b|${article}${post}\\b(?! (?:who|from the (?:county|city|state)))|customer (?:service|care)|collections|(?:\\d+|several|many|multiple|numerous|countless|so many|a few|two|three|four|five|six|ten|a dozen|various|different)(?: \\w+)? (?:people|reps?|representatives|agents|supervisors|managers|departments|employees)|some(?:one|body) (?:at|in|there|from))`;
@@ -27,15 +27,16 @@ const sending =
 const doing = [
   `\\b(showed|shown|proved to|warned|alerted|updated|confronted|texted|messaged|chased|chasing|hounding|hounded|pestered|pestering|approached|offered|handed|begged|begging|demanded|chasing|paged|dialed|dialing|telephoned|rang|phoned|ringing|called|told|asked|informed|notified|wrote|written to|fighting|battling|reached)${gap(2)} ${them}`,
   `\\b(let|letting)(?: (?:both|even))? ${them}(?: \\w+)? (?:know|in on)\\b`,
-  `\\b(had to|having to|ha[sd] had to|managed to|was able to|were able to|got to)(?: \\w+)? (?:re-?)?(?:call|write|ask|contact|beg|email|tell|explain|drive|go)(?: (?:to|in|down|it))*(?: (?:${them}|again|every|each|twice|(?:\\w+ )?times)\\b| ${paper})`,
+  `\\b(had to|having to|ha[sd] had to|managed to|was able to|were able to|got to|did)(?: \\w+)? (?:re-?)?(?:call|write|ask|contact|beg|email|tell|explain|drive|go|speak|talk)(?: (?:to|with|in|down|it))*(?: (?:${them}|again|every|each|twice|(?:\\w+ )?times)\\b| ${paper})`,
   `\\b(had to|having to|ha[sd] had to|made (?:me|us|him|her) to)(?: \\w+)? (?:re-?)?(?:send|fax|upload|submit|mail|resend|provide|hand[- ]deliver|overnight|fill out)${gap(4)} ${paper}`,
   `\\b(sought|asked|asking|looked|looking|requested|begged|begging|turned)(?: \\w+){0,3} (?:help|relief|answers|options|assistance|more time|an extension) (?:from|with|of) ${them}`,
   `\\b(requested|asked for|asking for|demanded|ordered|begged for|requesting)${gap(3)} (?:(?:loan|payment|account|escrow|transaction) (?:history|records?|file|breakdown)|accounting|breakdown|itemi[sz]\\w+|(?:copy|copies) of|original note|validation|explanation|refund|correction|supervisor|manager|answers|statement|pay ?off|more time)\\b`,
   `\\b(gave|given|handed|giving) ${them} (?!the keys|my keys|keys|up\\b|back\b|a check|the house|the home|the deed|my home|my house|our (?:home|house)|(?:the |my |a )?(?:payment|money)|\\$|half|a deed|power)`,
   `\\b(said|pleading (?:my|our) case|pleaded (?:my|our) case|reporting|complaining|explaining|reported|explained|complained|mentioned|proved|made (?:it )?(?:very |perfectly |quite )?(?:clear|known)|suggested|proposed|expressed|stated|described|brought|raised|put|pointed)${gap(6)} (?:to|with) (?:${them}|their attention)`,
-  `\\b(gone (?:back and forth|round and round|around)|back and forth|been (?:in (?:touch|contact|talks)|on the phone)|discussed|shared|met|texted|texting|sat down|sit down|got nowhere|getting nowhere|got no (?:help|answers?)|negotiat(?:ed|ing)|communicat(?:ed|ing)|correspond(?:ed|ing)|chatted|chatting|dealt|dealing|argued|arguing|work(?:ed|ing)|followed up|following up|checked in|spoke|spoken|talked|talking|speaking|fought|pleaded)${gap(5)} with ${them}`,
+  `\\b(gone (?:back and forth|round and round|around)|back and forth|been (?:in (?:touch|contact|talks)|on the phone)|discussed|shared|met|texted|texting|sat down|sit down|got nowhere|getting nowhere|got no (?:help|answers?)|negotiat(?:ed|ing)|communicat(?:ed|ing)|correspond(?:ed|ing)|chatted|chatting|cleared|arranged|verified|confirmed|checked|agreed|(?:been )?(?:up ?front|honest|open|straight|candid|transparent)|dealt|dealing|argued|arguing|work(?:ed|ing)|followed up|following up|checked in|spoke|spoken|talked|talking|speaking|fought|pleaded)${gap(5)} with ${them}`,
   `\\b(went|drove|walked|gone|driven|stopped|dropped|sat|turned|written|got)(?: (?:down|in|by|over|back|up|straight|directly|right|through|thru|hold))* (?:to|into|at|by|in|of) (?:(?:the|my|our|their)(?: (?:local|nearest|\\w+ street|executive|corporate))? (?:branch|lobby|office in)\\b|${them}(?! (?:account|loan|to (?:get|take) (?:cash|money))))`,
   `\\b(sought|asked for|requested|ordered|demanded|put in for|put in|applied for|applied|appealed|appealing|tried for|trying for|filed for|fil(?:ed|led) out|pursu(?:ed|ing)|pushed for|begged for|hoping for|inquired about|asked about|enquired about|opened|submitted|resubmitted|gone after|questioned|challenged|contested|protested)${gap(4)} ${help}\\b`,
+  `\\b(went through|gone through|been through|going through|completed|done|did|finished|started|began|stuck in|starting|doing|applying for)${gap(4)} (?:(?:mod\\w*|assistance|loss mitigation|hardship|short sale|assumption|forbearance) (?:process|review|applications?|paperwork|packet|package|forms?)|(?:these|those|three|two|several|many|whole|entire|same) applications?)`,
   `\\b(signed|accepted|executed|notarized)${gap(3)} (?:loan mod\\w*|mod\\w*|forbearance|deferral|trial plan|repayment plan|partial claim|it)${gap(5)} (?:and|then)${gap(3)} (?:sent|returned|mailed|faxed|overnighted|uploaded|emailed|took)\\b`,
   `\\b(disputed|disputing|challenged|challenging|contested|questioned|questioning|protested)${gap(3)} (?:fees?|charges?|escrow|increase|shortage|denial|analysis|amount|balance|payoff|late charges?|inspection|force[- ]placed|policy)\\b`,
   `\\b(dropped|hand[- ]delivered|overnighted|re-?sent|resubmitted|re-?faxed|faxed|uploaded|uploading|faxing|emailing|turned in|brought|handed|sent|submitted|completed|filled out|filled in|provided|scanned|prepared|returned|gave)${gap(5)} ${paper}\\b`,
@@ -52,17 +53,24 @@ const told = [
   '\\b(?:log|list|record|notes?|notebook|diary|journal|dates?) (?:\\w+ ){0,3}?of (?:every|all|my|the|each|our) (?:\\w+ ){0,2}?(?:calls?|conversations?|contacts?|emails)\\b',
   `\\b(?:upon|after|when|while|by|despite|in|from|for|of) (?:\\w+ly )?(?:calling|contacting|contacted|speaking|talking|writing|informing|begging|telling|notifying|asking|questioning|chasing|ringing|trying to (?:get|reach|contact|call|work|resolve))(?: (?:with|to|for|at))? ${them}`,
   `\\b(?:makes?|made|making|helps?|helped) (?:(?:me|us|him|her|a \\w+|my \\w+) )?(?:to )?(?:re-?)?(?:send|fax|upload|submit|resend|fill out|fill|mail|scan|provide)${gap(5)} ${paper}${gap(4)} (?:over and over|again|twice|(?:\\w+ )?times|every month|once more|repeatedly)`,
+  `\\b(?:helps?|helped|helping) (?:me|us|him|her|my \\w+) (?:to )?(?:re-?)?(?:send|fax|upload|submit|scan|fill out|fill|mail|apply|write)${gap(4)} (?:${paper}|${help})\\b`,
   `\\b(?:waiting|waited) (?:\\S+ ){0,4}?(?:decision|answer|word|response|reply|approval|approve|hear back|to hear) (?:\\w+ ){0,3}?(?:mod\\w*|short sale|application|request|appeal|package|packet|offer|letter|loss mit\\w*)\\b`,
+  `\\b(?:conversations?|meetings?|appointments?|correspondence|discussions?|communications?|phone calls?|e-?mails) with ${them}`,
+  '\\b(?:of|despite|with|to|after|from) (?:me|us|my|our) (?:\\w+ly )?(?:telling|asking|calling|explaining|contacting|requesting|sending|begging|trying to (?:get|reach|contact|call))\\b',
+  `\\b${paper}(?:,| that| which)? (?:they|the bank)(?:'ve| have| has) had since`,
+  '\\bsigned\\b[^.;]{0,50}?(?: and|,| then) (?:sent|returned|mailed|faxed|overnighted|took)\\b',
+  '\\bleft (?:\\w+ )?(?:word|vms?)\\b|\\btried(?: \\w+){0,2} (?:chat|(?:automated|phone|help|800) line|web ?form|portal|800 number)\\b',
   '\\b(?:told|asked|said|advised|instructed)(?: (?:me|us|him|her))? to (?:re-?apply|re-?send|resubmit|send|call|fax|apply|start over|submit|upload|write)[^.;]{0,60}?(?:,|and|which|so) (?:i |we |she |he )?(?:did|have|sent|called|complied)\\b',
 ].map((source) => new RegExp(source, 'g'));
 
 /** Said so that no condition can stand before it. */
 const plainly = [
+  "\\bhow (?:many times|often|much) (?:i|we|i've|we've)(?: have| \\w+ly)? (?:call|ask|explain|send|fax|tell|told|sent|faxed|called|asked|explained|e-?mail|write|wrote|give|beg|plead)\\b",
   `\\b${post} (?:that |who |whom )?(?:i|we) (?:finally |last |first |then )?(?:reached|got|spoke|talked|dealt|asked|called|told)\\b`,
   '\\b(?:when|whenever|anytime|once|after|until|because|since|as soon as) (?:i|we) (?:finally |then |have |first )?(?:ask(?:ed)?|complain(?:ed)?|inquired|questioned|protested|objected|called|pressed|pushed back|explained)\\b(?! (?:my|the judge|a lawyer|for my|you|the police|myself))',
   '\\b(?:i|we) (?:(?:was|were|got|get|am|being|then|just|kept|keep|getting) ){1,3}(?:transferred|passed|bounced|shuffled|switched) (?:\\w+ times|around|from|back|to (?:a|another|the)|again)',
   '\\b(?:tracking number|certified (?:mail )?receipts?|green card|fax (?:confirmations?|receipts?|reports?)|return receipt|confirmation (?:page|sheet)s?|proof (?:that )?(?:i|we) (?:sent|faxed|mailed|submitted))\\b(?!.*\\b(?:payments?|checks?|money)\\b)',
-  `\\b(?:i|we) (?:always |still |even |usually |then |just )?(?:contact|call|phone|ring|email|write|explain(?: it)?|beg|fax|ask|tell|talk|speak)(?: (?:to|with|in to))? ${them}`,
+  `(?<!\\b(?:should|could|would|can|do|did|if|must|may|might|that|shall|before|unless|will|until|whether) )\\b(?:i|we) (?:always |still |even |usually |then |just )?(?:(?:go|drive|walk|stop)(?: (?:in|down|over|by))?(?: (?:to|into|at|by))?|contact|call|phone|ring|email|write|explain(?: it)?|beg|fax|ask|tell|talk|speak)(?: (?:to|with|in to))? ${them}`,
   `\\b(?:during|in|on) (?:a|the|our|my|that|this|last|recent|[\\w/]+)(?: (?:last|recent|recorded|first|same|phone|[\\w/]+))? (?:call|conversation|chat|phone call)(?:,| a | the | with| i | they | she | he )`,
   `\\b(?:bank|lender|servicer|they)(?:'ve| has| have) had (?:\\w+ ){0,4}?(?:package|packet|offer|application|paperwork|file|papers)\\b`,
   `\\b(?:papers|paperwork|application|package|packet|request|forms) (?:went in|were in|was in|went out|is in|are in)\\b|\\b(?:application|mod\\w*|request|package) (?:i|we) (?:had|have) (?:pending|in|open)\\b`,
@@ -72,7 +80,7 @@ const plainly = [
   `\\b(?:calls?|letters?|e-?mails?|faxes|requests?|visits|trips|attempts) (?:and (?:calls?|letters?|e-?mails?|faxes|visits) )?to (?:${them}|their)`,
   `\\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|dozen|\\d+) (?:calls|letters|faxes|emails|e-mails) (?:before|later|and|on this|to get|for them)|(?:months|weeks|years) of (?:phone )?(?:calls|calling|faxes|faxing|emails|letters|asking|applying|begging))`,
   `\\b(?:got|get|reached|talk(?:ed)? to|through to|ahold of|hold of) (?:a|an|the|some|another) (?:live |human |different |new )?(?:rep\\w*|supervisor|manager|agent|person|human|lady|guy) (?:on the (?:line|phone)|at|in|there|after|who|and (?:she|he))`,
-  `\\b(?:hours|minutes) (?:of|on|in) (?:hold\\w*|waiting on the phone)|\\b(?:hang|hung|hangs) up on (?:me|us)\\b(?! when i (?:answer|pick))|\\bon (?:the phone|the line|the horn|hold|a call) with ${them}|\\b(?:promised|waiting (?:on|for)|never got|never received) (?:me |us )?(?:a )?(?:call ?back|return call)|\\bthree[- ]way call`,
+  `\\b(?:hours|minutes) (?:of|on|in) (?:hold\\w*|waiting on the phone)|\\b(?:hang|hung|hangs) up on (?:me|us)\\b(?! when i (?:answer|pick))|\\bon (?:the phone|the line|the horn|hold|a call)${gap(4)} with ${them}|\\b(?:promised|waiting (?:on|for)|never got|never received) (?:me |us )?(?:a )?(?:call ?back|return call)|\\bthree[- ]way call`,
 ].map((source) => new RegExp(source, 'g'));
 
 const supposed =
@@ -83,7 +91,7 @@ const elsewhere =
 /** True for what may count: told as done, and of nobody else. */
 function holds(sentence: string, at: number, said: string): boolean {
   if (supposed.test(sentence.slice(Math.max(0, at - 40), at)) || denied(sentence, at, 3)) return false;
-  return !elsewhere.test(said) && !elsewhere.test(sentence.slice(at + said.length, at + said.length + 25));
+  return !elsewhere.test(said) && !elsewhere.test(sentence.slice(at + said.length, at + said.length + 25).split(/,| (?:when|after|since|because|and|before) /)[0] ?? '');
 }
 
 function inSentence(sentence: string, byUs: ByUs): RegExpExecArray | null {
@@ -97,6 +105,12 @@ function inSentence(sentence: string, byUs: ByUs): RegExpExecArray | null {
   for (const pattern of told) for (const match of sentence.matchAll(pattern)) if (holds(sentence, match.index, match[0])) return match;
   for (const pattern of plainly) for (const match of sentence.matchAll(pattern)) if (!elsewhere.test(match[0])) return match;
   return null;
+}
+
+/** "What do I say when I call", "should I tell them": asked before it is done. */
+export function wondered(low: string, at: number): boolean {
+  const sentence = low.slice(Math.max(0, at - 120), at).split(/[.!?\n]/).at(-1) ?? '';
+  return /(?:^|\b(?:so|and|but|know|sure)) ?(?:(?:what|how|where|who|when|which) (?:\w+ )?)?(?:should|do|can|could|would) (?:i|we)\b/.test(sentence);
 }
 
 /** The place where it is told in one of these ways that the household turned to its servicer, or null. */

@@ -39,6 +39,8 @@ export const lawyerRules: readonly Rule[] = [
   ),
   of(false, "\\b(?:answer\\w*|fil(?:ed|ing)|fight\\w*|fought|handl\\w+|defend\\w*|went|going|do(?:ing)?|appear\\w*|stood|stand) (?:\\S+ ){0,6}?(?:court|case|complaint|lawsuit|summons|hearings?|foreclosure|suit|judge|motions?)(?: \\S+){0,3}? (?:by myself|myself|on my own|alone|by ourselves|ourselves)\\b"),
   of(false, "\\b(?:doing|handling|fighting|defending) (?:this|it|the case|everything|the court stuff) (?:all )?(?:by myself|myself|alone|on my own)\\b(?=.*\\b(?:court|judge|lawyers?|attorneys?|foreclosure)\\b)|\\b(?:lawyers?|attorneys?|foreclosure|legal)\\b.*\\b(?:doing|handling|fighting|defending) (?:this|it|the case) (?:all )?(?:by myself|myself|alone|on my own)\\b"),
+  of(true, `\\b(?:${lawyer}|law firm|esq)\\b[^.;]{0,40}? represent(?:s|ed|ing)? (?:me|us)\\b`, /\b(?:not|never|won'?t|can'?t|refus\w+|stopped|quit) represent/),
+  of(false, '\\b(?:on my own|by myself|alone|by ourselves) in (?:court|the case|mediation)\\b'),
   of(false, `\\b(?:as|being|be) (?:my|our) own ${lawyer}|\\b(?:lost|losing) (?:my|our) (?:\\w+ )?${lawyer}\\b|\\b${lawyer} (?:are|is|were|was|cost)(?: (?:way|just|far|so))?(?: too)? (?:much|expensive|pricey|high)`, /\b(?:their|bank'?s) (?:attorney|lawyer)/),
   of(false, `\\b(?:not|never) (?:been )?represented by|\\bunrepresented\\b|\\b(?:my|our) ${lawyer} (?:of record )?(?:(?:has|had|just|then|suddenly|up and) )*(?:quit|dropped (?:me|us|my|the case)|withdrew|withdrawn|died|passed away|retired|resigned|abandoned)|\\b(?:fired|dismissed|let go(?: of)?|dropped) (?:my|our|the) (?:\\w+ ){0,3}?${lawyer}`),
 ];
@@ -46,9 +48,9 @@ export const lawyerRules: readonly Rule[] = [
 const handedOver =
   /\b(?:refer\w*|send|sent|turn\w*|hand\w*|gives?|given|forward\w*|transferr?\w*|assigned|go(?:es|ing)?)(?: [\w$,'/-]+){0,5}? to (?:an?|the|their|its)(?: \w+){0,2} $/;
 const theyHired =
-  /\b(?:bank|they|lender|servicer|company|ocwen|wells(?: fargo)?|chase|nationstar|plaintiff|hoa|ex|neighbou?r|he)(?: (?:has|have|had|then|already|also|foreclosed|\w+ly))*(?: (?:hired?|retained|got|has|have|using|used|through|asked their|and|sent))?(?: (?:an?|their|through|local))* $/;
+  /\b(?:other side|opponent|bank|they|lender|servicer|company|ocwen|wells(?: fargo)?|chase|nationstar|plaintiff|hoa|ex|neighbou?r|he)(?: (?:has|have|had|then|already|also|foreclosed|\w+ly))*(?: (?:hired?|retained|got|has|have|using|used|through|asked their|and|sent))?(?: (?:an?|their|through|local))* $/;
 const toFind =
-  /\b(?:(?:told|advised|suggest\w*)(?: \w+){0,3} to|and to|better|might(?: have to| need to)?|may (?:have to|need to)|would have to|will have to|should(?: not)? have to|us to|me to|short of|instead of|without|before|wish (?:i|we)|could|can|must|should|ought to|letter says|thinking (?:of|about)|sav\w+ (?:up )?(?:to|for)|tr(?:y|ied|ying) to|afford|if (?:i|we)(?: \w+)?) (?:get|getting|(?:speak|talk|consult|meet)(?: with| to)?|contact|call|hire|hiring|find|pay|paying|retain|retaining|see|need|having|have|go to)?(?: an?)? ?$/;
+  /\b(?:(?:told|advised|suggest\w*)(?: \w+){0,3} to|and to|better|might(?: have to| need to)?|may (?:have to|need to)|would have to|will have to|should(?: not)? have to|us to|me to|(?:plan\w*|going|hop\w+|want\w*|about|like|intend\w*|need\w*) to|short of|instead of|without|before|wish (?:i|we)|could|can|must|should|ought to|letter says|thinking (?:of|about)|sav\w+ (?:up )?(?:to|for)|tr(?:y|ied|ying) to|afford|if (?:i|we)(?: \w+)?) (?:get|getting|(?:speak|talk|consult|meet)(?: with| to)?|contact|call|hire|hiring|find|pay|paying|retain|retaining|see|need|having|have|go to)?(?: an?)? ?$/;
 /** One who only wrote, called or sued is theirs. */
 const wrote = /\b(?:letters?|calls?|notices?|papers?|mail|e-?mails?|summons|served|contacted|sued|threatened|hounded)(?: \w+){0,3}? (?:from|by)(?: an?| some| the)? $/;
 const notMine = /^'?s? (?:letter|fees?|bill)\b|^'s (?:letter|bill)|^ (?:has it|promises|advertis|on (?:tv|the radio)|for the (?:bank|lender|servicer|plaintiff))/;
@@ -66,6 +68,7 @@ export function anothersLawyer(low: string, hit: Hit): boolean {
   if (notMine.test(low.slice(hit.span.end, hit.span.end + 30))) return true;
   const bare = /^an? (?:\w+ ){0,3}?(?:att?ou?rn|lawyer)\S*$/.test(hit.said);
   if (bare && !helps.test(low.slice(hit.span.end, hit.span.end + 40)) && !reached.test(before)) return true;
+  if (/^(?:my|our) (?:\w+ )?(?:lender|bank|servicer|mortgage|neighbou?r|landlord|tenant|builder|seller|ex)\b/.test(hit.said)) return true;
   if (/^(?:my|our)\b/.test(hit.said) && !/\b(?:to an?|ex)\b/.test(hit.said)) return false;
   return wrote.test(lead) || handedOver.test(lead) || theyHired.test(lead) || toFind.test(before);
 }

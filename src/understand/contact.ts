@@ -10,7 +10,7 @@ const theirs =
 const notDone =
   /\b(?:never|didn'?t|did not|haven'?t|have not|hadn'?t|not|if|want(?:ed)? to|would|could|should|will|going to|can|can'?t|cannot|unable|need to|plan to|(?:promis|offer|threaten|hop|suppos|agre)\w+ to|(?:promis|offer|threaten|hop|suppos|agre)\w+ to|how (?:do|can))\b/;
 const notTheLender =
-  /^\W*(?:(?!(?:when|while|after|before|because|since|week|weeks|day|month|months|if|why|how|whether|that|but|about) )\S+(?<!,) ){0,3}?(?:attorneys?|lawyers?|legal (?:aid|services)|\d11\b|hotline|credit reports?|attorney general\S*|congress\w*|senator\w*|cfpb|cfph|consumer|(?:with |by |to )?(?:all |both |the )?(?:\w+ )?(?:credit )?bureaus?|trustee'?s?|(?:the )?bureau|hud|(?:my |our )?insurance company|(?:an )?insurance claim|governor\w*|representatives? in|president|newspaper|media|better business|bbb|ombudsman|realtors?|police|neighbou?rs?|friends?|famil\w*|insurance (?:company|agent)|county|court|judge|city|state|god|you|myself|my (?:\w+ )?(?:mom|mother|dad|father|brother|sister|husband|wife|boss|employer|union|supervisor|work|job|tenants?|son|daughter|family)|complaint|a complaint|(?:tax )?assessors?|(?:for )?(?:unemployment(?! forbear)|disability|ssdi|a job|jobs|food stamps|snap|bankruptcy|chapter|rental assistance|grants?|benefits|medicaid|medicare|social security|ssi|citizenship|(?:a )?(?:visa|position|license|permit|passport|credit card)|college|liheap|section 8|(?:an )?apartment)|around\b|(?:my|his|her|our|their) (?:parents|folks|in-laws|uncle|aunt|cousins?|grand\w+|kids|children|church|pastor|priest|doctor|therapist|accountant|cpa|buddy|landlord)|leave\b|(?:an )?absentee|(?:a )?review\b|book\b|(?:to )?my (?:builder|agent|insurance|husband|wife|family)|a claim|(?:a |the |my )?(?:mortgage )?broker|another (?:bank|lender)|(?:the )?state (?:of|notary)|to leave|to move out|to vacate|the earnest|my 401k|money out of)\b/;
+  /^\W*(?:(?!(?:when|while|after|before|because|since|week|weeks|day|month|months|if|why|how|whether|that|but|about) )\S+(?<!,) ){0,3}?(?:attorneys?|lawyers?|legal (?:aid|services)|\d11\b|hotline|credit reports?|attorney general\S*|congress\w*|senator\w*|cfpb|cfph|consumer|(?:with |by |to )?(?:all |both |the )?(?:\w+ )?(?:credit )?bureaus?|trustee'?s?|(?:the )?bureau|hud|(?:my |our )?insurance company|(?:an )?insurance claim|governor\w*|representatives? in|president|newspaper|media|better business|bbb|ombudsman|realtors?|police|neighbou?rs?|friends?|famil\w*|insurance (?:company|agent)|county|court|judge|city|state|god|you|myself|my (?:\w+ )?(?:mom|mother|dad|father|brother|sister|husband|wife|boss|employer|union|supervisor|work|job|tenants?|son|daughter|family)|complaint|a complaint|(?:tax )?assessors?|(?:for )?(?:unemployment(?! forbear)|disability|ssdi|a job|jobs|food stamps|snap|bankruptcy|chapter|rental assistance|grants?|benefits|medicaid|medicare|social security|ssi|citizenship|(?:a )?(?:visa|position|license|permit|passport|credit card)|college|liheap|section 8|(?:an )?apartment)|around\b|(?:my|his|her|our|their) (?:parents|folks|in-laws|uncle|aunt|cousins?|grand\w+|kids|children|church|pastor|priest|doctor|therapist|accountant|cpa|buddy|landlord)|leave\b|(?:an )?absentee|(?:a )?review\b|book\b|(?:to )?my (?:builder|agent|insurance|husband|wife|family)|a claim|(?:a|some|this) company (?:that|who|which|called|online|on)|(?:a |the |my )?(?:mortgage )?broker|another (?:bank|lender)|(?:the )?state (?:of|notary)|to leave|to move out|to vacate|the earnest|my 401k|money out of)\b/;
 /** A new loan is asked for, a payment is to be put to the loan, a paper goes to a court or the police: no word of it to the servicer. */
 const otherBusiness =
   /^ (?:\S+ ){0,3}?(?:line of credit|heloc)\b|^ (?:\S+ ){0,3}?(?:offer|bid|application) (?:on|for|to buy) (?:an?|another|the|this|that) (?:\w+ )?(?:house|home|property|condo|apartment)\b|^ (?:for |to )?(?:refinance |get )?(?:a |an |the |my |our )?(?:new |va |fha |usda |harp |mortgage |home |mobile home |equity )*(?:refinanc\w*|refi|loan(?! mod)|mortgage)\b(?! (?:company|assistance|assumption|relief|loan mod|mod|payment))|^ (?:the|those|these|my|our|all|that|this)? ?(?:\w+ )?(?:funds?|payments?|money) (?:to|toward|towards|on)\b|^ (?:\S+ ){0,4}?(?:motion|suit|lawsuit|an? answer|answer|lien|chapter|bankruptcy|identity theft|police|law enforcement|story|respond to this|case be)\b/;
@@ -21,7 +21,7 @@ const mine =
 
 /** Words that are only said of the one the writer has to do with. */
 const strong =
-  /^(?:called|(?:spoke|spoken|talked)(?= (?:\w+ )?(?:with|to) (?!my\b|our\b|an?\b|the\b|some|him|people|his)\w+,? )|asked(?= (?:politely|nicely|again|repeatedly|in writing|over and over|many times|multiple times))|(?:been|being|was|am|were) (?:put |placed |left )?on hold|phoned|contacted|reached out|reach out|faxed|mailed|emailed|e-mailed|notified|indicated|complaining|re-?applied|working on|hours on|attempted|appealed|worked with|working with|disputed|submitted|resubmitted|been on hold|hung up on|transferred|tried for|trying for|gave them|given them|trying to get in touch|explained|telephoned|following up|pleaded|shared with|uploading|uploaded|asked(?= (?:for|could|can|if|whether|why|what|how|when|about)\b)|requested|forwarded(?= (?:\S+ ){0,4}?(?:to )?(?:them|the (?:bank|lender|servicer))))/;
+  /^(?:called|calling(?= (?:and calling|for|since|\d|two|three|every|all|daily|weekly|them|in )\b)|(?:spoke|spoken|talked)(?= (?:\w+ )?(?:with|to) (?!my\b|our\b|an?\b|the\b|some|him|people|his)\w+,? )|asked(?= (?:politely|nicely|again|repeatedly|in writing|over and over|many times|multiple times))|(?:been|being|was|am|were) (?:put |placed |left )?on hold|phoned|contacted|reached out|reach out|faxed|mailed|emailed|e-mailed|notified|indicated|complaining|re-?applied|working on|hours on|attempted|appealed|worked with|working with|disputed|submitted|resubmitted|been on hold|hung up on|transferred|tried for|trying for|gave them|given them|trying to get in touch|explained|telephoned|following up|pleaded|shared with|uploading|uploaded|asked(?= (?:for|could|can|if|whether|why|what|how|when|about)\b)|requested|forwarded(?= (?:\S+ ){0,4}?(?:to )?(?:them|the (?:bank|lender|servicer))))/;
 const aboutTheLoan =
   /^(?:\W+\S+){0,6}?\W*\b(?:them|they|their|her|him|bank|servicer|lender|company|mortgage|rep\w*|customer|service|supervisor|manager|loan|modif\w*|mod|forbearance|payoff|statement|payments?|escrow|documents?|paperwork|papers|packages?|packet|application|refinanc\w*|short|deferral|deferment|assistance|help|hardship|information|info|forms?|appeal|dispute|letters?|evaluation|loss|mitigation|mediation|review|plan|reduction|in \d|request|error|fees?|xxxx|ocwen|wells|chase|cooper|nationstar|ditech|phh|newrez|sps|shellpoint|rushmore|carrington|caliber|freedom|pennymac|fay|selene|again|twice|repeatedly|everything|to|on|if|why|for|about|that|all|everything|ceo|president|corporate|headquarters)\b/;
 
@@ -54,7 +54,7 @@ const moneyTold = /\b(?:payments?|money(?: orders?)?|checks?|whatever|funds|amou
 /** Words that say too little alone: "I request that" is said to us, one files many things, "written" describes a paper. */
 function narrow(verb: string, before: string, after: string): boolean {
   if (verb === 'written') return !/\b(?:have|has|had|'ve|ve|i've|we've)(?: \w+){0,2} $/.test(before);
-  if (verb === 'talked') return /^ (?:about|it over|of)\b(?!.*\bwith\b)/.test(after);
+  if (/^(?:talked|spoken?)$/.test(verb)) return /^ (?:about|it over|of)\b(?!.*\bwith\b)/.test(after);
   if (verb === 'filed')
     return !/^ (?:\S+ ){0,5}?(?:\S*mod\w*|forbear\w*|hardship|mitigation|assist\w*|short sale|appeals?|notice of error|disputes?|complaints? (?:with|to) (?:the|my|our|them)|xxxx)\b/.test(after);
   return /^ (?:that\b|you\b|consideration|an? (?:investigation|review))/.test(after) || /\b(?:respectfully|hereby|resolution (?:i|we)|what (?:i|we)) $/.test(before);
@@ -69,6 +69,21 @@ const otherParty =
 const lender = /\b(?:them|they|bank|lender|servicer|company|ocwen|chase|wells|nationstar|cooper|\w+ (?:mortgage|servicing)|application|package|packet|mod\w*|respa|written request)\b/;
 const named = /^ (?:to |with )?(?:them|the (?:bank|lender|servicer|mortgage company))\b(?!')/;
 
+/** What one sends, files or asks for is a matter of the loan, where it is named at all: not "my resignation", "our son", "a raise". */
+const needsMatter = /^(?:re)?(?:sen[dt]|submitt?ed|request(?:ed)?|mailed|wrote|uploaded|provided|applied)$/;
+const matter =
+  /\b(?:them|their|banks?|lenders?|servic\w*|company|mortgage|loan|reps?\w*|customer|supervisor|manager|ceo|president|mod\w*|forbear\w*|pay\s?offs?|payments?|escrow|documents?|documentation|docs?|paperwork|papers?|pack\w+|appl\w+|refinanc\w*|refi|short sale|deferr?\w*|deferment|hardship|statements?|forms?|mitigation|plan|fees?|charges?|ocwen|wells|chase|cooper|nationstar|xxxx|late|pmi|interest|rate|balance|sale|foreclos\w*|history|cop(?:y|ies)|refund|correct\w*|change|address|insurance|tax\w*|extension|months?|info\w*|principal|account|checks?|proof|evidence|letters?|everything|it|all|items?|again|times|twice|that|in(?! (?:sick|may|june|july))|back|via|certified|online|stubs?|certificate|returns?|poa|power of attorney|decree|deed|note|request|response|reply|appeals?|disputes?|complaints?|claims?|offers?|contract|agreement|assumption|assistance|help|relief|extra|details?|questions?|explanation|breakdown|accounting|validation|name|title|release|satisfaction|lien|reduction|meeting|call|callback|answers?|quote|figure|reinstatement|transcript|invoices?|receipts?|numbers?|bids?|estimates?|photos?|pictures|signature|trial|rma|4506\S*|qwr|respa|ones?|policy|bills?|dec page|will|profit|front|declarations?|both|harp|hamp|days? ago|department|loss draft|(?:second|third|fourth|fifth) time|several|multiple|numerous|so many|the same|what|whatever|stuff|messages?|emails?|faxes|inquir\w+)\b/;
+const otherWish =
+  /^ (?:for )?(?:an? |my |some |the )?(?:raise|job|ride|divorce|overtime|shifts?|more hours|time off|prayers?|custody|loan from|money from|separation|promotion|second job|day off)\b/;
+const objectOf = (after: string): string => after.slice(0, 90).split(/[,;]| (?:and|but|because|so|when|after|while|who|which|only|then|since) /)[0] ?? '';
+function otherMatter(verb: string, after: string): boolean {
+  const object = objectOf(after);
+  if (/^(?:asked|ask)$/.test(verb)) return otherWish.test(object);
+  if (verb === 'called') return /^ (?:in sick|it|off|out)\b/.test(object);
+  if (verb === 'applied' && /^ (?:the|my|our|an?|his|her|some|all|to (?:be|become|work)|at)\b/.test(object)) return true;
+  return needsMatter.test(verb) && !/^(?: for)?\s*$/.test(object) && !matter.test(object);
+}
+
 /** Said to somebody else, told to us, or about money that was only sent, a new loan, a court: `before` and `after` are the rest of the sentence. */
 function spokenElsewhere(verb: string, before: string, after: string, low: string): boolean {
   const next = after.slice(0, 60);
@@ -76,9 +91,10 @@ function spokenElsewhere(verb: string, before: string, after: string, low: strin
   const isMoney =
     onlyMoney.test(next) && /^(?:sen[dt]|resent|mailed|submitted|resubmitted|provided|gave|given|transferred|supplied)/.test(verb);
   return (
+    otherMatter(verb, after) ||
     /\b(?:its?|as|so|the|their|an) $/.test(before) ||
     (moneyTold.test(before) && /^(?:sen[dt]|resent|mailed|submitted)/.test(verb)) ||
-    (/^(?:ask|request|filed|written|talked)$/.test(verb) && narrow(verb, before, after)) ||
+    (/^(?:ask|request|filed|written|talked|spoken?)$/.test(verb) && narrow(verb, before, after)) ||
     /\b(?:(?:me|us|you|counselor) to|avoid\w*|stopped) $/.test(before) ||
     (/^wr(?:ote|itten)$/.test(verb) && /^ (?:\S+ ){0,2}?(?:checks?|payments?|down)\b/.test(after)) ||
     (/^(?:told|asked|called|contacted|phoned|informed|notified|spoke|spoken|talked|advised|reached out)$/.test(verb) && someone.test(next) && !lendersPeople.test(next.slice(0, 60))) ||
@@ -142,7 +158,7 @@ const isTold = (gap: string, verb: string): boolean =>
   (/(?:ed|told|sent)$/.test(verb) && /\b(?:be|been|was|wasn't|were|weren't|being)(?: (?:\w+ly|never|not|just|even|also))?$/.test(gap)) ||
   (/ing$/.test(verb) && /^(?:keep |kept )?(?:get|got|getting|receiv\w+)(?: \S+){0,4}? (?:calls?|letters?|mail|notices?|e-?mails?|messages?|texts?)\b/.test(gap));
 
-const asksThem = /^ (?:(?:for )?them\b|(?:the (?:bank|lender|servicer|company)|my (?:bank|lender|servicer)) to\b)/;
+const asksThem = /^ (?:(?:for )?them\b|(?:the (?:bank|lender|servicer|company)|my (?:bank|lender|servicer)) (?:to|for|about|why|if|what|how)\b)/;
 
 /** No clerk talks "to the bank" or applies for a modification: he who does is of the household. */
 const toLender = (verb: string, after: string): boolean =>

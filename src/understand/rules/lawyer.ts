@@ -43,6 +43,7 @@ export const lawyerRules: readonly Rule[] = [
   of(true, `\\b${lawyer} (?:has|have|was|were) (?:been |now |since )*(?:retained|hired|engaged)\\b`, /\b(?:bank|lender|servicer|they|their|plaintiff)\b/),
   of(false, `(?:^|[,.;] |\\b(?:because|but|and|all) )(?:att?ou?rne[ye]s|lawyers) (?:want|charge|ask for|cost)(?: \\w+){0,2} (?:\\$?\\d|thousands|too much|more|money|way|retainers?|up front)`),
   of(false, '\\b(?:defend|represent|speak)(?:ing|ed)? (?:for )?(?:myself|ourselves)\\b'),
+  of(false, `\\b(?:lawyer|attorney),? (?:that |who )?(?:i|we) had,? (?:(?:then|just|up and) )?(?:died|quit|passed|retired|dropped|withdrew|left)|\\bhad (?:an? |my )?(?:lawyer|attorney)\\b[^.;]{0,60}?\\b(?:ran out of money|now (?:i|we) (?:have none|have no|don'?t|do not|am|are)|not any ?more|until (?:the money|he|she|i|we))`),
   of(false, '\\b(?:on my own|by myself|alone|by ourselves) in (?:court|the case|mediation)\\b'),
   of(false, `\\b(?:as|being|be) (?:my|our) own ${lawyer}|\\b(?:lost|losing) (?:my|our) (?:\\w+ )?${lawyer}\\b|\\b${lawyer} (?:are|is|were|was|cost)(?: (?:way|just|far|so))?(?: too)? (?:much|expensive|pricey|high)`, /\b(?:their|bank'?s) (?:attorney|lawyer)/),
   of(false, `\\b(?:not|never) (?:been )?represented by|\\bunrepresented\\b|\\b(?:my|our) ${lawyer} (?:of record )?(?:(?:has|had|just|then|suddenly|up and) )*(?:quit|dropped (?:me|us|my|the case)|withdrew|withdrawn|died|passed away|retired|resigned|abandoned)|\\b(?:fired|dismissed|let go(?: of)?|dropped) (?:my|our|the) (?:\\w+ ){0,3}?${lawyer}`),

@@ -1,3 +1,4 @@
+import { otherMatter } from './matter.ts';
 import type { Span } from './plain.ts';
 
 /** Whether the household has turned to its lender or servicer: who did the calling, writing or asking, and to whom. */
@@ -50,14 +51,20 @@ const refusable = /\b(?:my|our) (?:\w+ )?(?:applications?|packages?|packet|paper
 const aProof = /^ (?:\S+ ){0,2}?proof\b/;
 
 /** "Every payment I send", "send them what I can": money, though it is not named after the verb. */
-const moneyTold = /\b(?:payments?|money(?: orders?)?|checks?|whatever|funds|amounts?|cash|\$\d[\d,.]*)(?: (?:that|which))? (?:i|we)(?: (?:have|had|just|always|already))* $/;
+const moneyTold =
+  /\b(?:payments?|money(?: orders?)?|checks?|whatever|funds|amounts?|cash|\$\d[\d,.]*)(?: (?:that|which))? (?:i|we)(?: (?:have|had|just|always|already))* $/;
 /** Words that say too little alone: "I request that" is said to us, one files many things, "written" describes a paper. */
 function narrow(verb: string, before: string, after: string): boolean {
   if (verb === 'written') return !/\b(?:have|has|had|'ve|ve|i've|we've)(?: \w+){0,2} $/.test(before);
   if (/^(?:talked|spoken?)$/.test(verb)) return /^ (?:about|it over|of)\b(?!.*\bwith\b)/.test(after);
   if (verb === 'filed')
-    return !/^ (?:\S+ ){0,5}?(?:\S*mod\w*|forbear\w*|hardship|mitigation|assist\w*|short sale|appeals?|notice of error|disputes?|complaints? (?:with|to) (?:the|my|our|them)|xxxx)\b/.test(after);
-  return /^ (?:that\b|you\b|consideration|an? (?:investigation|review))/.test(after) || /\b(?:respectfully|hereby|resolution (?:i|we)|what (?:i|we)) $/.test(before);
+    return !/^ (?:\S+ ){0,5}?(?:\S*mod\w*|forbear\w*|hardship|mitigation|assist\w*|short sale|appeals?|notice of error|disputes?|complaints? (?:with|to) (?:the|my|our|them)|xxxx)\b/.test(
+      after,
+    );
+  return (
+    /^ (?:that\b|you\b|consideration|an? (?:investigation|review))/.test(after) ||
+    /\b(?:respectfully|hereby|resolution (?:i|we)|what (?:i|we)) $/.test(before)
+  );
 }
 
 /** One who is named is asked whether he is of the lender: "told the kids", "asked my pastor" are not. */
@@ -66,23 +73,9 @@ const lendersPeople =
   /\b(?<!tax |sheriff'?s |county |insurance |title )(?:them|their|bank\w*|lender|servic\w+|company|mortgage|rep\w*|agents?|lady|woman|man|guy|girl|gal|gentleman|fella|fellow|clerk|person|people|supervisor|manager|specialist|negotiator|processor|underwriter|teller|officer|contact|loan|mod\w*|escrow|number|line|office|department|dept|customer|loss|collections?|branch|xxxx|question|status|truth|same|reason|story|copy|payoff|payment|situation|hardship|assistance|due|fee|\w* ?center|forbearance|deferral|refund|deferment|letter|home|house|time|one|ceo|president|holder|corporate|headquarters|investor)\b/;
 const otherParty =
   /^ (?:\S+ ){0,6}?(?:to|with|at|from|by|through|on|off) (?:\S+ ){0,2}?(?:flyer|postcard|billboard|radio|tv ad|equifax|experian|transunion|credit union|judge|court|county|realtor|other (?:lenders?|banks?|compan\w+)|another (?:bank|lender|company)|title company|insurance (?:company|agent)|builder|friends?)\b|^ (?:\S+ ){0,4}?(?:property taxes|tax office|motion to)\b|^ (?:a |my |our )(?:hearing|heloc|home equity|car loan|personal loan|credit card|realtor|trial date|continuance)\b/;
-const lender = /\b(?:them|they|bank|lender|servicer|company|ocwen|chase|wells|nationstar|cooper|\w+ (?:mortgage|servicing)|application|package|packet|mod\w*|respa|written request)\b/;
+const lender =
+  /\b(?:them|they|bank|lender|servicer|company|ocwen|chase|wells|nationstar|cooper|\w+ (?:mortgage|servicing)|application|package|packet|mod\w*|respa|written request)\b/;
 const named = /^ (?:to |with )?(?:them|the (?:bank|lender|servicer|mortgage company))\b(?!')/;
-
-/** What one sends, files or asks for is a matter of the loan, where it is named at all: not "my resignation", "our son", "a raise". */
-const needsMatter = /^(?:re)?(?:sen[dt]|submitt?ed|request(?:ed)?|mailed|wrote|uploaded|provided|applied)$/;
-const matter =
-  /\b(?:them|their|banks?|lenders?|servic\w*|company|mortgage|loan|reps?\w*|customer|supervisor|manager|ceo|president|mod\w*|forbear\w*|pay\s?offs?|payments?|escrow|documents?|documentation|docs?|paperwork|papers?|pack\w+|appl\w+|refinanc\w*|refi|short sale|deferr?\w*|deferment|hardship|statements?|forms?|mitigation|plan|fees?|charges?|ocwen|wells|chase|cooper|nationstar|xxxx|late|pmi|interest|rate|balance|sale|foreclos\w*|history|cop(?:y|ies)|refund|correct\w*|change|address|insurance|tax\w*|extension|months?|info\w*|principal|account|checks?|proof|evidence|letters?|everything|it|all|items?|again|times|twice|that|in(?! (?:sick|may|june|july))|back|via|certified|online|stubs?|certificate|returns?|poa|power of attorney|decree|deed|note|request|response|reply|appeals?|disputes?|complaints?|claims?|offers?|contract|agreement|assumption|assistance|help|relief|extra|details?|questions?|explanation|breakdown|accounting|validation|name|title|release|satisfaction|lien|reduction|meeting|call|callback|answers?|quote|figure|reinstatement|transcript|invoices?|receipts?|numbers?|bids?|estimates?|photos?|pictures|signature|trial|rma|4506\S*|qwr|respa|ones?|policy|bills?|dec page|will|profit|front|declarations?|both|harp|hamp|days? ago|department|loss draft|(?:second|third|fourth|fifth) time|several|multiple|numerous|so many|the same|what|whatever|stuff|messages?|emails?|faxes|inquir\w+)\b/;
-const otherWish =
-  /^ (?:for )?(?:an? |my |some |the )?(?:raise|job|ride|divorce|overtime|shifts?|more hours|time off|prayers?|custody|loan from|money from|separation|promotion|second job|day off)\b/;
-const objectOf = (after: string): string => after.slice(0, 90).split(/[,;]| (?:and|but|because|so|when|after|while|who|which|only|then|since) /)[0] ?? '';
-function otherMatter(verb: string, after: string): boolean {
-  const object = objectOf(after);
-  if (/^(?:asked|ask)$/.test(verb)) return otherWish.test(object);
-  if (verb === 'called') return /^ (?:in sick|it|off|out)\b/.test(object);
-  if (verb === 'applied' && /^ (?:the|my|our|an?|his|her|some|all|to (?:be|become|work)|at)\b/.test(object)) return true;
-  return needsMatter.test(verb) && !/^(?: for)?\s*$/.test(object) && !matter.test(object);
-}
 
 /** Said to somebody else, told to us, or about money that was only sent, a new loan, a court: `before` and `after` are the rest of the sentence. */
 function spokenElsewhere(verb: string, before: string, after: string, low: string): boolean {
@@ -97,8 +90,11 @@ function spokenElsewhere(verb: string, before: string, after: string, low: strin
     (/^(?:ask|request|filed|written|talked|spoken?)$/.test(verb) && narrow(verb, before, after)) ||
     /\b(?:(?:me|us|you|counselor) to|avoid\w*|stopped) $/.test(before) ||
     (/^wr(?:ote|itten)$/.test(verb) && /^ (?:\S+ ){0,2}?(?:checks?|payments?|down)\b/.test(after)) ||
-    (/^(?:told|asked|called|contacted|phoned|informed|notified|spoke|spoken|talked|advised|reached out)$/.test(verb) && someone.test(next) && !lendersPeople.test(next.slice(0, 60))) ||
-    (/\b(?:attorneys?|lawyers?)(?: (?:has|have|had|is|was|already|also|then|just|even))* $/.test(before) && !lender.test(after.slice(0, 90))) ||
+    (/^(?:told|asked|called|contacted|phoned|informed|notified|spoke|spoken|talked|advised|reached out)$/.test(verb) &&
+      someone.test(next) &&
+      !lendersPeople.test(next.slice(0, 60))) ||
+    (/\b(?:attorneys?|lawyers?)(?: (?:has|have|had|is|was|already|also|then|just|even))* $/.test(before) &&
+      !lender.test(after.slice(0, 90))) ||
     (verb === 'called' && /^ in (?:\w+ )?payments?\b/.test(after)) ||
     /\b(?:adjuster|realtor|contractor|builder|broker) and (?:i|we)(?: have| had)? $/.test(before) ||
     /^(?: \S+){0,2}? (?:other (?:lenders?|banks?|compan\w+)|another (?:bank|lender|company))\b/.test(next) ||
@@ -131,10 +127,25 @@ export function contactIn(low: string, spans: readonly Span[]): { span: Span; sa
     if (heap !== null && !fromThem.test(sentence.slice(Math.max(0, heap.index - 40), heap.index)))
       return { span, said: heap[0], sure: 0.75 };
     const sending = papersSent.exec(sentence);
-    if (sending !== null && !/\b(?:my|our|the) (?:daughter|son|wife|husband|realtor|agent|lawyer|attorney|insurance|buyers?|title|closing)\b/.test(sending[0]) && doneByUs(sentence.slice(0, sending.index).slice(-90), 'sent', sentence.slice(sending.index + 4)))
+    if (
+      sending !== null &&
+      !/\b(?:my|our|the) (?:daughter|son|wife|husband|realtor|agent|lawyer|attorney|insurance|buyers?|title|closing)\b/.test(sending[0]) &&
+      doneByUs(sentence.slice(0, sending.index).slice(-90), 'sent', sentence.slice(sending.index + 4))
+    )
       return { span, said: sending[0], sure: 0.75 };
-    const papers = /\b(?:law firm|attorneys?|lawyers?|county|court|realtor|bureaus?) (?:\w+ ){1,2}my\b/.test(sentence) ? null : mine.exec(refused.test(sentence) ? sentence.replace(refusable, ' ') : sentence);
-    if (papers !== null && !/\b(?:their|from (?:my|our)|please (?:find|give|see)|attached|(?:reason|purpose) (?:of|for)|day) $|\b(?:their|from (?:my|our))\b/.test(sentence.slice(Math.max(0, papers.index - 20), papers.index)) && !(/(?:request|inquiry|call)$/.test(papers[0]) && /^ (?:is|would be|to you|here)\b/.test(sentence.slice(papers.index + papers[0].length))))
+    const papers = /\b(?:law firm|attorneys?|lawyers?|county|court|realtor|bureaus?) (?:\w+ ){1,2}my\b/.test(sentence)
+      ? null
+      : mine.exec(refused.test(sentence) ? sentence.replace(refusable, ' ') : sentence);
+    if (
+      papers !== null &&
+      !/\b(?:their|from (?:my|our)|please (?:find|give|see)|attached|(?:reason|purpose) (?:of|for)|day) $|\b(?:their|from (?:my|our))\b/.test(
+        sentence.slice(Math.max(0, papers.index - 20), papers.index),
+      ) &&
+      !(
+        /(?:request|inquiry|call)$/.test(papers[0]) &&
+        /^ (?:is|would be|to you|here)\b/.test(sentence.slice(papers.index + papers[0].length))
+      )
+    )
       return { span, said: papers[0], sure: 0.75 };
   }
   return null;
@@ -144,7 +155,11 @@ export function contactIn(low: string, spans: readonly Span[]): { span: Span; sa
 function asObject(words: readonly string[], at: number): boolean {
   const next = words[at + 1] ?? '';
   const lead = words.slice(Math.max(0, at - 3), at).join(' ');
-  if (/^(?:they|he|she)$/.test(words[at] ?? '') && /^(?:what|whatever|everything|all|thing|form|paper|documents?|forms|papers|way)$/.test(words[at - 1] ?? '')) return /^\S+ .*\b(?:and|then|me|us)\b/.test(words.slice(at + 1).join(' '));
+  if (
+    /^(?:they|he|she)$/.test(words[at] ?? '') &&
+    /^(?:what|whatever|everything|all|thing|form|paper|documents?|forms|papers|way)$/.test(words[at - 1] ?? '')
+  )
+    return /^\S+ .*\b(?:and|then|me|us)\b/.test(words.slice(at + 1).join(' '));
   if (/^(?:they|they've|he|she|who|which)$/.test(words[at] ?? '') || /^(?:who|that|which)$/.test(next)) return false;
   if (/^(?:and|then|to|but|or)$/.test(next)) return objectLead.test(lead);
   return /^xxxx$/.test(words[at] ?? '') && /\b(?:in|on|since|of|by|from|until|around|through|to|with|at)(?: xxxx)*$/.test(lead);
@@ -156,16 +171,21 @@ const objectLead =
 const inverted = /^(?:do|should|can|could|would|must|am|shall|unless)$/;
 const isTold = (gap: string, verb: string): boolean =>
   (/(?:ed|told|sent)$/.test(verb) && /\b(?:be|been|was|wasn't|were|weren't|being)(?: (?:\w+ly|never|not|just|even|also))?$/.test(gap)) ||
-  (/ing$/.test(verb) && /^(?:keep |kept )?(?:get|got|getting|receiv\w+)(?: \S+){0,4}? (?:calls?|letters?|mail|notices?|e-?mails?|messages?|texts?)\b/.test(gap));
+  (/ing$/.test(verb) &&
+    /^(?:keep |kept )?(?:get|got|getting|receiv\w+)(?: \S+){0,4}? (?:calls?|letters?|mail|notices?|e-?mails?|messages?|texts?)\b/.test(
+      gap,
+    ));
 
-const asksThem = /^ (?:(?:for )?them\b|(?:the (?:bank|lender|servicer|company)|my (?:bank|lender|servicer)) (?:to|for|about|why|if|what|how)\b)/;
+const asksThem =
+  /^ (?:(?:for )?them\b|(?:the (?:bank|lender|servicer|company)|my (?:bank|lender|servicer)) (?:to|for|about|why|if|what|how)\b)/;
 
 /** No clerk talks "to the bank" or applies for a modification: he who does is of the household. */
 const toLender = (verb: string, after: string): boolean =>
   /^ (?:to |with )?(?:the |my |our |his |her )?(?:bank|lender|servicer|mortgage co)/.test(after) ||
   (/^(?:applied|filed)$/.test(verb) && /^ for (?:a |the )?(?:loan )?(?:mod|forb|hardship|help|assist)/.test(after));
 const ourOwn = (before: string): boolean =>
-  /\b(?:my|our) (?:\w+ )?(?:husband|wife|mother|mom|father|dad|son|daughter|sister|brother|spouse|fiance)\b/.test(before) && !theirPerson.test(before);
+  /\b(?:my|our) (?:\w+ )?(?:husband|wife|mother|mom|father|dad|son|daughter|sister|brother|spouse|fiance)\b/.test(before) &&
+  !theirPerson.test(before);
 const kin = /^(?:sister|brother|mom|dad|parents|mother|father|son|daughter|accountant|fiance)$/;
 /** The nearest one who can act, before the verb, is of the household; and it is done, not wished or denied. */
 export function doneByUs(before: string, verb: string, after: string): boolean {
@@ -189,20 +209,42 @@ export function doneByUs(before: string, verb: string, after: string): boolean {
           /^(?:was|were|letters?|documents|since|bank|company|servicer|lender|xxxx)$/.test(word))
       );
     if (/^(?:i|we)$/.test(word) && (inverted.test(words[i - 1] ?? '') || isTold(gap, verb))) return false;
-    if (!ofUs || /^(?:by|from)$/.test(words[i - 2] ?? '') || (/^(?:their|the|closing|foreclosure)$/.test(words[i - 1] ?? '') && /^(?:attorney|lawyer|counselor)$/.test(word))) continue;
+    if (
+      !ofUs ||
+      /^(?:by|from)$/.test(words[i - 2] ?? '') ||
+      (/^(?:their|the|closing|foreclosure)$/.test(words[i - 1] ?? '') && /^(?:attorney|lawyer|counselor)$/.test(word))
+    )
+      continue;
     if (/^(?:hung|transferred|been)/.test(verb)) return /^(?:keep|kept|am|was|have|get|got|had)\b/.test(gap) && /^(?:i|we)$/.test(word);
     if (/^(?:was|were|got|have been|had been|been|being|keep getting|kept getting|get)(?: \w+ly)?$/.test(gap))
       return /^(?:asking|telling|writing|talking|working|trying|attempting|complaining|calling|phoning|emailing|faxing|requesting|submitting|sending|applying|disputing|begging|explaining|following|uploading|chasing|hounding|pestering|fighting|going|inquiring|pleading|back and|up ?front|honest|open|dialing|ringing|(?:put |placed |left )?on hold)/.test(
         verb,
       );
-    if (/^(?:i'm|we're)$/.test(word) ? !/\b(?:and|but|so)\b/.test(gap) : /^(?:am|are)(?: \w+)?$/.test(gap)) return /^(?:working|trying|uploading|faxing|chasing|in (?:the )?process|waiting)/.test(verb) || (/ing$/.test(verb) && asksThem.test(after));
+    if (/^(?:i'm|we're)$/.test(word) ? !/\b(?:and|but|so)\b/.test(gap) : /^(?:am|are)(?: \w+)?$/.test(gap))
+      return (
+        /^(?:working|trying|uploading|faxing|chasing|in (?:the )?process|waiting)/.test(verb) || (/ing$/.test(verb) && asksThem.test(after))
+      );
     if (/ing$/.test(verb) && /\b(?:am|are|be|i'm|we're)\b/.test(gap)) return false;
     if (/^(?:attorney|lawyer)$/.test(word) && /^(?:to|for)\b/.test(gap)) return false;
     if (/^all$/.test(words[i - 1] ?? '')) return verb === 'asked';
-    return !notDone.test(gap) && !(kin.test(word) && /^ (?:me|us|my|about)\b/.test(after)) && !/\bif\b/.test(words.slice(Math.max(0, i - 2), i).join(' '));
+    return (
+      !notDone.test(gap) &&
+      !(kin.test(word) && /^ (?:me|us|my|about)\b/.test(after)) &&
+      !/\bif\b/.test(words.slice(Math.max(0, i - 2), i).join(' '))
+    );
   }
   if (/^hung up on/.test(verb) && /^ (?:me|us)\b/.test(after)) return true;
   if (/^(?:been|still|kept|keep)(?: \w+ly)?$/.test(before.trim()) && /ing$/.test(verb)) return true;
-  if (before.trim() === '' && /^(?:asking|calling|begging|telling|faxing|writing)$/.test(verb) && /^ (?:to )?(?:them|the (?:bank|lender|servicer))\b/.test(after)) return true;
-  return (/^(?:(?:have|had|already|also|just|finally|then|even|re) ?)*$/.test(before.trim()) && /(?:ed|sent|spoke|wrote|done)\b/.test(verb)) || (/(?:^|\b(?:and|then|but|finally|also|even|again|just) )$/.test(before) && /^(?:told|rang|gave|called|asked|spoke|wrote|tried|went|drove|dropped|got)/.test(verb) && /^ (?:(?:to|with|at|by|for) )?(?:them|(?:the|my|our) (?:bank|lender|servicer|mortgage|lady|rep|local|branch|fella))\b/.test(after));
+  if (
+    before.trim() === '' &&
+    /^(?:asking|calling|begging|telling|faxing|writing)$/.test(verb) &&
+    /^ (?:to )?(?:them|the (?:bank|lender|servicer))\b/.test(after)
+  )
+    return true;
+  return (
+    (/^(?:(?:have|had|already|also|just|finally|then|even|re) ?)*$/.test(before.trim()) && /(?:ed|sent|spoke|wrote|done)\b/.test(verb)) ||
+    (/(?:^|\b(?:and|then|but|finally|also|even|again|just) )$/.test(before) &&
+      /^(?:told|rang|gave|called|asked|spoke|wrote|tried|went|drove|dropped|got)/.test(verb) &&
+      /^ (?:(?:to|with|at|by|for) )?(?:them|(?:the|my|our) (?:bank|lender|servicer|mortgage|lady|rep|local|branch|fella))\b/.test(after))
+  );
 }

@@ -99,7 +99,15 @@ const elsewhere =
 /** True for what may count: told as done, and of nobody else. */
 function holds(sentence: string, at: number, said: string): boolean {
   if (supposed.test(sentence.slice(Math.max(0, at - 40), at)) || denied(sentence, at, 3)) return false;
-  return !elsewhere.test(said) && !elsewhere.test(sentence.slice(at + said.length, at + said.length + 25).replace(/ (?:about|of my|of our|for my|for our) .*/, '').split(/,| (?:when|after|since|because|and|before) /)[0] ?? '');
+  return (
+    !elsewhere.test(said) &&
+    !elsewhere.test(
+      sentence
+        .slice(at + said.length, at + said.length + 25)
+        .replace(/ (?:about|of my|of our|for my|for our) .*/, '')
+        .split(/,| (?:when|after|since|because|and|before) /)[0] ?? '',
+    )
+  );
 }
 
 function inSentence(sentence: string, byUs: ByUs): RegExpExecArray | null {
@@ -117,8 +125,14 @@ function inSentence(sentence: string, byUs: ByUs): RegExpExecArray | null {
 
 /** "What do I say when I call", "should I tell them": asked before it is done. */
 export function wondered(low: string, at: number): boolean {
-  const sentence = low.slice(Math.max(0, at - 120), at).split(/[.!?\n]/).at(-1) ?? '';
-  return /(?:^|\b(?:so|and|but|know|sure)) ?(?:(?:what|how|where|who|when|which) (?:\w+ )?)?(?:should|do|can|could|would) (?:i|we)\b/.test(sentence);
+  const sentence =
+    low
+      .slice(Math.max(0, at - 120), at)
+      .split(/[.!?\n]/)
+      .at(-1) ?? '';
+  return /(?:^|\b(?:so|and|but|know|sure)) ?(?:(?:what|how|where|who|when|which) (?:\w+ )?)?(?:should|do|can|could|would) (?:i|we)\b/.test(
+    sentence,
+  );
 }
 
 /** The place where it is told in one of these ways that the household turned to its servicer, or null. */

@@ -15,7 +15,7 @@ import { everydayContact, everydayHardships, everydayHopes, everydayStatus } fro
 import { furtherContact, furtherHardships, furtherHopes, furtherMore, furtherOptions, furtherStatus } from './rules/further.ts';
 import { hardshipRules } from './rules/hardship.ts';
 import { homeRules, moreRules } from './rules/household.ts';
-import { anothersLawyer, lawyerRules } from './rules/lawyer.ts';
+import { anothersLawyer, lawyerRules, ofLaw } from './rules/lawyer.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
@@ -33,7 +33,7 @@ const mostNumbers = 60;
 const hardshipSigns = [...hardshipRules, ...letterHardships, ...furtherHardships, ...everydayHardships, ...diarioHardships];
 const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...diarioOptions];
 const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes, ...everydayHopes, ...diarioHopes];
-const moreSigns = [...moreRules, ...letterMore, ...furtherMore, ...diarioMore, ...lawyerRules];
+const moreSigns = [...moreRules, ...letterMore, ...furtherMore, ...diarioMore];
 const contactSigns = [...contactRules, ...letterContact, ...furtherContact, ...everydayContact, ...diarioContact];
 const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus, ...diarioStatus];
 
@@ -51,7 +51,9 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const contact = contactIn(low, spans) ?? turnedIn(low, spans, doneByUs);
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   const home = hitsOf(homeSigns, low, spans).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
-  const more = hitsOf(moreSigns, low, spans).filter((hit) => !onlyAppliedFor(low, hit) && !anothersLawyer(low, hit));
+  const more = [...hitsOf(moreSigns, low, spans), ...(ofLaw.test(low) ? hitsOf(lawyerRules, low, spans) : [])].filter(
+    (hit) => !onlyAppliedFor(low, hit) && !anothersLawyer(low, hit),
+  );
   singles(facts, [...home, ...more, ...hitsOf(contactSigns, low, spans).filter((hit) => !wondered(low, hit.span.start))]);
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
   if (state !== null) put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);

@@ -8,12 +8,20 @@ export type ByUs = (before: string, verb: string, after: string) => boolean;
 const firm =
   '(?:wells(?: fargo)?|chase|ocwen|nationstar|(?:mr\\.? )?cooper|phh|newrez|shellpoint|loan ?care|freedom|penny ?mac|rocket|caliber|carrington|sps|fay|rushmore|bayview|seterus|citi\\w*|us bank|td bank|boa|b of a|bank of america|bofa|pnc|ditech|green ?tree|flagstar|roundpoint|dovenmuehle|cenlar|selene|lakeview|truist|suntrust|hsbc|usaa|navy federal|key ?bank|fifth third|specialized|servicemac|loandepot|guild)';
 const post =
-  '(?:rep\\w*|lady|woman|man|guy|girl|gal|gentleman|fell(?:a|ow)|clerk|person|supervisor|(?:case |branch |account |relationship )?manager|specialist|negotiator|processor|underwriter|teller|loan officer|point of contact|phone|(?:chat|phone|service|support|online) agent)';
+  '(?:rep\\w*|lady|woman|man|guy|girl|gal|gentleman|fell(?:a|ow)|clerk|person|supervisor|(?:case |branch |account |relationship )?manager|specialist|negotiator|processor|underwriter|teller|loan officer|point of contact|(?:chat|phone|service|support|online) agent)';
 const house =
   '(?:(?:these|those) (?:folks|people|guys|clowns|crooks)|(?:escrow|bank|mortgage|payoff|customer service|loan) (?:girl|lady|guy|man|gal|people|folks|woman|person)|(?<!insurance |title |moving |power |other |another )(?:bank|lender|servicer|company|branch|mortgage (?:company|people|folks|holder|servicer|department|office))|loss mit\\w*(?: dep\\w+| people| team)?|(?:escrow|collections?|retention|foreclosure|executive|escalations?|legal|fraud|home ?owners? assistance|customer service|research|payoff) (?:\\w+ )?(?:dep\\w+|team|office|people|unit))';
 const article = '(?:(?:the|my|our|this|that|their|a|an|each|every|same|new|old|current|previous|prior|original|different|some)(?: \\w+)? )';
-/** The lender, the servicer, or one of its people. */
-const them = `(?:them|${article}?(?:${house}|${firm}|ceo|executive office|office of the president|help ?line|(?:800|toll free|main|customer (?:service|care)) (?:number|line)|service center|call center|corporate(?: office)?|headquarters)\\b|${article}${post}\\b(?! from the (?:county|city|state))(?<!\\b(?:man|woman|lady|guy|person|girl|gal|fella|fellow|gentleman)(?= who))|customer (?:service|care)|collections|(?:\\d+|several|many|multiple|numerous|countless|so many|a few|two|three|four|five|six|ten|a dozen|various|different)(?: \\w+)? (?:people|reps?|representatives|agents|supervisors|managers|departments|employees)|some(?:one|body) (?:at|in|there|from))`;
+/** The lender, the servicer, or one of its people; each is put under a mask of capitals once a sentence, so that the patterns stay small. */
+const lenders = new RegExp(
+  `\\b(?:them\\b|${article}?(?:${house}|${firm}|ceo|executive office|office of the president|help ?line|(?:800|toll free|main|customer (?:service|care)) (?:number|line)|service center|call center|corporate(?: office)?|headquarters)\\b|${article}${post}\\b(?! from the (?:county|city|state))(?<!\\b(?:man|woman|lady|guy|person|girl|gal|fella|fellow|gentleman)(?= who))|customer (?:service|care)|collections|(?:\\d+|several|many|multiple|numerous|countless|so many|a few|two|three|four|five|six|ten|a dozen|various|different)(?: \\w+)? (?:people|reps?|representatives|agents|supervisors|managers|departments|employees)\\b|some(?:one|body) (?:at|in|there|from))`,
+  'g',
+);
+const them = 'Q+\\b';
+const masked = (sentence: string): string => sentence.replace(lenders, (named) => 'Q'.repeat(named.length));
+type Way = { pattern: RegExp; onMask: boolean };
+const wayOf = (source: string): Way => ({ pattern: new RegExp(source, 'g'), onMask: source.includes(them) });
+
 const gap = (most: number): string => `(?: (?!not\\b|never\\b|me\\b|us\\b)[\\w'$,-]+){0,${most}}?`;
 
 const help =
@@ -44,7 +52,7 @@ const doing = [
   `\\b(put|sent|turned|mailed|faxed|handed|dropped|have sent|had sent)${gap(4)} (?:${paper}|forms|it all|everything|all of it) (?:\\w+ )?(?:in|off|over)\\b`,
   `\\b(gave|given|sent|provided|submitted|turned in)(?: (?:them|her|him))? (?:(?:every|each) (?:single )?(?:form|thing|document|paper|page)|everything|all(?: that| of what)?|whatever|what)(?: that)? (?:they|she|he) (?:\\w+ ){0,2}?(?:asked|requested|wanted|needed|required|told)`,
   "\\b(tr(?:ied|ying)|attempt(?:ed|ing)|working|begging|asking|fought|fighting)(?: (?!not\\b)[\\w'-]+){0,5}? (?:to )?(?:get|reach|have|make) (?:them|(?:the|my|our) (?:bank|lender|servicer|mortgage company))\\b",
-].map((source) => new RegExp(source, 'g'));
+].map(wayOf);
 
 /** What was done, without one who acts: papers that went in, people who were told, calls that were counted. */
 const told = [
@@ -69,7 +77,7 @@ const told = [
   `\\b(?:documented|made|\\w+teen|two|three|four|five|six|ten|\\d+)(?: \\w+)? (?:contacts|communications|inquiries|appeals|outreach\\w*|attempts) (?:with|to|at) ${them}`,
   '\\bleft (?:\\w+ )?(?:word|vms?)\\b|\\btried(?: \\w+){0,2} (?:chat|(?:automated|phone|help|800) line|web ?form|portal|800 number)\\b',
   '\\b(?:told|asked|said|advised|instructed)(?: (?:me|us|him|her))? to (?:re-?apply|re-?send|resubmit|send|call|fax|apply|start over|submit|upload|write)[^.;]{0,60}?(?:,|and|which|so) (?:i |we |she |he )?(?:did|have|sent|called|complied)\\b',
-].map((source) => new RegExp(source, 'g'));
+].map(wayOf);
 
 /** Said so that no condition can stand before it. */
 const plainly = [
@@ -89,7 +97,7 @@ const plainly = [
   `\\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|dozen|\\d+) (?:calls|letters|faxes|emails|e-mails) (?:before|later|and|on this|to get|for them)|(?:months|weeks|years) of (?:phone )?(?:calls|calling|faxes|faxing|emails|letters|asking|applying|begging))`,
   `\\b(?:got|get|reached|talk(?:ed)? to|through to|ahold of|hold of) (?:a|an|the|some|another) (?:live |human |different |new )?(?:rep\\w*|supervisor|manager|agent|person|human|lady|guy) (?:on the (?:line|phone)|at|in|there|after|who|and (?:she|he))`,
   `\\b(?:hours|minutes) (?:of|on|in) (?:hold\\w*|waiting on the phone)|\\b(?:hang|hung|hangs) up on (?:me|us)\\b(?! when i (?:answer|pick))|\\bon (?:the phone|the line|the horn|hold|a call)${gap(4)} with ${them}|\\b(?:promised|waiting (?:on|for)|never got|never received) (?:me |us )?(?:a )?(?:call ?back|return call)|\\bthree[- ]way call`,
-].map((source) => new RegExp(source, 'g'));
+].map(wayOf);
 
 const supposed =
   /\b(?:if|unless|should|could|would|can|might|will|shall|wish|afraid|scared|before (?:i|we)|want(?:ed)? to|plan\w*|going to|about to|need to|try to|how (?:do|to)|where (?:do|to)|hope to|like to|do i|do we|told (?:me|us) to|help|have to|how many|how long)(?: \w+){0,3} ?$/;
@@ -110,16 +118,25 @@ function holds(sentence: string, at: number, said: string): boolean {
   );
 }
 
-function inSentence(sentence: string, byUs: ByUs): RegExpExecArray | null {
-  for (const pattern of doing)
-    for (const match of sentence.matchAll(pattern)) {
-      const verb = match[1] ?? '';
-      const end = match.index + verb.length;
-      const by = byUs(sentence.slice(Math.max(0, match.index - 90), match.index), verb, sentence.slice(end, end + 20));
-      if (by && holds(sentence, match.index, match[0])) return match;
+/** All places in a sentence that are told in one of these ways, with the words as they were typed. */
+function* placesOf(ways: readonly Way[], sentence: string, mask: string): Generator<{ index: number; said: string; verb: string }> {
+  for (const { pattern, onMask } of ways)
+    for (const match of (onMask ? mask : sentence).matchAll(pattern)) {
+      const said = sentence.slice(match.index, match.index + match[0].length);
+      yield { index: match.index, said, verb: match[1] ?? '' };
     }
-  for (const pattern of told) for (const match of sentence.matchAll(pattern)) if (holds(sentence, match.index, match[0])) return match;
-  for (const pattern of plainly) for (const match of sentence.matchAll(pattern)) if (!elsewhere.test(match[0])) return match;
+}
+
+function inSentence(sentence: string, byUs: ByUs): { index: number; said: string } | null {
+  const mask = masked(sentence);
+  for (const place of placesOf(doing, sentence, mask)) {
+    const { index, verb, said } = place;
+    const end = index + verb.length;
+    if (!byUs(sentence.slice(Math.max(0, index - 90), index), verb, sentence.slice(end, end + 20))) continue;
+    if (holds(sentence, index, said)) return place;
+  }
+  for (const place of placesOf(told, sentence, mask)) if (holds(sentence, place.index, place.said)) return place;
+  for (const place of placesOf(plainly, sentence, mask)) if (!elsewhere.test(place.said)) return place;
   return null;
 }
 
@@ -141,7 +158,7 @@ export function turnedIn(low: string, spans: readonly Span[], byUs: ByUs): Turne
     const found = inSentence(low.slice(span.start, span.end), byUs);
     if (found !== null) {
       const start = span.start + found.index;
-      return { span: { start, end: start + found[0].length }, said: found[0], sure: 0.7 };
+      return { span: { start, end: start + found.said.length }, said: found.said, sure: 0.7 };
     }
   }
   return null;

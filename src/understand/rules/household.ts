@@ -181,7 +181,7 @@ export const moreRules: readonly Rule[] = [
   rule(
     'attorney',
     true,
-    /\b(?:(?:my|our|have|has|hired|hire[d]?|got|with|through|an?|contacted|retained|paid|paying|talked to|spoke (?:to|with)|consult\w+|working with|using|via|seen|the help of|via) (?:\w+ ){0,3}?(?:attorney|lawyer|attorneys|lawyers|legal aid|legal counsel|counsel|legal advice|atty)\b|(?:mi|nuestro|tengo|tenemos|con|contrat\w+|un|una|hable con|pague|ya tengo|consulte) (?:\w+ ){0,2}?(?:abogad[oa]|licenciad[oa]|asistencia legal))\b/,
+    /\b(?:(?:my|our|have|has|hired|hire[d]?|got|with|through|an?|contacted|retained|paid|paying|talked to|spoke (?:to|with)|consult\w+|working with|using|via|seen|the help of|via) (?:(?!(?:because|the|to|that|their|how|if|own|an)\b)\w+ ){0,3}?(?:attorney|lawyer|attorneys|lawyers|legal aid|legal counsel|counsel|legal advice|atty)\b|(?:mi|nuestro|tengo|tenemos|con|contrat\w+|un|una|hable con|pague|ya tengo|consulte) (?:\w+ ){0,2}?(?:abogad[oa]|licenciad[oa]|asistencia legal))\b/,
     /\b(?:(?:their|his|bank'?s|lender'?s|foreclosure|servicer'?s|the bank|wells|ocwen|ocwen's|mortgage company'?s) (?:\w+ )?(?:attorney|lawyer)s?|with their attorneys?|(?:can'?t|cannot|couldn'?t|unable to|can not|cant|not|no|don'?t|without|never|dismissed|fired|haven'?t|afford|should i|do i need|need|want|looking for|find|get|how (?:do|can)|seek\w*) (?:\w+ ){0,4}?(?:attorney|lawyer|lawyers|attorneys|abogad\w+|counsel)|(?:no|sin|busco|necesito|quiero|buscar|conseguir|debo|el abogado del banco|abogados? del) (?:\w+ ){0,3}?(?:abogad[oa]s?)|attorney general|attorney'?s? fees|hud|housing counsel|resolve with the attorney|(?:attorney|lawyer) at (?:the )?closing|closing (?:attorney|lawyer)|(?:is|was|as|being) an? (?:\w+ ){0,2}?(?:attorney|lawyer)|foreclosure attorney|letter from (?:a|an|the) (?:attorney|lawyer|law)|from (?:an|a|their) (?:attorney|lawyer|law firm)|(?:not|n't) have to (?:hire|get|pay)|abogado del banco|lawyer (?:sent|called|letter)|power of attorney|attorneys? (?:for|of) the)\b/,
     { sure: 0.8 },
   ),
@@ -189,7 +189,7 @@ export const moreRules: readonly Rule[] = [
     'attorney',
     false,
     /\b(?:(?:can'?t|cannot|couldn'?t|unable to|can not|cant|not|no|don'?t have|dont have|without|dismissed|fired|haven'?t (?:got|hired|talked to|seen)|no money for|do not have) (?:\w+ ){0,5}?(?:attorneys?|lawyers?|legal (?:representation|counsel|help))|pro ?se\b|represent(?:ing)? (?:myself|ourselves)|dismissed (?:\w+ ){0,4}?attorney|(?:no (?:tengo|tenemos|puedo pagar|me alcanza para)|sin) (?:\w+ ){0,2}?abogad[oa])\b/,
-    /\b(?:their attorney|no help from|attorney general|not (?:\w+ )?sure|not only|the attorney (?:can|will|did) ?not|my (?:attorney|lawyer)|our (?:attorney|lawyer)|attorney'?s? fees)\b/,
+    /\b(?:their attorney|no help from|attorney general|not (?:\w+ )?sure|not only|the attorney (?:can|will|did) ?not|(?:am|i'm|im|is|was) not an? (?:attorney|lawyer)|my (?:attorney|lawyer)|our (?:attorney|lawyer)|attorney'?s? fees)\b/,
     always,
   ),
   rule(

@@ -218,7 +218,8 @@ function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
   const states = low.length > 60 && !low.includes('?') && !askingClause.test(low);
   if (states || (own && !onlyAsks(low))) return facts;
   // what somebody asks of their own house they have at least thought of
-  const kept = (fact: Fact): boolean => figures.has(fact) || (own && fact === 'optionsMentioned');
+  const asksOfOwn = own || /\b(?:i|we|my|our|the (?:loan|payments?|foreclosure|sale))\b/.test(low);
+  const kept = (fact: Fact): boolean => figures.has(fact) || (asksOfOwn && fact === 'optionsMentioned');
   return Object.fromEntries(
     Object.entries(facts).filter(([fact, told]) => kept(fact as Fact) && !(fact === 'saleDate' && told?.value === 'set')),
   ) as ToldFacts;

@@ -18,6 +18,7 @@ import { homeRules, moreRules } from './rules/household.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
+import { notThisWay, waysOut } from './rules/waysOut.ts';
 import { countsIn, saleIn } from './standing.ts';
 import { ofRelative, ofStaff, onlyAppliedFor, onlyOtherDebts, strangers, whenever, withoutMortgage } from './whose.ts';
 
@@ -29,7 +30,7 @@ const mostNumbers = 60;
 
 /** The short words of chat, then the wider ones of letters. */
 const hardshipSigns = [...hardshipRules, ...letterHardships, ...furtherHardships, ...everydayHardships, ...diarioHardships];
-const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...diarioOptions];
+const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...diarioOptions, ...waysOut];
 const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes, ...everydayHopes, ...diarioHopes];
 const moreSigns = [...moreRules, ...letterMore, ...furtherMore, ...diarioMore];
 const contactSigns = [...contactRules, ...letterContact, ...furtherContact, ...everydayContact, ...diarioContact];
@@ -45,7 +46,8 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const ours = [...rose, ...hitsOf(hardshipSigns, low, spans)].filter(
     (hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit),
   );
-  lists(facts, ours, hitsOf(optionSigns, low, spans), hitsOf(moreRules, low, spans));
+  const ways = hitsOf(optionSigns, low, spans).filter((hit) => !notThisWay(low, hit));
+  lists(facts, ours, ways, hitsOf(moreRules, low, spans));
   const contact = contactIn(low, spans);
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   const home = hitsOf(homeSigns, low, spans).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));

@@ -3,8 +3,9 @@ import { everydayModification } from './rules/everyday.ts';
 import { furtherModification } from './rules/further.ts';
 import { modificationRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
+import { waysModification } from './rules/waysOut.ts';
 
-const modificationSigns = [...modificationRules, ...furtherModification, ...everydayModification];
+const modificationSigns = [...modificationRules, ...furtherModification, ...everydayModification, ...waysModification];
 
 /** Words of asking and answering belong to a modification only where one is named close by. */
 function nearModification(low: string, hit: Hit): boolean {

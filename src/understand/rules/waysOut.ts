@@ -9,7 +9,7 @@ const months = `(?:${few}[- ](?:more )?months?|half a year|a (?:year|month)(?: o
 const pays = '(?:(?:house|home|mortgage|loan|monthly|regular|my|our|the|any|making|those|these|all) ){0,3}(?:payments?|pmts?|mortgage|note)';
 const gap = (most: number) => `(?:[\\w$',.-]+ ){0,${most}}?`;
 const we = "(?:i|we|he|she|they)(?:'?(?:ve|m|re|d))? ";
-const my = '(?:the|my|our|this|his|her|their)';
+export const my = '(?:the|my|our|this|his|her|their)';
 const bank =
   '(?:them|(?:the |my |our )?(?:bank|lender|servicer|mortgage co\\w*|investor|chase|wells(?: fargo)?|b of a|bank of america|ocwen|nationstar|citi))';
 const owed = `(?:arrear\\w*|past[- ]due(?: \\w+)?|back (?:payments?|amount|balance)|(?:missed|late|skipped|unpaid|behind|delinquent) (?:payments?|months?|ones|amount|part)|(?:what|everything|all|all that|amount|months?|payments?|dollar|penny|we were) (?:that )?(?:${we})(?:was |were |am |are |had |have )?(?:behind|missed|owed?|skipped|short)|(?:what|everything|all|that)(?: is| was| were|'s) (?:past due|behind|owed|late|missed))`;
@@ -18,7 +18,7 @@ const once = '(?:(?:all )?at (?:once|one time|the same time)|in (?:a|one) (?:sin
 const money = '\\$?\\d[\\d,.]*k?(?: dollars)?';
 
 /** One option, by any of these words, unless those stand in the same sentence. A refused or an asked one counts too. */
-const way = (value: string, unless: RegExp, ...parts: string[]): Rule => ({
+export const way = (value: string, unless: RegExp, ...parts: string[]): Rule => ({
   fact: 'optionsMentioned',
   value,
   when: new RegExp(`\\b(?:${parts.join('|')})`),
@@ -183,44 +183,3 @@ export function notThisWay(low: string, hit: Hit): boolean {
     someoneElse.test(earlier) || (before?.test(earlier) ?? false) || (after?.test(low.slice(hit.span.end, hit.span.end + 40)) ?? false)
   );
 }
-
-const mod = '(?:mods?|modif\\w+|hamp|workout)';
-const file = '(?:files?|packages?|packets?|pkg|applications?|papers?|paperwork|forms?|documents?|docs|requests?|reviews?)';
-const stand = (value: string, unless: RegExp, ...parts: string[]): Rule => ({
-  ...way(value, unless, ...parts),
-  fact: 'modificationState',
-  sure: 0.78,
-});
-
-/** How far a modification has come: what lies with them, what was granted, what was refused. */
-export const waysModification: readonly Rule[] = [
-  stand(
-    'applied',
-    /\b(?:sign\w*|notar\w*|final|executed|permanent|denied|declin\w+|approv\w+|granted|closed|cancel\w*|turned (?:me|us|it)|recorded|offered|in exchange|not allow|would like to|want to|was told to|told me to|need to|could not|never (?:asked|applied))\b/,
-    `${mod} ${file}\\b(?! (?:fee|in hand|they sent|came|arrived))`,
-    `(?:sent|mailed|faxed|uploaded|scan\\w*|submitted|gave|give|send|sending|handed|filled|fill|put together|turned in|explain\\w*) (?:[\\w$',]+ ){0,7}?(?:for|about|with|of) ${my} (?:\\w+ )?${mod}`,
-    `(?:papers|paperwork|documents|statements|stubs|forms?|letter|everything|thing|folder|information) (?:[\\w']+ ){0,4}?for ${my} (?:\\w+ )?${mod}`,
-    `${mod} (?:that )?(?:i|we) (?:\\w+ )?(?:sent|asked|applied|put|requested|submitted)`,
-    `(?:waiting|wait|hear|heard|word|decision|decide|answer|update|underwriter|status|review|calling|called|working|talked (?:to \\w+ people )?) (?:\\w+ ){0,2}?(?:about|on|for|of) (?:${my} |an? )?(?:\\w+ )?${mod}`,
-    `${mod} (?:is |was |has been |still |currently |supposedly |sat |keeps getting )*(?:pending|in (?:review|process|underwriting)|under ?(?:review|consideration)|"?in review|with (?:the|an|their) |being (?:review|process|consider)|moved)`,
-    `(?:review|consider|process|evaluat|look)\\w* (?:at )?(?:me|us|him|her|my case|my file|our file) (?:\\w+ )?for (?:a |the |an )?(?:\\w+ )?${mod}`,
-    `(?:middle of|midst of|during|in (?:the|a)|through) (?:a |the |my |our |this )?(?:loan )?(?:${mod})(?: process| review| application)`,
-    `(?:try|tried|trying|attempt\\w*|fight\\w*|fought|been|working) (?:\\S+ ){0,6}?(?:to|for) (?:get |have |obtain |do |them to |persu\\w+ )?(?:a |the |my |our |this )?(?:\\w+ )?${mod}`,
-    `${mod} (?:we were|i was) in the middle of|person for (?:my|our) ${mod}`,
-    `re-?appl\\w+|appl\\w+ (?:all over )?again|start\\w* (?:all )?over|put in for|asked (?:\\S+ ){0,4}?(?:chang|rewrit|restructur)\\w* (?:the|my|our) (?:terms|loan)`,
-    `(?:complete|whole|full) (?:loan )?(?:application|package|packet|file) (?:\\w+ ){0,4}?${mod}`,
-    `(?:asked|requested|begged|applied|filed) (?:them |\\w+ )?(?:for )?(?:a |the |an |their )?(?:\\w+ )?${mod}`,
-    `(?:application|request|package|packet)\\b.{0,40}?\\b(?:pending|complete|under review|no (?:answer|decision|word)|received)`,
-    `(?:delaying|delay|pursuing|persuing|processing|excellerate) (?:the|my|our|this) ${mod}`,
-  ),
-  stand(
-    'denied',
-    /\b(?:they (?:claim|say|said) (?:that )?(?:i|we) |refinance|forbearance was|(?:i|we) said no)\b/,
-    `(?:closed|cancell?ed|dropped|pulled|took back|took away|un-?approved|withdrew|stopped|rescinded) (?:out )?(?:on )?(?:my|our|the) (?:\\w+ )?(?:${mod}|file|application)|file is closed`,
-    `no (?:loan )?mod\\w* for (?:me|us)|there is no mod\\w*|never agreed to mod\\w*|(?:not|n'?t) (?:modify|fit their|meet (?:the|their)|allow(?:ing|ed)? (?:loan )?mod|participate|offer (?:me|us)|do (?:loan )?mod)`,
-    `(?:make|makes|made|earn|income (?:is|was)|have) too (?:much|little)|too (?:high|low) (?:for|to qual)|not enough income`,
-    `(?:turn|turned) (?:my |our |the |this |it |us |me |him |her |them )(?:\\w+ ){0,3}?(?:down|away)|turned down (?:my|our|the)|(?:was|were|got|been) (?:denied|refused|rejected|turned down)|un-?approved|reject\\w+ (?:my|our|the|it|us|me)`,
-    `denial (?:letter|of|said|was)|appeal\\w* (?:the|my|our) (?:denial|decision)|(?:used for|denial) my denial|not (?:be )?(?:eligible|approved|able to (?:offer|approve)|qualif\\w*)|unable to (?:offer|approve)`,
-    `(?:said|say|says|answer (?:was|is)|told (?:us|me)|letter said|same as the first:) no\\b(?! (?:record|one|signature|cost|longer))`,
-  ),
-];

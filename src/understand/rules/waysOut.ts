@@ -175,11 +175,27 @@ const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
 const someoneElse =
   /\b(?:neighbou?rs?|friends?|pastor|co-?workers?|colleagues?|cousins?|(?:brother|sister) in law|builders?|contractors?|brokers?|tenants?|sellers?|ditech)(?:'?s)?(?: (?!i\b|we\b|my\b|our\b|me\b|us\b|suggest|told|said|lent|paid)[\w']+){0,4} $/;
 
+/** "We paid our HOA the whole past due balance", "my license was reinstated": what it is done to or with is no loan. */
+const things =
+  '(?:h\\.?o\\.?a\\.?|dues|trucks?|cars?|child support|alimony|custody|licen[sc]e|hospital|dentist|water|electric\\w*|utilit\\w+|phone|roof|furniture|kitchen|bathroom|irs|tuition|medication|wheelchair|maintenance|report|schedule|menu|diet)';
+const ofThing = new RegExp(`^(?: (?:of|on|for|to|with|in|from))?(?: (?:the|my|our|his|her|a))? ${things}\\b`);
+const thingWas = new RegExp(`\\b${things} (?:was |were |is |got |has been |been )?$`);
+const withThing = new RegExp(`\\b(?:pa(?:y|id|ying)|owe) (?:\\w+ )?${things} `);
+
+/** The firm that failed was another's: an employer's, a builder's. */
+const firm =
+  /\b(?:employer|boss|company|firm|plant|mill|factory|store|contractor|builder|tenants?|landlord|lender|servicer|bank|broker|outfit|hospital|dealer(?:ship)?)(?: (?:that|who|\w+ed|where|i|for|worked|our|my|did|roof|the|itself|is|are|was|went|has|had|have|just|in|into|filed|for|declared|then|under|out)){0,8} $/;
+
 /** True where an option's words are not told of this household's loan. */
 export function notThisWay(low: string, hit: Hit): boolean {
   const { before, after } = otherwise[String(hit.value)] ?? {};
   const earlier = low.slice(Math.max(0, hit.span.start - 80), hit.span.start);
+  const later = low.slice(hit.span.end, hit.span.end + 40);
   return (
-    someoneElse.test(earlier) || (before?.test(earlier) ?? false) || (after?.test(low.slice(hit.span.end, hit.span.end + 40)) ?? false)
+    ofThing.test(later) ||
+    thingWas.test(earlier) ||
+    withThing.test(hit.said) ||
+    (/^(?:bankrupt|chapter)/.test(hit.said) && firm.test(earlier)) ||
+    someoneElse.test(earlier) || (before?.test(earlier) ?? false) || (after?.test(later) ?? false)
   );
 }

@@ -29,8 +29,15 @@ const granted = stand(
 );
 
 /** How far a modification has come: what lies with them, what was granted, what was refused. */
+const accepted = stand(
+  'approved',
+  /\b(?:trial|tpp|never|not|n'?t|if|once|when|until|denied|refinanc\w*|forbear\w*|short sale|pre-?approved)\b/,
+  '(?:was|were|got|been|finally|just) approved\\b',
+);
+
 export const waysModification: readonly Rule[] = [
   granted,
+  accepted,
   stand(
     'applied',
     /\b(?:sign\w*|notar\w*|final|executed|permanent|denied|declin\w+|approv\w+|granted|closed|cancel\w*|turned (?:me|us|it)|recorded|offered|in exchange|not allow|would like to|want to|was told to|told me to|need to|could not|never (?:asked|applied))\b/,

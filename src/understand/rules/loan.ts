@@ -149,7 +149,7 @@ export const optionRules: readonly Rule[] = [
   rule(
     'optionsMentioned',
     'foreclosure',
-    /\b(?:let (?:it|the house|the home|them|the bank) (?:\w+ ){0,2}?(?:go|foreclose|take|have)|walk(?:ing)? away|short sale or (?:a )?foreclosure|(?:let (?:it|the house|the home) (?:get |be )?foreclosed?(?: (?:up)?on)?)|go(?:ing)? through foreclosure (?:and|or)|foreclosure or (?:a )?(?:short|deed|modif)|options? (?:are|were|is) (?:\w+ ){0,4}?foreclosure|los(?:e|ing) (?:my|our|the) (?:house|home) to foreclosure|vs\.? los\w+|get our home taken|letting (?:it|the house|the home|them|the bank) (?:go|foreclose|take)|(?:dej\w+) (?:que (?:la|se la) |perder |ir )(?:\w+ ){0,2}?(?:casa|banco|lleve|quite)|let it foreclose|strategic default|(?:is|be|take) (?:a )?foreclosure (?:better|worse|an option))\b/,
+    /\b(?:let (?:it|the house|the home|them|the bank) (?:\w+ ){0,2}?(?:go (?:back |in)?to (?:the bank|foreclos\w*)|go back|foreclose|take|have)|short sale or (?:a )?foreclosure|(?:let (?:it|the house|the home) (?:get |be )?foreclosed?(?: (?:up)?on)?)|go(?:ing)? through foreclosure (?:and|or)|foreclosure or (?:a )?(?:short|deed|modif)|options? (?:are|were|is) (?:\w+ ){0,4}?foreclosure|los(?:e|ing) (?:my|our|the) (?:house|home) to foreclosure|vs\.? los\w+|get our home taken|letting (?:it|the house|the home|them|the bank) (?:go (?:back )?(?:to|into) (?:the bank|foreclos\w*)|foreclose|take|have)|(?:dej\w+) (?:que (?:la|se la) |perder |ir )(?:\w+ ){0,2}?(?:casa|banco|lleve|quite)|let it foreclose|strategic default|(?:is|be|take) (?:a )?foreclosure (?:better|worse|an option))\b/,
     undefined,
     always,
   ),

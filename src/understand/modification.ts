@@ -30,7 +30,7 @@ function notThisState(low: string, hit: Hit): boolean {
   return (
     maybe.test(before) ||
     (hit.said === 'apply' && !/\b(?:i|we|tr(?:y|ied|ying) to|(?:had|have|made|helped|told) (?:me |us )?to|again to) $/.test(before)) ||
-    /\b(?:(?:purpose of|does|never (?:even )?|(?:not|n'?t|refus\w+ to) (?:let|allow) (?:me|us) (?:to )?)) ?$/.test(before) ||
+    /\b(?:(?:purpose of|does|never (?:even )?|(?:not|\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt|refus\w+ to) (?:let|allow) (?:me|us) (?:to )?)) ?$/.test(before) ||
     (/\b(?:they|been|was|were|being)(?: \w+)? $/.test(before) && !/ing$/.test(hit.said)) ||
     (hit.said === 'process' &&
       (/\b(?:throughout|beginning) (?:\w+ ){0,4}$/.test(before) || (/\bduring (?:the|this) $/.test(before) && !/^ of\b/.test(after)))) ||

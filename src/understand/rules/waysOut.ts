@@ -43,6 +43,8 @@ export const waysOut: readonly Rule[] = [
     `no (?:\\w+ )?payments? (?:\\w+ ){0,2}?(?:due|needed|required|owed) ${gap(2)}(?:for ${span}|until|till)`,
     `${pays} ${gap(3)}(?:on hold|on pause|frozen|suspended) `,
     `reduced payments? for ${span} (?:until|till|while)`,
+    `(?:lower|reduc|cut)\\w* ${pays} (?:to \\S+ )?for (?:the next )?${months}`,
+    `(?:60|90|120|180|thirty|sixty|ninety)[- ]days?'? (?:of )?(?:grace|leeway|relief)`,
   ),
   way(
     'reinstatement',
@@ -55,6 +57,7 @@ export const waysOut: readonly Rule[] = [
     `(?:pay|catch|caught) (?:up )?(?:${my} )?past due ${gap(2)}in full`,
     `catch (?:me|us|it|${my} loan|everything|the mortgage) (?:all the way )?up\\b`,
     `(?:all|everything|(?:whole|full|entire) (?:amount|thing|balance)|all (?:${few} )?(?:payments|months)|(?:whole|full|all) of (?:it|them)) (?:\\w+ )?(?:was|were|is|are|be|came|come|comes) (?:all )?due\\b`,
+    `(?:unless|only|nothing (?:but|less than|under)|take|accept|less than) ${gap(3)}(?:the )?(?:whole|full|entire|total) (?:amount|balance|sum)`,
     `(?:ask|want|demand|bill)(?:s|ed|ing)? (?:me |us )?(?:for )?(?:all of (?:it|them)|the (?:whole|entire|full) (?:${money}|thing|amount|sum)|it all)`,
   ),
   way(
@@ -63,6 +66,8 @@ export const waysOut: readonly Rule[] = [
     `(?:extra|additional|(?:little|bit) (?:more|extra)) ${gap(6)}(?:until|till|to (?:catch|make up)|caught|toward\\w* (?:${my} )?(?:${owed}|back|late))`,
     `(?:extra|additional) ${money} (?:on top|(?:a|each|every|per) month for|for ${few} months)`,
     `(?:regular|normal|usual|monthly|full) (?:monthly )?(?:payment|mortgage) (?:plus|and) (?:${money}|something|some|extra|a little|half|part)`,
+    `(?:half|some|part|down|${money}) (?:\\S+ ){0,6}?the (?:rest|balance|remainder) (?:over|in|spread|monthly)`,
+    `(?:1\\.5|one and a half|two|double) payments (?:each|every|a|per) month|(?:make up|pay|repay)\\w* ${gap(4)}in ${few} (?:equal |monthly )?installments`,
     `(?:payment|one) and a (?:half|third|quarter)\\b|double ${gap(3)}(?:until|till) `,
     `(?:spread|split|divid|stretch)\\w* (?:\\S+ ){0,6}?(?:over|across|into|in) (?:the )?(?:next )?(?:${span}|two|a few|several)`,
     `(?:pay|repay|make up|catch up)(?:ing)? (?:back |down |off |up )?(?:on )?(?:${my} )?(?:${owed}|it|them|that|${my} loan)? ?${gap(3)}(?:over (?:the )?(?:next )?${span}|in (?:installments|pieces|parts)|a (?:little|bit) (?:at a time|each|every|a)|little by little|gradually|at ${money} (?:a|per))`,
@@ -94,7 +99,7 @@ export const waysOut: readonly Rule[] = [
     /\b(?:tax (?:sale|value)|stocks?|than (?:a|one|two|\d+) (?:month|year|week|day)s?)\b/,
     `(?:sell|selling|sale|buyers?|offers?|contract|accept\\w*|take|taking) (?:\\S+ ){0,6}?(?:for|all|take|taking|accept\\w*) (?:\\w+ )?(?:less|lower) than (?:what |the amount )?(?:${we}|is |the )?(?:am |are )?(?:owed?|debt|mortgage|loan|balance)`,
     `(?:accept|take|taking) less than (?:what |the )(?:\\S+ )?(?:owed?|is|loan|mortgage|balance)`,
-    `(?:offers?|contract|buyer) (?:\\S+ ){0,4}?(?:n'?t|not) cover (?:${my}|what)`,
+    `(?:offers?|contract|buyer) (?:\\S+ ){0,4}?(?:\\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt|not) cover (?:${my}|what)|offers? ${gap(4)}(?:under|below|less than) (?:what )?(?:${we}|the )?(?:owe|loan|mortgage|balance)`,
     `(?:bank|lender|servicer|their)(?:'s)? negotiators?`,
     `let (?:me|us) sell (?:it|${my} \\w+) for what|sell (?:it )?and (?:pay|give) them what`,
     '(?:sold|sell|selling) short\\b(?! of)|short selling',
@@ -151,7 +156,7 @@ export const waysOut: readonly Rule[] = [
 const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
   bankruptcy: {
     before:
-      /\b(?:never (?:\w+ )?(?:filed|declared|been in)|neither in|(?:not|n'?t) (?:\w+ ){0,2}?(?:filed|file|in|the one in)|practice \w+|works? with|federal)(?: (?:for|a|any|chapter))* $/,
+      /\b(?:never (?:\w+ )?(?:filed|declared|been in)|neither in|(?:not|didn'?t|haven'?t|hasn'?t) (?:(?!want)\w+ ){0,2}?(?:filed|file|in|the one in)|practice \w+|works? with|federal)(?: (?:for|a|any|chapter))* $/,
     after: /^ (?:department|script|rules|itself|that was not)\b/,
   },
   refinance: {
@@ -164,7 +169,7 @@ const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
     after: /^ (?:\w+ ){0,2}?(?:with|for) (?:the |my )?(?:hospital|county|city|doctor|irs|taxes|back taxes)/,
   },
   foreclosure: {
-    before: /\b(?:(?:not|never|n'?t) (?:\w+ ){0,3}?|please (?:don'?t|do not) |too late to |plaintiff.{0,60}|no choice but to |i'?ve |since )$/,
+    before: /\b(?:(?:not|never|\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt) (?:\w+ ){0,3}?|please (?:don'?t|do not) |too late to |plaintiff.{0,60}|no choice but to |i'?ve |since )$/,
     after: /^ (?:in a short|since|on us|for what)\b/,
   },
   forbearance: { before: /\b(?:excessive |eviction |(?:do not|don'?t) need an? |not ask for any )$/, after: /^ was in place\b/ },

@@ -18,7 +18,7 @@ const its = '(?:the|my|our|this|that|their|his|her|a|an|another|one)(?: [\\w.%$]
 
 const granted = stand(
   'approved',
-  /\b(?:if (?:they|i|we|it) |would like|hop(?:e|ed|ing)|apply\w*|applied|asked|request\w*|trying|tr(?:y|ied) to|want(?:ed)? an?|needs? an?|never (?:got|came|received|offered|gave)|no \w+ ?mod|(?:not|n'?t) (?:offer|get|give|grant|approve)|denied|turned (?:us|me|it) down|might|review\w*|looking (?:for|into|at)|middle of|waiting)\b/,
+  /\b(?:if (?:they|i|we|it) |would like|hop(?:e|ed|ing)|apply\w*|applied|asked|request\w*|trying|tr(?:y|ied) to|want(?:ed)? an?|needs? an?|never (?:got|came|received|offered|gave)|no \w+ ?mod|(?:not|\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt) (?:offer|get|give|grant|approve)|denied|turned (?:us|me|it) down|might|review\w*|looking (?:for|into|at)|middle of|waiting)\b/,
   `(?:gave|did give|have given|has given|granted|offered|approved|presented|proposed|extended) (?:me |us |him |her |them )?(?:with |for )?${its} ${thing}`,
   `(?:i|we|he|she|they|and|finally|borrowers?|husband|wife) (?:have |has |had |both |finally |already |only |did |also |then )*(?:had|got|received|signed|accepted|completed|finished|have|has|has been given|were given|was given|took|qualified for|entered into|executed|did) ${its} ${thing}`,
   `(?:(?:me|us|him|her|will|must|made me|had) (?:to )?(?:sign|accept)|signing|accepting) (?:the|my|our|a|an|this|their)(?: [\\w.%]+){0,3}? ${noun}\\b(?! (?:app|pack|req))`,
@@ -31,7 +31,7 @@ const granted = stand(
 /** How far a modification has come: what lies with them, what was granted, what was refused. */
 const accepted = stand(
   'approved',
-  /\b(?:trial|tpp|never|not|n'?t|if|once|when|until|denied|refinanc\w*|forbear\w*|short sale|pre-?approved)\b/,
+  /\b(?:trial|tpp|never|not|\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt|if|once|when|until|denied|refinanc\w*|forbear\w*|short sale|pre-?approved)\b/,
   '(?:was|were|got|been|finally|just) approved\\b',
 );
 
@@ -61,7 +61,7 @@ export const waysModification: readonly Rule[] = [
     'denied',
     /\b(?:they (?:claim|say|said) (?:that )?(?:i|we) |refinance|forbearance was|(?:i|we) said no)\b/,
     `(?:closed|cancell?ed|dropped|pulled|took back|took away|un-?approved|withdrew|stopped|rescinded) (?:out )?(?:on )?(?:my|our|the) (?:\\w+ )?(?:${mod}|file|application)|file is closed`,
-    `no (?:loan )?mod\\w* for (?:me|us)|there is no mod\\w*|never agreed to mod\\w*|(?:not|n'?t) (?:modify|fit their|meet (?:the|their)|allow(?:ing|ed)? (?:loan )?mod|participate|offer (?:me|us)|do (?:loan )?mod)`,
+    `no (?:loan )?mod\\w* for (?:me|us)|there is no mod\\w*|never agreed to mod\\w*|(?:not|\\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt) (?:modify|fit their|meet (?:the|their)|allow(?:ing|ed)? (?:loan )?mod|participate|offer (?:me|us)|do (?:loan )?mod)`,
     `(?:make|makes|made|earn|income (?:is|was)|have) too (?:much|little)|too (?:high|low) (?:for|to qual)|not enough income`,
     `(?:turn|turned) (?:my |our |the |this |it |us |me |him |her |them )(?:\\w+ ){0,3}?(?:down|away)|turned down (?:my|our|the)|(?:was|were|got|been) (?:denied|refused|rejected|turned down)|un-?approved|reject\\w+ (?:my|our|the|it|us|me)`,
     `denial (?:letter|of|said|was)|appeal\\w* (?:the|my|our) (?:denial|decision)|(?:used for|denial) my denial|not (?:be )?(?:eligible|approved|able to (?:offer|approve)|qualif\\w*)|unable to (?:offer|approve)`,

@@ -23,7 +23,10 @@ function notThisState(low: string, hit: Hit): boolean {
       maybe.test(before) ||
       /\b(?:never|not) (?:\w+ )?$/.test(before) ||
       ownRefusal(before, hit.said, after) ||
-      (/^(?:\W+\w+){0,3}?\W+(?:forbear|refinanc|deferment|short sale|deferral|harp)/.test(after) && !/\bmodif/.test(after))
+      (/^(?:\W+\w+){0,3}?\W+(?:forbear|refinanc|deferment|short sale|deferral|harp|claim|apartment|equity|credit)/.test(after) &&
+        !/\bmodif/.test(after) &&
+        !/\bmod\w*(?: \w+){0,4} $/.test(before)) ||
+      paymentBack(before, hit.said, after)
     );
   if (hit.value === 'approved') return maybe.test(before) || (notYet.test(before) && !inForce.test(hit.said)) || notArrived.test(after) || /\b(?:i|we) sent$/.test(hit.said);
   if (hit.value !== 'applied') return false;
@@ -45,6 +48,10 @@ const maybe =
 const ownRefusal = (before: string, said: string, after: string): boolean =>
   (/^(?:declin|reject|refus|said no|turned (?:it|them|that) down)/.test(said) && /\b(?:i|we|i'?m|we'?re) (?:am |are |have |had |never )?$/.test(before)) ||
   (/ no$/.test(said) && /^ (?:signature|record|problem|cost|fee|paper|one|longer|payments?)\b/.test(after));
+/** A payment that was refused is no refused modification. */
+const paymentBack = (before: string, said: string, after: string): boolean =>
+  /^(?:reject|refus|turn|declin)/.test(said) &&
+  (/\b(?:payments?|checks?|money|funds)(?: (?!and|then)\w+){0,4} $/.test(before) || /^(?: \w+){0,2} (?:payments?|checks?|money)\b/.test(after));
 /** Promised, not given; or asked about. */
 const notYet = /\b(?:promised|won'?t|will not|would not|did not|didn'?t|about|purpose of|where is|no|once|until|than)(?: (?:me|us|give|send|get|a|the|my|our|any|sign))* $/;
 const inForce = /^(?:honou?r|follow|abid|record|violat|under|per\b|since)|\b(?:i|we) (?:\w+ )?(?:signed|approved|got|had)$/;

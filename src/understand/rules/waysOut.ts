@@ -112,7 +112,7 @@ export const waysOut: readonly Rule[] = [
     `(?:loan|mortgage) (?:put |placed |transferred |moved )(?:in|into|to) (?:my|her|his|their|our|me)\\b`,
     `(?:paying|pay) ${gap(4)}(?:mortgage|loan) in my own name`,
     `(?:put|add|added|get) (?:me|us|him|her|myself|be put) (?:on|to|onto) (?:the|my|his|her) (?:[\\w']+ ){0,3}?(?:loan|mortgage)\\b(?! (?:account|payment|company|statement))|to be put on (?:the|my) (?:[\\w']+ ){0,3}?(?:loan|mortgage)\\b`,
-    'assumption (?:packet|package|process|application|department|request|paper\\w*|after|approv\\w+|den\\w+|of the|of my)|(?:simple|loan|mortgage) assumption',
+    'assumption (?:packet|package|process|application|department|request|paper\\w*|after|approv\\w+|den\\w+|of the|of my|has been|took|takes)|(?:simple|loan|mortgage) assumption',
     `(?:to|can|could|not|let (?:me|us)|her|him) assume (?:it|the loan|the mortgage|my|his|her|their|our)\\b`,
   ),
   way(
@@ -172,9 +172,12 @@ const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
     before: /\b(?:(?:not|never|\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt) (?:\w+ ){0,3}?|please (?:don'?t|do not) |too late to |plaintiff.{0,60}|no choice but to |i'?ve |since )$/,
     after: /^ (?:in a short|since|on us|for what)\b/,
   },
-  forbearance: { before: /\b(?:excessive |eviction |(?:do not|don'?t) need an? |not ask for any )$/, after: /^ was in place\b/ },
+  forbearance: { before: /\b(?:eviction |(?:do not|don'?t) need an? |not ask for any )$/, after: /^ was in place\b/ },
   deed_in_lieu: { after: /^ (?:to (?:the |my |our )?(?:tenant|realtor|agent|buyer)|in the end)\b|^ to his\b/ },
-  reinstatement: { after: /^ it without\b/ },
+  reinstatement: {
+    before: /\b(?:(?:insurance|policy|coverage|benefits|membership) (?:was |were |is |been |got )?|(?:escrow|shortage|tax\w*)(?: \w+){0,5} )$/,
+    after: /^ (?:it without|at work|to duty|(?:\w+ ){0,3}(?:shortage|escrow))\b/,
+  },
 };
 const someoneElse =
   /\b(?:neighbou?rs?|friends?|pastor|co-?workers?|colleagues?|cousins?|(?:brother|sister) in law|builders?|contractors?|brokers?|tenants?|sellers?|ditech)(?:'?s)?(?: (?!i\b|we\b|my\b|our\b|me\b|us\b|suggest|told|said|lent|paid)[\w']+){0,4} $/;

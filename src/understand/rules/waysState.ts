@@ -16,6 +16,7 @@ const noun = '(?:mods?|modifications?)';
 const thing = `${noun}\\b(?! (?:app|pack|pkg|den|rev|req|pape|process|file|form|trial|depart|doc|specialist|option|program|team|people))`;
 const its = '(?:the|my|our|this|that|their|his|her|a|an|another|one)(?: [\\w.%$]+){0,2}?';
 
+const no = "(?:(?:(?:would|will|could|did|do|does|can|is|was|were|am|are|have|has) )?not|never|\\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could)nt)";
 const granted = stand(
   'approved',
   /\b(?:if (?:they|i|we|it) |would like|hop(?:e|ed|ing)|apply\w*|applied|asked|request\w*|trying|tr(?:y|ied) to|want(?:ed)? an?|needs? an?|never (?:got|came|received|offered|gave)|no \w+ ?mod|(?:not|\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt) (?:offer|get|give|grant|approve)|denied|turned (?:us|me|it) down|might|review\w*|looking (?:for|into|at)|middle of|waiting)\b/,
@@ -23,7 +24,7 @@ const granted = stand(
   `(?:i|we|he|she|they|and|finally|borrowers?|husband|wife) (?:have |has |had |both |finally |already |only |did |also |then )*(?:had|got|received|signed|accepted|completed|finished|have|has|has been given|were given|was given|took|qualified for|entered into|executed|did) ${its} ${thing}`,
   `(?:(?:me|us|him|her|will|must|made me|had) (?:to )?(?:sign|accept)|signing|accepting) (?:the|my|our|a|an|this|their)(?: [\\w.%]+){0,3}? ${noun}\\b(?! (?:app|pack|req))`,
   `(?:terms|rate|payments?|copy|conditions|page|part|provisions?|violat\\w+|breach\\w*|honou?r\\w*|follow\\w*|abid\\w+|ignor\\w+|per|since|under|record(?:ed)? of|effect of|according to|result of) (?:(?:of|on|in|under|by|with) )?(?:the|my|our|this|that|their)(?: \\w+)? ${noun}\\b(?= (?:agree|that|they|we|i|was|is|from|of|in|with|and|which|but|it)\\b|[.,;!?)]|$)(?! (?:is|was) (?:pending|in|under|still|being|denied|with))`,
-  `(?:my|our|the|this|that|their)(?: \\w+)? ${noun}(?: that| which)?(?: (?:i|we|they|the bank|was|both|had|has|has been|is|were|all|already|finally|i was|we were|just|only|never|not))* (?:signed|got|received|accepted|gave|given|granted|approved|agreed|effective|final|finali[sz]ed|executed|recorded|permanent|done|in place|in force|took effect|went (?:into|through)|came (?:through|with|in)|came out|started|began|put|raised|lowered|reduced|added|brought|says|steps?|rate|payments?)\\b`,
+  `(?:my|our|the|this|that|their)(?: \\w+)? ${noun}(?: that| which)?(?: (?:i|we|they|the bank|was|both|had|has|has been|is|were|all|already|finally|i was|we were|just|only|never|not))* (?:signed|got|received|accepted|gave|given|granted|approved|agreed|completed|effective|final|finali[sz]ed|executed|recorded|permanent|done|in place|in force|took effect|went (?:into|through)|came (?:through|with|in)|came out|started|began|put|raised|lowered|reduced|added|brought|says|steps?|rate|payments?)\\b`,
   `(?:my|our|the|this|under|per|new|paying) (?:\\w+ )?modified (?:loan |mortgage |monthly )?(?:payments?|amount|rate|terms|agreement|loan|mortgage|note)\\b|(?:they|when \\w+|bank|have|had|has|lender|first|\\w+) (?:finally |already )?modified (?:it|me|us|(?:my|our|the|his|her|their) (?:\\w+ )?(?:loan|mortgage|rate))\\b`,
   `${noun} (?:agreement|contract)\\b|(?:overturned|revers\\w+)\\b.{0,40}?\\b(?:approv|mod)|(?:agreed|agreement) to (?:modify|a (?:\\w+ )?${noun})`,
 );
@@ -44,27 +45,20 @@ export const waysModification: readonly Rule[] = [
     `${mod} ${file}\\b(?! (?:fee|in hand|they sent|came|arrived))`,
     `(?:sent|mailed|faxed|uploaded|scan\\w*|submitted|gave|give|send|sending|handed|filled|fill|put together|turned in|explain\\w*) (?:[\\w$',]+ ){0,7}?(?:for|about|with|of) ${my} (?:\\w+ )?${mod}`,
     `(?:papers|paperwork|documents|statements|stubs|forms?|letter|everything|thing|folder|information) (?:[\\w']+ ){0,4}?for ${my} (?:\\w+ )?${mod}`,
-    `${mod} (?:that )?(?:i|we) (?:\\w+ )?(?:sent|asked|applied|put|requested|submitted)`,
     `(?:waiting|wait|hear|heard|word|decision|decide|answer|update|underwriter|status|review|calling|called|working|talked (?:to \\w+ people )?) (?:\\w+ ){0,2}?(?:about|on|for|of) (?:${my} |an? )?(?:\\w+ )?${mod}`,
     `${mod} (?:is |was |has been |still |currently |supposedly |sat |keeps getting )*(?:pending|in (?:review|process|underwriting)|under ?(?:review|consideration)|"?in review|with (?:the|an|their) |being (?:review|process|consider)|moved)`,
     `(?:review|consider|process|evaluat|look)\\w* (?:at )?(?:me|us|him|her|my case|my file|our file) (?:\\w+ )?for (?:a |the |an )?(?:\\w+ )?${mod}`,
-    `(?:middle of|midst of|during|in (?:the|a)|through) (?:a |the |my |our |this )?(?:loan )?(?:${mod})(?: process| review| application)`,
     `(?:try|tried|trying|attempt\\w*|fight\\w*|fought|been|working) (?:\\S+ ){0,6}?(?:to|for) (?:get |have |obtain |do |them to |persu\\w+ )?(?:a |the |my |our |this )?(?:\\w+ )?${mod}`,
-    `${mod} (?:we were|i was) in the middle of|person for (?:my|our) ${mod}`,
-    `re-?appl\\w+|appl\\w+ (?:all over )?again|start\\w* (?:all )?over|put in for|asked (?:\\S+ ){0,4}?(?:chang|rewrit|restructur)\\w* (?:the|my|our) (?:terms|loan)`,
-    `(?:complete|whole|full) (?:loan )?(?:application|package|packet|file) (?:\\w+ ){0,4}?${mod}`,
+    `re-?appl\\w+|appl\\w+ (?:all over )?again|start\\w* (?:all )?over`,
     `(?:asked|requested|begged|applied|filed) (?:them |\\w+ )?(?:for )?(?:a |the |an |their )?(?:\\w+ )?${mod}`,
-    `(?:application|request|package|packet)\\b.{0,40}?\\b(?:pending|complete|under review|no (?:answer|decision|word)|received)`,
-    `(?:delaying|delay|pursuing|persuing|processing|excellerate) (?:the|my|our|this) ${mod}`,
+    `(?:delaying|delay|pursu\\w*|persuing|processing|\\w+cell?erat\\w*) (?:the|my|our|this) ${mod}|(?:pending|outstanding) (?:\\w+ )?${mod}|being (?:evaluated|assessed|considered|reviewed|processed) for (?:a|the|my) (?:\\w+ )?${mod}|str(?:ing|ung)\\w* (?:me|us) along`,
   ),
   stand(
     'denied',
     /\b(?:they (?:claim|say|said) (?:that )?(?:i|we) |refinance|forbearance was|(?:i|we) said no)\b/,
-    `(?:closed|cancell?ed|dropped|pulled|took back|took away|un-?approved|withdrew|stopped|rescinded) (?:out )?(?:on )?(?:my|our|the) (?:\\w+ )?(?:${mod}|file|application)|file is closed`,
-    `no (?:loan )?mod\\w* for (?:me|us)|there is no mod\\w*|never agreed to mod\\w*|(?:not|\\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt) (?:modify|fit their|meet (?:the|their)|allow(?:ing|ed)? (?:loan )?mod|participate|offer (?:me|us)|do (?:loan )?mod)`,
-    `(?:make|makes|made|earn|income (?:is|was)|have) too (?:much|little)|too (?:high|low) (?:for|to qual)|not enough income`,
-    `(?:turn|turned) (?:my |our |the |this |it |us |me |him |her |them )(?:\\w+ ){0,3}?(?:down|away)|turned down (?:my|our|the)|(?:was|were|got|been) (?:denied|refused|rejected|turned down)|un-?approved|reject\\w+ (?:my|our|the|it|us|me)`,
-    `denial (?:letter|of|said|was)|appeal\\w* (?:the|my|our) (?:denial|decision)|(?:used for|denial) my denial|not (?:be )?(?:eligible|approved|able to (?:offer|approve)|qualif\\w*)|unable to (?:offer|approve)`,
-    `(?:said|say|says|answer (?:was|is)|told (?:us|me)|letter said|same as the first:) no\\b(?! (?:record|one|signature|cost|longer))`,
+    `(?:closed|cancell?ed|dropped|pulled|took back|took away|un-?approved|withdrew|stopped|rescinded) (?:out )?(?:on )?(?:my|our|the) (?:\\w+ )?(?:${mod}|file|application|request|review|case)|file is closed|rescind\\w*|revok\\w*|took (?:it|that) (?:back|away)|kicked (?:back|out) (?:my|our|the)`,
+    `no (?:loan )?mod\\w* for (?:me|us)|there is no mod\\w*|${no} (?:even )?(?:consider(?:ed)? (?:me|us|a|my|our)|review (?:me|us|my|our)|approve|grant|modify|fit their|meet (?:the|their)|allow(?:ing|ed)? (?:loan )?mod|participate|offer (?:me|us)|do (?:loan )?mod)`,
+    `(?:was|were|got|been|getting) (?:(?!never|not)\\w+ )?(?:denied|refused|rejected|declined|turned (?:down|away))|un-?approved|unable to (?:offer|approve)|turned (?:me|us|him|her) away`,
+    `(?:make|makes|made|earn|income (?:is|was)|have) too (?:much|little)|too (?:high|low) (?:for|to qual)`,
   ),
 ];

@@ -28,12 +28,17 @@ function notThisState(low: string, hit: Hit): boolean {
         !/\bmod\w*(?: \w+){0,4} $/.test(before)) ||
       paymentBack(before, hit.said, after)
     );
-  if (hit.value === 'approved') return maybe.test(before) || (notYet.test(before) && !inForce.test(hit.said)) || notArrived.test(after) || /\b(?:i|we) sent$/.test(hit.said);
+  if (hit.value === 'approved')
+    return (
+      maybe.test(before) || (notYet.test(before) && !inForce.test(hit.said)) || notArrived.test(after) || /\b(?:i|we) sent$/.test(hit.said)
+    );
   if (hit.value !== 'applied') return false;
   return (
     maybe.test(before) ||
     (hit.said === 'apply' && !/\b(?:i|we|tr(?:y|ied|ying) to|(?:had|have|made|helped|told) (?:me |us )?to|again to) $/.test(before)) ||
-    /\b(?:(?:purpose of|does|never (?:even )?|(?:not|\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt|refus\w+ to) (?:let|allow) (?:me|us) (?:to )?)) ?$/.test(before) ||
+    /\b(?:(?:purpose of|does|never (?:even )?|(?:not|\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt|refus\w+ to) (?:let|allow) (?:me|us) (?:to )?)) ?$/.test(
+      before,
+    ) ||
     (/\b(?:they|been|was|were|being)(?: \w+)? $/.test(before) && !/ing$/.test(hit.said)) ||
     (hit.said === 'process' &&
       (/\b(?:throughout|beginning) (?:\w+ ){0,4}$/.test(before) || (/\bduring (?:the|this) $/.test(before) && !/^ of\b/.test(after)))) ||
@@ -46,14 +51,17 @@ const maybe =
 
 /** "I declined their offer", "we said no", "they said no signature": no refusal of the lender's. */
 const ownRefusal = (before: string, said: string, after: string): boolean =>
-  (/^(?:declin|reject|refus|said no|turned (?:it|them|that) down)/.test(said) && /\b(?:i|we|i'?m|we'?re) (?:am |are |have |had |never )?$/.test(before)) ||
+  (/^(?:declin|reject|refus|said no|turned (?:it|them|that) down)/.test(said) &&
+    /\b(?:i|we|i'?m|we'?re) (?:am |are |have |had |never )?$/.test(before)) ||
   (/ no$/.test(said) && /^ (?:signature|record|problem|cost|fee|paper|one|longer|payments?)\b/.test(after));
 /** A payment that was refused is no refused modification. */
 const paymentBack = (before: string, said: string, after: string): boolean =>
   /^(?:reject|refus|turn|declin)/.test(said) &&
-  (/\b(?:payments?|checks?|money|funds)(?: (?!and|then)\w+){0,4} $/.test(before) || /^(?: \w+){0,2} (?:payments?|checks?|money)\b/.test(after));
+  (/\b(?:payments?|checks?|money|funds)(?: (?!and|then)\w+){0,4} $/.test(before) ||
+    /^(?: \w+){0,2} (?:payments?|checks?|money)\b/.test(after));
 /** Promised, not given; or asked about. */
-const notYet = /\b(?:promised|won'?t|will not|would not|did not|didn'?t|about|purpose of|where is|no|once|until|than)(?: (?:me|us|give|send|get|a|the|my|our|any|sign))* $/;
+const notYet =
+  /\b(?:promised|won'?t|will not|would not|did not|didn'?t|about|purpose of|where is|no|once|until|than)(?: (?:me|us|give|send|get|a|the|my|our|any|sign))* $/;
 const inForce = /^(?:honou?r|follow|abid|record|violat|under|per\b|since)|\b(?:i|we) (?:\w+ )?(?:signed|approved|got|had)$/;
 const notArrived =
   /^(?: \w+){0,3}? (?:never|did not|didn'?t|were to|was to|has not|hasn'?t|have not|will not|won'?t) (?:\w+ )?(?:c[ao]me|arriv\w+|be sent|show\w*|happen\w*)|^(?: \w+)? (?:is|was|has been|still)(?: \w+)? (?:in review|under review|pending|denied|being reviewed)|^ (?:through )?the process/;
@@ -77,7 +85,8 @@ function lastWord(low: string, hits: readonly Hit[]): Hit | undefined {
 const turned = /\b(?:then|until|finally|eventually|overturned|revers\w+|but (?:after|then|on)|on appeal|later they|changed their mind)\b/;
 const arrived = /\b(?:then|after|finally|and now) (?:\S+ ){0,8}?(?:new|permanent|final|signed)\b/;
 const asking = /^(?:re-?)?appl|^(?:trying|re-?submit|submit|review|under|waiting|requested)|over$/;
-const anew = /\b(?:re-?appl\w+|again|second time|third time|all over|new (?:application|package|request)|now (?:\w+ ){0,3}?(?:under review|trying|waiting))\b/;
+const anew =
+  /\b(?:re-?appl\w+|again|second time|third time|all over|new (?:application|package|request)|now (?:\w+ ){0,3}?(?:under review|trying|waiting))\b/;
 
 /** How far a modification has come: the furthest sign of it, where one is named at all; null where nothing is told. */
 export function modificationIn(low: string, spans: readonly Span[], options: readonly string[] | undefined): Hit | null {

@@ -2,19 +2,20 @@ import type { Hit, Rule } from './rule.ts';
 
 /** Ways out as people describe them without the trade's names: families of words, put together for sentences nobody has typed yet. */
 
-const few =
-  '(?:the |an? )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|few|several|couple(?: of)?|xx+)';
+const few = '(?:the |an? )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|few|several|couple(?: of)?|xx+)';
 const span = `(?:${few}[- ](?:\\w+ )?(?:months?|days|weeks|years?)|half a year|a (?:month|year)(?: or two)?|time)`;
 const months = `(?:${few}[- ](?:more )?months?|half a year|a (?:year|month)(?: or two)?|(?:60|90|120|180)[- ]days?)`;
-const pays = '(?:(?:house|home|mortgage|loan|monthly|regular|my|our|the|any|making|those|these|all) ){0,3}(?:payments?|pmts?|mortgage|note)';
+const till = `(?:for ${span}|until|till)`;
+const pays =
+  '(?:(?:house|home|mortgage|loan|monthly|regular|my|our|the|any|making|those|these|all) ){0,3}(?:payments?|pmts?|mortgage|note)';
 const gap = (most: number) => `(?:[\\w$',.-]+ ){0,${most}}?`;
 const we = "(?:i|we|he|she|they)(?:'?(?:ve|m|re|d))? ";
 export const my = '(?:the|my|our|this|his|her|their)';
-const bank =
-  '(?:them|(?:the |my |our )?(?:bank|lender|servicer|mortgage co\\w*|investor|chase|wells(?: fargo)?|b of a|bank of america|ocwen|nationstar|citi))';
+const bank = '(?:them|(?:the |my |our )?(?:bank|lender|servicer|mortgage co\\w*|investor|chase|wells))';
 const owed = `(?:arrear\\w*|past[- ]due(?: \\w+)?|back (?:payments?|amount|balance)|(?:missed|late|skipped|unpaid|behind|delinquent) (?:payments?|months?|ones|amount|part)|(?:what|everything|all|all that|amount|months?|payments?|dollar|penny|we were) (?:that )?(?:${we})(?:was |were |am |are |had |have )?(?:behind|missed|owed?|skipped|short)|(?:what|everything|all|that)(?: is| was| were|'s) (?:past due|behind|owed|late|missed))`;
 const whole = '(?:all|it all|everything|(?:the )?(?:whole|full|entire|total)|every (?:dollar|penny|cent))';
-const once = '(?:(?:all )?at (?:once|one time|the same time)|in (?:a|one) (?:single |lump )?(?:payment|check|sum|shot|go|lump)|together|right away|immediately|up ?front)';
+const once =
+  '(?:(?:all )?at (?:once|one time|the same time)|in (?:a|one) (?:single |lump )?(?:payment|check|sum|shot|go|lump)|together|right away|immediately|up ?front)';
 const money = '\\$?\\d[\\d,.]*k?(?: dollars)?';
 
 /** One option, by any of these words, unless those stand in the same sentence. A refused or an asked one counts too. */
@@ -37,12 +38,9 @@ export const waysOut: readonly Rule[] = [
     `(?:short|temporary|payment|mortgage|covid|months?|the|medical|disaster) (?:pause|reprieve|moratoriums?)\\b`,
     `(?:let|lets|letting|allow\\w*|permit\\w*|could|can|may) (?:me |us |him |her |${we})?(?:to )?(?:just )?(?:skip|hold off(?: on)?|go|miss|put off|pause|freeze) (?:on )?(?:making |paying )?(?:${pays}|${months}|${few} payments?|april|may|june)`,
     `(?:skip|hold off(?: on)?|freeze|pause|put off|push back|hold|stop|delay|postpone|suspend)(?:ping|ing)? (?:making |paying |back )?(?:on )?(?:${pays} |paying )${gap(4)}(?:for (?:the )?(?:next )?${months}|until|till|while)`,
-    `push ${pays} back ${span}`,
-    `(?:freeze|pause|suspend) ${my} (?:mortgage|payments?|loan|house)`,
-    `(?:didn'?t|did not|don'?t|do not|wouldn'?t|would not|won'?t) (?:even )?(?:have|need) to (?:pay|make) ${gap(4)}(?:for ${span}|until|till)`,
-    `no (?:\\w+ )?payments? (?:\\w+ ){0,2}?(?:due|needed|required|owed) ${gap(2)}(?:for ${span}|until|till)`,
+    `(?:didn'?t|did not|don'?t|do not|wouldn'?t|would not|won'?t) (?:even )?(?:have|need) to (?:pay|make) ${gap(4)}${till}`,
+    `no (?:\\w+ )?payments? (?:\\w+ ){0,2}?(?:due|needed|required|owed) ${gap(2)}${till}`,
     `${pays} ${gap(3)}(?:on hold|on pause|frozen|suspended) `,
-    `reduced payments? for ${span} (?:until|till|while)`,
     `(?:lower|reduc|cut)\\w* ${pays} (?:to \\S+ )?for (?:the next )?${months}`,
     `(?:60|90|120|180|thirty|sixty|ninety)[- ]days?'? (?:of )?(?:grace|leeway|relief)`,
   ),
@@ -50,11 +48,9 @@ export const waysOut: readonly Rule[] = [
     'reinstatement',
     /\b(?:escrow|shortage|closing|tax\w*|insurance|car|(?:each|every|per) month|mistake|on time|purchase|principal|my bankruptcy|trustee|cover \w+ mortgage)\b/,
     `(?:want|demand|requir|need|insist|ask|accept|take|took|pay|paid|send|sent|raise|borrow|offer|has|have|had|got|come up with)\\w* ${gap(4)}${whole} (?:of )?${gap(4)}(?:${owed}|${once}|or (?:nothing|lose|foreclos\\w+|they))`,
-    `(?:want|need|demand|due|owed|pay)\\w* (?:all|the whole|the entire) ${few} (?:\\w+ )?(?:months|payments)`,
-    `(?:pay|paid|paying|clear|cover)(?: off)? (?:all |everything )?(?:of )?(?:${my} )?${owed} (?:in full|${once}|or )`,
+    `(?:pay|paid|paying|clear|cover|catch up|caught up)(?: off| on)? (?:all |everything )?(?:of )?(?:${my} )?${owed} (?:in full|${once}|or )`,
     `(?:money|cash|check|funds|enough|loan|lend|lent|figure|amount|much|takes?|told|wanted|want|${money}) ${gap(4)}to (?:bring|get|catch|make|put) ${gap(4)}(?:current|caught up|up to date|all the way up|out of default)\\b`,
-    `(?:pay|send|come up with|owe|for|want\\w*|need\\w*|paid) (?:the |them )?\\$[\\d,.x]+ ${gap(4)}(?:by \\S+ )?${gap(3)}(?:to (?:stop|cure|get out|halt|save|keep)|or (?:they|lose|else|don'?t|foreclos)|in missed)`,
-    `(?:pay|catch|caught) (?:up )?(?:${my} )?past due ${gap(2)}in full`,
+    `(?:pay|send|come up with|owe|for|want\\w*|need\\w*|paid) (?:the |them )?\\$[\\d,.x]+ ${gap(4)}(?:by \\S+ )?${gap(3)}(?:to (?:stop|cure|get out|halt|save|keep)|or (?:they|lose|else|don'?t|foreclos))`,
     `catch (?:me|us|it|${my} loan|everything|the mortgage) (?:all the way )?up\\b`,
     `(?:all|everything|(?:whole|full|entire) (?:amount|thing|balance)|all (?:${few} )?(?:payments|months)|(?:whole|full|all) of (?:it|them)) (?:\\w+ )?(?:was|were|is|are|be|came|come|comes) (?:all )?due\\b`,
     `(?:unless|only|nothing (?:but|less than|under)|take|accept|less than) ${gap(3)}(?:the )?(?:whole|full|entire|total) (?:amount|balance|sum)`,
@@ -62,13 +58,12 @@ export const waysOut: readonly Rule[] = [
   ),
   way(
     'repayment_plan',
-    /\b(?:trial|tpp|try-?out|trustee|chapter|bankrupt\w*|principal|escrow|shortage|tax\w*|hospital|county|doctor|income[- ]driven|term|insurance|retire\w*|balloon|nurses|late fee)\b/,
+    /\b(?:trial|tpp|try-?out|trustee|chapter|bankrupt\w*|principal|escrow|shortage|tax\w*|hospital|county|doctor|income[- ]driven|term|insurance|retire\w*|balloon|late fee)\b/,
     `(?:extra|additional|(?:little|bit) (?:more|extra)) ${gap(6)}(?:until|till|to (?:catch|make up)|caught|toward\\w* (?:${my} )?(?:${owed}|back|late))`,
     `(?:extra|additional) ${money} (?:on top|(?:a|each|every|per) month for|for ${few} months)`,
-    `(?:regular|normal|usual|monthly|full) (?:monthly )?(?:payment|mortgage) (?:plus|and) (?:${money}|something|some|extra|a little|half|part)`,
     `(?:half|some|part|down|${money}) (?:\\S+ ){0,6}?the (?:rest|balance|remainder) (?:over|in|spread|monthly)`,
     `(?:1\\.5|one and a half|two|double) payments (?:each|every|a|per) month|(?:make up|pay|repay)\\w* ${gap(4)}in ${few} (?:equal |monthly )?installments`,
-    `(?:payment|one) and a (?:half|third|quarter)\\b|double ${gap(3)}(?:until|till) `,
+    `(?:payment|one) and a (?:half|third|quarter)\\b`,
     `(?:spread|split|divid|stretch)\\w* (?:\\S+ ){0,6}?(?:over|across|into|in) (?:the )?(?:next )?(?:${span}|two|a few|several)`,
     `(?:pay|repay|make up|catch up)(?:ing)? (?:back |down |off |up )?(?:on )?(?:${my} )?(?:${owed}|it|them|that|${my} loan)? ?${gap(3)}(?:over (?:the )?(?:next )?${span}|in (?:installments|pieces|parts)|a (?:little|bit) (?:at a time|each|every|a)|little by little|gradually|at ${money} (?:a|per))`,
     `(?:agreement|arrangements?|deal|agreed|arranged) (?:with \\w+ ?\\w* )?(?:\\w+ )?to (?:catch up|pay (?:down |back |off )?(?:on )?(?:${my} )?${owed}|pay (?:double|extra|more))`,
@@ -82,7 +77,6 @@ export const waysOut: readonly Rule[] = [
     `(?:back|end|rear|tail)(?: end)? of ${my} (?:loan|mortgage|note|term)`,
     `second (?:loan|lien|mortgage|note) (?:to|with|from|through) hud`,
     `${owed} ${gap(6)}when (?:i|we) (?:sell|pay off|refinance)`,
-    `deferral (?:for|of|on) (?:${my} )?(?:${owed}|months)`,
   ),
   way(
     'deed_in_lieu',
@@ -91,8 +85,6 @@ export const waysOut: readonly Rule[] = [
     `(?:giv|hand|sign|mail|send|gav|sent|offer)(?:e|es|en|ed|ing)? ${bank} (?:back )?${my} (?:house|home|deed|keys|title|property)`,
     `(?:giv|hand|turn|sign|surrender)(?:e|es|en|ed|ing)? ${my} (?:house|home|property|place|keys) (?:back|over)\\b(?! to the \\w+ )`,
     `(?:accept|take|took|taking|refus\\w+) (?:back )?${my} (?:deed|keys)\\b`,
-    `(?:giv|surrender)\\w* (?:up )?${my} (?:house|home|property)(?: up)? (?:voluntarily|without)`,
-    `mail(?:ed|ing)? (?:${my} )?keys\\b`,
   ),
   way(
     'short_sale',
@@ -101,8 +93,7 @@ export const waysOut: readonly Rule[] = [
     `(?:accept|take|taking) less than (?:what |the )(?:\\S+ )?(?:owed?|is|loan|mortgage|balance)`,
     `(?:offers?|contract|buyer) (?:\\S+ ){0,4}?(?:\\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt|not) cover (?:${my}|what)|offers? ${gap(4)}(?:under|below|less than) (?:what )?(?:${we}|the )?(?:owe|loan|mortgage|balance)`,
     `(?:bank|lender|servicer|their)(?:'s)? negotiators?`,
-    `let (?:me|us) sell (?:it|${my} \\w+) for what|sell (?:it )?and (?:pay|give) them what`,
-    '(?:sold|sell|selling) short\\b(?! of)|short selling',
+    '(?:sold|sell|selling) short\\b(?! of)',
   ),
   way(
     'assumption',
@@ -110,7 +101,6 @@ export const waysOut: readonly Rule[] = [
     `(?:take|taking|takes) (?:over|on) (?:${my} |a )?(?:[\\w']+ ){0,3}?(?:loan|mortgage|payments|note)\\b|take ${my} (?:loan|mortgage|note) over`,
     `(?:put|get|transfer\\w*|mov|switch|chang|plac)(?:e|ed|ing)? ${my} (?:\\w+ )?(?:loan|mortgage|note) (?:over )?(?:put |transferred |moved )?(?:in|into|to) (?:my|her|his|their|our|me)\\b`,
     `(?:loan|mortgage) (?:put |placed |transferred |moved )(?:in|into|to) (?:my|her|his|their|our|me)\\b`,
-    `(?:paying|pay) ${gap(4)}(?:mortgage|loan) in my own name`,
     `(?:put|add|added|get) (?:me|us|him|her|myself|be put) (?:on|to|onto) (?:the|my|his|her) (?:[\\w']+ ){0,3}?(?:loan|mortgage)\\b(?! (?:account|payment|company|statement))|to be put on (?:the|my) (?:[\\w']+ ){0,3}?(?:loan|mortgage)\\b`,
     'assumption (?:packet|package|process|application|department|request|paper\\w*|after|approv\\w+|den\\w+|of the|of my|has been|took|takes)|(?:simple|loan|mortgage) assumption',
     `(?:to|can|could|not|let (?:me|us)|her|him) assume (?:it|the loan|the mortgage|my|his|her|their|our)\\b`,
@@ -122,12 +112,11 @@ export const waysOut: readonly Rule[] = [
     `(?:broker|credit union|another (?:bank|lender|company)) (?:\\S+ ){0,4}?(?:lower|better) (?:my |our |the )?(?:interest )?rate`,
     `(?:lower|better) (?:interest )?rate ${gap(3)}(?:appraisal|closing)|take advantage of (?:a |the )?lower rates?`,
     `(?:new|another) (?:loan|mortgage) (?:\\S+ ){0,5}?(?:to )?pay (?:off (?:this|the old|my)|this (?:one )?off)`,
-    `redo (?:my|our|the) (?:loan|mortgage) (?:at|with|through)`,
   ),
   way(
     'bankruptcy',
-    /\b(?:tenant|builder\w*|contractor|broker|seller|hospital|army|navy|military|honorabl\w+|rehab|never (?:\w+ )?(?:filed|declared|been)|water|substitute|sale|newspaper|discharge of (?:the |my |our )?mortgage|gun|we never)\b/,
-    "(?:file|filed|filing|in|into|through|of|my|our|is|a) (?:a |my |our )?(?:13|thirteen)\\b(?= to\\b| (?:is|was|plan|trustee|stopped|with|and|or|because|so|the)\\b|[.,;?!]|$)",
+    /\b(?:tenant|builder\w*|contractor|broker|seller|hospital|army|navy|military|honorabl\w+|rehab|never (?:\w+ )?(?:filed|declared|been)|water|sale|discharge of (?:the |my |our )?mortgage|we never)\b/,
+    '(?:file|filed|filing|in|into|through|of|my|our|is|a) (?:a |my |our )?(?:13|thirteen)\\b(?= to\\b| (?:is|was|plan|trustee|stopped|with|and|or|because|so|the)\\b|[.,;?!]|$)',
     'bk(?:x+|\\d*)\\b',
     `(?:my|our|the|chapter) trustee (?:pays?|paid|sends?|sent|has (?:paid|sent)|shows?|gets?|each|every|\\d)`,
     `(?:pay|paid|paying|payments? (?:to|through|thru|by)|go(?:es)? (?:to|through)) (?:a |the |my |our )?trustee\\b(?!'?s)`,
@@ -156,26 +145,29 @@ export const waysOut: readonly Rule[] = [
 const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
   bankruptcy: {
     before:
-      /\b(?:never (?:\w+ )?(?:filed|declared|been in)|neither in|(?:not|didn'?t|haven'?t|hasn'?t) (?:(?!want)\w+ ){0,2}?(?:filed|file|in|the one in)|practice \w+|works? with|federal)(?: (?:for|a|any|chapter))* $/,
-    after: /^ (?:department|script|rules|itself|that was not)\b/,
+      /\b(?:never (?:\w+ )?(?:filed|declared|been in)|(?:not|didn'?t|haven'?t|hasn'?t) (?:(?!want)\w+ ){0,2}?(?:filed|file|in|the one in)|works? with|federal)(?: (?:for|a|any|chapter))* $/,
+    after: /^ (?:department|script|rules|itself)\b/,
   },
   refinance: {
-    before: /\b(?:after (?:the |a |my |our )?|through |from the |since (?:the|i was) |(?:we|i) did a |sold or |paid our |not interested in )$/,
-    after: /^\w* (?:closed|transaction was|was recorded|without telling)\b/,
+    before:
+      /\b(?:after (?:the |a |my |our )?|through |from the |since (?:the|i was) |(?:we|i) did a |sold or |paid our |not interested in )$/,
+    after: /^\w* (?:closed|transaction was|was recorded)\b/,
   },
   partial_claim: { before: /\bmodif\w*(?: (?!put|move|add)[\w$,]+){0,6} $/, after: /^ (?:part|portion) of (?:my|the|our) mod/ },
   repayment_plan: {
-    before: /\b(?:trial|student loan|hospital|county|tax|wrong|partial|make alternate|deferred) (?:\w+ ){0,6}?$/,
+    before: /\b(?:trial|student loan|hospital|county|tax|wrong|partial|deferred) (?:\w+ ){0,6}?$/,
     after: /^ (?:\w+ ){0,2}?(?:with|for) (?:the |my )?(?:hospital|county|city|doctor|irs|taxes|back taxes)/,
   },
   foreclosure: {
-    before: /\b(?:(?:not|never|\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt) (?:\w+ ){0,3}?|please (?:don'?t|do not) |too late to |plaintiff.{0,60}|no choice but to |i'?ve |since )$/,
+    before:
+      /\b(?:(?:not|never|\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt) (?:\w+ ){0,3}?|please (?:don'?t|do not) |too late to |plaintiff.{0,60}|no choice but to |i'?ve |since )$/,
     after: /^ (?:in a short|since|on us|for what)\b/,
   },
-  forbearance: { before: /\b(?:eviction |(?:do not|don'?t) need an? |not ask for any )$/, after: /^ was in place\b/ },
-  deed_in_lieu: { after: /^ (?:to (?:the |my |our )?(?:tenant|realtor|agent|buyer)|in the end)\b|^ to his\b/ },
+  forbearance: { before: /\b(?:eviction |(?:do not|don'?t) need an? )$/, after: /^ was in place\b/ },
+  deed_in_lieu: { after: /^ (?:to (?:the |my |our )?(?:tenant|realtor|agent|buyer))\b/ },
   reinstatement: {
-    before: /\b(?:(?:insurance|policy|coverage|benefits|membership) (?:was |were |is |been |got )?|(?:escrow|shortage|tax\w*)(?: \w+){0,5} )$/,
+    before:
+      /\b(?:(?:insurance|policy|coverage|benefits|membership) (?:was |were |is |been |got )?|(?:escrow|shortage|tax\w*)(?: \w+){0,5} )$/,
     after: /^ (?:it without|at work|to duty|(?:\w+ ){0,3}(?:shortage|escrow))\b/,
   },
 };
@@ -203,6 +195,8 @@ export function notThisWay(low: string, hit: Hit): boolean {
     thingWas.test(earlier) ||
     withThing.test(hit.said) ||
     (/^(?:bankrupt|chapter)/.test(hit.said) && firm.test(earlier)) ||
-    someoneElse.test(earlier) || (before?.test(earlier) ?? false) || (after?.test(later) ?? false)
+    someoneElse.test(earlier) ||
+    (before?.test(earlier) ?? false) ||
+    (after?.test(later) ?? false)
   );
 }

@@ -16,7 +16,8 @@ const noun = '(?:mods?|modifications?)';
 const thing = `${noun}\\b(?! (?:app|pack|pkg|den|rev|req|pape|process|file|form|trial|depart|doc|specialist|option|program|team|people))`;
 const its = '(?:the|my|our|this|that|their|his|her|a|an|another|one)(?: [\\w.%$]+){0,2}?';
 
-const no = "(?:(?:(?:would|will|could|did|do|does|can|is|was|were|am|are|have|has) )?not|never|\\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could)nt)";
+const no =
+  "(?:(?:(?:would|will|could|did|do|does|can|is|was|were|am|are|have|has) )?not|never|\\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could)nt)";
 const granted = stand(
   'approved',
   /\b(?:if (?:they|i|we|it) |would like|hop(?:e|ed|ing)|apply\w*|applied|asked|request\w*|trying|tr(?:y|ied) to|want(?:ed)? an?|needs? an?|never (?:got|came|received|offered|gave)|no \w+ ?mod|(?:not|\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt) (?:offer|get|give|grant|approve)|denied|turned (?:us|me|it) down|might|review\w*|looking (?:for|into|at)|middle of|waiting)\b/,

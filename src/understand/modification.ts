@@ -30,16 +30,18 @@ function notThisState(low: string, hit: Hit): boolean {
     );
   if (hit.value === 'approved')
     return (
-      maybe.test(before) || (notYet.test(before) && !inForce.test(hit.said)) || notArrived.test(after) || /\b(?:i|we) sent$/.test(hit.said)
+      (maybe.test(before) && !(/^qualif/.test(hit.said) && /\btold (?:me|us) (?:that )?(?:i|we) $/.test(before))) ||
+      (notYet.test(before) && !inForce.test(hit.said)) ||
+      notArrived.test(after) ||
+      /\b(?:i|we) sent$/.test(hit.said) ||
+      (/^(?:i|we) /.test(hit.said) && /\b(?:say|says|said|claim\w*) (?:that )?$/.test(before))
     );
   if (hit.value !== 'applied') return false;
   return (
     maybe.test(before) ||
     (hit.said === 'apply' && !/\b(?:i|we|tr(?:y|ied|ying) to|(?:had|have|made|helped|told) (?:me |us )?to|again to) $/.test(before)) ||
-    /\b(?:(?:purpose of|does|never (?:even )?|(?:not|\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt|refus\w+ to) (?:let|allow) (?:me|us) (?:to )?)) ?$/.test(
-      before,
-    ) ||
-    (/\b(?:they|been|was|were|being)(?: \w+)? $/.test(before) && !/ing$/.test(hit.said)) ||
+    /\b(?:(?:purpose of|does|never (?:even )?|(?:not|\w+n't|refus\w+ to) (?:let|allow) (?:me|us) (?:to )?)) ?$/.test(before) ||
+    (/\b(?:they|been|was|were|being)(?: \w+)? $/.test(before) && !/^\w+ing\b/.test(hit.said)) ||
     (hit.said === 'process' &&
       (/\b(?:throughout|beginning) (?:\w+ ){0,4}$/.test(before) || (/\bduring (?:the|this) $/.test(before) && !/^ of\b/.test(after)))) ||
     (hit.said === 'filed' && /^ (?:for )?(?:bankrup|chapter)/.test(after)) ||
@@ -51,7 +53,7 @@ const maybe =
 
 /** "I declined their offer", "we said no", "they said no signature": no refusal of the lender's. */
 const ownRefusal = (before: string, said: string, after: string): boolean =>
-  (/^(?:declin|reject|refus|said no|turned (?:it|them|that) down)/.test(said) &&
+  (/^(?:declin|reject|refus|said no|turned (?:it |them |that )?down)/.test(said) &&
     /\b(?:i|we|i'?m|we'?re) (?:am |are |have |had |never )?$/.test(before)) ||
   (/ no$/.test(said) && /^ (?:signature|record|problem|cost|fee|paper|one|longer|payments?)\b/.test(after));
 /** A payment that was refused is no refused modification. */
@@ -74,10 +76,10 @@ const overTrial =
 function lastWord(low: string, hits: readonly Hit[]): Hit | undefined {
   const earlier = hits.filter((hit) => hit.value === 'denied' || hit.value === 'trial').at(-1);
   if (earlier === undefined) return undefined;
-  const between = (hit: Hit) => low.slice(earlier.span.end, hit.span.end + 30);
+  const between = (hit: Hit) => low.slice(Math.max(0, earlier.span.start - 20), hit.span.end + 30);
   return hits.find(
     (hit) =>
-      hit.span.start > earlier.span.end &&
+      hit.span.end > earlier.span.end &&
       ((hit.value === 'approved' && (earlier.value === 'denied' ? turned : arrived).test(between(hit))) ||
         (hit.value === 'applied' && asking.test(hit.said) && anew.test(low.slice(hit.span.start - 25, hit.span.end + 30)))),
   );

@@ -35,7 +35,7 @@ export const waysOut: readonly Rule[] = [
     `(?:g[ai]ve|given|giving|grant\\w*|offer\\w*|g[eo]t|allow\\w*|approv\\w+ for|ask\\w* for|request\\w*|want\\w*|need\\w*|took|take|had|qualify for|in for) (?:me |us |him |her |them )?(?:the |for )?${months} ${gap(3)}(?:off\\b|breaks?\\b|pauses?\\b|relief|breathing|without (?:\\w+ )?pay|(?:of |with )?(?:no|not|zero) pay|(?:where|when) ${we}(?:didn'?t|did not|don'?t|wouldn'?t))`,
     `(?:g[ai]ve|grant(?:ed)?|offer(?:ed)?) (?:me|us) ${months}(?= and\\b| because| after| off| but| of (?:grace|relief)|[.,;]| *$)`,
     `(?:pause|break|reprieve|holiday|breather|relief|vacation) (?:from|on|in) ${pays}`,
-    `(?:short|temporary|payment|mortgage|covid|months?|the|medical|disaster) (?:pause|reprieve|moratoriums?)\\b`,
+    `(?:short|temporary|payment|mortgage|covid|months?|the|my|our|medical|disaster) (?:pause|reprieve|moratoriums?)\\b`,
     `(?:let|lets|letting|allow\\w*|permit\\w*|could|can|may) (?:me |us |him |her |${we})?(?:to )?(?:just )?(?:skip|hold off(?: on)?|go|miss|put off|pause|freeze) (?:on )?(?:making |paying )?(?:${pays}|${months}|${few} payments?|april|may|june)`,
     `(?:skip|hold off(?: on)?|freeze|pause|put off|push back|hold|stop|delay|postpone|suspend)(?:ping|ing)? (?:making |paying |back )?(?:on )?(?:${pays} |paying )${gap(4)}(?:for (?:the )?(?:next )?${months}|until|till|while)`,
     `(?:didn'?t|did not|don'?t|do not|wouldn'?t|would not|won'?t) (?:even )?(?:have|need) to (?:pay|make) ${gap(4)}${till}`,
@@ -51,6 +51,7 @@ export const waysOut: readonly Rule[] = [
     `(?:pay|paid|paying|clear|cover|catch up|caught up)(?: off| on)? (?:all |everything )?(?:of )?(?:${my} )?${owed} (?:in full|${once}|or )`,
     `(?:money|cash|check|funds|enough|loan|lend|lent|figure|amount|much|takes?|told|wanted|want|${money}) ${gap(4)}to (?:bring|get|catch|make|put) ${gap(4)}(?:current|caught up|up to date|all the way up|out of default)\\b`,
     `(?:pay|send|come up with|owe|for|want\\w*|need\\w*|paid) (?:the |them )?\\$[\\d,.x]+ ${gap(4)}(?:by \\S+ )?${gap(3)}(?:to (?:stop|cure|get out|halt|save|keep)|or (?:they|lose|else|don'?t|foreclos))`,
+    `${money} ${gap(2)}(?:brings?|gets?) (?:it|me|us|${my} loan) current|(?:if|unless|until) (?:i|we) (?:can )?pay (?:off )?(?:all )?${owed}`,
     `catch (?:me|us|it|${my} loan|everything|the mortgage) (?:all the way )?up\\b`,
     `(?:all|everything|(?:whole|full|entire) (?:amount|thing|balance)|all (?:${few} )?(?:payments|months)|(?:whole|full|all) of (?:it|them)) (?:\\w+ )?(?:was|were|is|are|be|came|come|comes) (?:all )?due\\b`,
     `(?:unless|only|nothing (?:but|less than|under)|take|accept|less than) ${gap(3)}(?:the )?(?:whole|full|entire|total) (?:amount|balance|sum)`,
@@ -64,7 +65,7 @@ export const waysOut: readonly Rule[] = [
     `(?:half|some|part|down|${money}) (?:\\S+ ){0,6}?the (?:rest|balance|remainder) (?:over|in|spread|monthly)`,
     `(?:1\\.5|one and a half|two|double) payments (?:each|every|a|per) month|(?:make up|pay|repay)\\w* ${gap(4)}in ${few} (?:equal |monthly )?installments`,
     `(?:payment|one) and a (?:half|third|quarter)\\b`,
-    `(?:spread|split|divid|stretch)\\w* (?:\\S+ ){0,6}?(?:over|across|into|in) (?:the )?(?:next )?(?:${span}|two|a few|several)`,
+    `(?:spread|split|divid|stretch)\\w* (?:\\S+ ){0,6}?(?:over|across|into|in) (?:the )?(?:next )?(?:${span}|year|two|a few|several)`,
     `(?:pay|repay|make up|catch up)(?:ing)? (?:back |down |off |up )?(?:on )?(?:${my} )?(?:${owed}|it|them|that|${my} loan)? ?${gap(3)}(?:over (?:the )?(?:next )?${span}|in (?:installments|pieces|parts)|a (?:little|bit) (?:at a time|each|every|a)|little by little|gradually|at ${money} (?:a|per))`,
     `(?:agreement|arrangements?|deal|agreed|arranged) (?:with \\w+ ?\\w* )?(?:\\w+ )?to (?:catch up|pay (?:down |back |off )?(?:on )?(?:${my} )?${owed}|pay (?:double|extra|more))`,
     `${few} months to (?:pay (?:back|off|up)|catch up|make up|repay)`,
@@ -84,6 +85,7 @@ export const waysOut: readonly Rule[] = [
     `(?:giv|hand|turn|sign|deed|surrender|offer|mail|return|gav)(?:e|es|en|ed|ing)? (?:up |in |back )?${my} (?:house|home|property|place|condo|deed|keys|title) (?:back |over |voluntarily )?to ${bank}`,
     `(?:giv|hand|sign|mail|send|gav|sent|offer)(?:e|es|en|ed|ing)? ${bank} (?:back )?${my} (?:house|home|deed|keys|title|property)`,
     `(?:giv|hand|turn|sign|surrender)(?:e|es|en|ed|ing)? ${my} (?:house|home|property|place|keys) (?:back|over)\\b(?! to the \\w+ )`,
+    `(?:giv|hand|turn)(?:e|ed|ing)? (?:over|in|back) ${my} (?:keys|house|deed|home)\\b(?! to ${my} (?!bank|lender))`,
     `(?:accept|take|took|taking|refus\\w+) (?:back )?${my} (?:deed|keys)\\b`,
   ),
   way(
@@ -145,7 +147,7 @@ export const waysOut: readonly Rule[] = [
 const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
   bankruptcy: {
     before:
-      /\b(?:never (?:\w+ )?(?:filed|declared|been in)|(?:not|didn'?t|haven'?t|hasn'?t) (?:(?!want)\w+ ){0,2}?(?:filed|file|in|the one in)|works? with|federal)(?: (?:for|a|any|chapter))* $/,
+      /\b(?:never (?:\w+ )?(?:filed|declared|been in)|neither in|(?:not|didn'?t|haven'?t|hasn'?t) (?:(?!want)\w+ ){0,2}?(?:filed|file|in|the one in)|works? with|federal)(?: (?:for|a|any|chapter))* $/,
     after: /^ (?:department|script|rules|itself)\b/,
   },
   refinance: {
@@ -155,28 +157,28 @@ const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
   },
   partial_claim: { before: /\bmodif\w*(?: (?!put|move|add)[\w$,]+){0,6} $/, after: /^ (?:part|portion) of (?:my|the|our) mod/ },
   repayment_plan: {
-    before: /\b(?:trial|student loan|hospital|county|tax|wrong|partial|deferred) (?:\w+ ){0,6}?$/,
+    before: /\b(?:trial|student loan|hospital|county|tax|wrong|partial|alternate|deferred) (?:\w+ ){0,6}?$/,
     after: /^ (?:\w+ ){0,2}?(?:with|for) (?:the |my )?(?:hospital|county|city|doctor|irs|taxes|back taxes)/,
   },
   foreclosure: {
     before:
-      /\b(?:(?:not|never|\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt) (?:\w+ ){0,3}?|please (?:don'?t|do not) |too late to |plaintiff.{0,60}|no choice but to |i'?ve |since )$/,
+      /\b(?:(?:not|never|cannot|\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt) (?:\w+ ){0,3}?|please (?:don'?t|do not) |too late to |plaintiff.{0,60}|no choice but to |i'?ve |since )$/,
     after: /^ (?:in a short|since|on us|for what)\b/,
   },
-  forbearance: { before: /\b(?:eviction |(?:do not|don'?t) need an? )$/, after: /^ was in place\b/ },
-  deed_in_lieu: { after: /^ (?:to (?:the |my |our )?(?:tenant|realtor|agent|buyer))\b/ },
+  forbearance: { before: /\b(?:eviction |(?:do not|don'?t) need an? |not ask for any )$/, after: /^ was in place\b/ },
+  deed_in_lieu: { after: /^ (?:to (?:the |my |our )?(?:tenant|realtor|agent|buyer)|to (?:his|a|an) )/ },
   reinstatement: {
     before:
-      /\b(?:(?:insurance|policy|coverage|benefits|membership) (?:was |were |is |been |got )?|(?:escrow|shortage|tax\w*)(?: \w+){0,5} )$/,
+      /\b(?:(?:insurance|policy|coverage|benefits|unemployment|membership) (?:was |were |is |been |got )?|(?:escrow|shortage|tax\w*)(?: \w+){0,5} )$/,
     after: /^ (?:it without|at work|to duty|(?:\w+ ){0,3}(?:shortage|escrow))\b/,
   },
 };
 const someoneElse =
-  /\b(?:neighbou?rs?|friends?|pastor|co-?workers?|colleagues?|cousins?|(?:brother|sister) in law|builders?|contractors?|brokers?|tenants?|sellers?|ditech)(?:'?s)?(?: (?!i\b|we\b|my\b|our\b|me\b|us\b|suggest|told|said|lent|paid)[\w']+){0,4} $/;
+  /\b(?:neighbou?rs?|friends?|pastor|co-?workers?|colleagues?|cousins?|(?:brother|sister) in law|builders?|contractors?|brokers?|tenants?|sellers?|next door|across the street|ditech)(?:'?s)?(?: (?!i\b|we\b|my\b|our\b|me\b|us\b|suggest|told|said|lent|paid)[\w']+){0,4} $/;
 
 /** "We paid our HOA the whole past due balance", "my license was reinstated": what it is done to or with is no loan. */
 const things =
-  '(?:h\\.?o\\.?a\\.?|dues|trucks?|cars?|child support|alimony|custody|licen[sc]e|hospital|dentist|water|electric\\w*|utilit\\w+|phone|roof|furniture|kitchen|bathroom|irs|tuition|medication|wheelchair|maintenance|report|schedule|menu|diet)';
+  '(?:h\\.?o\\.?a\\.?|dues|trucks?|cars?|child support|alimony|custody|licen[sc]e|hospital|dentist|water|electric\\w*|utilit\\w+|phone|roof|furniture|kitchen|bathroom|irs|tuition|medication|wheelchair|maintenance|report|schedule|menu|diet|budget|plans)';
 const ofThing = new RegExp(`^(?: (?:of|on|for|to|with|in|from))?(?: (?:the|my|our|his|her|a))? ${things}\\b`);
 const thingWas = new RegExp(`\\b${things} (?:was |were |is |got |has been |been )?$`);
 const withThing = new RegExp(`\\b(?:pa(?:y|id|ying)|owe) (?:\\w+ )?${things} `);

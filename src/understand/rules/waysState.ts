@@ -24,9 +24,10 @@ const granted = stand(
   `(?:gave|did give|have given|has given|granted|offered|approved|presented|proposed|extended) (?:me |us |him |her |them )?(?:with |for )?${its} ${thing}`,
   `(?:i|we|he|she|they|and|finally|borrowers?|husband|wife) (?:have |has |had |both |finally |already |only |did |also |then )*(?:had|got|received|signed|accepted|completed|finished|have|has|has been given|were given|was given|took|qualified for|entered into|executed|did) ${its} ${thing}`,
   `(?:(?:me|us|him|her|will|must|made me|had) (?:to )?(?:sign|accept)|signing|accepting) (?:the|my|our|a|an|this|their)(?: [\\w.%]+){0,3}? ${noun}\\b(?! (?:app|pack|req))`,
-  `(?:terms|rate|payments?|copy|conditions|page|part|provisions?|violat\\w+|breach\\w*|honou?r\\w*|follow\\w*|abid\\w+|ignor\\w+|per|since|under|record(?:ed)? of|effect of|according to|result of) (?:(?:of|on|in|under|by|with) )?(?:the|my|our|this|that|their)(?: \\w+)? ${noun}\\b(?= (?:agree|that|they|we|i|was|is|from|of|in|with|and|which|but|it)\\b|[.,;!?)]|$)(?! (?:is|was) (?:pending|in|under|still|being|denied|with))`,
-  `(?:my|our|the|this|that|their)(?: \\w+)? ${noun}(?: that| which)?(?: (?:i|we|they|the bank|was|both|had|has|has been|is|were|all|already|finally|i was|we were|just|only|never|not))* (?:signed|got|received|accepted|gave|given|granted|approved|agreed|completed|effective|final|finali[sz]ed|executed|recorded|permanent|done|in place|in force|took effect|went (?:into|through)|came (?:through|with|in)|came out|started|began|put|raised|lowered|reduced|added|brought|says|steps?|rate|payments?)\\b`,
+  `(?:terms|rate|payments?|copy|conditions|page|part|provisions?|violat\\w+|breach\\w*|honou?r\\w*|follow\\w*|abid\\w+|ignor\\w+|per|since|under|record(?:ed)? of|effect of|according to|result of|spite of|despite|even with) (?:(?:of|on|in|under|by|with) )?(?:the|my|our|this|that|their)(?: \\w+)? ${noun}\\b(?= (?:agree|that|they|we|i|was|is|from|of|in|with|and|which|but|it)\\b|[.,;!?)]|$)(?! (?:is|was) (?:pending|in|under|still|being|denied|with))`,
+  `(?:my|our|the|this|that|their)(?: \\w+)? ${noun}(?: that| which)?(?: (?:i|we|they|the bank|was|both|had|has|has been|is|were|all|already|finally|i was|we were|just|only|never|not))* (?:signed|got|received|accepted|gave|given|granted|approved|agreed|completed|effective|final|finali[sz]ed|executed|recorded|permanent|done|in place|in force|took effect|went (?:into|through)|came (?:through|with|in)|came out|start(?:s|ed)|beg[ai]ns?|put|raised|lowered|reduced|added|brought|says|steps?|rate|payments?)\\b`,
   `(?:my|our|the|this|under|per|new|paying) (?:\\w+ )?modified (?:loan |mortgage |monthly )?(?:payments?|amount|rate|terms|agreement|loan|mortgage|note)\\b|(?:they|when \\w+|bank|have|had|has|lender|first|\\w+) (?:finally |already )?modified (?:it|me|us|(?:my|our|the|his|her|their) (?:\\w+ )?(?:loan|mortgage|rate))\\b`,
+  `(?:i|we) (?:\\w+ )?(?:declined|rejected|refused|turned down|did not accept|didn't accept) (?:the|their|that|this|a|his|her)(?: \\w+)? ${noun}\\b`,
   `${noun} (?:agreement|contract)\\b|(?:overturned|revers\\w+)\\b.{0,40}?\\b(?:approv|mod)|(?:agreed|agreement) to (?:modify|a (?:\\w+ )?${noun})`,
 );
 
@@ -52,11 +53,11 @@ export const waysModification: readonly Rule[] = [
     `(?:try|tried|trying|attempt\\w*|fight\\w*|fought|been|working) (?:\\S+ ){0,6}?(?:to|for) (?:get |have |obtain |do |them to |persu\\w+ )?(?:a |the |my |our |this )?(?:\\w+ )?${mod}`,
     `re-?appl\\w+|appl\\w+ (?:all over )?again|start\\w* (?:all )?over`,
     `(?:asked|requested|begged|applied|filed) (?:them |\\w+ )?(?:for )?(?:a |the |an |their )?(?:\\w+ )?${mod}`,
-    `(?:delaying|delay|pursu\\w*|persuing|processing|\\w+cell?erat\\w*) (?:the|my|our|this) ${mod}|(?:pending|outstanding) (?:\\w+ )?${mod}|being (?:evaluated|assessed|considered|reviewed|processed) for (?:a|the|my) (?:\\w+ )?${mod}|str(?:ing|ung)\\w* (?:me|us) along`,
+    `(?:delaying|delay|pursu\\w*|persuing|processing|\\w+cell?erat\\w*) (?:the|my|our|this) ${mod}|(?:pending|outstanding) (?:\\w+ )?${mod}|${no} (?:finish|complete|finali[sz]e|process|decide)(?:\\w+)? (?:on )?(?:the|my|our) (?:\\w+ )?${mod}|being (?:evaluated|assessed|considered|reviewed|processed) for (?:a|the|my) (?:\\w+ )?${mod}|str(?:ing|ung)\\w* (?:me|us) along`,
   ),
   stand(
     'denied',
-    /\b(?:they (?:claim|say|said) (?:that )?(?:i|we) |refinance|forbearance was|(?:i|we) said no)\b/,
+    /\b(?:they (?:claim|say|said) (?:that )?(?:i|we) |forbearance was|(?:i|we) said no)\b/,
     `(?:closed|cancell?ed|dropped|pulled|took back|took away|un-?approved|withdrew|stopped|rescinded) (?:out )?(?:on )?(?:my|our|the) (?:\\w+ )?(?:${mod}|file|application|request|review|case)|file is closed|rescind\\w*|revok\\w*|took (?:it|that) (?:back|away)|kicked (?:back|out) (?:my|our|the)`,
     `no (?:loan )?mod\\w* for (?:me|us)|there is no mod\\w*|${no} (?:even )?(?:consider(?:ed)? (?:me|us|a|my|our)|review (?:me|us|my|our)|approve|grant|modify|fit their|meet (?:the|their)|allow(?:ing|ed)? (?:loan )?mod|participate|offer (?:me|us)|do (?:loan )?mod)`,
     `(?:was|were|got|been|getting) (?:(?!never|not)\\w+ )?(?:denied|refused|rejected|declined|turned (?:down|away))|un-?approved|unable to (?:offer|approve)|turned (?:me|us|him|her) away`,

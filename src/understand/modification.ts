@@ -28,6 +28,7 @@ function notThisState(low: string, hit: Hit): boolean {
         !/\bmod\w*(?: \w+){0,4} $/.test(before)) ||
       paymentBack(before, hit.said, after)
     );
+  if (onlyAsked(low, hit) || (hit.said === 'asked' && /^ (?:\w+ )?(?:what|if|how|why|whether)\b/.test(after))) return true;
   if (hit.value === 'approved')
     return (
       (maybe.test(before) && !(/^qualif/.test(hit.said) && /\btold (?:me|us) (?:that )?(?:i|we) $/.test(before))) ||
@@ -61,6 +62,14 @@ const paymentBack = (before: string, said: string, after: string): boolean =>
   /^(?:reject|refus|turn|declin)/.test(said) &&
   (/\b(?:payments?|checks?|money|funds)(?: (?!and|then)\w+){0,4} $/.test(before) ||
     /^(?: \w+){0,2} (?:payments?|checks?|money)\b/.test(after));
+/** "Do they have to offer me one?", "what documents are needed?": a question in the present tells of no step that was taken. */
+function onlyAsked(low: string, hit: Hit): boolean {
+  const from = Math.max(...['.', ';', '!', '?', '\n'].map((mark) => low.lastIndexOf(mark, hit.span.start - 1))) + 1;
+  const asked = low.slice(from, hit.span.end + 60).split(/[.;!?\n]/)[0] ?? '';
+  return interrogative.test(asked) && !/\b(?:my|our|once|already|complete|decide|decision|trial|(?!need)\w+ed|sent|got|gave|\w+ing)\b/.test(asked);
+}
+const interrogative =
+  /^ *(?:and |so )?(?:what|how (?:do|does|can|long|much|would)|do|does|can (?:i|we)|should|would|could|who|is (?:a|there)|are there)\b/;
 /** Promised, not given; or asked about. */
 const notYet =
   /\b(?:promised|won'?t|will not|would not|did not|didn'?t|about|purpose of|where is|no|once|until|than)(?: (?:me|us|give|send|get|a|the|my|our|any|sign))* $/;

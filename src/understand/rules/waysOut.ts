@@ -2,7 +2,8 @@ import type { Hit, Rule } from './rule.ts';
 
 /** Ways out as people describe them without the trade's names: families of words, put together for sentences nobody has typed yet. */
 
-const few = '(?:the |an? )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|few|several|couple(?: of)?|xx+)';
+const few =
+  '(?:the |an? )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|few|some|several|couple(?: of)?|xx+)';
 const span = `(?:${few}[- ](?:\\w+ )?(?:months?|days|weeks|years?)|half a year|a (?:month|year)(?: or two)?|time)`;
 const months = `(?:${few}[- ](?:more )?months?|half a year|a (?:year|month)(?: or two)?|(?:60|90|120|180)[- ]days?)`;
 const till = `(?:for ${span}|until|till)`;
@@ -48,7 +49,7 @@ export const waysOut: readonly Rule[] = [
     'reinstatement',
     /\b(?:escrow|shortage|closing|tax\w*|insurance|car|(?:each|every|per) month|mistake|on time|purchase|principal|my bankruptcy|trustee|cover \w+ mortgage)\b/,
     `(?:want|demand|requir|need|insist|ask|accept|take|took|pay|paid|send|sent|raise|borrow|offer|has|have|had|got|come up with)\\w* ${gap(4)}${whole} (?:of )?${gap(4)}(?:${owed}|${once}|or (?:nothing|lose|foreclos\\w+|they))`,
-    `(?:pay|paid|paying|clear|cover|catch up|caught up)(?: off| on)? (?:all |everything )?(?:of )?(?:${my} )?${owed} (?:in full|${once}|or )`,
+    `(?:pay|payment of|paid|paying|clear|cover|catch up|caught up)(?: off| on)? (?:all |everything )?(?:of )?(?:${my} )?${owed} (?:in full|${once}|or )`,
     `(?:money|cash|check|funds|enough|loan|lend|lent|figure|amount|much|takes?|told|wanted|want|${money}) ${gap(4)}to (?:bring|get|catch|make|put) ${gap(4)}(?:current|caught up|up to date|all the way up|out of default)\\b`,
     `(?:pay|send|come up with|owe|for|want\\w*|need\\w*|paid) (?:the |them )?\\$[\\d,.x]+ ${gap(4)}(?:by \\S+ )?${gap(3)}(?:to (?:stop|cure|get out|halt|save|keep)|or (?:they|lose|else|don'?t|foreclos))`,
     `${money} ${gap(2)}(?:brings?|gets?) (?:it|me|us|${my} loan) current|(?:if|unless|until) (?:i|we) (?:can )?pay (?:off )?(?:all )?${owed}`,
@@ -63,7 +64,7 @@ export const waysOut: readonly Rule[] = [
     `(?:extra|additional|(?:little|bit) (?:more|extra)) ${gap(6)}(?:until|till|to (?:catch|make up)|caught|toward\\w* (?:${my} )?(?:${owed}|back|late))`,
     `(?:extra|additional) ${money} (?:on top|(?:a|each|every|per) month for|for ${few} months)`,
     `(?:half|some|part|down|${money}) (?:\\S+ ){0,6}?the (?:rest|balance|remainder) (?:over|in|spread|monthly)`,
-    `(?:1\\.5|one and a half|two|double) payments (?:each|every|a|per) month|(?:make up|pay|repay)\\w* ${gap(4)}in ${few} (?:equal |monthly )?installments`,
+    `(?:1\\.5|one and a half|double) payments (?:each|every|a|per) month|(?:make up|pay|repay)\\w* ${gap(4)}in ${few} (?:equal |monthly )?installments`,
     `(?:payment|one) and a (?:half|third|quarter)\\b`,
     `(?:spread|split|divid|stretch)\\w* (?:\\S+ ){0,6}?(?:over|across|into|in) (?:the )?(?:next )?(?:${span}|year|two|a few|several)`,
     `(?:pay|repay|make up|catch up)(?:ing)? (?:back |down |off |up )?(?:on )?(?:${my} )?(?:${owed}|it|them|that|${my} loan)? ?${gap(3)}(?:over (?:the )?(?:next )?${span}|in (?:installments|pieces|parts)|a (?:little|bit) (?:at a time|each|every|a)|little by little|gradually|at ${money} (?:a|per))`,
@@ -170,7 +171,7 @@ const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
   reinstatement: {
     before:
       /\b(?:(?:insurance|policy|coverage|benefits|unemployment|membership) (?:was |were |is |been |got )?|(?:escrow|shortage|tax\w*)(?: \w+){0,5} )$/,
-    after: /^ (?:it without|at work|to duty|(?:\w+ ){0,3}(?:shortage|escrow))\b/,
+    after: /^(?: off)? (?:a (?:bit|little)|slowly|it without|at work|to duty|(?:\w+ ){0,3}(?:shortage|escrow))\b/,
   },
 };
 const someoneElse =
@@ -178,7 +179,7 @@ const someoneElse =
 
 /** "We paid our HOA the whole past due balance", "my license was reinstated": what it is done to or with is no loan. */
 const things =
-  '(?:h\\.?o\\.?a\\.?|dues|trucks?|cars?|child support|alimony|custody|licen[sc]e|hospital|dentist|water|electric\\w*|utilit\\w+|phone|roof|furniture|kitchen|bathroom|irs|tuition|medication|wheelchair|maintenance|report|schedule|menu|diet|budget|plans)';
+  '(?:h\\.?o\\.?a\\.?|dues|trucks?|cars?|child support|alimony|custody|licen[sc]e|hospital|dentist|water|electric\\w*|utilit\\w+|phone|roof|furniture|kitchen|bathroom|irs|tuition|medication|wheelchair|maintenance|report|schedule|menu|diet|budget|plans|garage|porch|fence)';
 const ofThing = new RegExp(`^(?: (?:of|on|for|to|with|in|from))?(?: (?:the|my|our|his|her|a))? ${things}\\b`);
 const thingWas = new RegExp(`\\b${things} (?:was |were |is |got |has been |been )?$`);
 const withThing = new RegExp(`\\b(?:pa(?:y|id|ying)|owe) (?:\\w+ )?${things} `);

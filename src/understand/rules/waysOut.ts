@@ -48,7 +48,7 @@ export const waysOut: readonly Rule[] = [
   way(
     'reinstatement',
     /\b(?:escrow|shortage|closing|tax\w*|insurance|car|(?:each|every|per) month|mistake|on time|purchase|principal|my bankruptcy|trustee|cover \w+ mortgage)\b/,
-    `(?:want|demand|requir|need|insist|ask|accept|take|took|pay|paid|send|sent|raise|borrow|offer|has|have|had|got|come up with)\\w* ${gap(4)}${whole} (?:of )?${gap(4)}(?:${owed}|${once}|or (?:nothing|lose|foreclos\\w+|they))`,
+    `(?:want|demand|requir|need|insist|ask|accept|take|took|pay|paid|send|sent|raise|borrow|offer|has|have|had|got|come up with)(?:s|d|e|es|ed|ing)? ${gap(4)}${whole} (?:of )?${gap(4)}(?:${owed}|${once}|or (?:nothing|lose|foreclos\\w+|they))`,
     `(?:pay|payment of|paid|paying|clear|cover|catch up|caught up)(?: off| on)? (?:all |everything )?(?:of )?(?:${my} )?${owed} (?:in full|${once}|or )`,
     `(?:money|cash|check|funds|enough|loan|lend|lent|figure|amount|much|takes?|told|wanted|want|${money}) ${gap(4)}to (?:bring|get|catch|make|put) ${gap(4)}(?:current|caught up|up to date|all the way up|out of default)\\b`,
     `(?:pay|send|come up with|owe|for|want\\w*|need\\w*|paid) (?:the |them )?\\$[\\d,.x]+ ${gap(4)}(?:by \\S+ )?${gap(3)}(?:to (?:stop|cure|get out|halt|save|keep)|or (?:they|lose|else|don'?t|foreclos))`,

@@ -42,7 +42,7 @@ function notThisState(low: string, hit: Hit): boolean {
     maybe.test(before) ||
     (hit.said === 'apply' && !/\b(?:i|we|tr(?:y|ied|ying) to|(?:had|have|made|helped|told) (?:me |us )?to|again to) $/.test(before)) ||
     /\b(?:(?:purpose of|does|never (?:even )?|(?:not|\w+n't|refus\w+ to) (?:let|allow) (?:me|us) (?:to )?)) ?$/.test(before) ||
-    (/\b(?:they|been|was|were|being)(?: \w+)? $/.test(before) && !/^\w+ing\b/.test(hit.said)) ||
+    (/\b(?:they|been|was|were|being)(?: \w+)? $/.test(before) && !/^(?:\w+ing|back and forth)\b/.test(hit.said)) ||
     (hit.said === 'process' &&
       (/\b(?:throughout|beginning) (?:\w+ ){0,4}$/.test(before) || (/\bduring (?:the|this) $/.test(before) && !/^ of\b/.test(after)))) ||
     (hit.said === 'filed' && /^ (?:for )?(?:bankrup|chapter)/.test(after)) ||
@@ -66,7 +66,10 @@ const paymentBack = (before: string, said: string, after: string): boolean =>
 function onlyAsked(low: string, hit: Hit): boolean {
   const from = Math.max(...['.', ';', '!', '?', '\n'].map((mark) => low.lastIndexOf(mark, hit.span.start - 1))) + 1;
   const asked = low.slice(from, hit.span.end + 60).split(/[.;!?\n]/)[0] ?? '';
-  return interrogative.test(asked) && !/\b(?:my|our|once|already|complete|decide|decision|trial|(?!need)\w+ed|sent|got|gave|\w+ing)\b/.test(asked);
+  return (
+    interrogative.test(asked) &&
+    !/\b(?:my|our|once|already|complete|decide|decision|trial|(?!need)\w+ed|sent|got|gave|\w+ing)\b/.test(asked)
+  );
 }
 const interrogative =
   /^ *(?:and |so )?(?:what|how (?:do|does|can|long|much|would)|do|does|can (?:i|we)|should|would|could|who|is (?:a|there)|are there)\b/;
@@ -75,7 +78,7 @@ const notYet =
   /\b(?:promised|won'?t|will not|would not|did not|didn'?t|about|purpose of|where is|no|once|until|than)(?: (?:me|us|give|send|get|a|the|my|our|any|sign))* $/;
 const inForce = /^(?:honou?r|follow|abid|record|violat|under|per\b|since)|\b(?:i|we) (?:\w+ )?(?:signed|approved|got|had)$/;
 const notArrived =
-  /^(?: \w+){0,3}? (?:never|did not|didn'?t|were to|was to|has not|hasn'?t|have not|will not|won'?t) (?:\w+ )?(?:c[ao]me|arriv\w+|be sent|show\w*|happen\w*)|^(?: \w+)? (?:is|was|has been|still)(?: \w+)? (?:in review|under review|pending|denied|being reviewed)|^ (?:through )?the process/;
+  /^(?: \w+){0,3}? (?:never|did not|didn'?t|were to|was to|has not|hasn'?t|have not|will not|won'?t) (?:\w+ )?(?:c[ao]me|arriv\w+|be sent|show\w*|happen\w*)|^(?: \w+)? (?:is|was|has been|still)(?: \w+)? (?:in review|under review|pending|denied|being reviewed)|^ (?:through )?the process|^ (?:request|application|review)\b(?!.{0,30}approv)/;
 
 /** A modification that was granted after a trial, or a trial that is so far only offered. */
 const overTrial =

@@ -35,7 +35,8 @@ export const waysOut: readonly Rule[] = [
     /\b(?:student|credit cards?|car|eviction|trial|trustee|closing|rate lock|principal)\b/,
     `(?:g[ai]ve|given|giving|grant\\w*|offer\\w*|g[eo]t|allow\\w*|approv\\w+ for|ask\\w* for|request\\w*|want\\w*|need\\w*|took|take|had|qualify for|in for) (?:me |us |him |her |them )?(?:the |for )?${months} ${gap(3)}(?:off\\b|breaks?\\b|pauses?\\b|relief|breathing|without (?:\\w+ )?pay|(?:of |with )?(?:no|not|zero) pay|(?:where|when) ${we}(?:didn'?t|did not|don'?t|wouldn'?t))`,
     `(?:g[ai]ve|grant(?:ed)?|offer(?:ed)?) (?:me|us) ${months}(?= and\\b| because| after| off| but| of (?:grace|relief)|[.,;]| *$)`,
-    `(?:pause|break|reprieve|holiday|breather|relief|vacation) (?:from|on|in) ${pays}`,
+    `(?:pause|break|reprieve|holiday|breather|relief|vacation) (?:from|on|in|of) ${pays}`,
+    `told (?:me|us) ${gap(2)}(?:not to|don'?t|do not) (?:pay|make (?:any |a )?payments?) ${gap(2)}for ${span}`,
     `(?:short|temporary|payment|mortgage|covid|months?|the|my|our|medical|disaster) (?:pause|reprieve|moratoriums?)\\b`,
     `(?:let|lets|letting|allow\\w*|permit\\w*|could|can|may) (?:me |us |him |her |${we})?(?:to )?(?:just )?(?:skip|hold off(?: on)?|go|miss|put off|pause|freeze) (?:on )?(?:making |paying )?(?:${pays}|${months}|${few} payments?|april|may|june)`,
     `(?:skip|hold off(?: on)?|freeze|pause|put off|push back|hold|stop|delay|postpone|suspend)(?:ping|ing)? (?:making |paying |back )?(?:on )?(?:${pays} |paying )${gap(4)}(?:for (?:the )?(?:next )?${months}|until|till|while)`,
@@ -53,6 +54,7 @@ export const waysOut: readonly Rule[] = [
     `(?:money|cash|check|funds|enough|loan|lend|lent|figure|amount|much|takes?|told|wanted|want|${money}) ${gap(4)}to (?:bring|get|catch|make|put) ${gap(4)}(?:current|caught up|up to date|all the way up|out of default)\\b`,
     `(?:pay|send|come up with|owe|for|want\\w*|need\\w*|paid) (?:the |them )?\\$[\\d,.x]+ ${gap(4)}(?:by \\S+ )?${gap(3)}(?:to (?:stop|cure|get out|halt|save|keep)|or (?:they|lose|else|don'?t|foreclos))`,
     `${money} ${gap(2)}(?:brings?|gets?) (?:it|me|us|${my} loan) current|(?:if|unless|until) (?:i|we) (?:can )?pay (?:off )?(?:all )?${owed}`,
+    '(?:forbearance|past due|missed|deferred)\\b.{0,40}?\\bdue in full',
     `catch (?:me|us|it|${my} loan|everything|the mortgage) (?:all the way )?up\\b`,
     `(?:all|everything|(?:whole|full|entire) (?:amount|thing|balance)|all (?:${few} )?(?:payments|months)|(?:whole|full|all) of (?:it|them)) (?:\\w+ )?(?:was|were|is|are|be|came|come|comes) (?:all )?due\\b`,
     `(?:unless|only|nothing (?:but|less than|under)|take|accept|less than) ${gap(3)}(?:the )?(?:whole|full|entire|total) (?:amount|balance|sum)`,
@@ -92,7 +94,7 @@ export const waysOut: readonly Rule[] = [
   way(
     'short_sale',
     /\b(?:tax (?:sale|value)|stocks?|than (?:a|one|two|\d+) (?:month|year|week|day)s?)\b/,
-    `(?:sell|selling|sale|buyers?|offers?|contract|accept\\w*|take|taking) (?:\\S+ ){0,6}?(?:for|all|take|taking|accept\\w*) (?:\\w+ )?(?:less|lower) than (?:what |the amount )?(?:${we}|is |the )?(?:am |are )?(?:owed?|debt|mortgage|loan|balance)`,
+    `(?:sell|selling|sale|buyers?|offers?|contract|accept\\w*|take|taking) (?:\\S+ ){0,6}?(?:for|all|take|taking|accept\\w*) (?:\\w+ )?(?:less|lower) than (?:what |the amount )?(?:${we}|is |the )?(?:am |are )?(?:owed?|debt|mortgage|loan|balance|payoff)`,
     `(?:accept|take|taking) less than (?:what |the )(?:\\S+ )?(?:owed?|is|loan|mortgage|balance)`,
     `(?:offers?|contract|buyer) (?:\\S+ ){0,4}?(?:\\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt|not) cover (?:${my}|what)|offers? ${gap(4)}(?:under|below|less than) (?:what )?(?:${we}|the )?(?:owe|loan|mortgage|balance)`,
     `(?:bank|lender|servicer|their)(?:'s)? negotiators?`,
@@ -184,9 +186,12 @@ const ofThing = new RegExp(`^(?: (?:of|on|for|to|with|in|from))?(?: (?:the|my|ou
 const thingWas = new RegExp(`\\b${things} (?:was |were |is |got |has been |been )?$`);
 const withThing = new RegExp(`\\b(?:pa(?:y|id|ying)|owe) (?:\\w+ )?${things} `);
 
+/** "Modified the property line": what was changed is neither the loan nor a part of it. */
+const noLoan =
+  /^ (?:the|his|her|their|a) (?!(?:\w+ ){0,3}?(?:loan|mortgage|terms|note|payments?|rate|agreement|interest|amount|balance|debt|contract|lien|principal|house|home)\b)/;
 /** The firm that failed was another's: an employer's, a builder's. */
 const firm =
-  /\b(?:employer|boss|company|firm|plant|mill|factory|store|contractor|builder|tenants?|landlord|lender|servicer|bank|broker|outfit|hospital|dealer(?:ship)?)(?: (?:that|who|\w+ed|where|i|for|worked|our|my|did|roof|the|itself|is|are|was|went|has|had|have|just|in|into|filed|for|declared|then|under|out)){0,8} $/;
+  /\b(?:employer|boss|company|firm|plant|mill|factory|store|contractor|builder|tenants?|landlord|lender|servicer|bank|broker|outfit|hospital|dealer(?:ship)?|airline|worked (?:for|at))(?: (?:that|who|\w+ed|where|i|for|worked|our|my|did|roof|the|itself|is|are|was|went|has|had|have|just|in|into|filed|for|declared|then|under|out)){0,8} $/;
 
 /** True where an option's words are not told of this household's loan. */
 export function notThisWay(low: string, hit: Hit): boolean {
@@ -194,6 +199,7 @@ export function notThisWay(low: string, hit: Hit): boolean {
   const earlier = low.slice(Math.max(0, hit.span.start - 80), hit.span.start);
   const later = low.slice(hit.span.end, hit.span.end + 40);
   return (
+    (/modif(?:y|ied|ies|ying)$/.test(hit.said) && noLoan.test(later)) ||
     ofThing.test(later) ||
     thingWas.test(earlier) ||
     withThing.test(hit.said) ||

@@ -224,7 +224,9 @@ function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
   const states = low.length > 60 && !low.includes('?') && (!askingClause.test(low) || leftOutI.test(low));
   if (states || (own && !onlyAsks(low))) return facts;
   // what somebody asks of their own house they have at least thought of
-  const kept = (fact: Fact): boolean => figures.has(fact) || (own && fact === 'optionsMentioned') || (fact === 'wants' && asksForSelf(facts));
+  const asksOfOwn = own || /\b(?:i|we|my|our|the (?:loan|payments?|foreclosure|sale))\b/.test(low);
+  const kept = (fact: Fact): boolean =>
+    figures.has(fact) || (asksOfOwn && fact === 'optionsMentioned') || (fact === 'wants' && asksForSelf(facts));
   return Object.fromEntries(
     Object.entries(facts).filter(([fact, told]) => kept(fact as Fact) && !(fact === 'saleDate' && told?.value === 'set')),
   ) as ToldFacts;

@@ -10,7 +10,9 @@ import { stateIn } from './place.ts';
 import { fold, sentences } from './plain.ts';
 import { ratesIn } from './rates.ts';
 import { roseByAmounts, roseForEscrow } from './rose.ts';
+import { befellRules } from './rules/befell.ts';
 import { diarioContact, diarioHardships, diarioHopes, diarioMore, diarioOptions, diarioStatus } from './rules/diario.ts';
+import { duesRules } from './rules/dues.ts';
 import { everydayContact, everydayHardships, everydayHopes, everydayStatus } from './rules/everyday.ts';
 import { furtherContact, furtherHardships, furtherHopes, furtherMore, furtherOptions, furtherStatus } from './rules/further.ts';
 import { hardshipRules } from './rules/hardship.ts';
@@ -19,6 +21,7 @@ import { letterContact, letterHardships, letterHopes, letterMore, letterOptions,
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
 import { countsIn, saleIn } from './standing.ts';
+import { untold } from './untold.ts';
 import { ofRelative, ofStaff, onlyAppliedFor, onlyOtherDebts, strangers, whenever, withoutMortgage } from './whose.ts';
 
 /** Everything that a text tells of a household. Pure: the same text and day give the same facts. */
@@ -28,7 +31,7 @@ export type FactsHeard = { facts: ToldFacts; saleWords: string };
 const mostNumbers = 60;
 
 /** The short words of chat, then the wider ones of letters. */
-const hardshipSigns = [...hardshipRules, ...letterHardships, ...furtherHardships, ...everydayHardships, ...diarioHardships];
+const hardshipSigns = [...hardshipRules, ...letterHardships, ...furtherHardships, ...everydayHardships, ...duesRules, ...befellRules, ...diarioHardships];
 const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...diarioOptions];
 const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes, ...everydayHopes, ...diarioHopes];
 const moreSigns = [...moreRules, ...letterMore, ...furtherMore, ...diarioMore];
@@ -43,7 +46,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const facts: ToldFacts = {};
   const rose = [...roseForEscrow(low, spans), ...roseByAmounts(low, numbers)];
   const ours = [...rose, ...hitsOf(hardshipSigns, low, spans)].filter(
-    (hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit),
+    (hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit) && !untold(low, hit),
   );
   lists(facts, ours, hitsOf(optionSigns, low, spans), hitsOf(moreRules, low, spans));
   const contact = contactIn(low, spans);
@@ -100,22 +103,23 @@ function lists(facts: ToldFacts, hardship: Hit[], options: Hit[], more: readonly
   );
 }
 
-const causes = new Set<unknown>(['job_loss', 'reduced_income', 'business_failure', 'medical_or_disability', 'rental_loss']);
+/** What is only a part or a consequence of another cause that is told, by its words: off work through illness, one income after a death. */
+const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
+  [/^(?:job_loss|reduced|business|medical|rental|death)/, 'other', /^(?:covid|corona|pandem)/],
+  [/^(?:disaster|divorce|death)/, 'other', /^(?!covid|corona|pandem|major)/],
+  [/^escrow/, 'arm_reset_or_payment_increase', /./],
+  [/^job_loss/, 'reduced_income', /income|^no |ingresos|without pay/],
+  [/^medical/, 'job_loss', /^(?:not working|out of work|no (?:work|income)|quit my job|gave up|ha(?:ve|s) not worked|had to stop|.*\bnot working$)/],
+  [/^medical/, 'reduced_income', /without pay|off work|^no income/],
+  [/^(?:divorce|death|business|rental)/, 'reduced_income', /^(?:down to|liv\w+ on|on|only|just|no|one)\b.*(?:income|paycheck|customers|clients|salary)|^one income/],
+];
 
 /** "Off work because he was sick" is illness; COVID with a cause is only that cause. */
 function withoutWeaker(hits: Hit[]): Hit[] {
-  const named = new Set(hits.map((hit) => hit.value));
-  if (
-    hits.some((hit) => hit.value === 'other' && /^(?:covid|corona|pandem)/.test(hit.said)) &&
-    [...named].some((value) => causes.has(value))
-  )
-    named.delete('other');
-  if (named.has('escrow_or_tax_or_insurance_increase')) named.delete('arm_reset_or_payment_increase');
-  const all = (value: string, words: RegExp) => hits.every((hit) => hit.value !== value || words.test(hit.said));
-  if (named.has('job_loss') && all('reduced_income', /income|^no |ingresos/)) named.delete('reduced_income');
-  if (named.has('medical_or_disability') && all('job_loss', /^(?:not working|out of work|no (?:work|income)|.*\bnot working$)/))
-    named.delete('job_loss');
-  return hits.filter((hit) => named.has(hit.value));
+  const named = new Set(hits.map((hit) => String(hit.value)));
+  for (const [when, value, words] of weaker)
+    if ([...named].some((one) => when.test(one)) && hits.every((hit) => hit.value !== value || words.test(hit.said))) named.delete(value);
+  return hits.filter((hit) => named.has(String(hit.value)));
 }
 
 function gather(facts: ToldFacts, fact: 'hardship' | 'optionsMentioned' | 'scam', hits: readonly Hit[], order: readonly string[]): void {

@@ -9,7 +9,7 @@ import { quantities } from './numbers.ts';
 import { stateIn } from './place.ts';
 import { fold, sentences } from './plain.ts';
 import { ratesIn } from './rates.ts';
-import { roseByAmounts, roseForEscrow } from './rose.ts';
+import { roseByAmounts, roseByPair, roseForEscrow } from './rose.ts';
 import { befellRules } from './rules/befell.ts';
 import { diarioContact, diarioHardships, diarioHopes, diarioMore, diarioOptions, diarioStatus } from './rules/diario.ts';
 import { duesRules } from './rules/dues.ts';
@@ -31,7 +31,15 @@ export type FactsHeard = { facts: ToldFacts; saleWords: string };
 const mostNumbers = 60;
 
 /** The short words of chat, then the wider ones of letters. */
-const hardshipSigns = [...hardshipRules, ...letterHardships, ...furtherHardships, ...everydayHardships, ...duesRules, ...befellRules, ...diarioHardships];
+const hardshipSigns = [
+  ...hardshipRules,
+  ...letterHardships,
+  ...furtherHardships,
+  ...everydayHardships,
+  ...duesRules,
+  ...befellRules,
+  ...diarioHardships,
+];
 const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...diarioOptions];
 const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes, ...everydayHopes, ...diarioHopes];
 const moreSigns = [...moreRules, ...letterMore, ...furtherMore, ...diarioMore];
@@ -44,7 +52,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
   const numbers = quantities(low).slice(0, mostNumbers);
   const facts: ToldFacts = {};
-  const rose = [...roseForEscrow(low, spans), ...roseByAmounts(low, numbers)];
+  const rose = [...roseForEscrow(low, spans), ...roseByAmounts(low, numbers), ...roseByPair(low, spans)];
   const ours = [...rose, ...hitsOf(hardshipSigns, low, spans)].filter(
     (hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit) && !untold(low, hit),
   );
@@ -109,9 +117,17 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
   [/^(?:disaster|divorce|death)/, 'other', /^(?!covid|corona|pandem|major)/],
   [/^escrow/, 'arm_reset_or_payment_increase', /./],
   [/^job_loss/, 'reduced_income', /income|^no |ingresos|without pay/],
-  [/^medical/, 'job_loss', /^(?:not working|out of work|no (?:work|income)|quit my job|gave up|ha(?:ve|s) not worked|had to stop|.*\bnot working$)/],
+  [
+    /^medical/,
+    'job_loss',
+    /^(?:not working|out of work|no (?:work|income)|quit my job|gave up|ha(?:ve|s) not worked|had to stop|.*\bnot working$)/,
+  ],
   [/^medical/, 'reduced_income', /without pay|off work|^no income/],
-  [/^(?:divorce|death|business|rental)/, 'reduced_income', /^(?:down to|liv\w+ on|on|only|just|no|one)\b.*(?:income|paycheck|customers|clients|salary)|^one income/],
+  [
+    /^(?:divorce|death|business|rental)/,
+    'reduced_income',
+    /^(?:down to|liv\w+ on|on|only|just|no|one)\b.*(?:income|paycheck|customers|clients|salary)|^one income/,
+  ],
 ];
 
 /** "Off work because he was sick" is illness; COVID with a cause is only that cause. */

@@ -30,14 +30,19 @@ function ofStranger(hit: Hit, clause: string): boolean {
 const supposed =
   /(?:\b(?:if|should|unless|in case|what if|whether|worr\w+ (?:about|over|of)|(?:afraid|fear|rumou?rs|talk\w*|hear\w*|scared) (?:of|about|that))(?: (?!was|were|had|got|because|after)[\w']+){0,3}|\b(?:may|might|could|would)(?: (?:be|get|have|possibly|soon))?|\b(?:help|for) people who(?: \w+)?) $/;
 const asIf = /\b(?:as|even) if\b/;
-const nobody = /\b(?:nobody|no one|none of us|neither of us)(?: (?:here|at \w+ \w+|in \w+ \w+))? (?:is|was|were|has|ever)\b(?! (?:told|able|willing))/;
+const nobody =
+  /\b(?:nobody|no one|none of us|neither of us)(?: (?:here|at \w+ \w+|in \w+ \w+))? (?:is|was|were|has|ever)\b(?! (?:told|able|willing))/;
 const listed =
   /\bnone of (?:these|those|them|that)\b|\bi am neither\b|\bnot one of (?:the|your|them)\b|\b(?:form|brochure|flyer|questions?|ads?) (?:\w+ ){0,3}?(?:lists?|asks?|asked|promises|reads?|says)\b|\b(?:they|he|she|form|rep) asked (?:me )?(?:if|whether) (?:i|we) (?:had|have|was|were)\b/;
 
 function onlySupposed(low: string, hit: Hit, clause: string, sentence: string): boolean {
   if (supposed.test(clause) && !asIf.test(clause) && !/\b(?:gave|says?|awarded)\b/.test(hit.said)) return true;
   if (nobody.test(clause) || listed.test(sentence)) return true;
-  return /^(?:escrow|arm)/.test(String(hit.value)) && /^\W*(?:can|could|will|would|do|does) /.test(sentence) && /\?/.test(low.slice(hit.span.end));
+  return (
+    /^(?:escrow|arm)/.test(String(hit.value)) &&
+    /^\W*(?:can|could|will|would|do|does) /.test(sentence) &&
+    /\?/.test(low.slice(hit.span.end))
+  );
 }
 
 /** "My payment went from $1,850 to $1,265": not every change is a rise. */
@@ -46,17 +51,24 @@ function fallen(said: string): boolean {
   return (from !== undefined && to !== undefined && to < from) || /\bdown by\b|\b(?:not|never) /.test(said);
 }
 
-const offered =
-  /\b(?:offer(?:ed|s)?|counter|repayment plan|qualify for|denied (?:my|our|the) modification|your payment|help makes?)\b/;
+const offered = /\b(?:offer(?:ed|s)?|counter|repayment plan|qualify for|denied (?:my|our|the) modification|your payment|help makes?)\b/;
 /** What the words mean beside these others: a trade, a season, a policy, a desk. */
 const beside: readonly [RegExp, RegExp, RegExp][] = [
   [/^(?:disab|medical)/, /./, /^(?: and unemployment)? (?:insurance|policy|rider|coverage|privacy|collection)/],
-  [/hospital/, /\b(?:work\w*|job|start\w*|nurse|nights|days|employed|shifts?|hired|back|off|lien|judgment|garnished)(?: \w+){0,2} $|\b(?:off|work\w*) $/, /^(?! bed| stay)/],
+  [
+    /hospital/,
+    /\b(?:work\w*|job|start\w*|nurse|nights|days|employed|shifts?|hired|back|off|lien|judgment|garnished)(?: \w+){0,2} $|\b(?:off|work\w*) $/,
+    /^(?! bed| stay)/,
+  ],
   [/hospital/, /./, /^ (?:laundry|kitchen|bill which|where (?:i|he|she) work)/],
   [/company closed$/, /./, /^ (?:my|our|the|his|her|years)\b/],
   [/^(?:a |the |our )?flood(?:ed)?$/, /./, /^ (?:polic|map|cert|cover|prem|my (?:mail|phone|in))/],
   [/^(?:hurricane|from the fire|after the last storm|in the fires?|earthquake)$/, /./, /^ (?:season|cover|insur|polic)/],
-  [/^(?:died|is dead|dying|went dead)$/, /\b(?:deal|offer|it|lock|line|heater|refinance|phone|loan|plan|application|battery)(?: is)? $/, /^/],
+  [
+    /^(?:died|is dead|dying|went dead)$/,
+    /\b(?:deal|offer|it|lock|line|heater|refinance|phone|loan|plan|application|battery)(?: is)? $/,
+    /^/,
+  ],
   [/^(?:deceased|dead)$/, /\b(?:me|us)(?: \w+)? as $/, /^/],
   [/death/, /./, /^ ?certificates? .*\balive\b/],
   [/^(?:interest )?rates /, /^(?!.*\b(?:my|our|these) $)/, /^/],

@@ -4,20 +4,30 @@ import type { Rule } from './rule.ts';
 /** What befell the household, in families of words: who, what, and what happened to it. */
 const own = "(?:my|our|his|her|their|everybody'?s?|husband'?s|wife'?s|the family)";
 const us = '(?:me|us|him|her|everybody|everyone|my \\w+|all of us|\\w+ of us)';
-const kin = '(?:husband|wife|spouse|mother|father|mom|mama|dad|parents?|brother|sister|son|daughter|grandma|grandpa|grandmother|grandfather|aunt|uncle|fiancee?|partner|baby)';
+const kin =
+  '(?:husband|wife|spouse|mother|father|mom|mama|dad|parents?|brother|sister|son|daughter|grandma|grandpa|grandmother|grandfather|aunt|uncle|fiancee?|partner|baby)';
 const mate = '(?:husband|wife|spouse|boyfriend|girlfriend|fiancee?|he|she)';
-const pay = '(?:income|pay|salary|wages?|earnings|paychecks?|checks?|tips|commissions?|overtime|(?:work )?hours|hrs|shifts?|schedule|pension|social security|child support|alimony)';
-const fell = '(?:cut|chopped|slashed|halved|reduced|dropp?ed|fell|fallen|shr[aiu]nk|dried up|dwindled|decreased|plummeted|went (?:way )?down|(?:is|are) down|stopped|quit|(?:was|were) gone|is gone|never came back|taken away|took a hit)';
-const away = '(?:(?:in|to) another (?:state|city)|out of state|\\w+ states? (?:over|away)|(?:\\d+|\\w+) (?:hours|miles) away|far away|across the country|(?:in|to) (?:texas|florida|ohio|georgia|oregon|arizona|nevada|colorado|tennessee|virginia|california|washington|denver|dallas|phoenix|(?:north|south|new) \\w+))';
-const body = '(?:back|knees?|hips?|shoulders?|neck|legs?|arms?|foot|feet|ankles?|wrists?|hands?|heart|lungs?|kidneys?|liver|spine|eye(?:s|sight)?|rotator cuff|pelvis|heels?|ribs?|disc|achilles|hearing)';
+const pay =
+  '(?:income|pay|salary|wages?|earnings|paychecks?|checks?|tips|commissions?|overtime|(?:work )?hours|hrs|shifts?|schedule|pension|social security|child support|alimony)';
+const fell =
+  '(?:cut|chopped|slashed|halved|reduced|dropp?ed|fell|fallen|shr[aiu]nk|dried up|dwindled|decreased|plummeted|went (?:way )?down|(?:is|are) down|stopped|quit|(?:was|were) gone|is gone|never came back|taken away|took a hit)';
+const away =
+  '(?:(?:in|to) another (?:state|city)|out of state|\\w+ states? (?:over|away)|(?:\\d+|\\w+) (?:hours|miles) away|far away|across the country|(?:in|to) (?:texas|florida|ohio|georgia|oregon|arizona|nevada|colorado|tennessee|virginia|california|washington|denver|dallas|phoenix|(?:north|south|new) \\w+))';
+const body =
+  '(?:back|knees?|hips?|shoulders?|neck|legs?|arms?|foot|feet|ankles?|wrists?|hands?|heart|lungs?|kidneys?|liver|spine|eye(?:s|sight)?|rotator cuff|pelvis|heels?|ribs?|disc|achilles|hearing)';
 const hurt = '(?:broke|broken|tore|torn|hurt|injured|shattered|crushed|fractured|ruptured|messed up|los(?:t|ing))';
 const gaveOut = '(?:went out|gave out|collapsed|failed|heals?|is (?:bad|shot|failing|broken))';
-const trade = '(?:business|shop|store|salon|restaurant|bakery|diner|studio|farm|(?:\\w+ )?company|practice|franchise|food truck|daycare|gym|cafe|firm)';
-const shut = "(?:clos(?:e|ed|ing)|shut(?: down)?|fail(?:ed|ing|s)|fold(?:ed)?|went (?:under|bust|belly up|bankrupt)|(?:didn'?t|did not|couldn'?t|could not) (?:survive|make it)|collapsed|never (?:recovered|reopened)|(?:doesn'?t|does not) exist)";
+const trade =
+  '(?:business|shop|store|salon|restaurant|bakery|diner|studio|farm|(?:\\w+ )?company|practice|franchise|food truck|daycare|gym|cafe|firm)';
+const shut =
+  "(?:clos(?:e|ed|ing)|shut(?: down)?|fail(?:ed|ing|s)|fold(?:ed)?|went (?:under|bust|belly up|bankrupt)|(?:didn'?t|did not|couldn'?t|could not) (?:survive|make it)|collapsed|never (?:recovered|reopened)|(?:doesn'?t|does not) exist)";
 const tenants = '(?:tenants?|renters?|room-?mates?|lodgers?|boarders?|(?:people|kids|family|couple) (?:renting|who rent(?:ed)?))';
-const notPaying = "(?:quit|stopped|won'?t|isn'?t|didn'?t pay|did not pay|never paid|behind|left|leave|(?:moved|moving)(?: (?:out|away)|\\b(?! in))|skipped|bailed|trashed|destroy\\w+|wreck\\w+|went home|(?:has|have)(?: not|n'?t) paid|can'?t pay|in default)";
-const thing = '(?:roof|ceiling|furnace|boiler|hvac|air conditioner|septic|sewer(?: line| main)?|well|water heater|plumbing|foundation|car|truck|van|transmission|engine|pipes?)';
-const broke = '(?:broke(?: down)?|quit|died|went(?: out)?|gave out|collapsed|caved|failed|backed up|burst|froze|was (?:the )?(?:totaled|totalled|stolen)|got stolen)';
+const notPaying =
+  "(?:quit|stopped|won'?t|isn'?t|didn'?t pay|did not pay|never paid|behind|left|leave|(?:moved|moving)(?: (?:out|away)|\\b(?! in))|skipped|bailed|trashed|destroy\\w+|wreck\\w+|went home|(?:has|have)(?: not|n'?t) paid|can'?t pay|in default)";
+const thing =
+  '(?:roof|ceiling|furnace|boiler|hvac|air conditioner|septic|sewer(?: line| main)?|well|water heater|plumbing|foundation|car|truck|van|transmission|engine|pipes?)';
+const broke =
+  '(?:broke(?: down)?|quit|died|went(?: out)?|gave out|collapsed|caved|failed|backed up|burst|froze|was (?:the )?(?:totaled|totalled|stolen)|got stolen)';
 const storm = '(?:harvey|irma|ian|ida|katrina|sandy|michael|helene|maria|laura|florence|milton|wilma|rita|ike|nicole|beryl)';
 const house = '(?:house|home|place|roof|property|floor|basement|us)';
 

@@ -16,10 +16,13 @@ export const befell = (value: string, parts: readonly string[], unless?: RegExp,
 
 const ours = '(?:my|our|the|his|her|your)';
 const they = '(?:they|you|bank|lender|servicer|company|cooper|who|which)';
-const tax = '(?:(?:property|county|school|town|city|real estate|land|supplemental) )?(?:tax(?:es)?(?: bills?| money| payment)?|county bill)\\b';
-const cover = "(?:(?:home ?owner'?s?|hazard|flood|wind(?:storm)?|house|dwelling|property|home|fire|master) (?:insurance|policy|policies|coverage|premiums?)|insurance(?: (?:policy|premium|bill))?|homeowner'?s(?! association)|policy|coverage|premiums?)";
+const tax =
+  '(?:(?:property|county|school|town|city|real estate|land|supplemental) )?(?:tax(?:es)?(?: bills?| money| payment)?|county bill)\\b';
+const cover =
+  "(?:(?:home ?owner'?s?|hazard|flood|wind(?:storm)?|house|dwelling|property|home|fire|master) (?:insurance|policy|policies|coverage|premiums?)|insurance(?: (?:policy|premium|bill))?|homeowner'?s(?! association)|policy|coverage|premiums?)";
 const due = one(tax, cover, 'escrow', 'impounds?');
-export const rise = '(?:(?:go(?:es|ing|ne)?|went|shot|jumped|crept|way|moved) up|increas(?:ed|es|ing)|jump(?:ed|s)|ros[e]|risen|(?:more than )?(?:doubl|tripl|quadrupl)(?:ed|es|ing)|climb(?:ed|s|ing)|spiked|soared|skyrocket\\w*|leap(?:ed|t)|ballooned|explod\\w+|surged|got (?:jacked up|hiked|raised))';
+export const rise =
+  '(?:(?:go(?:es|ing|ne)?|went|shot|jumped|crept|way|moved) up|increas(?:ed|es|ing)|jump(?:ed|s)|ros[e]|risen|(?:more than )?(?:doubl|tripl|quadrupl)(?:ed|es|ing)|climb(?:ed|s|ing)|spiked|soared|skyrocket\\w*|leap(?:ed|t)|ballooned|explod\\w+|surged|got (?:jacked up|hiked|raised))';
 const unsent = one(
   `(?:didn'?t|did not|never|wasn'?t|weren'?t|hasn'?t|not|failed to|failure to|fail to|forg[oe]t to|neglected to|refused to|without) (?:\\w+ )?(?:send|sent|sending|pa(?:y|id|ying)|forward\\w*|remit\\w*|mail\\w*|submit\\w*|keep\\w* up)`,
   'sat on',
@@ -27,7 +30,8 @@ const unsent = one(
 );
 const other = "(?:wrong|someone else'?s?|somebody else'?s?|another|different|stranger'?s?|neighbor'?s?|next to ours)";
 const lapse = '(?:dropp?ed|cancell?(?:ed|s)|non-? ?renew\\w*|lapsed?|(?:had |has )?ended|expired?|ran out|terminated|went unpaid)';
-const bought = '(?:bought|buy(?:ing)?|took out|tak(?:e|ing) out|purchas(?:ed|ing)|plac(?:ed|ing)|put(?: in place)?|slapped|stuck|forc(?:ed|ing|e)|obtain(?:ed|ing)?|added|tacked)';
+const bought =
+  '(?:bought|buy(?:ing)?|took out|tak(?:e|ing) out|purchas(?:ed|ing)|plac(?:ed|ing)|put(?: in place)?|slapped|stuck|forc(?:ed|ing|e)|obtain(?:ed|ing)?|added|tacked)';
 const otherCover =
   /\b(?:health|medical|car|auto|life|disability|mortgage|title|dental|unemployment) (?:insurance|premium|policy)|\bpmi\b|\bmip\b|\bfederal tax|\bincome tax|\brefund|\bsurplus|\boverage|\b(?:i|we) (?:bought|purchased|took out|switched|changed|got)\b|\bclaim\b|\bneighbou?r'?s? (?:parcel|tax|insurance)|\b(?:all|both) (?:paid|current)\b/;
 

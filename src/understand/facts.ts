@@ -19,6 +19,7 @@ import { hardshipRules } from './rules/hardship.ts';
 import { homeRules, moreRules } from './rules/household.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
+import { nearbyRules } from './rules/nearby.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
 import { countsIn, saleIn } from './standing.ts';
 import { untold } from './untold.ts';
@@ -38,6 +39,7 @@ const hardshipSigns = [
   ...everydayHardships,
   ...duesRules,
   ...befellRules,
+  ...nearbyRules,
   ...diarioHardships,
 ];
 const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...diarioOptions];
@@ -128,6 +130,11 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
     'reduced_income',
     /^(?:down to|liv\w+ on|on|only|just|no|one)\b.*(?:income|paycheck|customers|clients|salary)|^one income/,
   ],
+  [/^(?:job_loss|medical|divorce|death)/, 'reduced_income', /^(?:liv\w+ on|getting by on|gave up|quit|left|stay\w*|stopped working)\b/],
+  [/^medical/, 'job_loss', /out of work$/],
+  [/^job_loss/, 'reduced_income', /\b(?:paycheck|pension|unemployment)\b/],
+  [/^business/, 'reduced_income', /\b(?:business|sales|customers|clients|orders)\b/],
+  [/^death/, 'medical_or_disability', /\b(?:wreck|crash|accident|killed|overdos\w+|od'd)\b/],
 ];
 
 /** "Off work because he was sick" is illness; COVID with a cause is only that cause. */

@@ -28,16 +28,23 @@ function ofStranger(hit: Hit, clause: string): boolean {
 }
 
 const supposed =
-  /(?:\b(?:if|should|unless|in case|what if|whether|worr\w+ (?:about|over|of)|(?:afraid|fear|rumou?rs|talk\w*|hear\w*|scared) (?:of|about|that))(?: (?!was|were|had|got|because|after)[\w']+){0,3}|\b(?:may|might|could|would)(?: (?:be|get|have|possibly|soon))?|\b(?:help|for) people who(?: \w+)?) $/;
+  /(?:\b(?:if|should|unless|in case|what if|whether|worr\w+ (?:about|over|of)|(?:afraid|fear|rumou?rs|talk\w*|hear\w*|scared) (?:of|about|that))(?: (?!was|were|had|got|because|after)[\w']+){0,3}|\b(?:may|might|could|would)(?: (?:be|get|have(?: to)?|need to|possibly|soon))?|\b(?:help|for) people who(?: \w+)?) $/;
 const asIf = /\b(?:as|even) if\b/;
 const nobody =
   /\b(?:nobody|no one|none of us|neither of us)(?: (?:here|at \w+ \w+|in \w+ \w+))? (?:is|was|were|has|ever)\b(?! (?:told|able|willing))/;
 const listed =
   /\bnone of (?:these|those|them|that)\b|\bi am neither\b|\bnot one of (?:the|your|them)\b|\b(?:form|brochure|flyer|questions?|ads?) (?:\w+ ){0,3}?(?:lists?|asks?|asked|promises|reads?|says)\b|\b(?:they|he|she|form|rep) asked (?:me )?(?:if|whether) (?:i|we) (?:had|have|was|were)\b/;
 
+/** "Not behind, sick or out of work"; "the bank thinks I am divorced". */
+const neither =
+  /\b(?:not|never|neither|aren'?t|isn'?t|nobody|no one)\b[^.;]{0,40}(?:,|\b(?:or|nor)) (?:in )?$|\b(?:nobody|no one|neither of us)(?: \w+)? $/;
+const wronglyHeld =
+  /\b(?:bank|they|lender|servicer|company|rep|records?|system|computer) (?:\w+ )?(?:thinks?|assum\w+|believes?|shows?|lists?|insists?) (?:that )?(?:i|we)(?:'m|'re| am| are| was| were)? $/;
+
 function onlySupposed(low: string, hit: Hit, clause: string, sentence: string): boolean {
   if (supposed.test(clause) && !asIf.test(clause) && !/\b(?:gave|says?|awarded)\b/.test(hit.said)) return true;
   if (nobody.test(clause) || listed.test(sentence)) return true;
+  if (/^(?:job|medical|divorce|death)/.test(String(hit.value)) && (neither.test(clause) || wronglyHeld.test(clause))) return true;
   return (
     /^(?:escrow|arm)/.test(String(hit.value)) &&
     /^\W*(?:can|could|will|would|do|does) /.test(sentence) &&
@@ -75,6 +82,29 @@ const beside: readonly [RegExp, RegExp, RegExp][] = [
   [/tax/, /\b(?:federal|irs|income|state) $/, /^/],
   [/^covid|^pandemic/, /\b(?:blam\w+|excuse\w*|before the|died of) $/, /^/],
   [/^(?:relocat|transferred)/, /\b(?:branch|call|they|office) $/, /^/],
+  [/^(?:stroke|heart attack)/, /\b(?:almost|nearly|about) had an? $|\bgive (?:me|us) an? $/, /^/],
+  [/^(?:broke|broken) my heart/, /./, /^/],
+  [/^cancer|^hospital|^icu/, /./, /^ (?:nurse|center|doctor|ward|charity|tech|aide|research)/],
+  [/flood$/, /./, /^ of \w+/],
+  [/^separat/, /./, /^ (?:(?:his|her|my|the|their) (?:employ|job|compan|position)|the lot)|employer|^ (?:from )?(?:work|service)\b/],
+  [/^(?:company|branch) closed|^closed the branch/, /\b(?:title|your|bank|loan|this|insurance|mortgage|they)(?: \w+)? $/, /^/],
+  [/fires?$/, /./, /^ (?:next door|two doors|down the|across|station|hydrant)/],
+  [/^(?:reduc|cut|lower|lose|los)\w* (?:my|our) /, /\b(?:want|like|plan\w*|hop\w+|wish\w*|going|offered|trying) to $/, /^/],
+  [/^(?:husband|wife)\b/, /\b(?:daughter|son|sister|brother|friend|neighbou?r|cousin|tenant)(?:'s| and (?:her|his)) $/, /^/],
+  [
+    / left\b/,
+    /./,
+    /^ (?:(?:you|them|him|her|me|us) )?(?:a|the|several|two|three|many|his|her|my) (?:\w+ )?(?:messages?|voicemails?|note|number|papers?|branch|office|phone)/,
+  ],
+  [/ walked out\b/, /./, /^ of (?:the|your|a|that) (?:branch|bank|office|meeting|closing)/],
+  [/widow$/, /./, /^'s (?:walk|son|daughter|peak)/],
+  [
+    /died$/,
+    /\b(?:system|website|computer|fax|ac|a\/c|furnace|unit|heater|car|truck|engine|conditioner|chat|call|battery|dishwasher|washer)(?: \w+)? $/,
+    /^/,
+  ],
+  [/^double payments?$/, /./, /^/],
+  [/^taxes late$/, /\bfiled (?:my|our) $/, /^/],
   [/^maternity|^medical leave/, /\b(?:on|unpaid) $/, /^.*\bturned us down\b/],
 ];
 

@@ -22,7 +22,7 @@ function ofStranger(hit: Hit, clause: string): boolean {
   const value = String(hit.value);
   const who = clause.match(people)?.at(-1) ?? '';
   if (/\b(?:my|our|me|us|i|we)\b/.test(hit.said) || /\b(?:my|our)(?: (?:own|late|recent))? $/.test(clause)) return false;
-  if (/\bparents $/.test(clause) && /^divorc/.test(hit.said)) return true;
+  if (/\bparents(?: (?:were|are|got|both))* $/.test(clause) && /^divorc/.test(hit.said)) return true;
   if (acquaintance.test(who)) return !/^(?:arm|rental)/.test(value);
   return clerk.test(who) && /^(?:job|medical|divorce|death|military|reloc)/.test(value);
 }
@@ -37,7 +37,7 @@ const listed =
 
 /** "Not behind, sick or out of work"; "the bank thinks I am divorced". */
 const neither =
-  /\b(?:not|never|neither|aren'?t|isn'?t|nobody|no one)\b[^.;]{0,40}(?:,|\b(?:or|nor)) (?:in )?$|\b(?:nobody|no one|neither of us)(?: \w+)? $/;
+  /\b(?:not|never|neither|aren'?t|isn'?t|nobody|no one)\b[^.;]{0,40}(?:,|\b(?:or|nor)) (?:in )?$|\b(?:nobody|no one|neither of us)(?: \w+){0,4} $/;
 const wronglyHeld =
   /\b(?:bank|they|lender|servicer|company|rep|records?|system|computer) (?:\w+ )?(?:thinks?|assum\w+|believes?|shows?|lists?|insists?) (?:that )?(?:i|we)(?:'m|'re| am| are| was| were)? $/;
 
@@ -105,6 +105,13 @@ const beside: readonly [RegExp, RegExp, RegExp][] = [
   ],
   [/^double payments?$/, /./, /^/],
   [/^taxes late$/, /\bfiled (?:my|our) $/, /^/],
+  [/\bex$|^ex-?(?:husband|wife)$/, /./, /^(?:'s|s)? (?:address|email|mail|phone|number|room-?mate)/],
+  [/hurricane$/, /./, /^ (?:season|coverage|insurance|deductible)/],
+  [/died$/, /\b(?:dogs?|cats?|horse|pet) $/, /^/],
+  [/^(?:spouse|husband|wife) (?:\w+ )?left/, /\b(?:death|passing|loss|illness|estate) of my (?:late )?$/, /^/],
+  [/^divorce$/, /\bto $/, /^ (?:my|our)sel/],
+  [/^got hurt/, /./, /^ feelings/],
+  [/nursing home$/, /\b(?:work\w* (?:at|in|for) (?:a|the)|^the) $/, /^ (?:cut|laid|where|i work)/],
   [/^maternity|^medical leave/, /\b(?:on|unpaid) $/, /^.*\bturned us down\b/],
 ];
 

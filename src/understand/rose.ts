@@ -37,3 +37,36 @@ export function roseByAmounts(low: string, numbers: readonly Quantity[]): Hit[] 
 }
 const ofThePayment = /\b(?:payments?|pmts?|mortgage|note|monthly)\b(?!.*\b(?:bill|premium|homeowners|taxes)\b)[^.]{0,45}$/;
 const otherTerms = /\b(?:trial|forbearance|repayment plan|refinanc\w*|refi|rent|offer\w*|quote\w*|extra|principal)\b/;
+
+const figure = '\\$?(\\d[\\d,]*(?:\\.\\d+)?)';
+/** Old and new in one sentence; the last pattern names the new one first. */
+const changes = [
+  `\\bfrom ${figure}%?k? (?:\\S+ ){0,3}?to ${figure}`,
+  `\\b(?:used to be|was|were|paying|told|always paid|turned) ${figure},? [^.]{0,60}?\\b(?:now|wants?|turned into|into|today|will be|say|bill was) (?:(?:it'?s|it is|they|is|me to pay|say|want|a|be) ){0,2}${figure}`,
+  `${figure} (?:a month |now |starting )?[^.]{0,25}?\\b(?:instead of|used to be|it was|up from|always paid|last year was|i was paying) (?:only )?${figure}`,
+].map((one) => new RegExp(one));
+const ofDues = /\b(?:escrow|tax(?:es)?|insurance|homeowner'?s?|premiums?|coverage|policy|county|reassess\w*)\b/;
+const ofLoan = /\b(?:payments?|mortgage|note|bill|loan|rate|interest|adjustable|arm|hiked|they|heloc)\b/;
+const ofElse =
+  /\b(?:income|earn\w*|hours|pay ?checks?|wages?|salary|pension|commissions?|worth|value\w*|apprais\w*|assessed|balance|pay ?off|score|rent|offer\w*|trial|quot\w*|locked|fees?|car|price|listed|support|security|owe|down|lower\w*|reduc\w+|refinanc\w*|modif\w*|points?|credit|social)\b/;
+
+/** "Our tax bill went from 3,100 to 5,900", "they want $1,910 now, it was $1,480": a rise told by two figures of one sentence. */
+export function roseByPair(low: string, spans: readonly Span[]): Hit[] {
+  return spans.flatMap((span) => {
+    const sentence = low.slice(span.start, span.end);
+    if (ofElse.test(sentence)) return [];
+    const value = ofDues.test(sentence) ? 'escrow_or_tax_or_insurance_increase' : 'arm_reset_or_payment_increase';
+    return changes.flatMap((change, i) => {
+      const match = change.exec(sentence);
+      if (match === null || !grew(match, i === 2) || !(value.startsWith('escrow') || ofLoan.test(sentence))) return [];
+      const start = span.start + match.index;
+      return [{ fact: 'hardship' as const, value, sure: 0.72, span: { start, end: start + match[0].length }, said: match[0] }];
+    });
+  });
+}
+
+function grew(match: RegExpExecArray, newFirst: boolean): boolean {
+  const [a, b] = [match[1], match[2]].map((digits) => Number((digits ?? '').replaceAll(',', '')));
+  const [from, to] = (newFirst ? [b, a] : [a, b]) as [number, number];
+  return to > from * 1.01 && to < from * 5 && to < 20000 && (from >= 100 || (from > 1 && to < 16 && /\./.test(match[0])));
+}

@@ -1,5 +1,6 @@
 import { type Fact, factShapes, hardships, optionsPeopleName, paymentStatuses, scamSigns, type Value } from '../../dialogs/case.ts';
 import type { Language, ToldFacts } from '../../dialogs/heard.ts';
+import { ajeno, diceElBanco, dudoso, saldado } from './ajeno.ts';
 import { contactIn } from './contact.ts';
 import { daysIn } from './dated.ts';
 import { claimedLate, doubtful, onlyClaimed, theirsActing } from './evidence.ts';
@@ -12,6 +13,8 @@ import { ratesIn } from './rates.ts';
 import { roseByAmounts, roseForEscrow } from './rose.ts';
 import { diarioContact, diarioHardships, diarioHopes, diarioMore, diarioOptions, diarioStatus } from './rules/diario.ts';
 import { everydayContact, everydayHardships, everydayHopes, everydayStatus } from './rules/everyday.ts';
+import { familiaHardships } from './rules/familias.ts';
+import { familiaMore, familiaStatus } from './rules/familias2.ts';
 import { furtherContact, furtherHardships, furtherHopes, furtherMore, furtherOptions, furtherStatus } from './rules/further.ts';
 import { hardshipRules } from './rules/hardship.ts';
 import { homeRules, moreRules } from './rules/household.ts';
@@ -28,12 +31,19 @@ export type FactsHeard = { facts: ToldFacts; saleWords: string };
 const mostNumbers = 60;
 
 /** The short words of chat, then the wider ones of letters. */
-const hardshipSigns = [...hardshipRules, ...letterHardships, ...furtherHardships, ...everydayHardships, ...diarioHardships];
+const hardshipSigns = [
+  ...hardshipRules,
+  ...letterHardships,
+  ...furtherHardships,
+  ...everydayHardships,
+  ...diarioHardships,
+  ...familiaHardships,
+];
 const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...diarioOptions];
 const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes, ...everydayHopes, ...diarioHopes];
-const moreSigns = [...moreRules, ...letterMore, ...furtherMore, ...diarioMore];
+const moreSigns = [...moreRules, ...letterMore, ...furtherMore, ...diarioMore, ...familiaMore];
 const contactSigns = [...contactRules, ...letterContact, ...furtherContact, ...everydayContact, ...diarioContact];
-const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus, ...diarioStatus];
+const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus, ...diarioStatus, ...familiaStatus];
 
 /** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out. */
 export function factsIn(raw: string, today: string, language: Language): FactsHeard {
@@ -43,7 +53,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const facts: ToldFacts = {};
   const rose = [...roseForEscrow(low, spans), ...roseByAmounts(low, numbers)];
   const ours = [...rose, ...hitsOf(hardshipSigns, low, spans)].filter(
-    (hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit),
+    (hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit) && !ajeno(low, hit),
   );
   lists(facts, ours, hitsOf(optionSigns, low, spans), hitsOf(moreRules, low, spans));
   const contact = contactIn(low, spans);
@@ -53,12 +63,13 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   singles(facts, [...home, ...more, ...hitsOf(contactSigns, low, spans)]);
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
   if (state !== null) put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);
-  for (const one of countsIn(low, numbers, today, language)) if (!onlyClaimed(low)) put(facts, one.fact, one.value, one.said, one.sure);
+  for (const one of countsIn(low, numbers, today, language))
+    if (!onlyClaimed(low) && !diceElBanco(low)) put(facts, one.fact, one.value, one.said, one.sure);
   const sale = saleIn(raw, low, today, language);
   if (sale !== null) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
   status(
     facts,
-    hitsOf(statusSigns, low, spans).filter((hit) => !supposed(low, hit) && !doubtful(low, hit)),
+    hitsOf(statusSigns, low, spans).filter((hit) => !supposed(low, hit) && !doubtful(low, hit) && !dudoso(low, hit) && !ajeno(low, hit)),
     low,
   );
   amounts(facts, moneyIn(low, numbers), low);
@@ -158,7 +169,7 @@ function supposed(low: string, hit: Hit): boolean {
 /** The furthest stage that is told counts; being behind follows from a count; "current" only stands where nothing worse is told. */
 function status(facts: ToldFacts, hits: readonly Hit[], low: string): void {
   const told = new Set(hits.map((hit) => hit.value));
-  if (told.size === 0 && claimedLate(low)) told.add('current');
+  if (told.size === 0 && (claimedLate(low) || diceElBanco(low))) told.add('current');
   if (facts.saleDate !== undefined && facts.saleDate.value !== 'none') told.add('sale_scheduled');
   if (facts.saleDate?.value === 'none') told.delete('sale_scheduled');
   const owes = (Number(facts.monthsBehind?.value ?? 0) || Number(facts.missedPayments?.value ?? 0)) > 0;
@@ -172,7 +183,7 @@ function status(facts: ToldFacts, hits: readonly Hit[], low: string): void {
     )
   )
     told.delete('behind');
-  if (told.has('behind') && curedSince.test(low)) {
+  if (told.has('behind') && (curedSince.test(low) || saldado(low) || diceElBanco(low))) {
     told.delete('behind');
     told.add('current');
   }

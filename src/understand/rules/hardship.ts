@@ -28,11 +28,11 @@ export const hardshipRules: readonly Rule[] = [
   ),
   hardship(
     'reduced_income',
-    /\b(?:(?:me|nos|le|les) (?:\w+ )?(?:quitaron|cortaron|recortaron|redujeron|bajaron|rebajaron|estan dando menos|dan menos|dieron menos|redujo) (?:\w+ ){0,4}?(?:horas|horitas|sueldo|salario|turnos?|pago|dias|overtime)|(?:perd|disminuy|reduj)\w+ (?:\w+ ){0,3}?(?:ingresos?|horas|sueldo|salario)|menos (?:horas|trabajo|ingresos|dinero|dias)|(?:recorte|reduccion) de (?:horas|sueldo|salario|ingresos?)|gano menos|ganamos menos|gana menos|baj(?:o|aron|ado) (?:\w+ ){0,3}?(?:ingresos|ventas|sueldo|trabajo|las horas)|(?:ingresos|horas|sueldo|salario) (?:\w+ ){0,2}?(?:bajaron|bajo|reducid\w+|disminuy\w+|recort\w+)|medio tiempo|poco trabajo|no hay (?:mucho|suficiente) trabajo|trabajo (?:esta|anda) (?:flojo|lento|muy flojo)|cortaron las horas)\b/,
+    /\b(?:(?:me|nos|le|les) (?:\w+ )?(?:quitaron|cortaron|recortaron|redujeron|bajaron|rebajaron|estan dando menos|dan menos|dieron menos|redujo) (?:\w+ ){0,4}?(?:horas|horitas|sueldo|salario|turnos?|dias|overtime)|(?:perd|disminuy|reduj)\w+ (?:\w+ ){0,3}?(?:ingresos?|horas|sueldo|salario)|menos (?:horas|trabajo|ingresos|dinero|dias)|(?:recorte|reduccion) de (?:horas|sueldo|salario|ingresos?)|gano menos|ganamos menos|gana menos|baj(?:o|aron|ado) (?:\w+ ){0,3}?(?:ingresos|ventas|sueldo|trabajo|las horas)|(?:ingresos|horas|sueldo|salario) (?:\w+ ){0,2}?(?:bajaron|bajo|reducid\w+|disminuy\w+|recort\w+)|medio tiempo|poco trabajo|no hay (?:mucho|suficiente) trabajo|trabajo (?:esta|anda) (?:flojo|lento|muy flojo)|cortaron las horas)\b/,
   ),
   hardship(
     'divorce_or_separation',
-    /\b(?:divorc\w*(?! (?:attorney|lawyer) (?:next|down|who|told|said))|separat(?:ed|ion|ing) (?:from|with)|separated|legal separation|marital separation|split(?:ting)? up|splitting|broke up|break ?up|(?:ex|husband|wife|spouse|he|she|partner|fiance) (?:\w+ ){0,2}?(?:left me|walked out|moved out|left us|took off|abandoned)|my ex[- ]?(?:husband|wife|spouse)|my ex and i|my ex (?:is|was|has|and|won'?t|refus\w+|will|got|still)|ex[- ]?(?:husband|wife)|wife left|husband left|separad[oa]s?|separacion|separamos|separando\w*|se fue de la casa|me (?:dejo|abandono)|nos (?:dejo|separamos|divorciamos)|mi ex|ex-?espos[oa]|dej[oe] (?:a mi|mi) (?:espos[oa]|mujer|marido)|(?:espos[oa]|marido|mujer) (?:me |nos )(?:dejo|abandono))\b/,
+    /\b(?:divorc\w*(?! (?:attorney|lawyer) (?:next|down|who|told|said))|separat(?:ed|ion|ing) (?:from|with)|separated|legal separation|marital separation|split(?:ting)? up|splitting|broke up|break ?up|(?:ex|husband|wife|spouse|he|she|partner|fiance) (?:\w+ ){0,2}?(?:left me|walked out|moved out|left us|took off|abandoned)|my ex[- ]?(?:husband|wife|spouse)|my ex and i|my ex (?:is|was|has|and|won'?t|refus\w+|will|got|still)|ex[- ]?(?:husband|wife)|wife left|husband left|separad[oa]s?|separacion|separamos|separando\w*|se fue de la casa|me abandono|nos (?:separamos|divorciamos)|mi ex|ex-?espos[oa]|dej[oe] (?:a mi|mi) (?:espos[oa]|mujer|marido)|(?:espos[oa]|marido|mujer) (?:me |nos )(?:dejo|abandono))\b/,
     /\b(?:separated (?:the|out|my (?:shoulder|payment|escrow))|separate (?:account|loan|escrow)|department|loan separat|never divorced)\b/,
   ),
   hardship(
@@ -47,7 +47,7 @@ export const hardshipRules: readonly Rule[] = [
   ),
   hardship(
     'medical_or_disability',
-    /\b(?:enferm\w+|(?:en (?:el|un)|al|del|de|por) hospital|hospitaliz\w+|cancer|cirugia|operar(?:on|me)?|operacion|operad[oa]|accidente|lastim(?:e|o|ado|ada)|discapacid\w+|discapacitad\w+|incapacid\w+|incapacitad\w+|embaraz\w+|quimio\w*|derrame|infarto|diabet\w+|dialisis|se lesion\w+|lesion(?:e|o|ado|ada)?|gastos medicos|cuentas medicas|problemas? (?:de salud|medicos?)|salud|tratamiento|se (?:quebro|rompio|fracturo)|me (?:quebre|rompi|fracture|enferme|accidente|opere|lastime)|diagnostic\w+|tumor|riñon|parto|convalec\w+)\b/,
+    /\b(?:enferm(?!er[oa])\w+|(?:en (?:el|un)|al|del|de|por) hospital|hospitaliz\w+|cancer|cirugia|operar(?:on|me)?|operacion|operad[oa]|accidente|lastim(?:e|o|ado|ada)|discapacid\w+|discapacitad\w+|incapacid\w+|incapacitad\w+|embaraz\w+|quimio\w*|derrame|infarto|diabet\w+|dialisis|se lesion\w+|lesion(?:e|o|ado|ada)?|gastos medicos|cuentas medicas|problemas? (?:de salud|medicos?)|salud|tratamiento|se (?:quebro|rompio|fracturo)|me (?:quebre|rompi|fracture|enferme|accidente|opere|lastime)|diagnostic\w+|tumor|riñon|parto|convalec\w+)\b/,
     /\b(?:seguro (?:de salud|medico)|gracias a dios (?:con|tenemos) salud|me enferma)\b/,
   ),
   hardship(

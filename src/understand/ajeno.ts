@@ -1,0 +1,66 @@
+import type { Hit } from './rules/rule.ts';
+
+/** Whose story it is and whether it still stands, in Spanish: a neighbour's, a sister's abroad, a clerk's; cured, claimed by the bank, only supposed. */
+
+const stranger =
+  '(?:vecin[oa]s?|amig[oa]s?|amistad|comadre|compadre|conocid[oa]|prim[oa]s?|jef[ea]|patron|senora (?:de al lado|donde)|senor (?:de al lado|para quien|donde|que)|companer[oa]s? de trabajo|cunad[oa]|sobrin[oa])';
+const staff =
+  '(?:(?:muchacha|senorita|senora|senor|persona|representante|agente|gente|empleada|empleado) (?:del banco|de la|que (?:llevaba|me atend|tenia))|representante|agente|gerente|consejer[oa])';
+const land =
+  '(?:mexico|honduras|guatemala|el salvador|nicaragua|colombia|venezuela|caracas|cuba|la habana|santo domingo|la republica|rd|peru|ecuador|argentina|chile|bolivia|panama|espana|mi pais|mi tierra|alla)\\b';
+const own = '(?:yo|me|mi (?:espos[oa]|marido|mujer|hij[oa]|mama|papa|mai|pai|casa)|nos|nosotros|estoy|estamos|soy|tengo|debo|a mi)';
+const actor = new RegExp(`\\b(?:(?:mi|un|una|el|la|mis|unos|otro|otra|del) ${stranger}|(?:la|el|una|un|mi|otra) ${staff}|${own})\\b`, 'g');
+const abroad = new RegExp(
+  `\\bmi (?:herman[oa]|mama|papa|familia|hij[oa]|ti[oa]|abuel[oa]|madre|padre|gente)s?(?: \\w+){0,2}? (?:en|alla en) ${land}(?!.*\\b(?:yo|me|nos) )`,
+);
+const toStranger = new RegExp(`^[^,;]{0,45}\\ba (?:mi|un|una|la|el) ${stranger}\\b`);
+const relative = /\bmi (?:herman[oa]|ti[oa])(?! y yo\b)(?: (?!y\b|yo\b|me\b|nos\b)[^ ,]+){0,4} ?$/;
+const householdOnly = new Set<unknown>(['death', 'medical_or_disability', 'other', 'divorce_or_separation']);
+
+/** The story of a neighbour, of a clerk, or of kin in another country. */
+export function ajeno(low: string, hit: Hit): boolean {
+  if (!/\b(?:mi|un|una|la|el|otra?)\b/.test(low)) return false;
+  const start = Math.max(low.lastIndexOf('.', hit.span.start), low.lastIndexOf('\n', hit.span.start), hit.span.start - 70) + 1;
+  const before = low.slice(start, hit.span.start + 1);
+  const last = [...before.matchAll(actor)].at(-1)?.[0];
+  if (last !== undefined && !new RegExp(`^${own}$`).test(last) && !ownHouse.test(low)) return true;
+  if (abroad.test(low.slice(start, hit.span.end))) return true;
+  if (/ (?:le|la|lo|se) /.test(` ${hit.said} `) === false && toStranger.test(low.slice(hit.span.end)) && / le /.test(low)) return true;
+  return relative.test(before.slice(0, -1)) && !householdOnly.has(hit.value) && !ownHouse.test(low);
+}
+/** The one we write for may be a friend, if the house and the loan are told to be theirs. */
+const ownHouse = /\b(?:duen[oa] de la casa|(?:su|esa) casa es|quien vive ahi|su hipoteca)\b/;
+
+/** The bank says so, the writer has proof: by the writer's account the loan is current. */
+export const diceElBanco = (low: string): boolean =>
+  /\b(?:(?:ellos|banco|compania|dizque|disque|segun|quieren) ?(?:\w+ ){0,2}?(?:dice[n]?|ellos|insiste[n]?|reporta[n]?|alega[n]?|debo|aparezc|me (?:cobra|reporta))|dice[n]? que|me reporta[n]?|aparezco|sale que|marca[n]? (?:como|tarde)|por error|alegan)/.test(
+    low,
+  ) &&
+  /\b(?:(?:deb|atras|retras|falt|tarde|mora|no pag|dias|moros)\w*)\b/.test(low) &&
+  /\b(?:recibos?|comprobantes?|nunca (?:he )?fall\w+|es (?:falso|mentira|un error)|por error|yo (?:si )?(?:pague|he pagado|estoy al dia)|cheques? (?:cancelad|cobrad)\w+|prueba[s]? (?:de|que)|estado de cuenta que|todo a tiempo|confirmacion|lo cobraron|no es cierto|no es verdad)/.test(
+    low,
+  );
+
+/** Behind once, and no more: "el ano pasado estuve atrasado, este ano no", "ya me puse al dia". */
+export const saldado = (low: string): boolean =>
+  /\b(?:ya (?:me|nos) (?:puse|pusimos|empareje|emparejamos|nivele)|(?:me|nos) (?:puse|pusimos) al (?:dia|corriente)|ya (?:lo |la )?(?:pague|pagamos|salde|saldamos|liquide|cubri) (?:tod[oa]|lo que|lo atrasado|los|la deuda)|ya (?:eso )?(?:se arreglo|lo arreglamos)|este ano no\b|eso ya paso|volvi a empezar de cero|logre ponerme)/.test(
+    low,
+  ) && !/\b(?:pero (?:volvi|otra vez|ahora|de nuevo)|y (?:otra vez|ahora|de nuevo)|me atrase otra vez)\b/.test(low);
+
+const supposed =
+  /\b(?:si|miedo (?:de|a)(?: que)?|antes de(?: que)?|por no|pa no|para no|sin|evitar|hay que|tengo que estar|tienes que|que pasa|cuando|hasta que|en caso de|dicen que tengo que)(?: [^ ,]+){0,3} ?$/;
+const longAgo = /\b(?:hace (?:\w+ )?(?:anos|decadas)|en (?:19|20)[01]\d|eso ya paso|el ano antepasado|cuando era)\b/;
+const granted = /\b(?:dan|dieron|ofrec\w+|dio|conced\w+|dieran|den|prorroga|chance)\b(?: [^ ,]+){0,4} ?(?:\w+ )?sin pag\w+/;
+const otherDebt =
+  /\b(?:deb\w+|atras\w+|mora|retras\w+|al dia|al corriente|no (?:he )?pag\w+)(?: [^ ,]+){0,3}? (?:carro|camioneta|troca|tarjetas?|luz|renta|irs|taxes|telefono|escuela|agua|gas)\b/;
+const home = /\b(?:casa|hipoteca|mortgage|morgage|prestamo|cuota|letra|mensualidad|banco|foreclosure)\b/;
+
+/** A stage of the payments that is only supposed, granted as a pause, long past, or of another debt. */
+export function dudoso(low: string, hit: Hit): boolean {
+  const before = low.slice(Math.max(0, hit.span.start - 40), hit.span.start);
+  const sentence = `${before}${low.slice(hit.span.start, hit.span.end + 45)}`;
+  if (hit.value !== 'about_to_fall_behind' && supposed.test(before)) return true;
+  if (longAgo.test(sentence) || (hit.value === 'behind' && granted.test(sentence))) return true;
+  if (otherDebt.test(sentence) && !home.test(low)) return true;
+  return hit.value === 'sale_scheduled' && /\b(?:cancel(?:o|aron)|par(?:o|aron|amos)|suspendieron|detuv\w+)\b/.test(sentence);
+}

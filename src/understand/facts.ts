@@ -1,6 +1,6 @@
 import { type Fact, factShapes, hardships, optionsPeopleName, paymentStatuses, scamSigns, type Value } from '../../dialogs/case.ts';
 import type { Language, ToldFacts } from '../../dialogs/heard.ts';
-import { ajeno, diceElBanco, dudoso, saldado } from './ajeno.ts';
+import { ajeno, diceElBanco, dudoso, enEspanol, saldado } from './ajeno.ts';
 import { contactIn } from './contact.ts';
 import { daysIn } from './dated.ts';
 import { claimedLate, doubtful, onlyClaimed, theirsActing } from './evidence.ts';
@@ -20,7 +20,7 @@ import { hardshipRules } from './rules/hardship.ts';
 import { homeRules, moreRules } from './rules/household.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
-import { type Hit, hitsOf } from './rules/rule.ts';
+import { type Hit, hitsOf, type Rule } from './rules/rule.ts';
 import { countsIn, saleIn } from './standing.ts';
 import { ofRelative, ofStaff, onlyAppliedFor, onlyOtherDebts, strangers, whenever, withoutMortgage } from './whose.ts';
 
@@ -41,9 +41,9 @@ const hardshipSigns = [
 ];
 const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...diarioOptions];
 const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes, ...everydayHopes, ...diarioHopes];
-const moreSigns = [...moreRules, ...letterMore, ...furtherMore, ...diarioMore, ...familiaMore];
+const moreSigns = [...moreRules, ...letterMore, ...furtherMore, ...diarioMore];
 const contactSigns = [...contactRules, ...letterContact, ...furtherContact, ...everydayContact, ...diarioContact];
-const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus, ...diarioStatus, ...familiaStatus];
+const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus, ...diarioStatus];
 
 /** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out. */
 export function factsIn(raw: string, today: string, language: Language): FactsHeard {
@@ -51,15 +51,17 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
   const numbers = quantities(low).slice(0, mostNumbers);
   const facts: ToldFacts = {};
+  const es = enEspanol(low, language === 'es');
+  const wider = (rules: readonly Rule[]) => (es ? hitsOf(rules, low, spans) : []);
   const rose = [...roseForEscrow(low, spans), ...roseByAmounts(low, numbers)];
-  const ours = [...rose, ...hitsOf(hardshipSigns, low, spans)].filter(
-    (hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit) && !ajeno(low, hit),
+  const ours = [...rose, ...hitsOf(hardshipSigns, low, spans), ...wider(familiaHardships)].filter(
+    (hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit) && !(es && ajeno(low, hit)),
   );
   lists(facts, ours, hitsOf(optionSigns, low, spans), hitsOf(moreRules, low, spans));
   const contact = contactIn(low, spans);
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   const home = hitsOf(homeSigns, low, spans).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
-  const more = hitsOf(moreSigns, low, spans).filter((hit) => !onlyAppliedFor(low, hit));
+  const more = [...hitsOf(moreSigns, low, spans), ...wider(familiaMore)].filter((hit) => !onlyAppliedFor(low, hit));
   singles(facts, [...home, ...more, ...hitsOf(contactSigns, low, spans)]);
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
   if (state !== null) put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);
@@ -69,7 +71,9 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   if (sale !== null) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
   status(
     facts,
-    hitsOf(statusSigns, low, spans).filter((hit) => !supposed(low, hit) && !doubtful(low, hit) && !dudoso(low, hit) && !ajeno(low, hit)),
+    [...hitsOf(statusSigns, low, spans), ...wider(familiaStatus)].filter(
+      (hit) => !supposed(low, hit) && !doubtful(low, hit) && !(es && (dudoso(low, hit) || ajeno(low, hit))),
+    ),
     low,
   );
   amounts(facts, moneyIn(low, numbers), low);
@@ -123,9 +127,13 @@ function withoutWeaker(hits: Hit[]): Hit[] {
     named.delete('other');
   if (named.has('escrow_or_tax_or_insurance_increase')) named.delete('arm_reset_or_payment_increase');
   const all = (value: string, words: RegExp) => hits.every((hit) => hit.value !== value || words.test(hit.said));
-  if (named.has('job_loss') && all('reduced_income', /income|^no |ingresos/)) named.delete('reduced_income');
-  if (named.has('medical_or_disability') && all('job_loss', /^(?:not working|out of work|no (?:work|income)|.*\bnot working$)/))
-    named.delete('job_loss');
+  if (named.has('job_loss') && all('reduced_income', /income|^no |ingresos|sin (?:sueldo|cobrar|paga$)/)) named.delete('reduced_income');
+  if (named.has('medical_or_disability')) {
+    if (all('job_loss', /^(?:not working|out of work|no (?:work|income)|.*\bnot working$)|dej(?:e|o) de trabajar|no trabaj|sin trabajar/))
+      named.delete('job_loss');
+    if (all('reduced_income', /\bsin (?:cobrar|sueldo|paga$|poder)/)) named.delete('reduced_income');
+  }
+  if (named.has('rental_loss') && all('reduced_income', /ese (?:ingreso|dinero)/)) named.delete('reduced_income');
   return hits.filter((hit) => named.has(hit.value));
 }
 

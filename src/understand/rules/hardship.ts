@@ -19,7 +19,7 @@ export const hardshipRules: readonly Rule[] = [
   ),
   hardship(
     'job_loss',
-    /\b(?:perd(?:i|io|imos|ieron|er) (?:\w+ ){0,3}?(?:trabajo|trabajito|empleo|chamba|trabajos|jale|puesto)|me (?:despidieron|corrieron|botaron|echaron|descansaron|liquidaron|desocuparon)|lo (?:despidieron|corrieron|descansaron)|la (?:despidieron|corrieron|descansaron)|nos (?:despidieron|corrieron|descansaron)|desemplead[oa]s?|desempleo|sin (?:trabajo|empleo|chamba|jale)|qued(?:e|o|amos) (?:\w+ )?sin (?:trabajo|empleo|chamba)|no (?:tengo|tenemos|tiene|hay|he tenido) (?:trabajo|empleo|chamba|jale)|(?:le|les) (?:quitaron el trabajo)|despidieron (?:a|del)|corrieron (?:a mi|del)|cerraron (?:la fabrica|la planta|el restaurante donde|la empresa|donde trabaj\w+)|perdida de (?:empleo|trabajo)|no esta trabajando|no estoy trabajando)\b/,
+    /\b(?:perd(?:i|io|imos|ieron|er) (?:\w+ ){0,3}?(?:trabajo|trabajito|empleo|chamba|trabajos|jale|puesto)|me (?:despidieron|corrieron|descansaron|liquidaron|desocuparon)|lo (?:despidieron|corrieron|descansaron)|la (?:despidieron|corrieron|descansaron)|nos (?:despidieron|corrieron|descansaron)|desemplead[oa]s?|desempleo|sin (?:trabajo|empleo|chamba|jale)|qued(?:e|o|amos) (?:\w+ )?sin (?:trabajo|empleo|chamba)|no (?:tengo|tenemos|tiene|hay|he tenido) (?:trabajo|empleo|chamba|jale)|(?:le|les) (?:quitaron el trabajo)|despidieron (?:a|del)|corrieron (?:a mi|del)|cerraron (?:la fabrica|la planta|el restaurante donde|la empresa|donde trabaj\w+)|perdida de (?:empleo|trabajo)|no esta trabajando|no estoy trabajando)\b/,
   ),
   hardship(
     'reduced_income',
@@ -47,7 +47,7 @@ export const hardshipRules: readonly Rule[] = [
   ),
   hardship(
     'medical_or_disability',
-    /\b(?:enferm(?!er[oa])\w+|(?:en (?:el|un)|al|del|de|por) hospital|hospitaliz\w+|cancer|cirugia|operar(?:on|me)?|operacion|operad[oa]|accidente|lastim(?:e|o|ado|ada)|discapacid\w+|discapacitad\w+|incapacid\w+|incapacitad\w+|embaraz\w+|quimio\w*|derrame|infarto|diabet\w+|dialisis|se lesion\w+|lesion(?:e|o|ado|ada)?|gastos medicos|cuentas medicas|problemas? (?:de salud|medicos?)|salud|tratamiento|se (?:quebro|rompio|fracturo)|me (?:quebre|rompi|fracture|enferme|accidente|opere|lastime)|diagnostic\w+|tumor|riñon|parto|convalec\w+)\b/,
+    /\b(?:enferm(?!er[oa])\w+|(?:en (?:el|un)|al|del|de|por) hospital|hospitaliz\w+|cancer|cirugia|operar(?:on|me)?|operacion|operad[oa]|accidente|lastim(?:e|o|ado|ada)|discapacid\w+|discapacitad\w+|incapacid\w+|incapacitad\w+|embaraz\w+|quimio\w*|derrame|infarto|diabet\w+|dialisis|se lesion\w+|lesion(?:e|o|ado|ada)?|gastos medicos|cuentas medicas|problemas? (?:de salud|medicos?)|salud|tratamiento|se fracturo|me (?:quebre|rompi|fracture|enferme|accidente|opere|lastime)|diagnostic\w+|tumor|riñon|parto|convalec\w+)\b/,
     /\b(?:seguro (?:de salud|medico)|gracias a dios (?:con|tenemos) salud|me enferma)\b/,
   ),
   hardship(
@@ -77,7 +77,7 @@ export const hardshipRules: readonly Rule[] = [
   hardship(
     'disaster',
     /\b(?:hurricane|tornado|flood(?:ed|ing)|(?:a|the|house|our|big|last year'?s) flood\b(?! insurance| zone)|wild ?fires?|earthquake|(?:house|home|kitchen|electrical|a) (?:\w+ )?fire\b(?! sale| sell)|burned down|burnt down|(?:natural|federal|declared|weather) disaster|disaster (?:area|relief|loan|zone|assistance)|storm damage|(?:in|by|from|after|during) the (?:\w+ )?(?:storm|flood|fire|hurricane|blizzard|freeze)s?\b|hail ?storm|ice storm|mudslide|landslide|(?:winter|tropical) storm|huracan|inund\w+|incendio|terremoto|temblor|desastre|tormenta|se (?:quemo|inundo) (?:la|mi|nuestra) casa|fema|tornados?)\b/,
-    /\b(?:disaster (?:of|to deal|company)|(?:complete|total|absolute|financial) disaster|flood (?:insurance|zone)|flooded (?:me|us|with) (?:calls|with)|hurricane (?:deductible|coverage|insurance|shutters)|un desastre (?:el|la|con|este)|fire department|fire sell|flood determination)\b/,
+    /\b(?:(?:zona|seguro|poliza) (?:de|contra) \w+|disaster (?:of|to deal|company)|(?:complete|total|absolute|financial) disaster|flood (?:insurance|zone)|flooded (?:me|us|with) (?:calls|with)|hurricane (?:deductible|coverage|insurance|shutters)|un desastre (?:el|la|con|este)|fire department|fire sell|flood determination)\b/,
   ),
   hardship(
     'military',

@@ -11,7 +11,7 @@ export function enEspanol(low: string, told: boolean): boolean {
 }
 
 const stranger =
-  '(?:vecin[oa]s?|amig[oa]s?|amistad|comadre|compadre|conocid[oa]|prim[oa]s?|jef[ea]|patron|senora (?:de al lado|donde)|senor (?:de al lado|para quien|donde|que|de)|companer[oa]s? (?:de|del) \\w+|cunad[oa]|sobrin[oa]|inquilin[oa]|corredor|doctor|abogad[oa])';
+  '(?:vecin[oa]s?|amig[oa]s?|amistad|comadre|compadre|conocid[oa]|prim[oa]s?|jef[ea]|patron|senora (?:de al lado|donde)|senor (?:de al lado|para quien|donde|que|de)|companer[oa]s? (?:de|del) \\w+|cunad[oa]|sobrin[oa]|inquilin[oa]|corredor)';
 const staff =
   '(?:(?:muchacha|senorita|senora|senor|persona|representante|agente|gente|empleada|empleado) (?:del banco|de la|que (?:llevaba|me atend|tenia))|representante|agente|gerente|consejer[oa]|banco)';
 const land =
@@ -82,19 +82,49 @@ export const saldado = (low: string): boolean =>
   ) && !/\b(?:pero (?:volvi|otra vez|ahora|de nuevo)|y (?:otra vez|ahora|de nuevo)|me atrase otra vez)\b/.test(low);
 
 const supposed =
-  /\b(?:si|miedo (?:de|a)(?: que)?|antes de(?: que)?|por no|pa no|para no|sin|evitar|hay que|tengo que estar|tienes que|que pasa|cuando|hasta que|en caso de|dicen que tengo que)(?: [^ ,]+){0,3} ?$/;
-const longAgo = /\b(?:hace (?:\w+ )?(?:anos|decadas)|en (?:19|20)[01]\d|eso ya paso|el ano antepasado|cuando era)\b/;
+  /\b(?:si|miedo (?:de|a)(?: que)?|antes de(?: que)?|por no|pa no|para no|sin|evitar|parar|hay que|tengo que estar|tienes que|que pasa|cuando|hasta que|en caso de|dicen que tengo que)(?: [^ ,]+){0,3} ?$/;
+const longAgo = /\b(?:hace (?:\w+ )?(?:anos|decadas)|en (?:19|20)[01]\d|eso ya (?:paso|quedo atras)|el ano antepasado|cuando era)\b/;
 const granted = /\b(?:dan|dieron|ofrec\w+|dio|conced\w+|dieran|den|prorroga|chance)\b(?: [^ ,]+){0,4} ?(?:\w+ )?sin pag\w+/;
 const otherDebt =
-  /\b(?:deb\w+|atras\w+|mora|retras\w+|al dia|al corriente|no (?:he )?pag\w+)(?: [^ ,]+){0,3}? (?:carro|camioneta|troca|tarjetas?|luz|renta|irs|taxes|telefono|escuela|agua|gas)\b/;
-const home = /\b(?:casa|hipoteca|mortgage|morgage|prestamo|cuota|letra|mensualidad|banco|foreclosure)\b/;
+  /\b(?:deb\w+|atras\w+|mora|retras\w+|al dia|al corriente|no (?:he )?(?:podido )?pag\w+)(?: [^ ,]+){0,3}? (?:carro|camioneta|troca|tarjetas?|luz|renta|irs|taxes|impuestos|contribuciones|telefono|escuela|agua|gas|cable)\b/;
+const home =
+  /\b(?:hipoteca|mortgage|morgage|prestamo|cuota|letra|mensualidad|banco|foreclosure|(?<!(?:impuestos|taxes) de (?:la|mi) )casa)\b/;
+/** What a tenant, or the father of the children, does not pay is not the mortgage. */
+const theirsToPay =
+  /\b(?:inquilin\w+|renter[oa]s?|roommate|(?:le|les|lo|la) (?:rent|alquil)\w+|pap[ai] de (?:mis|los|las|la|mi) \w+|child support|manutencion)\b(?: (?!y yo\b|yo\b|debo\b|hipoteca\b)[^ ,]+){0,7} ?$/;
+/** "I have not fallen behind", "I owe none yet". */
+const notYet = /\b(?:no|nunca|jamas|tampoco|ni)(?: (?:me|nos|le|he|hemos|todavia|estoy|estamos))* $/;
 
-/** A stage of the payments that is only supposed, granted as a pause, long past, or of another debt. */
+/** Counts of another debt, of a tenant, or of "if I fall behind". */
+export const otraCuenta = (low: string): boolean =>
+  (otherDebt.test(low) && !home.test(low)) ||
+  /\b(?:inquilin\w+|renter[oa]s?)(?: [^ ,]+){0,3}? (?:lleva|debe|no (?:me )?paga)/.test(low) ||
+  /\bsi (?:me |uno |uno se |nos )(?:atras|deb)\w*/.test(low);
+
+/** A stage of the payments that is only supposed, granted as a pause, long past, denied, or of another debt. */
 export function dudoso(low: string, hit: Hit): boolean {
   const before = low.slice(Math.max(0, hit.span.start - 40), hit.span.start);
-  const sentence = `${before}${low.slice(hit.span.start, hit.span.end + 45)}`;
+  const after = low.slice(hit.span.end, hit.span.end + 45);
+  const sentence = `${before}${hit.said}${after}`;
   if (hit.value !== 'about_to_fall_behind' && supposed.test(before)) return true;
-  if (longAgo.test(sentence) || (hit.value === 'behind' && granted.test(sentence))) return true;
-  if (otherDebt.test(sentence) && !home.test(low)) return true;
-  return hit.value === 'sale_scheduled' && /\b(?:cancel(?:o|aron)|par(?:o|aron|amos)|suspendieron|detuv\w+)\b/.test(sentence);
+  if (longAgo.test(sentence) || (otherDebt.test(sentence) && !home.test(low))) return true;
+  if (hit.value === 'behind') return notBehind(before, hit.said, after, sentence);
+  if (hit.value === 'about_to_fall_behind')
+    return /^(?: \w+)? (?:por|en|desde) (?:internet|linea|la pagina|la app)|me da error/.test(after) || /banco $/.test(before);
+  if (hit.value === 'current') return /\b(?:veces|\d) $/.test(before) || theirsToPay.test(before + hit.said);
+  return hit.value === 'sale_scheduled' && noSale(before, hit.said, sentence);
 }
+
+function notBehind(before: string, said: string, after: string, sentence: string): boolean {
+  if (granted.test(sentence) || theirsToPay.test(before) || theirsToPay.test(`${before}${said}`)) return true;
+  if (/^(?: [^ ,]+){0,2} (?:impuestos|taxes|seguro|aseguranza|contribuciones|renta)\b/.test(after)) return true;
+  return notYet.test(before) && !/^(?:no|deje|dejamos)\b/.test(said);
+}
+const noSale = (before: string, said: string, sentence: string): boolean =>
+  said === 'sale' ||
+  /\b(?:cancel(?:o|aron)|par(?:o|aron|amos)|suspendieron|detuv\w+|vendida|compr[eo] (?:\w+ )?(?:casa|en))\b/.test(sentence) ||
+  /\b(?:parar|evitar)(?: \w+){0,2} $/.test(before);
+
+/** Work that came back, but pays less. */
+export const peorPagado = (low: string): boolean =>
+  /\b(?:(?:gan|pag|cobr)\w+(?: [^ ,]+){0,3} (?:menos|la mitad|poco)|de \d+ (?:dolares )?la hora|ya no volvi|no volvi)\b/.test(low);

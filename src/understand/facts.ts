@@ -1,6 +1,6 @@
 import { type Fact, factShapes, hardships, optionsPeopleName, paymentStatuses, scamSigns, type Value } from '../../dialogs/case.ts';
 import type { Language, ToldFacts } from '../../dialogs/heard.ts';
-import { ajeno, diceElBanco, dudoso, enEspanol, saldado } from './ajeno.ts';
+import { ajeno, diceElBanco, dudoso, enEspanol, otraCuenta, peorPagado, saldado } from './ajeno.ts';
 import { contactIn } from './contact.ts';
 import { daysIn } from './dated.ts';
 import { claimedLate, doubtful, onlyClaimed, theirsActing } from './evidence.ts';
@@ -61,12 +61,14 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const contact = contactIn(low, spans);
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   const home = hitsOf(homeSigns, low, spans).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
-  const more = [...hitsOf(moreSigns, low, spans), ...wider(familiaMore)].filter((hit) => !onlyAppliedFor(low, hit));
+  const more = [...hitsOf(moreSigns, low, spans), ...wider(familiaMore)].filter(
+    (hit) => !onlyAppliedFor(low, hit) && !(es && hit.fact === 'incomeRestored' && hit.value === true && peorPagado(low)),
+  );
   singles(facts, [...home, ...more, ...hitsOf(contactSigns, low, spans)]);
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
   if (state !== null) put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);
   for (const one of countsIn(low, numbers, today, language))
-    if (!onlyClaimed(low) && !diceElBanco(low)) put(facts, one.fact, one.value, one.said, one.sure);
+    if (!onlyClaimed(low) && !diceElBanco(low) && !(es && otraCuenta(low))) put(facts, one.fact, one.value, one.said, one.sure);
   const sale = saleIn(raw, low, today, language);
   if (sale !== null) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
   status(

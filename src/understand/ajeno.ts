@@ -57,6 +57,7 @@ function noPerson(low: string, hit: Hit): boolean {
   if (oldTimes.test(before.slice(-30) + hit.said + after)) return true;
   if (hit.value === 'death')
     return /^.{0,6}\b(?:telefono|celular|carro|troca|computadora|laptop|bateria|motor|perr\w+|gat[oa])\b/.test(after);
+  if (hit.value === 'job_loss') return /\b(?:carta|prueba|comprobante|papeles)(?: de| del)? $/.test(before);
   if (hit.value === 'other') return /^covid/.test(hit.said) && /^(?:-19)? se (?:me |nos )?llevo/.test(after);
   if (hit.value !== 'medical_or_disability') return false;
   return (
@@ -82,11 +83,11 @@ export const saldado = (low: string): boolean =>
   ) && !/\b(?:pero (?:volvi|otra vez|ahora|de nuevo)|y (?:otra vez|ahora|de nuevo)|me atrase otra vez)\b/.test(low);
 
 const supposed =
-  /\b(?:si|miedo (?:de|a)(?: que)?|antes de(?: que)?|por no|pa no|para no|sin|evitar|parar|hay que|tengo que estar|tienes que|que pasa|cuando|hasta que|en caso de|dicen que tengo que)(?: [^ ,]+){0,3} ?$/;
+  /\b(?:si|miedo (?:de|a)(?: que)?|antes de(?: que)?|por no|pa no|para no|sin|hay que|evitar|tengo que estar|tienes que|que pasa|cuando|hasta que|en caso de|dicen que tengo que)(?: [^ ,]+){0,3} ?$/;
 const longAgo = /\b(?:hace (?:\w+ )?(?:anos|decadas)|en (?:19|20)[01]\d|eso ya (?:paso|quedo atras)|el ano antepasado|cuando era)\b/;
 const granted = /\b(?:dan|dieron|ofrec\w+|dio|conced\w+|dieran|den|prorroga|chance)\b(?: [^ ,]+){0,4} ?(?:\w+ )?sin pag\w+/;
 const otherDebt =
-  /\b(?:deb\w+|atras\w+|mora|retras\w+|al dia|al corriente|no (?:he )?(?:podido )?pag\w+)(?: [^ ,]+){0,3}? (?:carro|camioneta|troca|tarjetas?|luz|renta|irs|taxes|impuestos|contribuciones|telefono|escuela|agua|gas|cable)\b/;
+  /\b(?:deb\w+|atras\w+|mora|retras\w+|al dia|al corriente|no (?:he )?(?:podido )?pag\w+)(?: [^ ,]+){0,4}? (?:carro|camioneta|troca|tarjetas?|luz|renta|irs|taxes|impuestos|contribuciones|telefono|escuela|agua|gas|cable)\b|\b(?:carro|camioneta|troca|tarjetas?(?: de credito)?)(?: [^ ,]+){0,2}? (?:en mora|atrasad\w+|vencid\w+)/;
 const home =
   /\b(?:hipoteca|mortgage|morgage|prestamo|cuota|letra|mensualidad|banco|foreclosure|(?<!(?:impuestos|taxes) de (?:la|mi) )casa)\b/;
 /** What a tenant, or the father of the children, does not pay is not the mortgage. */
@@ -95,11 +96,15 @@ const theirsToPay =
 /** "I have not fallen behind", "I owe none yet". */
 const notYet = /\b(?:no|nunca|jamas|tampoco|ni)(?: (?:me|nos|le|he|hemos|todavia|estoy|estamos))* $/;
 
+const strangersTale = new RegExp(`^\\W*(?:a )?(?:mi|un|una) ${stranger}(?: \\w+){0,2}? (?:se atras|deb|llev|perdi|tuv)`);
+
 /** Counts of another debt, of a tenant, or of "if I fall behind". */
 export const otraCuenta = (low: string): boolean =>
   (otherDebt.test(low) && !home.test(low)) ||
   /\b(?:inquilin\w+|renter[oa]s?)(?: [^ ,]+){0,3}? (?:lleva|debe|no (?:me )?paga)/.test(low) ||
-  /\bsi (?:me |uno |uno se |nos )(?:atras|deb)\w*/.test(low);
+  /\bsi (?:me |uno |uno se |nos )(?:atras|deb)\w*|\bque (?:estar|deber)\b/.test(low) ||
+  (granted.test(low) && !/\b(?:deb|atras)\w+/.test(low)) ||
+  strangersTale.test(low);
 
 /** A stage of the payments that is only supposed, granted as a pause, long past, denied, or of another debt. */
 export function dudoso(low: string, hit: Hit): boolean {
@@ -107,23 +112,40 @@ export function dudoso(low: string, hit: Hit): boolean {
   const after = low.slice(hit.span.end, hit.span.end + 45);
   const sentence = `${before}${hit.said}${after}`;
   if (hit.value !== 'about_to_fall_behind' && supposed.test(before)) return true;
+  if (/\bsi (?:me|uno)\b/.test(hit.said) && hit.value !== 'about_to_fall_behind') return true;
   if (longAgo.test(sentence) || (otherDebt.test(sentence) && !home.test(low))) return true;
   if (hit.value === 'behind') return notBehind(before, hit.said, after, sentence);
   if (hit.value === 'about_to_fall_behind')
     return /^(?: \w+)? (?:por|en|desde) (?:internet|linea|la pagina|la app)|me da error/.test(after) || /banco $/.test(before);
   if (hit.value === 'current') return /\b(?:veces|\d) $/.test(before) || theirsToPay.test(before + hit.said);
-  return hit.value === 'sale_scheduled' && noSale(before, hit.said, sentence);
+  return hit.value === 'sale_scheduled' && noSale(hit.said, sentence);
 }
 
 function notBehind(before: string, said: string, after: string, sentence: string): boolean {
-  if (granted.test(sentence) || theirsToPay.test(before) || theirsToPay.test(`${before}${said}`)) return true;
+  if (/(?:debiendo|debo)$/.test(said) && /^ (?:como )?\$?\d[\d,.]* ?(?:mil|k|dolares)?\b/.test(after)) return true;
+  if (
+    /\b(?:impuestos|taxes|contribuciones)\b/.test(said) ||
+    granted.test(sentence) ||
+    theirsToPay.test(before) ||
+    theirsToPay.test(`${before}${said}`)
+  )
+    return true;
   if (/^(?: [^ ,]+){0,2} (?:impuestos|taxes|seguro|aseguranza|contribuciones|renta)\b/.test(after)) return true;
   return notYet.test(before) && !/^(?:no|deje|dejamos)\b/.test(said);
 }
-const noSale = (before: string, said: string, sentence: string): boolean =>
+const day =
+  /\b(?:\d|lunes|martes|miercoles|jueves|viernes|manana|hoy|semana|dias|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)/;
+/** An auction that one bought at, that was stopped, that is only to be kept off, or another's. */
+export const sinVenta = (low: string, said: string): boolean =>
   said === 'sale' ||
-  /\b(?:cancel(?:o|aron)|par(?:o|aron|amos)|suspendieron|detuv\w+|vendida|compr[eo] (?:\w+ )?(?:casa|en))\b/.test(sentence) ||
-  /\b(?:parar|evitar)(?: \w+){0,2} $/.test(before);
+  strangersTale.test(low) ||
+  /\b(?:compr[eo] (?:\w+ )?(?:mi |la |una )?(?:casa )?en|el que compro)\b/.test(low) ||
+  (!day.test(low) &&
+    /\b(?:par(?:o|aron|amos|ar)|evitar|cancel\w+) (?:la|el) (?:venta|subasta|remate)|antes de que (?:me |nos )?la (?:remat|vend|subast)/.test(
+      low,
+    ));
+const noSale = (said: string, sentence: string): boolean =>
+  sinVenta(sentence, said) || /\b(?:cancel(?:o|aron)|par(?:o|aron|amos)|suspendieron|detuv\w+|vendida)\b/.test(sentence);
 
 /** Work that came back, but pays less. */
 export const peorPagado = (low: string): boolean =>

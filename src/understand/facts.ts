@@ -1,6 +1,6 @@
 import { type Fact, factShapes, hardships, optionsPeopleName, paymentStatuses, scamSigns, type Value } from '../../dialogs/case.ts';
 import type { Language, ToldFacts } from '../../dialogs/heard.ts';
-import { ajeno, diceElBanco, dudoso, enEspanol, otraCuenta, peorPagado, saldado } from './ajeno.ts';
+import { ajeno, diceElBanco, dudoso, enEspanol, otraCuenta, peorPagado, saldado, sinVenta } from './ajeno.ts';
 import { contactIn } from './contact.ts';
 import { daysIn } from './dated.ts';
 import { claimedLate, doubtful, onlyClaimed, theirsActing } from './evidence.ts';
@@ -31,14 +31,7 @@ export type FactsHeard = { facts: ToldFacts; saleWords: string };
 const mostNumbers = 60;
 
 /** The short words of chat, then the wider ones of letters. */
-const hardshipSigns = [
-  ...hardshipRules,
-  ...letterHardships,
-  ...furtherHardships,
-  ...everydayHardships,
-  ...diarioHardships,
-  ...familiaHardships,
-];
+const hardshipSigns = [...hardshipRules, ...letterHardships, ...furtherHardships, ...everydayHardships, ...diarioHardships];
 const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...diarioOptions];
 const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes, ...everydayHopes, ...diarioHopes];
 const moreSigns = [...moreRules, ...letterMore, ...furtherMore, ...diarioMore];
@@ -70,7 +63,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   for (const one of countsIn(low, numbers, today, language))
     if (!onlyClaimed(low) && !diceElBanco(low) && !(es && otraCuenta(low))) put(facts, one.fact, one.value, one.said, one.sure);
   const sale = saleIn(raw, low, today, language);
-  if (sale !== null) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
+  if (sale !== null && !(es && sinVenta(low, sale.said))) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
   status(
     facts,
     [...hitsOf(statusSigns, low, spans), ...wider(familiaStatus)].filter(

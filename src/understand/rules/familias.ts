@@ -33,7 +33,7 @@ const noWork =
 const sinTrabajo = r`(?:cesante\w*|despedid\w|liquidad\w|desvinculad\w|desemplead\w|descansad\w|parad[oa]s?\b|sin (?:un )?${work}|fuera del? (?:la )?(?:${work}|${place}))`;
 
 /** Denied outright: the rest of the denials belong to the words themselves ("no me renovaron"). */
-const undone = r`(?:no|nunca|ni) (?:me |nos |le |lo |la )*(?:ha |han |he |hemos )?(?:perd|despid|baj|recort|cort|quit|redu|corri|ech|bot|estoy des|estamos des)\w*`;
+const undone = r`(?:no|nunca|ni) (?:me |nos |le |lo |la )*(?:ha |han |he |hemos )?(?:perd|despid|baj|recort|cort|quit|redu|corri|ech|bot)\\w*|no (?:estoy|estamos|soy) (?:\\w+ ni )?(?:desempl|sin trab|desp|enferm)\w*`;
 
 const jobLoss = paso(
   'job_loss',
@@ -78,7 +78,7 @@ const lessIncome = paso(
     r`(?:gan|sac|cobr|factur|vend|trabaj|hag[oa]|hace|hago|pagan|dan\b|llam|queda)\w*${gap(4)} (?:la mitad (?:del?|que|por)|ni la mitad|la mitad\b(?! (?:del pago|y))|(?:\w+ )?menos (?:la hora|por hora|de (?:la mitad|lo)|que (?:antes|en)|horas)|la tercera parte|casi nada)|la mitad del? (?:sueldo|lo que)`,
     r`(?:gan|hac|cobr|sac|trabaj|factur)(?:aba|abamos|ia|iamos|aban)\b(?:,? [^ ]+){1,6}?,? (?:y |pero )?(?:ahora|ahorita|hoy|ya)\b(?!.{0,30}\bmas\b)|no (?:gan\w+|es|son|tengo|hago)${gap(1)} (?:lo mismo|los mismos|igual|como antes|lo de antes)`,
     r`(?:solo|nomas|nada mas|apenas|a veces|tienen|llam\w+|dan|trabaj\w+|hay|y|con)${gap(3)} ${number} (?:o \w+ )?(?:dias|noches|turnos|horas|viajes|clientes)(?: (?:a|por|en|de) (?:la )?(?:semana|mes|trabajo))|de \$?(?:\d+|\w+)(?: horas| dias| la hora)? (?:a|pas\w+ a|baj\w+ a) \$?(?:\d\d?|\w+) (?:horas|dias|la hora)|a veces${gap(4)} y a veces ningun|de \d+ (?:dolares )?la hora${gap(2)} a \d+`,
-    `(?:pas|cambi|baj|pus|qued|recort|redu|dej|tien|est)\\w*${gap(4)} ${half}`,
+    `(?:pas|cambi|baj|pus|qued|recort|redu|dej|tien|est(?:oy|a|amos))\\w*${gap(4)} ${half}`,
     r`${trade}${gap(4)} (?:est\w+|ta|anda|se (?:me |nos )?(?:puso|ha puesto|muere|para)|va|viene|sale|salio|fue)(?: (?:muy|bien|mas|bastante|tan|medio|cada vez mas))? ${flat}`,
     `(?:poc[oa]s?|poquit[oa]s?|casi no hay|no hay casi|no (?:hay|hubo) (?:much[oa]|suficiente)|no (?:hay|hubo)|escas[oa]|men[oa]s|no cae(?: \\w+){0,2}?)(?: de)? (?:${work}|client[ea]s|ventas|horas|pacientes|pizca|temporada|cosecha)(?! para)`,
     r`casi no (?:me |nos )?(?:entra|llega|viene|cae|ha[n]? llamado|llaman|sale|tengo client|se vende)|baj\w+ de (?:puesto|rango|categoria|\w+ a \w+)\b|si llueve|cuando llueve|me qued(?:a|o|e)(?: \w+){0,2} (?:con )?(?:una? sol[oa]|un[oa])\b|me pagan${gap(2)} menos`,
@@ -201,7 +201,7 @@ const moved = paso(
   'relocation',
   0.78,
   [
-    `${goes}${gap(7)} (?:(?:por|detras|tras|porque|con|para|a) )(?:[^ ,]+ )?${job}|${job}${gap(3)} ${goes} (?:a|pa|para) [^ ,]{3,}|cambiaron (?:la oficina|el ${work})${gap(4)} a |${work}(?: en \\w+)?,? (?:y )?${goes}`,
+    `${goes}${gap(7)} (?:(?:por|detras|tras|porque|para|a) )(?:[^ ,]+ )?${job}|${job}${gap(3)} ${goes} (?:a|pa|para) [^ ,]{3,}|cambiaron (?:la oficina|el ${work})${gap(4)} a |${work}(?: en \\w+)?,? (?:y )?${goes}`,
     `${goes} (?:a|pa|para) [^ ,]+(?: [^ ,]+)?,? y (?:la|mi) casa (?:de|en|quedo|sigue|esta|deje|alla)`,
     `(?:compania|empresa|${work})${gap(2)} se (?:(?:movio|mudo)(?: \\w+){0,4} y (?:nos|me)|llevo mi puesto)|porque${gap(1)} (?:alla|aca) (?:estaba|hay|habia|salio) (?:el |mas )?${work}`,
   ],
@@ -256,7 +256,7 @@ const reset = paso(
     `(?:se (?:me |nos )?(?:vencio|acabo|acabaron|termino|terminaron)) (?:la tasa|el interes|los \\w+ anos|el periodo)|(?:tasa|interes|prestamo)${gap(4)} (?:ajustable|variable|arm\\b)|(?:fij[oa]|ajustable)${gap(6)},? (?:y|pero) (?:ya|ahora|despues)|(?:cambi|mueve)\\w*${gap(1)} (?:el interes|la tasa)${gap(6)} (?:arriba|sub)`,
     `(?:pagaba|era|eran|estaba en) (?:de )?\\$?\\d[\\d.,]*(?: dolares)?,? (?:y )?(?:ahora|ahorita|ya) (?:(?:me|es|son|pago|quieren|viene|va|en|cobran|piden) ){0,2}\\$?\\d`,
   ],
-  `${escrow}|fideicomiso|sub\\w+ (?:el pago )?(?:por|en) (?:internet|la pagina)`,
+  `${escrow}|fideicomiso|modificaci\\w+|sub\\w+ (?:el pago )?(?:por|en) (?:internet|la pagina)`,
 );
 
 const broken = '(?:rompi|dan|descompus|jodi|fundi|explot|revent|colaps|muri|freg|goter|filtr)\\w*';
@@ -268,7 +268,7 @@ const other = paso(
     near(r`(?:migra|los de ice|ice|inmigracion)\b`, r`(?:lo |la |me |se )*(?:agarr|llev|detuv|deport|arrest|encerr)\w*`, 4),
     r`(?:lo|la|me) (?:deportaron|detuvieron)|(?:est(?:a|uvo|uve|oy)|metieron|cayo|fue|ta) (?:pres[oa]|detenid[oa])|en la carcel`,
     r`(?:me|nos) (?:robaron|estafaron|asaltaron|vaciaron la cuenta|clonaron)|(?:contratista|\w+ que contrate|herman[oa]|abogad[oa])${gap(2)} (?:se (?:llevo|fue con|robo|quedo con)|me robo|nos robo|desaparecio)${gap(2)} (?:dinero|plata|deposito|chavos)|apuestas|vicio del? (?:juego|mi)`,
-    `(?:todo|comida|mandado|luz|daycare)${gap(2)} (?:subio|por las nubes|carisim[oa]|(?:esta|ta|sube|se puso)(?: \\w+)? car[oa])`,
+    `(?:todo|daycare)${gap(2)} (?:subio|por las nubes|carisim[oa]|(?:esta|ta|sube|se puso)(?: \\w+)? car[oa])`,
     near(broken, fixture, 3),
     `(?:techo|cimiento|pared)${gap(3)} cay(?:endo|o)|transmision|motor${gap(3)} (?:camion|troca|truck)|(?:fregu?|dan|jodi|descompus|fundi)\\w+${gap(2)} (?:motor|transmision)`,
     r`\bmoho\b|condeno (?:la|mi)|mand\w+ (?:mucho )?dinero a (?:mexico|venezuela|honduras|guatemala|mi familia|cuba)|no quiere pagar su parte|(?:criar|criando|tengo|mantengo|mantenemos)(?: \w+)? a mis \w* ?(?:niet|sobrin)os`,

@@ -22,9 +22,9 @@ const many = `${number}(?: o \\w+)?(?: de)? (?:ultim[oa]s )?${payments}(?: y med
 const toBe =
   '(?:voy|vamos|va|estoy|estamos|esta|estan|ando|andamos|anda|tengo|tenemos|tiene|sigo|seguimos|llevo|llevamos|quede|quedamos|quedo|toy|salgo)';
 /** What is done to a payment, after "no". */
-const give = r`(?:pag(?:o|a|ue|amos|ado|ar|aron)|page|doy|damos|di|dimos|dio|dar|dado|mand(?:o|e|amos|ado|ar)|hice|hicimos|hago|hacer|hecho|cubri\w*|complet(?:e|amos|ado)|cumpli\w*|deposit(?:o|e|ado|ar)|tir(?:o|e|ado|ar)|envi(?:e|ado|ar)|pude|pudimos|pudo)\b`;
+const give = r`(?:pag(?:o|a|ue|amos|ado|ar|aron)|page|doy|damos|di|dimos|dio|dar|dado|mand(?:o|e|amos|ado|ar)|hice|hicimos|hago|hacer|hecho|cubri\w*|complet(?:e|ado)|cumpli\w*|deposit(?:o|e|ado|ar)|tir(?:o|e|ado|ar)|envi(?:e|ado|ar)|pude|pudimos|pudo)\b`;
 const unpaid = `no (?:le |les |la |lo |las |los )?(?:he |hemos |ha |e |eh |han |estoy |estamos |esta )?(?:podido |vuelto a |logrado |pude |pudimos |pudo )?(?:${give}|pagando\\b)`;
-const late = r`(?:atras\w*|atraz\w+|abajo|tarde\b|retras\w+|debiendo|mora\b|moros[oa]s?|colgad[oa]s?|vencid[oa]s?|sin (?:poder )?(?:pag|dar|mand|hacer|cubrir|cumplir)\w*|(?:que|q|k) (?:solo mand|${unpaid}))`;
+const late = r`(?:atras\w*|atraz\w+|abajo|tarde\b|retras\w+|debiendo|mora\b|moros[oa]s?|colgad[oa]s?|sin (?:poder )?(?:pag|dar|mand|hacer|cubrir|cumplir)\w*|(?:que|q|k) (?:solo mand|${unpaid}))`;
 
 const behind = regla(
   'paymentStatus',
@@ -33,16 +33,16 @@ const behind = regla(
   [
     `(?:llev|teng|tenemos|hac|son|van|vamos|voy|est|qued|and|con|deb|hay|ya|tien)\\w*${gap(3)} (?:${many}|\\d+ dias|rato|tiempo)${gap(3)} ${late}`,
     `${toBe}${gap(3)} (?:(?:un )?poc[oa]|poquito|muy|bien|siempre un mes|${many}|\\d+ dias)? ?(?:atrasad\\w+|atrasao|atrazad\\w+|retrasad\\w+|moros[oa]s?|colgad[oa]s?|en mora|en default|quedad[oa]s? con los pagos)|(?:voy|vamos) (?:un |mal )?${gap(1)} ?mes (?:y medio )?(?:tarde|atras)|prestamo${gap(2)} en mora`,
-    `${unpaid}${gap(4)} (?:(?:la |el |mi )?${house}|${many}|(?:el |los )?(?:de |pagos?\\b)|${months}|nada (?:desde|de)|desde|nada$)`,
+    `${unpaid}${gap(4)} (?:(?:la |el |mi )?${house}|${many}|(?:el|los|la|las) de |(?:el |los |mi )?pagos?\\b|${months}|nada (?:desde|de)|desde|nada$)`,
     `(?:(?:el|los|mi|su) pagos?|(?:la|las) (?:cuota|letra|mensualidad)s?|${house}|${months})${gap(5)} (?:que )?${unpaid}(?! mas)`,
-    `deb(?:o|emos|e|en|iendo|er|ia|iamos|ian)(?:les|le)?${gap(2)} (?:${many}|(?:la |el |mi )?${house} (?:de(?:sde)?|hace) |(?:de|desde) ${months}|los pagos|las cuotas|todo)|\\d${gap(3)} (?:de|entre|en) (?:atras\\w+|pagos)|${many} (?:debo|debemos|me faltan|nos faltan)`,
-    r`(?:se|me|nos)(?: me| nos)? (?:venci|acumul|junt|pas|atras|falt|qued)(?:aron|ieron|o|an|a)\b${gap(2)} (?:por pagar |pendientes? )?(?:${many}|(?:el|la|los|las) (?:${payments}) (?:de|por|pendient)|pagos|${months} y)(?! para)|(?:pagos?|cuotas?|mensualidad\w*|letras) (?:pendientes?|por pagar|sin hacer|atrasad\w+|vencid\w+)|por pagar ${months}`,
+    `deb(?:o|emos|e|en|iendo|er)(?:les|le)?${gap(2)} (?:${many}|(?:la |el |mi )?${house} (?:de(?:sde)?|hace) |(?:de|desde) ${months}|los pagos|las cuotas|todo)|\\d${gap(3)} (?:de|entre|en) (?:atras\\w+|pagos)|${many} (?:debo|debemos|me faltan|nos faltan)`,
+    r`(?:se|me|nos)(?: me| nos)? (?:venci|acumul|junt|pas|atras|falt|qued)(?:aron|ieron|o|an|a)\b(?: ya| solo| nada mas| como)? (?:por pagar |pendientes? )?(?:${many}|(?:el|la|los|las) (?:${payments}) (?:de|por|pendient)|pagos|${months} y)(?! para)|(?:pagos?|cuotas?|mensualidad\w*|letras) (?:pendientes?|por pagar|sin hacer|atrasad\w+|vencid\w+)|por pagar ${months}`,
     `(?:falle|fallamos|brinque|salte|me quede cort[oa]|no pas[oe])${gap(3)} (?:pagos?|${months}|${many}|mes(?:es)?|letras?)`,
     `(?:poner|empareja|nivela)(?:rme|rnos|rse|me|nos|lo|la| todo)?(?: todo)? al (?:dia|corriente)|lo atrasado|los atrasos|atrasos y multas`,
     `(?:me|nos) (?:la |lo )?(?:quier|amenaz|trat|van a|pueden)\\w*${gap(2)} (?:quitar|embarg|ejecut)\\w*(?! el carro)|quieren${gap(1)} (?:mi|la|nuestra) casa|carta${gap(3)} (?:aceleracion|default|incumplimiento|intencion|foreclosure)|intent to|acelerar|en default|(?:si no|antes del \\d+ o).{0,40} (?:foreclosure|embarg|me quitan|empieza|ejecuc|demand)\\w*|dias para (?:pagar|ponerme) o|viene la demanda`,
-    `no (?:me|nos) (?:la |lo |los )?(?:acepta|recibe|aceptan|reciben|quiere\\w* (?:recibir|aceptar))${gap(3)} (?:pagos?|dinero|mitad)|la mitad no la acepta|me (?:regres|devuelv|devolv)\\w+${gap(2)} pagos?|pagos me los regres\\w+|(?:quier|pid|exig)\\w+${gap(1)} (?:los|las|todo)(?: ${number})? ?(?:${payments})?${gap(2)} (?:junt[oa]s?|de (?:un )?(?:solo )?golpe|de una vez)`,
+    `no (?:me|nos) (?:la |lo |los )?(?:acepta|recibe|aceptan|reciben|quiere\\w* (?:recibir|aceptar))${gap(3)} (?:pagos?|dinero|mitad)|la mitad no la acepta|me (?:regres|devuelv|devolv)\\w+${gap(2)} pagos|pagos me los regres\\w+|(?:quier|pid|exig)\\w+${gap(1)} (?:los|las|todo)(?: ${number})? ?(?:${payments})?${gap(2)} (?:junt[oa]s?|de (?:un )?(?:solo )?golpe|de una vez)`,
     `(?:nadie|ninguno|mi ex|ella|el se quedo ahi y) (?:esta |quiere )?(?:ya )?no (?:la |lo )?paga(?:\\W*$| la (?:casa|hipoteca)| el mortgage)|(?:nadie|ninguno) (?:la |lo )?(?:esta pagando|paga\\b)|(?:y|pero) (?:el|ella|mi ex) no paga|${house} (?:esta )?(?:en el aire|no se paga)|tampoco estoy pagando`,
-    `(?:desde|de) (?:${months}|ese dia|la operacion)${gap(3)} (?:${unpaid}|nada\\b|deb|no levant)|(?:de|desde) ahi,? (?:no|nada)`,
+    `(?:desde (?:${months}|ese dia|la operacion)|(?:de|desde) ${months} (?:pa|para) (?:aca|ca))${gap(3)} (?:${unpaid}|nada\\b|deb|no levant)|(?:de|desde) ahi,? (?:no (?:he|pag|pud)|nada)`,
     `(?:deje|dejamos) de (?:pagar|mandar|dar)\\b|dejo de pagar (?:la|el) ${house}|(?:la )?ultima vez que pag|mi ultimo pago fue`,
   ],
   `(?:dan|dieron|ofrecieron|ofrecio|dio|dando|conced\\w+|darme|den)${gap(2)} (?:\\w+ )?meses|chance (?:unos|de)|por si|hay que (?:deber|tener)|que pasa si|cuantos (?:meses|pagos)|de no atrasarme|pense (?:que|q)|ofrec\\w+`,
@@ -55,16 +55,16 @@ const soon = regla(
   'about_to_fall_behind',
   0.75,
   [
-    r`(?:no|ni) (?:me |nos |le |lo |la |los |se )*(?:(?:${afford})${gap(5)} (?:${house}|${payments}|cubrir|sostener|mensual|los \d|los dos|\d[\d,.]+)|puede pagar|se puede (?:pagar|vivir))`,
-    `(?:${house}|letra|cuota|pagos?|mensualidad|mes|esa renta|ingreso|eso|asi|viene)${gap(4)},? (?:ya )?no (?:la|lo|las|los|me|nos|se)? ?(?:${afford}|pago)(?: (?:pagar|sostener|mas))?|no (?:lo|la) (?:aguanto|libro|puedo (?:pagar|sostener|cubrir))|no puedo (?:ni )?con (?:uno|la|el|los)|no se puede (?:pagar|vivir)`,
+    r`(?:no|ni) (?:me |nos |le |lo |la |los |se )*(?:(?:${afford})${gap(5)} (?:${house}|${payments}|cubrir|sostener|mensual|los \d|los dos|\d[\d,.]+)|puede pagar|se puede pagar)`,
+    `(?:${house}|letra|cuota|pagos?|mensualidad|mes|esa renta|ingreso|eso|asi|viene)${gap(4)},? (?:ya )?no (?:la|lo|las|los|me|nos|se)? ?(?:${afford}|pago)(?: (?:pagar|sostener|mas))?|no (?:lo|la) (?:aguanto|libro|puedo (?:pagar|sostener|cubrir))|no puedo (?:ni )?con (?:uno|la|el|los)|no se puede pagar`,
     `(?:no|ni) (?:\\w+ )?se (?:como|de donde|ni como|cuanto mas)${gap(2)} (?:voy|vamos|pag|pued|podr|aguant|hac|sac|va|cubr)\\w*|(?:no )?se cuanto (?:mas|tiempo)`,
-    r`(?:apenas|a duras penas|con las unas|a penas)${gap(3)} (?:alcanz|pag|junt|complet|llego|puedo|cubr)\w*(?! (?:pa|para) la comida)|ahi ahi|raspando|estirando|(?:la |lo |casa |los )?(?:pago|pagamos|pagar|cumplir|cumplo) (?:la casa |la hipoteca )?(?:como pued|con lo ultimo|con la credit|con (?:la|las) tarjetas?|de milagro)|llevo pagando${gap(3)} tarjeta|al dia pero (?:ya )?(?:con|por poco)|por poco tiempo`,
+    r`(?:apenas|a duras penas|con las unas|a penas)${gap(3)} (?:alcanz|pag|junt|complet|llego|puedo|cubr)\w*\b(?! (?:pa|para) la comida)|ahi ahi|raspando|(?:la |lo |casa |los )?(?:pago|pagamos|pagar|cumplir|cumplo) (?:la casa |la hipoteca )?(?:como pued|con lo ultimo|con la credit|con (?:la|las) tarjetas?|de milagro)|llevo pagando${gap(3)} tarjeta|al dia pero (?:ya )?(?:con|por poco)|por poco tiempo`,
     r`\w*ahog\w+|asfixi\w+|(?:soga|agua) al cuello|con el agua|(?:sac|us|tap|tir|cubr|viv)\w+${gap(4)} (?:tarjetas?|credit cards?|ahorros?|prestado)\b|pid(?:o|iendo) prestado|(?:sufr|batall|luch|pele|malabares|magia|milagros|sacrific)\w*${gap(4)} (?:pagar|completar|juntar|cubrir|llegar)|para poder cumplir|pa poder cumplir|qued(?:o|amos) cort[oa]s?(?! con la casa)`,
     `se (?:me |nos |lo )*(?:lleva|come|va|fue)${gap(2)} (?:tod[oa]|todit[oa]|casi todo|el cheque|(?:mi|el) sueldo)${gap(3)} (?:en|para|con) (?:la |el )?(?:${house}|pago|letra|cuota)|no (?:me |nos )?queda\\w*${gap(2)} (?:para|pa) (?:la comida|comer|los biles|la luz|vivir)|no queda ni`,
     near(pocket, r`(?:se )?(?:me |nos )?(?:esta[n]? |va[n]? )?(?:acab|termin|agot)\w*`, 3),
     `me (?:quedan?|alcanza) (?:\\w+ )?(?:para|pa) (?:solo )?${number} ${payments}|con que pag\\w+ la (?:casa|hipoteca)|(?:mes|dos meses) (?:que|q) (?:viene|entra)${gap(1)} no|en ${months} (?:ya )?no (?:voy|vamos|puedo|podre|teng)|(?:voy|vamos) a (?:fallar|quedar mal|atrasar\\w*)|(?:pa|para) no atrasarme|(?:ya )?no (?:lo|la)? ?(?:voy|vamos) a poder|esto no va a durar|no hay de donde|(?:hipoteca|casa) con la tarjeta|sin esa renta no`,
   ],
-  r`(?<!no )debo |(?<!no )debemos|atrasad[oa]|sin pagar|(?:entrar|pagar) (?:a|en|por) (?:la pagina|linea|internet|el portal)|portal|\bapp\b|abogad[oa]|contactar|comunicarme|(?:por|para) telefono|carro|comprar|refinanciar|tanto interes|pago menos|si no (?:puedo|pag)|demandaron|que pasa si|banco no me|salir de mi casa|(?:ni )?acercarme`,
+  r`(?<!no )debo |(?<!no )debemos|(?<!\bhe )(?<!hemos )atrasad[oa]|sin pagar|(?:entrar|pagar) (?:a|en|por) (?:la pagina|linea|internet|el portal)|portal|\bapp\b|abogad[oa]|contactar|comunicarme|(?:por|para) telefono|carro|comprar|refinanciar|tanto interes|pago menos|si no (?:puedo|pag)|demandaron|que pasa si|banco no me|salir de mi casa|(?:ni )?acercarme`,
 );
 
 const onTime = r`(?:puntual\w*|a tiempo|fielmente|religiosamente|sin falt?a?l?l?\w*|todos los meses|cada mes|antes del (?:primero|1|\d)|automatic\w+)`;
@@ -74,7 +74,7 @@ const current = regla(
   'current',
   0.77,
   [
-    r`(?:nunca|jamas|no|ni) (?:me |nos |le |les )?(?:he |hemos |ha |habia )?(?:atras|retras|fall|falt|rebot|brinc|qued\w+ (?:mal|debiendo) con (?:la|el)|deb(?:ido|o|emos) (?:nada|ni|ningun|un solo)|(?:dejado|deje|hemos dejado) de pagar|pag\w+ tarde|llegad?[oa]? tarde|ten\w+ atraso)\w*`,
+    r`(?:nunca|jamas|no|ni) (?:me |nos |le |les )?(?:he |hemos |ha |habia )?(?:(?:at|ret)ras(?!ar)|fall|falt|rebot|brinc|qued\w+ (?:mal|debiendo) con (?:la|el)|deb(?:ido|o|emos) (?:nada|ni|ningun|un solo)|(?:dejado|deje|hemos dejado) de pagar|pag\w+ tarde|llegad?[oa]? tarde|ten\w+ atraso)\w*`,
     `siempre (?:le |les |he |hemos |la |lo |mi \\w+ )*(?:pag(?:o|ue|amos|ado)|${onTime})|${paying}${gap(4)} ${onTime}|(?:tod[oa]|ya) pagad[oa] (?:hasta|al)|he cumplido|sigo pagando`,
     `ya (?:me |nos )(?:puse|pusimos|empareje|emparejamos|nivele|nivelamos)|(?:me|nos) (?:puse|pusimos) al (?:dia|corriente)|ya (?:lo )?(?:pague|pagamos|salde|liquide|cubri|cubrimos) (?:tod[oa]|lo que (?:debia|faltaba)|lo atrasado|los (?:\\w+ )?(?:atrasos|meses|pagos)|la deuda)|ya (?:eso )?(?:se arreglo|lo arreglamos|lo arregle)|este ano no\\W*$`,
     `(?:estoy|estamos|sigo|seguimos|voy|vamos|ando|todo|tengo|hipoteca|casa|pagos)${gap(2)} al (?:corriente|dia)`,

@@ -77,7 +77,7 @@ export const hardshipRules: readonly Rule[] = [
   hardship(
     'disaster',
     /\b(?:hurricane|tornado|flood(?:ed|ing)|(?:a|the|house|our|big|last year'?s) flood\b(?! insurance| zone)|wild ?fires?|earthquake|(?:house|home|kitchen|electrical|a) (?:\w+ )?fire\b(?! sale| sell)|burned down|burnt down|(?:natural|federal|declared|weather) disaster|disaster (?:area|relief|loan|zone|assistance)|storm damage|(?:in|by|from|after|during) the (?:\w+ )?(?:storm|flood|fire|hurricane|blizzard|freeze)s?\b|hail ?storm|ice storm|mudslide|landslide|(?:winter|tropical) storm|huracan|inund\w+|incendio|terremoto|temblor|desastre|tormenta|se (?:quemo|inundo) (?:la|mi|nuestra) casa|fema|tornados?)\b/,
-    /\b(?:(?:zona|seguro|poliza) (?:de|contra) \w+|disaster (?:of|to deal|company)|(?:complete|total|absolute|financial) disaster|flood (?:insurance|zone)|flooded (?:me|us|with) (?:calls|with)|hurricane (?:deductible|coverage|insurance|shutters)|un desastre (?:el|la|con|este)|fire department|fire sell|flood determination)\b/,
+    /\b(?:(?:zona|seguro|poliza) (?:del?|contra) \w+|disaster (?:of|to deal|company)|(?:complete|total|absolute|financial) disaster|flood (?:insurance|zone)|flooded (?:me|us|with) (?:calls|with)|hurricane (?:deductible|coverage|insurance|shutters)|un desastre (?:el|la|con|este)|fire department|fire sell|flood determination)\b/,
   ),
   hardship(
     'military',

@@ -11,7 +11,7 @@ export function enEspanol(low: string, told: boolean): boolean {
 }
 
 const stranger =
-  '(?:vecin[oa]s?|amig[oa]s?|amistad|comadre|compadre|conocid[oa]|prim[oa]s?|jef[ea]|patron|senora (?:de al lado|donde)|senor (?:de al lado|para quien|donde|que|de)|companer[oa]s? (?:de|del) \\w+|cunad[oa]|sobrin[oa]|inquilin[oa]|corredor)';
+  '(?:vecin[oa]s?|amig[oa]s?|amistad|comadre|compadre|conocid[oa]|prim[oa]s?|jef[ea]|patron|senora (?:de al lado|donde)|senor (?:de al lado|para quien|donde|que|de)|companer[oa]s? (?:de|del) \\w+|cunad[oa]|sobrin[oa]|inquilin[oa]|corredor|nuera|yerno|notari[oa]|duen[oa] anterior|vendedora?|tasador)';
 const staff =
   '(?:(?:muchacha|senorita|senora|senor|persona|representante|agente|gente|empleada|empleado) (?:del banco|de la|que (?:llevaba|me atend|tenia))|representante|agente|gerente|consejer[oa]|banco)';
 const land =
@@ -48,20 +48,23 @@ export function ajeno(low: string, hit: Hit): boolean {
 const bankActs = (hit: Hit): boolean => hit.fact !== 'hardship' || byTheBank.has(hit.value) || /^(?:me|nos|mi) /.test(hit.said);
 
 const oldTimes =
-  /\b(?:hace (?:ya )?(?:muchos|mil|diez|quince|veinte|treinta|cuarenta|\d\d) anos(?! que)|en (?:19\d\d|200\d|201\d)|eso ya (?:paso|quedo atras))\b/;
+  /\b(?:hace (?:ya )?(?:muchos|mil|diez|quince|veinte|treinta|cuarenta|\d\d) anos(?! que)|en (?:19\d\d|200\d|201\d)|eso ya (?:paso|quedo atras)|fue hace anos|cuando (?:yo )?(?:era|tenia \w+ anos))\b/;
 /** A telephone died, a dog died, one works in a hospital, the illness was what one died of, the covid took him. */
 function noPerson(low: string, hit: Hit): boolean {
   if (hit.fact !== 'hardship') return false;
   const before = low.slice(Math.max(0, hit.span.start - 45), hit.span.start);
   const after = low.slice(hit.span.end, hit.span.end + 40);
   if (oldTimes.test(before.slice(-30) + hit.said + after)) return true;
+  if (/\b(?:perr|gat)\w+(?: \w+)? $/.test(before) || /\balguien que(?: se)? $/.test(before)) return true;
+  if (hit.value === 'disaster') return /\b(?:incluye|cubre|contra)(?: \w+){0,2} $/.test(before) || /^ (?:no |paso lejos|ni )/.test(after);
+  if (hit.value === 'divorce_or_separation') return /^ de (?:mis (?:papas|padres)|mi (?:hij|herman|prim)\w+)/.test(after);
   if (hit.value === 'death')
     return /^.{0,6}\b(?:telefono|celular|carro|troca|computadora|laptop|bateria|motor|perr\w+|gat[oa])\b/.test(after);
   if (hit.value === 'job_loss') return /\b(?:carta|prueba|comprobante|papeles)(?: de| del)? $/.test(before);
   if (hit.value === 'other') return /^covid/.test(hit.said) && /^(?:-19)? se (?:me |nos )?llevo/.test(after);
   if (hit.value !== 'medical_or_disability') return false;
   return (
-    /\b(?:muri\w+|fallec\w+|mat(?:o|aron))(?: [^ ,]+){0,3} ?$/.test(before) ||
+    /\b(?:muri\w+|fallec\w+|mat(?:o|aron)|perdio la \w+)(?: [^ ,]+){0,3} ?$/.test(before) ||
     (/hospital|clinica/.test(hit.said) &&
       /\b(?:plaza|trabaj\w+|empleo|puesto|limpi\w+|enfermer\w+|turno|cerraron)(?: [^ ,]+){0,3} ?$/.test(before))
   );
@@ -78,7 +81,7 @@ export const diceElBanco = (low: string): boolean =>
 
 /** Behind once, and no more: "el ano pasado estuve atrasado, este ano no", "ya me puse al dia". */
 export const saldado = (low: string): boolean =>
-  /\b(?:ya (?:me|nos) (?:puse|pusimos|empareje|emparejamos|nivele)|(?:me|nos) (?:puse|pusimos) al (?:dia|corriente)|ya (?:lo |la )?(?:pague|pagamos|salde|saldamos|liquide|cubri) (?:tod[oa]|lo que|lo atrasado|los|la deuda)|ya (?:eso )?(?:se arreglo|lo arreglamos)|este ano no\b|eso ya paso|volvi a empezar de cero|logre ponerme)/.test(
+  /\b(?:pag(?:ue|amos) todo lo atrasado|ya (?:me|nos) (?:puse|pusimos|empareje|emparejamos|nivele)|(?:me|nos) (?:puse|pusimos) al (?:dia|corriente)|ya (?:lo |la )?(?:pague|pagamos|salde|saldamos|liquide|cubri) (?:tod[oa]|lo que|lo atrasado|los|la deuda)|ya (?:eso )?(?:se arreglo|lo arreglamos)|este ano no\b|eso ya paso|volvi a empezar de cero|logre ponerme)/.test(
     low,
   ) && !/\b(?:pero (?:volvi|otra vez|ahora|de nuevo)|y (?:otra vez|ahora|de nuevo)|me atrase otra vez)\b/.test(low);
 
@@ -117,6 +120,7 @@ export function dudoso(low: string, hit: Hit): boolean {
   if (hit.value === 'behind') return notBehind(before, hit.said, after, sentence);
   if (hit.value === 'about_to_fall_behind')
     return /^(?: \w+)? (?:por|en|desde) (?:internet|linea|la pagina|la app)|me da error/.test(after) || /banco $/.test(before);
+  if (/\b(?:comprar|compra de)(?: \w+){0,5} $/.test(before)) return true;
   if (hit.value === 'current') return /\b(?:veces|\d) $/.test(before) || theirsToPay.test(before + hit.said);
   return hit.value === 'sale_scheduled' && noSale(hit.said, sentence);
 }
@@ -139,7 +143,7 @@ const day =
 export const sinVenta = (low: string, said: string): boolean =>
   said === 'sale' ||
   strangersTale.test(low) ||
-  /\b(?:compr[eo] (?:\w+ )?(?:mi |la |una )?(?:casa )?en|el que compro)\b/.test(low) ||
+  /\b(?:compr[eo] (?:\w+ )?(?:mi |la |una )?(?:casa )?en|el que compro|participar)\b/.test(low) ||
   (!day.test(low) &&
     /\b(?:par(?:o|aron|amos|ar)|evitar|cancel\w+) (?:la|el) (?:venta|subasta|remate)|antes de que (?:me |nos )?la (?:remat|vend|subast)/.test(
       low,

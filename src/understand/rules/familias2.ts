@@ -36,7 +36,7 @@ const behind = regla(
     `${unpaid}${gap(4)} (?:(?:la |el |mi )?${house}|${many}|(?:el|los|la|las) de |(?:el |los |mi )?pagos?\\b|${months}|nada (?:desde|de)|desde|nada$)`,
     `(?:(?:el|los|mi|su) pagos?|(?:la|las) (?:cuota|letra|mensualidad)s?|${house}|${months})${gap(5)} (?:que )?${unpaid}(?! mas)`,
     `deb(?:o|emos|e|en|iendo|er)(?:les|le)?${gap(2)} (?:${many}|(?:la |el |mi )?${house} (?:de(?:sde)?|hace) |(?:de|desde) ${months}|los pagos|las cuotas|todo)|\\d${gap(3)} (?:de|entre|en) (?:atras\\w+|pagos)|${many} (?:debo|debemos|me faltan|nos faltan)`,
-    r`(?:se|me|nos)(?: me| nos)? (?:venci|acumul|junt|pas|atras|falt|qued)(?:aron|ieron|o|an|a)\b(?: ya| solo| nada mas| como)? (?:por pagar |pendientes? )?(?:${many}|(?:el|la|los|las) (?:${payments}) (?:de|por|pendient)|pagos|${months} y)(?! para)|(?:pagos?|cuotas?|mensualidad\w*|letras) (?:pendientes?|por pagar|sin hacer|atrasad\w+|vencid\w+)|por pagar ${months}`,
+    r`(?:se|me|nos)(?: me| nos)? (?:venci|acumul|junt|pas|atras|falt|qued)(?:aron|ieron|o|an|a)\b(?: ya| solo| nada mas| como)? (?:por pagar |pendientes? )?(?:${many}|(?:el|la|los|las) (?:${payments}) (?:de|por|pendient)|pagos|${months} y)(?! para)|(?:pagos?|cuotas?|mensualidad\w*|letras) (?:pendientes?|por pagar|sin hacer|atrasad\w+|vencid\w+)|por pagar ${months}|${near('pendientes?|acumul\\w+', 'pagos|mensualidades|cuotas|letras', 4)}|pago tarde (?:cada|todos)`,
     `(?:falle|fallamos|brinque|salte|me quede cort[oa]|no pas[oe])${gap(3)} (?:pagos?|${months}|${many}|mes(?:es)?|letras?)`,
     `(?:poner|empareja|nivela)(?:rme|rnos|rse|me|nos|lo|la| todo)?(?: todo)? al (?:dia|corriente)|lo atrasado|los atrasos|atrasos y multas`,
     `(?:me|nos) (?:la |lo )?(?:quier|amenaz|trat|van a|pueden)\\w*${gap(2)} (?:quitar|embarg|ejecut)\\w*(?! el carro)|quieren${gap(1)} (?:mi|la|nuestra) casa|carta${gap(3)} (?:aceleracion|default|incumplimiento|intencion|foreclosure)|intent to|acelerar|en default|(?:si no|antes del \\d+ o).{0,40} (?:foreclosure|embarg|me quitan|empieza|ejecuc|demand)\\w*|dias para (?:pagar|ponerme) o|viene la demanda`,
@@ -56,9 +56,9 @@ const soon = regla(
   0.75,
   [
     r`(?:no|ni) (?:me |nos |le |lo |la |los |se )*(?:(?:${afford})${gap(5)} (?:${house}|${payments}|cubrir|sostener|mensual|los \d|los dos|\d[\d,.]+)|puede pagar|se puede pagar)`,
-    `(?:${house}|letra|cuota|pagos?|mensualidad|mes|esa renta|ingreso|eso|asi|viene)${gap(4)},? (?:ya )?no (?:la|lo|las|los|me|nos|se)? ?(?:${afford}|pago)(?: (?:pagar|sostener|mas))?|no (?:lo|la) (?:aguanto|libro|puedo (?:pagar|sostener|cubrir))|no puedo (?:ni )?con (?:uno|la|el|los)|no se puede pagar`,
+    `(?:${house}|letra|cuota|pagos?|mensualidad|mes|esa renta|ingreso|eso|asi|viene)${gap(4)},? (?:ya )?no (?:la|lo|las|los|me|nos|se)? ?(?:${afford}(?! nada| ni un)|pago)(?: (?:pagar|sostener|mas))?|no (?:lo|la) (?:aguanto|libro|puedo (?:pagar|sostener|cubrir))|no puedo (?:ni )?con (?:uno|la|el|los)|no se puede pagar`,
     `(?:no|ni) (?:\\w+ )?se (?:como|de donde|ni como|cuanto mas)${gap(2)} (?:voy|vamos|pag|pued|podr|aguant|hac|sac|va|cubr)\\w*|(?:no )?se cuanto (?:mas|tiempo)`,
-    r`(?:apenas|a duras penas|con las unas|a penas)${gap(3)} (?:alcanz|pag|junt|complet|llego|puedo|cubr)\w*\b(?! (?:pa|para) la comida)|ahi ahi|raspando|(?:la |lo |casa |los )?(?:pago|pagamos|pagar|cumplir|cumplo) (?:la casa |la hipoteca )?(?:como pued|con lo ultimo|con la credit|con (?:la|las) tarjetas?|de milagro)|llevo pagando${gap(3)} tarjeta|al dia pero (?:ya )?(?:con|por poco)|por poco tiempo`,
+    r`(?:apenas|a duras penas|con las unas|a penas)${gap(3)} (?:alcanz|pag|junt|complet|llego|puedo|cubr)\w*\b(?! (?:(?:pa|para) la comida|a \d))|ahi ahi|raspando|(?:la |lo |casa |los )?(?:pago|pagamos|pagar|cumplir|cumplo) (?:la casa |la hipoteca )?(?:como pued|con lo ultimo|con la credit|con (?:la|las) tarjetas?|de milagro)|llevo pagando${gap(3)} tarjeta|al dia pero (?:ya )?(?:con|por poco)|por poco tiempo|no (?:me|nos) alcanza(?=\W*$| desde| con)|(?:estoy |estamos )?quedando sin (?:nada|ahorros|dinero|plata)|(?:${house}|pago|cuota|letra)${gap(4)} queda grande|se lleva (?:el|como el|mas del) (?:\d+|ochenta|setenta)|(?:me|nos) cuesta (?:much|trabajo|un mundo|caro)\w*${gap(1)} (?:pag|cubr|complet)\w*|apretad[oa]s?${gap(2)} (?:${house}|pago)|pag\w+(?: pero)?${gap(2)} (?:con|de) (?:mis?|las?) (?:tarjeta|credit)\w*|a punto de atrasar\w*`,
     r`\w*ahog\w+|asfixi\w+|(?:soga|agua) al cuello|con el agua|(?:sac|us|tap|tir|cubr|viv)\w+${gap(4)} (?:tarjetas?|credit cards?|ahorros?|prestado)\b|pid(?:o|iendo) prestado|(?:sufr|batall|luch|pele|malabares|magia|milagros|sacrific)\w*${gap(4)} (?:pagar|completar|juntar|cubrir|llegar)|para poder cumplir|pa poder cumplir|qued(?:o|amos) cort[oa]s?(?! con la casa)`,
     `se (?:me |nos |lo )*(?:lleva|come|va|fue)${gap(2)} (?:tod[oa]|todit[oa]|casi todo|el cheque|(?:mi|el) sueldo)${gap(3)} (?:en|para|con) (?:la |el )?(?:${house}|pago|letra|cuota)|no (?:me |nos )?queda\\w*${gap(2)} (?:para|pa) (?:la comida|comer|los biles|la luz|vivir)|no queda ni`,
     near(pocket, r`(?:se )?(?:me |nos )?(?:esta[n]? |va[n]? )?(?:acab|termin|agot)\w*`, 3),
@@ -75,12 +75,12 @@ const current = regla(
   0.77,
   [
     r`(?:nunca|jamas|no|ni) (?:me |nos |le |les )?(?:he |hemos |ha |habia )?(?:(?:at|ret)ras(?!ar)|fall|falt|rebot|brinc|qued\w+ (?:mal|debiendo) con (?:la|el)|deb(?:ido|o|emos) (?:nada|ni|ningun|un solo)|(?:dejado|deje|hemos dejado) de pagar|pag\w+ tarde|llegad?[oa]? tarde|ten\w+ atraso)\w*`,
-    `siempre (?:le |les |he |hemos |la |lo |mi \\w+ )*(?:pag(?:o|ue|amos|ado)|${onTime})|${paying}${gap(4)} ${onTime}|(?:tod[oa]|ya) pagad[oa] (?:hasta|al)|he cumplido|sigo pagando`,
+    `siempre (?:le |les |he |hemos |la |lo |mi \\w+ )*(?:pag(?:o|ue|amos|ado)|${onTime})|${paying}${gap(4)} ${onTime}|(?:tod[oa]|ya) pagad[oa] (?:hasta|al)|he cumplido|(?:nunca|jamas|ni|sin) (?:un |una )(?:solo |sola )?(?:pago tarde|atraso|falta)|pag(?:ue|amos) todo lo atrasado|sigo pagando`,
     `ya (?:me |nos )(?:puse|pusimos|empareje|emparejamos|nivele|nivelamos)|(?:me|nos) (?:puse|pusimos) al (?:dia|corriente)|ya (?:lo )?(?:pague|pagamos|salde|liquide|cubri|cubrimos) (?:tod[oa]|lo que (?:debia|faltaba)|lo atrasado|los (?:\\w+ )?(?:atrasos|meses|pagos)|la deuda)|ya (?:eso )?(?:se arreglo|lo arreglamos|lo arregle)|este ano no\\W*$`,
     `(?:estoy|estamos|sigo|seguimos|voy|vamos|ando|todo|tengo|hipoteca|casa|pagos)${gap(2)} al (?:corriente|dia)`,
     '(?:yo )?pague \\w+ y (?:ellos )?dicen que no',
   ],
-  `(?:taxes|impuestos|irs|luz|agua|renta|hasta (?:que|el)|si (?:me|estoy|siempre)|dejar de|veces al dia|plan de prueba|prueba|dejo|quiero estar|trustee|volver a pagar|seguro|aseguranza|poner${gap(2)} al)\\b`,
+  `(?:taxes|impuestos|irs|luz|agua|renta|hasta (?:que|el)|si (?:me|estoy|siempre)|dejar de|veces al dia|plan de prueba|prueba|dejo|quiero estar|trustee|volver a pagar|seguro|aseguranza|poner${gap(2)} al|tarde cada)\\b`,
 );
 
 const foreclosure = r`(?:foreclosure|forclosure|forecloser|forclosur|pre-?foreclosure|ejecucion|embargo)\b`;
@@ -97,7 +97,7 @@ const inCourt = regla(
     ),
     `(?:estoy|estamos|esta|caso|casa|audiencias?|con|contra|por|lo)(?: en| de| del| el| la)* ${foreclosure}(?! (?:sale|prevention|de la luz))`,
     near(court, `(?:casa|hipoteca|banco|${foreclosure}|caso|contest\\w+|demanda)`, 5),
-    `juez${gap(2)} (?:fallo|dicto|firmo)|(?:corte|juez|tribunal)${gap(1)} (?:ya )?dict\\w+ (?:\\w+ )?sentencia|sentencia (?:contra mi|de ejecucion|a favor del banco)`,
+    `(?:proceso|tramite) (?:judicial|legal)${gap(3)} (?:casa|hipoteca)|en medio de un ${foreclosure}|sentencia sumaria|juez${gap(2)} (?:fallo|dicto|firmo)|(?:corte|juez|tribunal)${gap(1)} (?:ya )?dict\\w+ (?:\\w+ )?sentencia|sentencia (?:contra mi|de ejecucion|a favor del banco)`,
     r`(?:meti|met|mand|lleg|recib|entreg|contest|respond|trajo|trajeron|pus|radic|vino|notific|sirvi)\w*${gap(5)} (?:una |la |con la |su )?demanda(?! de divorcio)\b|contestar la demanda|(?:me|nos) (?:demand(?:o|aron)|emplaz\w+|citaron a)|notice of default|(?:aviso|notificacion) de incumplimiento|lis pendens`,
     `(?:lleg|entreg|mand|recib|dej|peg|trajo|trajeron)\\w*${gap(4)} (?:papeles|documentos|cita|carta|sobre) (?:de|en) (?:la )?(?:corte|juzgado|tribunal)|(?:proceso|tramite) de (?:quitar|embarg|ejecut)\\w*|esta(?:n|mos) en mediacion`,
   ],
@@ -113,7 +113,7 @@ const sale = regla(
   [
     `(?:me |nos |la |se )*(?:la |lo )?(?:venden?|rematan?|subastan?|venderan|remataran|subastaran|van a (?:vender|rematar|subastar)\\w*)${gap(4)} ${day}`,
     `(?:venta|subasta|remate|auction|sheriff sale|trustee sale)${gap(5)},? (?:que )?${day}|(?:pus|public|program|fij|hay|tiene|tengo|lleg|anunci)\\w*${gap(5)} (?:la venta|en subasta|para subasta|al remate|la subasta|en remate)\\b`,
-    `(?:fecha|dia)${gap(3)} (?:venta|subasta|remate|auction)|(?:aviso|notificacion) (?:de|que)${gap(4)} (?:venta|subasta|remate|vender)`,
+    `${day} (?:me |nos )?(?:la )?(?:venden|rematan|subastan)\\b|(?:fecha|dia)${gap(3)} (?:venta|subasta|remate|auction)|(?:aviso|notificacion) (?:de|que)${gap(4)} (?:venta|subasta|remate|vender)`,
   ],
   'cancel\\w+|par(?:o|aron|amos) la|venta corta|short sale|sin fecha|si no|que es|ya (?:la )?(?:vendi|remat|subast)|barrio|enfrente|comprador|realtor|antes de que|a la venta|en venta|vendida|compr[oe]|pasad[oa]|barata',
 );
@@ -123,7 +123,7 @@ const lost = regla(
   'foreclosed',
   0.78,
   [
-    r`(?:perdi|perdimos|perdio|(?:nos|me) (?:quitaron|quito)|banco${gap(2)} (?:me |nos )?(?:quito|se (?:quedo con|adueno de))) (?:la|mi|nuestr[oa]) (?:casa|casita|hogar)\b(?! (?:en|de) (?:subasta )?(?:mexico|honduras))|banco${gap(2)} (?:se adueno|ya vendio)`,
+    r`(?:perdi|perdimos|perdio|(?:nos|me) (?:quitaron|quito)|banco${gap(2)} (?:me |nos )?(?:quito|se (?:quedo con|adueno de))) (?:la|mi|nuestr[oa]) (?:casa|casita|hogar)\b(?! (?:en|de) (?:subasta )?(?:mexico|honduras))|banco${gap(2)} (?:se adueno|ya vendio|es (?:el )?duen[oa])|se fue a (?:subasta|remate) y|(?:subasta|auction)${gap(1)} la compro`,
     r`(?:banco|se|la|corte|condado|me la|nos la|sheriff) (?:ya )?(?:la |lo )?(?:vendio|vendieron|rematar?on|remato|subastaron|subasto)(?: (?:mi|la|nuestra) casa)?(?:,|\W*$| (?:en|la|hace|el|mi casa|y|al)\b)(?! prestamo)|(?:remataron|subastaron|remato|subasto) (?:la|mi|nuestra) casa|fue (?:vendida|rematada|subastada)|compro (?:mi|la|nuestra) casa en`,
     r`(?:me|nos|lo|la) (?:sacaron|echaron|botaron|desalojaron|lanzaron|corrieron)${gap(2)} (?:(?:de )?(?:la|mi|nuestra) casa|con (?:el )?sheriff)|(?:ya )?no es (?:mia|nuestra) la casa|casa (?:ya )?(?:no es (?:mia|nuestra)|es del banco)|ya es del banco|(?:orden de|llego el|aviso de|carta de) (?:desalojo|lanzamiento)|cambi\w+ (?:la|las|los) (?:chapas?|cerraduras?|llaves|candados?)|cash for keys|dueno nuevo`,
   ],
@@ -136,7 +136,7 @@ const restored = regla(
   true,
   0.78,
   [
-    `(?:consegui|conseguimos|consiguio|encontre|encontro|encontramos|agarre|agarro|halle|hallo|(?:me|le) (?:salio|dieron)|ya (?:tengo|tiene|tenemos|hay))(?: ya)?(?: (?:un|una|otro|otra|el|de|nuevo|buen|mejor|este|mi))* ${work}|tengo trabajo y puedo`,
+    `(?:consegui|conseguimos|consiguio|encontre|encontro|encontramos|agarre|agarro|halle|hallo|(?:me|le) (?:salio|dieron)|ya (?:tengo|tiene|tenemos|hay))(?: ya)?(?: (?:un|una|otro|otra|el|de|nuevo|buen|mejor|este|mi))* ${work}|tengo trabajo y puedo|(?:regreso|volvio|volvieron) (?:el|la|los|las|mi|mis) (?:${work}|client\\w+|horas|overtime|ventas|${wages})|(?:empece|empezo|entre|entro)${gap(1)} (?:en|a|con) (?:un|una|otra|otro|la)(?: nuev\\w)? (?:empresa|compania|fabrica|planta|bodega|warehouse|${work})|reincorpor\\w+`,
     `(?:volvi|volvio|volvimos|regrese|regreso|regresamos|entre|entro|empece|empezo)(?: ya| otra vez)? (?:a (?:trabajar|cobrar|chambear|manejar|la (?:ruta|obra|chamba|planta|oficina|fabrica|construccion))|al? (?:mi )?(?:trabajo|jale|camion|taller|hotel|empleo)|de nuevo|a coger (?:mis|sus) horas)`,
     `(?:esta|estoy|estamos|ando|toy|anda)(?: ya)? (?:trabajando|cobrando|chambeando|jalando|camellando|ganando)(?: (?:\\w+ )?(?:de nuevo|otra vez|normal|completo|fijo|bien|igual))|ya (?:el |ella |yo |mi \\w+ )?(?:esta|estoy|estamos|ando|anda) (?:trabajando|cobrando)`,
     `(?:me|le|nos) (?:regresaron|devolvieron|volvieron a dar|restablecieron|reinstalaron)${gap(2)} (?:horas|turno|trabajo|sueldo|puesto|overtime|pension|pagar)|(?:lo|la|me|nos) (?:volvieron a (?:llamar|contratar)|recontrataron|reinstalaron|llamaron (?:de vuelta|otra vez)|contrataron)|ya (?:me|nos|le) (?:pagaron|depositaron)|(?:ya (?:me )?(?:llega|llego|cobro|recibo|salio)|empezo a llegar(?:me)?|aprobaron) (?:el |la |mi |su )?${wages}`,

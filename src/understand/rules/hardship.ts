@@ -19,7 +19,7 @@ export const hardshipRules: readonly Rule[] = [
   ),
   hardship(
     'job_loss',
-    /\b(?:perd(?:i|io|imos|ieron|er) (?:\w+ ){0,3}?(?:trabajo|trabajito|empleo|chamba|trabajos|jale|puesto)|me (?:despidieron|corrieron|descansaron|liquidaron|desocuparon)|lo (?:despidieron|corrieron|descansaron)|la (?:despidieron|corrieron|descansaron)|nos (?:despidieron|corrieron|descansaron)|desemplead[oa]s?|desempleo|sin (?:trabajo|empleo|chamba|jale)|qued(?:e|o|amos) (?:\w+ )?sin (?:trabajo|empleo|chamba)|no (?:tengo|tenemos|tiene|hay|he tenido) (?:trabajo|empleo|chamba|jale)|(?:le|les) (?:quitaron el trabajo)|despidieron (?:a|del)|corrieron (?:a mi|del)|cerraron (?:la fabrica|la planta|el restaurante donde|la empresa|donde trabaj\w+)|perdida de (?:empleo|trabajo)|no esta trabajando|no estoy trabajando)\b/,
+    /\b(?:perd(?:i|io|imos|ieron|er) (?:\w+ ){0,3}?(?:trabajo|trabajito|empleo|chamba|trabajos|jale|puesto)|me (?:despidieron|corrieron(?! de la casa)|descansaron|liquidaron|desocuparon)|lo (?:despidieron|corrieron|descansaron)|la (?:despidieron|corrieron|descansaron)|nos (?:despidieron|corrieron|descansaron)|desemplead[oa]s?|desempleo|sin (?:trabajo|empleo|chamba|jale)|qued(?:e|o|amos) (?:\w+ )?sin (?:trabajo|empleo|chamba)|no (?:tengo|tenemos|tiene|hay|he tenido) (?:trabajo|empleo|chamba|jale)|(?:le|les) (?:quitaron el trabajo)|despidieron (?:a|del)|corrieron (?:a mi|del)|cerraron (?:la fabrica|la planta|el restaurante donde|la empresa|donde trabaj\w+)|perdida de (?:empleo|trabajo)|no esta trabajando|no estoy trabajando)\b/,
   ),
   hardship(
     'reduced_income',

@@ -74,7 +74,8 @@ const denial =
   /\b(?:not|no|never|without|didn'?t|don'?t|doesn'?t|isn'?t|wasn'?t|aren'?t|haven'?t|hasn'?t|hadn'?t|won'?t|can'?t|couldn'?t|wouldn'?t|weren'?t|nor|neither|nunca|sin|ni|jamas|tampoco)\b/;
 
 /** Where a denial ends: "could not finish because my hours were cut" denies no cut hours; "not because I was sick" does deny the illness. */
-const newClause = /[,.;!?\n]| but | pero |(?<!\bnot) because | since (?=i |we |my |he |she |they )|\bafter (?=i |we |my |he |she |they )/;
+const newClause =
+  /[,.;!?\n]| but | pero | y | porque | por que | xq | ya que | desde que |(?<!\bnot) because | since (?=i |we |my |he |she |they )|\bafter (?=i |we |my |he |she |they )/;
 
 /** True when a word of denial stands in the same clause, at most `reach` words before the place. */
 export function denied(low: string, at: number, reach = 5): boolean {

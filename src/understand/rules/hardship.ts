@@ -19,7 +19,7 @@ export const hardshipRules: readonly Rule[] = [
   ),
   hardship(
     'job_loss',
-    /\b(?:perd(?:i|io|imos|ieron|er) (?:\w+ ){0,3}?(?:trabajo|trabajito|empleo|chamba|trabajos|jale|puesto)|me (?:despidieron|corrieron|botaron|echaron|descansaron|liquidaron|desocuparon)|lo (?:despidieron|corrieron|descansaron)|la (?:despidieron|corrieron|descansaron)|nos (?:despidieron|corrieron|descansaron)|desemplead[oa]s?|desempleo|sin (?:trabajo|empleo|chamba|jale)|qued(?:e|o|amos) (?:\w+ )?sin (?:trabajo|empleo|chamba)|no (?:tengo|tenemos|tiene|hay|he tenido) (?:trabajo|empleo|chamba|jale)|(?:le|les) (?:quitaron el trabajo)|despidieron (?:a|del)|corrieron (?:a mi|del)|cerraron (?:la fabrica|la planta|el restaurante donde|la empresa|donde trabaj\w+)|perdida de (?:empleo|trabajo)|no esta trabajando|no estoy trabajando)\b/,
+    /\b(?:perd(?:i|io|imos|ieron|er) (?:\w+ ){0,3}?(?:trabajo|trabajito|empleo|chamba|trabajos|jale|puesto)|me (?:despidieron|corrieron(?! de la casa)|descansaron|liquidaron|desocuparon)|lo (?:despidieron|corrieron|descansaron)|la (?:despidieron|corrieron|descansaron)|nos (?:despidieron|corrieron|descansaron)|desemplead[oa]s?|desempleo|sin (?:trabajo|empleo|chamba|jale)|qued(?:e|o|amos) (?:\w+ )?sin (?:trabajo|empleo|chamba)|no (?:tengo|tenemos|tiene|hay|he tenido) (?:trabajo|empleo|chamba|jale)|(?:le|les) (?:quitaron el trabajo)|despidieron (?:a|del)|corrieron (?:a mi|del)|cerraron (?:la fabrica|la planta|el restaurante donde|la empresa|donde trabaj\w+)|perdida de (?:empleo|trabajo)|no esta trabajando|no estoy trabajando)\b/,
   ),
   hardship(
     'reduced_income',
@@ -28,11 +28,11 @@ export const hardshipRules: readonly Rule[] = [
   ),
   hardship(
     'reduced_income',
-    /\b(?:(?:me|nos|le|les) (?:\w+ )?(?:quitaron|cortaron|recortaron|redujeron|bajaron|rebajaron|estan dando menos|dan menos|dieron menos|redujo) (?:\w+ ){0,4}?(?:horas|horitas|sueldo|salario|turnos?|pago|dias|overtime)|(?:perd|disminuy|reduj)\w+ (?:\w+ ){0,3}?(?:ingresos?|horas|sueldo|salario)|menos (?:horas|trabajo|ingresos|dinero|dias)|(?:recorte|reduccion) de (?:horas|sueldo|salario|ingresos?)|gano menos|ganamos menos|gana menos|baj(?:o|aron|ado) (?:\w+ ){0,3}?(?:ingresos|ventas|sueldo|trabajo|las horas)|(?:ingresos|horas|sueldo|salario) (?:\w+ ){0,2}?(?:bajaron|bajo|reducid\w+|disminuy\w+|recort\w+)|medio tiempo|poco trabajo|no hay (?:mucho|suficiente) trabajo|trabajo (?:esta|anda) (?:flojo|lento|muy flojo)|cortaron las horas)\b/,
+    /\b(?:(?:me|nos|le|les) (?:\w+ )?(?:quitaron|cortaron|recortaron|redujeron|bajaron|rebajaron|estan dando menos|dan menos|dieron menos|redujo) (?:\w+ ){0,4}?(?:horas|horitas|sueldo|salario|turnos?|dias|overtime)|(?:perd|disminuy|reduj)\w+ (?:\w+ ){0,3}?(?:ingresos?|horas|sueldo|salario)|menos (?:horas|trabajo|ingresos|dinero|dias)|(?:recorte|reduccion) de (?:horas|sueldo|salario|ingresos?)|gano menos|ganamos menos|gana menos|baj(?:o|aron|ado) (?:\w+ ){0,3}?(?:ingresos|ventas|sueldo|trabajo|las horas)|(?:ingresos|horas|sueldo|salario) (?:\w+ ){0,2}?(?:bajaron|bajo|reducid\w+|disminuy\w+|recort\w+)|medio tiempo|poco trabajo|no hay (?:mucho|suficiente) trabajo|trabajo (?:esta|anda) (?:flojo|lento|muy flojo)|cortaron las horas)\b/,
   ),
   hardship(
     'divorce_or_separation',
-    /\b(?:divorc\w*(?! (?:attorney|lawyer) (?:next|down|who|told|said))|separat(?:ed|ion|ing) (?:from|with)|separated|legal separation|marital separation|split(?:ting)? up|splitting|broke up|break ?up|(?:ex|husband|wife|spouse|he|she|partner|fiance) (?:\w+ ){0,2}?(?:left me|walked out|moved out|left us|took off|abandoned)|my ex[- ]?(?:husband|wife|spouse)|my ex and i|my ex (?:is|was|has|and|won'?t|refus\w+|will|got|still)|ex[- ]?(?:husband|wife)|wife left|husband left|separad[oa]s?|separacion|separamos|separando\w*|se fue de la casa|me (?:dejo|abandono)|nos (?:dejo|separamos|divorciamos)|mi ex|ex-?espos[oa]|dej[oe] (?:a mi|mi) (?:espos[oa]|mujer|marido)|(?:espos[oa]|marido|mujer) (?:me |nos )(?:dejo|abandono))\b/,
+    /\b(?:divorc\w*(?! (?:attorney|lawyer) (?:next|down|who|told|said))|separat(?:ed|ion|ing) (?:from|with)|separated|legal separation|marital separation|split(?:ting)? up|splitting|broke up|break ?up|(?:ex|husband|wife|spouse|he|she|partner|fiance) (?:\w+ ){0,2}?(?:left me|walked out|moved out|left us|took off|abandoned)|my ex[- ]?(?:husband|wife|spouse)|my ex and i|my ex (?:is|was|has|and|won'?t|refus\w+|will|got|still)|ex[- ]?(?:husband|wife)|wife left|husband left|separad[oa]s?|separacion|separamos|separando\w*|se fue de la casa|me abandono|nos (?:separamos|divorciamos)|mi ex|ex-?espos[oa]|dej[oe] (?:a mi|mi) (?:espos[oa]|mujer|marido)|(?:espos[oa]|marido|mujer) (?:me |nos )(?:dejo|abandono))\b/,
     /\b(?:separated (?:the|out|my (?:shoulder|payment|escrow))|separate (?:account|loan|escrow)|department|loan separat|never divorced)\b/,
   ),
   hardship(
@@ -47,7 +47,7 @@ export const hardshipRules: readonly Rule[] = [
   ),
   hardship(
     'medical_or_disability',
-    /\b(?:enferm\w+|(?:en (?:el|un)|al|del|de|por) hospital|hospitaliz\w+|cancer|cirugia|operar(?:on|me)?|operacion|operad[oa]|accidente|lastim(?:e|o|ado|ada)|discapacid\w+|discapacitad\w+|incapacid\w+|incapacitad\w+|embaraz\w+|quimio\w*|derrame|infarto|diabet\w+|dialisis|se lesion\w+|lesion(?:e|o|ado|ada)?|gastos medicos|cuentas medicas|problemas? (?:de salud|medicos?)|salud|tratamiento|se (?:quebro|rompio|fracturo)|me (?:quebre|rompi|fracture|enferme|accidente|opere|lastime)|diagnostic\w+|tumor|riñon|parto|convalec\w+)\b/,
+    /\b(?:enferm(?!er[oa])\w+|(?:en (?:el|un)|al|del|de|por) hospital|hospitaliz\w+|cancer|cirugia|operar(?:on|me)?|operacion|operad[oa]|accidente|lastim(?:e|o|ado|ada)|discapacid\w+|discapacitad\w+|incapacid\w+|incapacitad\w+|embaraz\w+|quimio\w*|derrame|infarto|diabet\w+|dialisis|se lesion\w+|lesion(?:e|o|ado|ada)?|gastos medicos|cuentas medicas|problemas? (?:de salud|medicos?)|salud|tratamiento|se fracturo|me (?:quebre|rompi|fracture|enferme|accidente|opere|lastime)|diagnostic\w+|tumor|riñon|parto|convalec\w+)\b/,
     /\b(?:seguro (?:de salud|medico)|gracias a dios (?:con|tenemos) salud|me enferma)\b/,
   ),
   hardship(
@@ -77,7 +77,7 @@ export const hardshipRules: readonly Rule[] = [
   hardship(
     'disaster',
     /\b(?:hurricane|tornado|flood(?:ed|ing)|(?:a|the|house|our|big|last year'?s) flood\b(?! insurance| zone)|wild ?fires?|earthquake|(?:house|home|kitchen|electrical|a) (?:\w+ )?fire\b(?! sale| sell)|burned down|burnt down|(?:natural|federal|declared|weather) disaster|disaster (?:area|relief|loan|zone|assistance)|storm damage|(?:in|by|from|after|during) the (?:\w+ )?(?:storm|flood|fire|hurricane|blizzard|freeze)s?\b|hail ?storm|ice storm|mudslide|landslide|(?:winter|tropical) storm|huracan|inund\w+|incendio|terremoto|temblor|desastre|tormenta|se (?:quemo|inundo) (?:la|mi|nuestra) casa|fema|tornados?)\b/,
-    /\b(?:disaster (?:of|to deal|company)|(?:complete|total|absolute|financial) disaster|flood (?:insurance|zone)|flooded (?:me|us|with) (?:calls|with)|hurricane (?:deductible|coverage|insurance|shutters)|un desastre (?:el|la|con|este)|fire department|fire sell|flood determination)\b/,
+    /\b(?:(?:zona|seguro|poliza) (?:del?|contra) \w+|disaster (?:of|to deal|company)|(?:complete|total|absolute|financial) disaster|flood (?:insurance|zone)|flooded (?:me|us|with) (?:calls|with)|hurricane (?:deductible|coverage|insurance|shutters)|un desastre (?:el|la|con|este)|fire department|fire sell|flood determination)\b/,
   ),
   hardship(
     'military',

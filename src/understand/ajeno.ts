@@ -1,0 +1,156 @@
+import type { Hit } from './rules/rule.ts';
+
+/** Whose story it is and whether it still stands, in Spanish: a neighbour's, a sister's abroad, a clerk's; cured, claimed by the bank, only supposed. */
+
+/** Plainly Spanish: more of its small words than of the English ones, so that the families of Spanish words are worth a search. */
+export function enEspanol(low: string, told: boolean): boolean {
+  const es =
+    low.match(/\b(?:el|la|los|las|que|q|de|del|mi|mis|nos|y|con|por|para|pa|se|ya|le|en|un|una|al|hace|desde|estoy|debo)\b/g)?.length ?? 0;
+  const en = low.match(/\b(?:the|and|of|my|is|was|to|we|it|for|have|has|they|on|with|that|i|in|are|our)\b/g)?.length ?? 0;
+  return es > 2 * en || (told && en === 0);
+}
+
+const stranger =
+  '(?:vecin[oa]s?|amig[oa]s?|amistad|comadre|compadre|conocid[oa]|prim[oa]s?|jef[ea]|patron|senora (?:de al lado|donde)|senor (?:de al lado|para quien|donde|que|de)|companer[oa]s? (?:de|del) \\w+|cunad[oa]|sobrin[oa]|inquilin[oa]|corredor|nuera|yerno|notari[oa]|duen[oa] anterior|vendedora?|tasador)';
+const staff =
+  '(?:(?:muchacha|senorita|senora|senor|persona|representante|agente|gente|empleada|empleado) (?:del banco|de la|que (?:llevaba|me atend|tenia))|representante|agente|gerente|consejer[oa]|banco)';
+const land =
+  '(?:mexico|honduras|guatemala|el salvador|nicaragua|colombia|venezuela|caracas|cuba|la habana|santo domingo|la republica|rd|peru|ecuador|argentina|chile|bolivia|panama|espana|ponce|mi pais|mi tierra|alla)\\b';
+const own = '(?:yo|me|mi (?:espos[oa]|marido|mujer|hij[oa]|mama|papa|mai|pai|casa)|nos|nosotros|estoy|estamos|soy|tengo|debo)';
+const actor = new RegExp(`\\b(?:(?:mi|un|una|el|la|mis|unos|otro|otra|del) ${stranger}|(?:la|el|una|un|mi|otra) ${staff}|${own})\\b`, 'g');
+const ownOnly = new RegExp(`^${own}$`);
+const someone = '(?:herman[oa]|mama|papa|familia|hij[oa]|ti[oa]|abuel[oa]|madre|padre|gente)s?';
+const abroad = new RegExp(
+  `\\bmi ${someone}(?: \\w+){0,2}? (?:en|alla en) ${land}(?!.*\\b(?:yo|me|nos) )|\\b(?:en|alla en) ${land},? mi ${someone}\\b`,
+);
+const toStranger = new RegExp(`^[^,;]{0,45}\\ba (?:mi|un|una|la|el) ${stranger}\\b`);
+const relative = /\bmi (?:herman[oa]|ti[oa])(?! y yo\b)(?: (?!y\b|yo\b|me\b|nos\b)[^ ,]+){0,4} ?$/;
+const householdOnly = new Set<unknown>(['death', 'medical_or_disability', 'other', 'divorce_or_separation']);
+/** Troubles that the bank itself brings or tells of. */
+const byTheBank = new Set<unknown>(['arm_reset_or_payment_increase', 'escrow_or_tax_or_insurance_increase', 'other']);
+/** The one we write for may be a friend, if the house and the loan are told to be theirs. */
+const ownHouse = /\b(?:duen[oa] de la casa|(?:su|esa) casa es|quien vive ahi|su hipoteca)\b/;
+/** "The girl at the bank told me that": she still speaks. */
+const toldMe = / me (?:dij\w+|cont\w+|atend\w+|explic\w+)/g;
+
+/** The story of a neighbour, of a clerk, or of kin in another country; or none of a person at all. */
+export function ajeno(low: string, hit: Hit): boolean {
+  if (noPerson(low, hit)) return true;
+  if (!/\b(?:mi|un|una|la|el|otra?)\b/.test(low)) return false;
+  const start = Math.max(low.lastIndexOf('.', hit.span.start), low.lastIndexOf('\n', hit.span.start), hit.span.start - 70) + 1;
+  const before = low.slice(start, hit.span.start + 1);
+  const last = [...before.replaceAll(toldMe, '').matchAll(actor)].at(-1)?.[0];
+  if (last !== undefined && !ownOnly.test(last) && !ownHouse.test(low) && !(/banco$/.test(last) && bankActs(hit))) return true;
+  if (abroad.test(low.slice(start, hit.span.end))) return true;
+  if (!/ (?:le|la|lo|se) /.test(` ${hit.said} `) && toStranger.test(low.slice(hit.span.end)) && / le /.test(low)) return true;
+  return relative.test(before.slice(0, -1)) && !householdOnly.has(hit.value) && !ownHouse.test(low);
+}
+const bankActs = (hit: Hit): boolean => hit.fact !== 'hardship' || byTheBank.has(hit.value) || /^(?:me|nos|mi) /.test(hit.said);
+
+const oldTimes =
+  /\b(?:hace (?:ya )?(?:muchos|mil|diez|quince|veinte|treinta|cuarenta|\d\d) anos(?! que)|en (?:19\d\d|200\d|201\d)|eso ya (?:paso|quedo atras)|fue hace anos|cuando (?:yo )?(?:era|tenia \w+ anos))\b/;
+/** A telephone died, a dog died, one works in a hospital, the illness was what one died of, the covid took him. */
+function noPerson(low: string, hit: Hit): boolean {
+  if (hit.fact !== 'hardship') return false;
+  const before = low.slice(Math.max(0, hit.span.start - 45), hit.span.start);
+  const after = low.slice(hit.span.end, hit.span.end + 40);
+  if (oldTimes.test(before.slice(-30) + hit.said + after)) return true;
+  if (/\b(?:perr|gat)\w+(?: \w+)? $/.test(before) || /\balguien que(?: se)? $/.test(before)) return true;
+  if (hit.value === 'disaster') return /\b(?:incluye|cubre|contra)(?: \w+){0,2} $/.test(before) || /^ (?:no |paso lejos|ni )/.test(after);
+  if (hit.value === 'divorce_or_separation') return /^ de (?:mis (?:papas|padres)|mi (?:hij|herman|prim)\w+)/.test(after);
+  if (hit.value === 'death')
+    return /^.{0,6}\b(?:telefono|celular|carro|troca|computadora|laptop|bateria|motor|perr\w+|gat[oa])\b/.test(after);
+  if (hit.value === 'job_loss') return /\b(?:carta|prueba|comprobante|papeles)(?: de| del)? $/.test(before);
+  if (hit.value === 'other') return /^covid/.test(hit.said) && /^(?:-19)? se (?:me |nos )?llevo/.test(after);
+  if (hit.value !== 'medical_or_disability') return false;
+  return (
+    /\b(?:muri\w+|fallec\w+|mat(?:o|aron)|perdio la \w+)(?: [^ ,]+){0,3} ?$/.test(before) ||
+    (/hospital|clinica/.test(hit.said) &&
+      /\b(?:plaza|trabaj\w+|empleo|puesto|limpi\w+|enfermer\w+|turno|cerraron)(?: [^ ,]+){0,3} ?$/.test(before))
+  );
+}
+/** The bank says so, the writer has proof: by the writer's account the loan is current. */
+export const diceElBanco = (low: string): boolean =>
+  /\b(?:(?:ellos|banco|compania|dizque|disque|segun|quieren) ?(?:\w+ ){0,2}?(?:dice[n]?|ellos|insiste[n]?|reporta[n]?|alega[n]?|debo|aparezc|me (?:cobra|reporta))|dice[n]? que|me reporta[n]?|aparezco|sale que|marca[n]? (?:como|tarde)|por error|alegan)/.test(
+    low,
+  ) &&
+  /\b(?:(?:deb|atras|retras|falt|tarde|mora|no pag|dias|moros)\w*)\b/.test(low) &&
+  /\b(?:recibos?|comprobantes?|nunca (?:he )?fall\w+|es (?:falso|mentira|un error)|por error|yo (?:si )?(?:pague|he pagado|estoy al dia)|cheques? (?:cancelad|cobrad)\w+|prueba[s]? (?:de|que)|estado de cuenta que|todo a tiempo|confirmacion|lo cobraron|no es cierto|no es verdad)/.test(
+    low,
+  );
+
+/** Behind once, and no more: "el ano pasado estuve atrasado, este ano no", "ya me puse al dia". */
+export const saldado = (low: string): boolean =>
+  /\b(?:pag(?:ue|amos) todo lo atrasado|ya (?:me|nos) (?:puse|pusimos|empareje|emparejamos|nivele)|(?:me|nos) (?:puse|pusimos) al (?:dia|corriente)|ya (?:lo |la )?(?:pague|pagamos|salde|saldamos|liquide|cubri) (?:tod[oa]|lo que|lo atrasado|los|la deuda)|ya (?:eso )?(?:se arreglo|lo arreglamos)|este ano no\b|eso ya paso|volvi a empezar de cero|logre ponerme)/.test(
+    low,
+  ) && !/\b(?:pero (?:volvi|otra vez|ahora|de nuevo)|y (?:otra vez|ahora|de nuevo)|me atrase otra vez)\b/.test(low);
+
+const supposed =
+  /\b(?:si|miedo (?:de|a)(?: que)?|antes de(?: que)?|por no|pa no|para no|sin|hay que|evitar|tengo que estar|tienes que|que pasa|cuando|hasta que|en caso de|dicen que tengo que)(?: [^ ,]+){0,3} ?$/;
+const longAgo = /\b(?:hace (?:\w+ )?(?:anos|decadas)|en (?:19|20)[01]\d|eso ya (?:paso|quedo atras)|el ano antepasado|cuando era)\b/;
+const granted = /\b(?:dan|dieron|ofrec\w+|dio|conced\w+|dieran|den|prorroga|chance)\b(?: [^ ,]+){0,4} ?(?:\w+ )?sin pag\w+/;
+const otherDebt =
+  /\b(?:deb\w+|atras\w+|mora|retras\w+|al dia|al corriente|no (?:he )?(?:podido )?pag\w+)(?: [^ ,]+){0,4}? (?:carro|camioneta|troca|tarjetas?|luz|renta|irs|taxes|impuestos|contribuciones|telefono|escuela|agua|gas|cable)\b|\b(?:carro|camioneta|troca|tarjetas?(?: de credito)?)(?: [^ ,]+){0,2}? (?:en mora|atrasad\w+|vencid\w+)/;
+const home =
+  /\b(?:hipoteca|mortgage|morgage|prestamo|cuota|letra|mensualidad|banco|foreclosure|(?<!(?:impuestos|taxes) de (?:la|mi) )casa)\b/;
+/** What a tenant, or the father of the children, does not pay is not the mortgage. */
+const theirsToPay =
+  /\b(?:inquilin\w+|renter[oa]s?|roommate|(?:le|les|lo|la) (?:rent|alquil)\w+|pap[ai] de (?:mis|los|las|la|mi) \w+|child support|manutencion)\b(?: (?!y yo\b|yo\b|debo\b|hipoteca\b)[^ ,]+){0,7} ?$/;
+/** "I have not fallen behind", "I owe none yet". */
+const notYet = /\b(?:no|nunca|jamas|tampoco|ni)(?: (?:me|nos|le|he|hemos|todavia|estoy|estamos))* $/;
+
+const strangersTale = new RegExp(`^\\W*(?:a )?(?:mi|un|una) ${stranger}(?: \\w+){0,2}? (?:se atras|deb|llev|perdi|tuv)`);
+
+/** Counts of another debt, of a tenant, or of "if I fall behind". */
+export const otraCuenta = (low: string): boolean =>
+  (otherDebt.test(low) && !home.test(low)) ||
+  /\b(?:inquilin\w+|renter[oa]s?)(?: [^ ,]+){0,3}? (?:lleva|debe|no (?:me )?paga)/.test(low) ||
+  /\bsi (?:me |uno |uno se |nos )(?:atras|deb)\w*|\bque (?:estar|deber)\b/.test(low) ||
+  (granted.test(low) && !/\b(?:deb|atras)\w+/.test(low)) ||
+  strangersTale.test(low);
+
+/** A stage of the payments that is only supposed, granted as a pause, long past, denied, or of another debt. */
+export function dudoso(low: string, hit: Hit): boolean {
+  const before = low.slice(Math.max(0, hit.span.start - 40), hit.span.start);
+  const after = low.slice(hit.span.end, hit.span.end + 45);
+  const sentence = `${before}${hit.said}${after}`;
+  if (hit.value !== 'about_to_fall_behind' && supposed.test(before)) return true;
+  if (/\bsi (?:me|uno)\b/.test(hit.said) && hit.value !== 'about_to_fall_behind') return true;
+  if (longAgo.test(sentence) || (otherDebt.test(sentence) && !home.test(low))) return true;
+  if (hit.value === 'behind') return notBehind(before, hit.said, after, sentence);
+  if (hit.value === 'about_to_fall_behind')
+    return /^(?: \w+)? (?:por|en|desde) (?:internet|linea|la pagina|la app)|me da error/.test(after) || /banco $/.test(before);
+  if (/\b(?:comprar|compra de)(?: \w+){0,5} $/.test(before)) return true;
+  if (hit.value === 'current') return /\b(?:veces|\d) $/.test(before) || theirsToPay.test(before + hit.said);
+  return hit.value === 'sale_scheduled' && noSale(hit.said, sentence);
+}
+
+function notBehind(before: string, said: string, after: string, sentence: string): boolean {
+  if (/(?:debiendo|debo)$/.test(said) && /^ (?:como )?\$?\d[\d,.]* ?(?:mil|k|dolares)?\b/.test(after)) return true;
+  if (
+    /\b(?:impuestos|taxes|contribuciones)\b/.test(said) ||
+    granted.test(sentence) ||
+    theirsToPay.test(before) ||
+    theirsToPay.test(`${before}${said}`)
+  )
+    return true;
+  if (/^(?: [^ ,]+){0,2} (?:impuestos|taxes|seguro|aseguranza|contribuciones|renta)\b/.test(after)) return true;
+  return notYet.test(before) && !/^(?:no|deje|dejamos)\b/.test(said);
+}
+const day =
+  /\b(?:\d|lunes|martes|miercoles|jueves|viernes|manana|hoy|semana|dias|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)/;
+/** An auction that one bought at, that was stopped, that is only to be kept off, or another's. */
+export const sinVenta = (low: string, said: string): boolean =>
+  said === 'sale' ||
+  strangersTale.test(low) ||
+  /\b(?:compr[eo] (?:\w+ )?(?:mi |la |una )?(?:casa )?en|el que compro|participar)\b/.test(low) ||
+  (!day.test(low) &&
+    /\b(?:par(?:o|aron|amos|ar)|evitar|cancel\w+) (?:la|el) (?:venta|subasta|remate)|antes de que (?:me |nos )?la (?:remat|vend|subast)/.test(
+      low,
+    ));
+const noSale = (said: string, sentence: string): boolean =>
+  sinVenta(sentence, said) || /\b(?:cancel(?:o|aron)|par(?:o|aron|amos)|suspendieron|detuv\w+|vendida)\b/.test(sentence);
+
+/** Work that came back, but pays less. */
+export const peorPagado = (low: string): boolean =>
+  /\b(?:(?:gan|pag|cobr)\w+(?: [^ ,]+){0,3} (?:menos|la mitad|poco)|de \d+ (?:dolares )?la hora|ya no volvi|no volvi)\b/.test(low);

@@ -3,13 +3,15 @@ import type { Language, ToldFacts } from '../../dialogs/heard.ts';
 import { contactIn } from './contact.ts';
 import { daysIn } from './dated.ts';
 import { claimedLate, doubtful, onlyClaimed, theirsActing } from './evidence.ts';
+import { deOtro } from './llano.ts';
 import { modificationIn } from './modification.ts';
 import { bandOf, type MoneyHeard, moneyIn } from './money.ts';
-import { quantities } from './numbers.ts';
+import { type Quantity, quantities } from './numbers.ts';
 import { stateIn } from './place.ts';
 import { fold, sentences } from './plain.ts';
 import { ratesIn } from './rates.ts';
 import { roseByAmounts, roseForEscrow } from './rose.ts';
+import { type Cifra, cifraAjena, cuentaAjena, cuentasIn, diaDeVenta, montosIn } from './rules/cifras.ts';
 import { diarioContact, diarioHardships, diarioHopes, diarioMore, diarioOptions, diarioStatus } from './rules/diario.ts';
 import { everydayContact, everydayHardships, everydayHopes, everydayStatus } from './rules/everyday.ts';
 import { furtherContact, furtherHardships, furtherHopes, furtherMore, furtherOptions, furtherStatus } from './rules/further.ts';
@@ -18,7 +20,9 @@ import { homeRules, moreRules } from './rules/household.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
+import { tramitesIn } from './rules/tramites.ts';
 import { countsIn, saleIn } from './standing.ts';
+import { dateIn } from './when.ts';
 import { ofRelative, ofStaff, onlyAppliedFor, onlyOtherDebts, strangers, whenever, withoutMortgage } from './whose.ts';
 
 /** Everything that a text tells of a household. Pure: the same text and day give the same facts. */
@@ -45,23 +49,26 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const ours = [...rose, ...hitsOf(hardshipSigns, low, spans)].filter(
     (hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit),
   );
-  lists(facts, ours, hitsOf(optionSigns, low, spans), hitsOf(moreRules, low, spans));
+  const tramites = tramitesIn(low);
+  const options = hitsOf(optionSigns, low, spans).filter((hit) => !deOtro(low, hit.span));
+  lists(facts, ours, [...options, ...ofFact(tramites, 'optionsMentioned')], hitsOf(moreRules, low, spans));
   const contact = contactIn(low, spans);
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   const home = hitsOf(homeSigns, low, spans).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
   const more = hitsOf(moreSigns, low, spans).filter((hit) => !onlyAppliedFor(low, hit));
-  singles(facts, [...home, ...more, ...hitsOf(contactSigns, low, spans)]);
+  const told = [...home, ...more, ...hitsOf(contactSigns, low, spans)].filter((hit) => !deOtro(low, hit.span));
+  singles(facts, [...told, ...tramites.filter((hit) => hit.fact !== 'optionsMentioned')]);
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
   if (state !== null) put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);
-  for (const one of countsIn(low, numbers, today, language)) if (!onlyClaimed(low)) put(facts, one.fact, one.value, one.said, one.sure);
-  const sale = saleIn(raw, low, today, language);
+  for (const one of countedIn(low, countsIn(low, numbers, today, language))) put(facts, one.fact, one.value as Value, one.said, one.sure);
+  const sale = soldOn(saleIn(raw, low, today, language), raw, low, today);
   if (sale !== null) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
   status(
     facts,
     hitsOf(statusSigns, low, spans).filter((hit) => !supposed(low, hit) && !doubtful(low, hit)),
     low,
   );
-  amounts(facts, moneyIn(low, numbers), low);
+  amounts(facts, sumsIn(low, numbers), low);
   for (const one of ratesIn(low, numbers)) put(facts, one.fact, one.value, one.said, one.sure);
   for (const one of daysIn(raw, low, today, language)) put(facts, one.fact, one.day, one.said, one.sure);
   workComes(facts);
@@ -70,6 +77,33 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   if (place !== null) put(facts, 'usState', place.value, place.said, place.sure);
   return { facts: valid(onlyOtherDebts(low) ? withoutMortgage(facts) : facts), saleWords: sale?.words ?? '' };
 }
+
+type Sale = ReturnType<typeof saleIn>;
+
+/** Counts of both readings, Spanish ones first; none that is another's or only claimed by them. */
+function countedIn(low: string, found: readonly Cifra[]): Cifra[] {
+  const cuentas = cuentasIn(low);
+  if (cuentas === null || onlyClaimed(low)) return [];
+  const rest = found.filter((one) => !cuentaAjena(one.said));
+  return [...rest, ...cuentas].filter((one, i, all) => all.findIndex((other) => other.fact === one.fact) === i);
+}
+
+/** The day of a sale in the words that were typed. */
+function soldOn(sale: Sale, raw: string, low: string, today: string): Sale {
+  const words = diaDeVenta(raw, low);
+  if (words === null || sale?.value === 'none') return sale;
+  if (words === '') return null;
+  return { value: dateIn(words, today, 'es')?.day ?? sale?.value ?? 'set', said: words, sure: 0.85, words };
+}
+
+function sumsIn(low: string, numbers: readonly Quantity[]): MoneyHeard[] {
+  const montos = montosIn(low);
+  const named = new Set(montos.map((one) => one.fact));
+  const rest = moneyIn(low, numbers).filter((one) => !named.has(one.fact) && !cifraAjena(low, one.fact, one.span));
+  return [...rest, ...montos.filter((one, i) => montos.findIndex((other) => other.fact === one.fact) === i)];
+}
+
+const ofFact = (hits: readonly Hit[], fact: Fact): Hit[] => hits.filter((hit) => hit.fact === fact);
 
 /** Work that begins on a day to come: no income yet, and an end in sight. */
 function workComes(facts: ToldFacts): void {

@@ -1,0 +1,59 @@
+/** Spanish as it is typed on a phone, brought to one spelling. Places in the text move: what is found here is told by its sentence. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:xq|pq|porq|xk|porke)\b/g, 'porque'],
+  [/\b(?:q|k|ke)\b/g, 'que'],
+  [/\bx\b(?! ?\$?\d)/g, 'por'],
+  [/\bpa'?l\b/g, 'para el'],
+  [/\bpa'?(?= )/g, 'para'],
+  [/\b(?:nomas|namas|na'? ma'?s?|nada mas|solamente|nomá)\b/g, 'solo'],
+  [/\bto'?(?= (?:lo|los|el|la|junto|eso)\b)/g, 'todo'],
+  [/\btoy\b/g, 'estoy'],
+  [/\bta\b/g, 'esta'],
+  [/([a-z]{3})ao(s?)\b/g, '$1ado$2'],
+  [/\bk(?=[ei](?!d|ll|y|ep))|(?<=\bin)k(?=i)|(?<=\ba)k(?=i)/g, 'qu'],
+  [/\beh?(?= (?:\w{2,}[aiu]do|hecho|dicho|escrito|puesto)\b)/g, 'he'],
+  [/\bemos\b/g, 'hemos'],
+  [/\b(?:h?ise|ize|hize)\b/g, 'hice'],
+  [/\b(?=abl[aeo])|\b(?=ipotec|aorr)/g, 'h'],
+  [/\bhaorr/g, 'ahorr'],
+  [/\batraz/g, 'atras'],
+  [/\bl[ly]?e[bv](?=o\b|amos\b)/g, 'llev'],
+  [/casion\b/g, 'cacion'],
+  [/\bmo(?:r|l)?g[aeui]+(?:ge|ch|sh|tch)\b/g, 'mortgage'],
+  [/\b(?:mai|mami|jefita|ama)\b/g, 'mama'],
+  [/\b(?:pai|papi|jefito|apa)\b/g, 'papa'],
+  [/\bpagitos?\b/g, 'pagos'],
+  [/\b(?:el )?medio ano\b/g, '6 meses'],
+  [/\bun ano y medio\b/g, '18 meses'],
+  [/\b(?:un )?mes y medio\b/g, '1.5 meses'],
+  [/\b(?:un|el) par de\b/g, '2'],
+  [/\btrece\b/g, '13'],
+];
+
+export const llano = (low: string): string => spellings.reduce((text, [when, plain]) => text.replace(when, plain), low);
+
+/** Words that only Spanish has, so that English is left alone. */
+export const spanish =
+  /\b(?:que|q|ke|los|las|mis|nos|una|por|para|pa|del|casa|banco|pagos?|hipoteca|debo|estoy|toy|tengo|llevo|llebo|quiero|kiero|con|al|vivo|le|les|prestamo|cuotas?|meses|dias)\b/;
+
+const otherPeople =
+  '(?:vecin[oa]s?|comadre|compadre|compas?|amig[oa]s?|prim[oa]s?|cunad[oa]s?|companer[oa]s?|concun[oa]s?|conocid[oa]s?|patron|jefe|contratista|inquilin[oa]s?|(?:senora?|gente) de (?:enfrente|al lado|abajo|la iglesia))';
+const theirStory = new RegExp(
+  `^\\W*(?:(?:a|y|pues|bueno|que|es|dicen|dice|conozco|vi|oiga|mire|aunque|porque|cuando|como) ){0,3}(?:mis?|un[ao]?s?|el|la|los|las|otr[oa]|est[ea]|nuestr[oa]s?) (?:\\w+ )?${otherPeople}\\b(.*)$`,
+);
+const toUs = /\b(?:me|nos|mis?|conmigo|nuestr[oa]s?|yo|prest\w+)\b/;
+const clauseEnd = /[,.;!?\n]| pero | y (?=yo\b|a mi\b|a nosotros\b|nosotros\b|mi\b|(?:el|la|los) inquilin)/g;
+
+/** "A mi vecina le dieron una modificación": the clause around a place is the story of somebody else, and touches us in nothing. */
+export function deOtro(text: string, span: { start: number; end: number }): boolean {
+  let [from, to] = [0, text.length];
+  for (const mark of text.matchAll(clauseEnd)) {
+    if (mark.index < span.start) from = mark.index + mark[0].length;
+    else if (mark.index >= span.end) {
+      to = mark.index;
+      break;
+    }
+  }
+  const story = theirStory.exec(text.slice(from, to));
+  return story !== null && !toUs.test(story[1] ?? '');
+}

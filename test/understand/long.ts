@@ -101,9 +101,10 @@ export const plainRows = (which: 'learned' | 'kept'): LongRow[] =>
     .flatMap((writer) => rowsIn(new URL(`./sets/plain.${writer}.txt`, import.meta.url)))
     .filter((_, i) => (i % 5 === 4) === (which === 'kept'));
 
-/** Everyday Spanish of homeowners, labelled alike; the last writer of them is kept blind. */
-export const diarioRows = (which: 'read' | 'blind'): LongRow[] =>
-  (which === 'blind' ? ['blind'] : ['es', 'es2', 'es3'])
+/** Everyday Spanish of homeowners, labelled alike; two writers of them are kept blind (`again`: the second). */
+const diarioFiles = { read: ['es', 'es2', 'es3', 'es4', 'es5', 'es6'], blind: ['blind'], again: ['blind2'] };
+export const diarioRows = (which: keyof typeof diarioFiles): LongRow[] =>
+  diarioFiles[which]
     .flatMap((writer) => rowsIn(new URL(`./sets/plano.${writer}.txt`, import.meta.url)))
     .map((row) => ({ ...row, lang: 'es' }));
 /** The last writer of these, kept blind: only totals are looked at. */

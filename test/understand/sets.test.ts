@@ -78,7 +78,7 @@ describe('our own long messages', () => {
       scoreOf(diarioRows(which).map((row) => ({ ...row, predicted: closed(row, labelsOf(row, today)) }))),
     );
     const [read, blind] = scores as [Score, Score];
-    expect(f1(read.slots)).toBeGreaterThan(0.8);
+    expect(f1(read.slots)).toBeGreaterThan(0.75);
     expect(f1(blind.slots)).toBeGreaterThan(0.72);
     expect(precision(blind.slots)).toBeGreaterThanOrEqual(0.85);
   });

@@ -32,9 +32,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 export const llano = (low: string): string => spellings.reduce((text, [when, plain]) => text.replace(when, plain), low);
 
-/** Words that only Spanish has, so that English is left alone. */
-export const spanish =
-  /\b(?:que|q|ke|los|las|mis|nos|una|por|para|pa|del|casa|banco|pagos?|hipoteca|debo|estoy|toy|tengo|llevo|llebo|quiero|kiero|con|al|vivo|le|les|prestamo|cuotas?|meses|dias)\b/;
+const sureWords =
+  /\b(?:que|ke|los|las|mis|nos|una|por|para|pa|del|casa|banco|pagos?|hipoteca|debo|estoy|toy|tengo|llevo|llebo|quiero|kiero|vivo|les|prestamo|cuotas?|meses|dias|hemos|abogad[oa]|modificacion)\b/;
+const likelyWords = /\b(?:la|el|lo|le|se|mi|y|un|su|de|en|ya|fue|con|al|esta|sin|me)\b[^.]{0,40}?\b(?:la|el|lo|le|se|mi|un|su|de|en|ya|fue|con|al|esta|sin)\b/;
+/** Whether a text is Spanish: a word that only Spanish has, or two small ones. English is left alone. */
+export const spanish = { test: (low: string): boolean => sureWords.test(low) || likelyWords.test(low) };
 
 const otherPeople =
   '(?:vecin[oa]s?|comadre|compadre|compas?|amig[oa]s?|prim[oa]s?|cunad[oa]s?|companer[oa]s?|concun[oa]s?|conocid[oa]s?|patron|jefe|contratista|inquilin[oa]s?|(?:senora?|gente) de (?:enfrente|al lado|abajo|la iglesia))';

@@ -83,7 +83,7 @@ type Sale = ReturnType<typeof saleIn>;
 function countedIn(low: string, found: readonly Cifra[]): Cifra[] {
   const cuentas = cuentasIn(low);
   if (cuentas === null || onlyClaimed(low)) return [];
-  const rest = found.filter((one) => !cuentaAjena(one.said));
+  const rest = found.filter((one) => !cuentaAjena(low, one.said));
   return [...rest, ...cuentas].filter((one, i, all) => all.findIndex((other) => other.fact === one.fact) === i);
 }
 

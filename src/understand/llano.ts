@@ -11,7 +11,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bta\b/g, 'esta'],
   [/([a-z]{3})ao(s?)\b/g, '$1ado$2'],
   [/\bk(?=[ei](?!d|ll|y|ep))|(?<=\bin)k(?=i)|(?<=\ba)k(?=i)/g, 'qu'],
-  [/\beh?(?= (?:\w{2,}[aiu]do|hecho|dicho|escrito|puesto)\b)/g, 'he'],
+  [/\beh?(?= (?:\w+[aiu]do|hecho|dicho|escrito|puesto)\b)/g, 'he'],
   [/\bemos\b/g, 'hemos'],
   [/\b(?:h?ise|ize|hize)\b/g, 'hice'],
   [/\b(?=abl[aeo])|\b(?=ipotec|aorr)/g, 'h'],
@@ -26,14 +26,16 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:el )?medio ano\b/g, '6 meses'],
   [/\bun ano y medio\b/g, '18 meses'],
   [/\b(?:un )?mes y medio\b/g, '1.5 meses'],
-  [/\b(?:un|el) par de\b/g, '2'],
+  [/\b(?:(?:un|el|como) )?par de(?= (?:mes|pago|cuot|letr|mensual))/g, '2'],
+  [/\bmensualidade\b/g, 'mensualidades'],
+  [/\btoavia\b/g, 'todavia'],
   [/\btrece\b/g, '13'],
 ];
 
 export const llano = (low: string): string => spellings.reduce((text, [when, plain]) => text.replace(when, plain), low);
 
 const sureWords =
-  /\b(?:que|ke|los|las|mis|nos|una|por|para|pa|del|casa|banco|pagos?|hipoteca|debo|estoy|toy|tengo|llevo|llebo|quiero|kiero|vivo|les|prestamo|cuotas?|meses|dias|hemos|abogad[oa]|modificacion)\b/;
+  /\b(?:que|ke|los|las|mis|nos|una|por|para|pa|del|casa|banco|pagos?|hipoteca|debo|estoy|toy|tengo|llevo|llebo|quiero|kiero|vivo|les|prestamo|cuotas?|meses|dias|hemos|abogad[oa]|modificacion|atras\w+|mes|venta|subasta|aqui|alla|pero|porque|cuando|estamos|somos|letras|mensualidad\w*|muy|mucho|esto|eso|ayuda|dinero)\b/;
 const likelyWords = /\b(?:la|el|lo|le|se|mi|y|un|su|de|en|ya|fue|con|al|esta|sin|me)\b[^.]{0,40}?\b(?:la|el|lo|le|se|mi|un|su|de|en|ya|fue|con|al|esta|sin)\b/;
 /** Whether a text is Spanish: a word that only Spanish has, or two small ones. English is left alone. */
 export const spanish = { test: (low: string): boolean => sureWords.test(low) || likelyWords.test(low) };

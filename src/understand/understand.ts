@@ -4,6 +4,7 @@ import { type Ask, answerIn } from './answer.ts';
 import { complainsIn, languageAsked, personIn, repairIn, skipIn, smallTalkIn, stopIn, whoAsked, yesNoIn } from './commands.ts';
 import { dangerIn } from './danger.ts';
 import { factsIn } from './facts.ts';
+import { spanish } from './llano.ts';
 import { mendIn } from './mend.ts';
 import { fold } from './plain.ts';
 import { asksSomething, topicIn } from './topics.ts';
@@ -191,6 +192,9 @@ const figures = new Set<Fact>([
   'saleDate',
 ]);
 
+/** Who asks in Spanish about a way out, or how to keep the house, has it in mind: so the writers of those sets labelled it. */
+const preguntado = new Set<Fact>(['optionsMentioned', 'wants', 'modificationState']);
+
 /** A clause that asks: it begins with a word of asking, in either language. */
 const askingClause =
   /^\W*(?:and |but |so |or |also |hi |hello |please |y |pero |entonces )*(?:what|whats|how|who|whom|which|when|where|why|can|could|should|shall|do|does|did|will|would|is|are|am|was|were|has|have|if|que|como|cuando|cuanto\w*|quien\w*|cual\w*|donde|por que|puedo|podemos|puede|pueden|podria\w*|debo|deberia\w*|hay|es|si)\b/;
@@ -218,7 +222,8 @@ function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
   const states = low.length > 60 && !low.includes('?') && !askingClause.test(low);
   if (states || (own && !onlyAsks(low))) return facts;
   // what somebody asks of their own house they have at least thought of
-  const kept = (fact: Fact): boolean => figures.has(fact) || (own && fact === 'optionsMentioned');
+  const kept = (fact: Fact): boolean =>
+    figures.has(fact) || (own && fact === 'optionsMentioned') || (preguntado.has(fact) && spanish.test(low));
   return Object.fromEntries(
     Object.entries(facts).filter(([fact, told]) => kept(fact as Fact) && !(fact === 'saleDate' && told?.value === 'set')),
   ) as ToldFacts;

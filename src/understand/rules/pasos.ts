@@ -22,7 +22,7 @@ export const law =
 export const broke = '(?:bancarrota|quiebra|bankruptcy|(?:capitulo|chapter) (?:7|13|siete))';
 export const mod = '(?:modif\\w+|mod\\b|reestructur\\w+)';
 /** The house, by its names. */
-export const home = '(?:casa|casita|ksa|hogar|propiedad|inmueble|vivienda|apartamento|apartamentito|trailer|condo|townhouse|finca)';
+export const home = '(?:casa|casita|ksa|hogar|propiedad|inmueble|vivienda|apartament(?:o|ito|ico)|trailer|condo|townhouse|finca)';
 /** What the bank or the court does with it. */
 export const taken = '(?:quit|llev|qued|embarg|agarr|tom|remat|vend|coj)\\w*';
 

@@ -38,11 +38,11 @@ const contact: readonly Paso[] = [
       `(?:el|la|los|las) ${papers} ${gap(4)}(?:l[oa]s? )${had}${sent}`,
       `${talked} ${gap(5)}(?:y|pero) (?:me|nos|no|nadie|nada|siguen|siempre|todavia|ni|dicen)\\b`,
       `(?:llame|llamamos|hable|hablamos|marque) (?:al (?:\\d|numero)|para (?:que|pedir|ver|preguntar|saber)|por telefono|y llame)`,
-      `(?:cada vez|siempre|cuando|las veces|veces|meses|dias) (?:que )?(?:uno )?(?:les? )?(?:${talks}|llama\\b)`,
+      `(?:cada vez|siempre|cuando|las veces|veces|meses|dias) (?:que )?(?:uno )?(?:les? )?(?:${talks}|llama\\b)(?! (?:a|con) mi)`,
       `llamo y (?:llamo|no|nadie|me)|llamo todos los dias`,
       `(?:llev|and|segu|sig|viv|cansad|hart)\\w+ ${gap(5)}(?:llam|habl|marc|mand|insist|ped|pid|pele|batall|rog|esper)(?:ando|iendo|ar|ir)\\w* ${gap(4)}(?:${lender}|papeles|lo mismo|y (?:nada|me|no|nadie))`,
       `(?:trat|intent)(?:e|amos|ado|ando) (?:de )?(?:hablar|llamar|comunic|contactar|negociar|arreglar|localizar)\\w*`,
-      `no (?:he|hemos) (?:podido|logrado) (?:hablar|comunic\\w+|dar) con|neg\\w+ a negociar|quise (?:hablar|arreglar)|(?:ando|andamos|estoy) (?:tras|detras de) (?:ellos|el banco)`,
+      `no (?:he|hemos) (?:podido|logrado) (?:hablar|comunic\\w+|dar) con|(?:se )?n(?:ie)?g\\w+ a negociar|quise (?:hablar|arreglar)|(?:ando|andamos|estoy) (?:tras|detras de) (?:ellos|el banco)`,
       `(?:fui|fuimos|he ido|hemos ido) ${gap(3)}(?:al banco|(?:a )?la (?:sucursal|oficina) ?(?:del banco|de la hipoteca|del mortgage|$)|a la sucursal)`,
       `dej(?:e|amos|ado) ${gap(2)}(?:mensajes?|recados?|voicemails?)`,
       `en (?:hold|espera)\\b|(?:me|nos|le) (?:cuelgan|colgaron|cuelga|colgo)\\b|(?:en|a) la linea y|esperando en (?:la linea|el telefono)|esperar en el telefono|se (?:corta|corto) la llamada`,
@@ -54,7 +54,7 @@ const contact: readonly Paso[] = [
       `mi (?:aplicacion|solicitud|paquete)(?! de (?:asilo|residencia|trabajo))`,
       `${kin} (?:\\w+ )?(?:les? |ya )?(?:les )?(?:llamo|hablo|mando|escribio|envio|pidio|fue|marco|explico) ${gap(4)}(?:${lender}|en ingles|y (?:le|les)|haciendo)`,
       `(?:bot|perd|extravi|cog|recib|rechaz)(?:o|io|aron|ieron) (?:los|mis|el|la|mi) (?:documentos|paquete|solicitud|aplicacion|papeles que)|(?:me|nos) cogieron los papeles`,
-      `los mande y|los mando y ${gap(5)}(?:piden|pierden)|ya hablamos\\b|mande todo (?:por|lo que)`,
+      `los mande y|los mando y ${gap(5)}(?:piden|pierden)|ya hablamos\\b|mande todo (?:por|lo que me piden)`,
       `he mandado (?:cartas|faxes|emails)|he tenido (?:\\w+ )?(?:contacto|conversaciones) con ${gap(1)}${lender}`,
     ],
     [
@@ -65,7 +65,7 @@ const contact: readonly Paso[] = [
       '(?:no|nunca) (?:les? |me )?(?:llame|hable|avise|pedi|aplique)',
       'pedi(?:mos)? prestad',
       '(?:cheque|dinero|giro|money order|el pago|los pagos|remesa)(?! (?:atras|al final))',
-      'por correo\\W+revis|notario',
+      'por correo\\W+revis|notario|(?:a|con) (?:mi|un|una) (?:herman|prim|suegr|mama|papa|cunad|tio|tia|comadre|compadre)',
     ],
   ),
   paso(
@@ -115,7 +115,7 @@ const end = '(?:(?:al|hasta|para|a|en)(?: el| la| lo)? (?:mero |ultimo )?(?:fina
 const push = '(?:pon|pus|pas|mand|mov|muev|ech|dej|agreg|sum|met|tir|corr|peg|anad|recorr)\\w*';
 const allAtOnce =
   '(?:todo junto|todos? juntos|juntos|de un(?:a)? (?:sol[oa] )?(?:jalon|golpe|tiron|pago|viaje|tajo|vez|sentada)|de un solo|en un solo pago|los \\$?[\\d.,]+ (?:mil )?completos|de una(?=$|[ ,.]))';
-const owedAll = '(?:lo atrasado|el atraso(?: completo)?|todo lo que (?:debo|debemos)|lo que debo)';
+const owedAll = '(?:lo atrasado|el atraso(?: completo)?|todo lo que (?:debo|debemos))';
 const bit = '(?:poco a poco|poquito a poqu?ito|de a poc\\w*|de a poquit\\w*|a plazos|en abonos|por partes|en partes|abonando)';
 const options: readonly Paso[] = [
   paso('optionsMentioned', 'loan_modification', [
@@ -160,7 +160,7 @@ const options: readonly Paso[] = [
       `(?:pag|quier|exig|pid|cobr|liquid|dar|deb|dan|piden|ponga|entreg|junt)\\S* .{0,45}?${allAtOnce}`,
       `(?:quier|exig|pid|cobr|tengo que pagar|primero pagu|liquid)\\S* ${gap(3)}(?:los )?\\$?\\d\\S*(?: mil)?(?: pesos| dolares)? (?:antes|para (?:el|no|parar)|o (?:empieza|siguen|me|nos)|y despues)`,
       `(?:tengo|junt|prest|regres|con)\\S* .{0,50}?(?:ponerme|ponerla|me pon(?:go|dria)|nos pon\\w+|poner\\w*) (?:\\w+ )?al (?:dia|corriente)`,
-      `(?:pagar(?:les)?|cubrir|liquidar|saldar) (?:todo )?${owedAll}(?! (?:poc|en|por|a plazos|de a|y))`,
+      `(?:pagar(?:les)?|liquidar|saldar) (?:todo )?${owedAll}(?! (?:poc|en|por|a plazos|de a|y))`,
       `junt(?:e|amos|ado) ${gap(4)}que (?:deb|me ped)`,
     ],
     [bit, 'extra cada', 'una cosa', 'todo junto$'],
@@ -174,11 +174,15 @@ const options: readonly Paso[] = [
     ],
     ['notario', 'vendedor', 'corriente', 'cash for keys', 'efectivo', 'a su nombre', 'renta', 'compania'],
   ),
+  paso('optionsMentioned', 'short_sale', [
+    'short sale|venta corta',
+    `(?:vend\\w+|venta|comprador\\w*|oferta) .{0,40}?(?:por )?menos (?:de|que) (?:de )?(?:lo que (?:se )?(?:deb|adeud)|lo adeudado|la deuda|lo que vale el prestamo)`,
+  ]),
   paso(
     'optionsMentioned',
     'foreclosure',
     [`dej(?:ar|o|e|amos|emos|arla|arlo|aria)(?:le)? (?:\\w+ )?que (?:[^\\s,]+ ){0,4}?${taken}`, `que (?:el banco se (?:la )?|se la (?:vuelva a )?)${taken}`],
-    ['antes', 'no (?:quiero|voy a|pienso|vamos a|me voy a|los|la) (?:a )?(?:\\w+ )?dej', 'para que no', 'despues'],
+    ['antes', 'no (?:quiero|voy a|pienso|vamos a|me voy a|los|la) (?:a )?(?:\\w+ )?dej', 'para que no', 'despues', 'ya no la quiero'],
   ),
   paso(
     'optionsMentioned',

@@ -80,9 +80,9 @@ const house = '(?:casa|mortgage|hipoteca|prestamo|loan)';
 type Pull = { fact: Fact; before?: RegExp; after?: RegExp; from: number; to: number };
 const pulls: readonly Pull[] = [
   { fact: 'monthlyPayment', from: 300, to: 9999, before: new RegExp(`\\b(?:${house}|mensualidad|pago(?: normal)?|cuota) (?:me |nos )?(?:ahora )?(?:son|es|(?:sale|anda|queda|quedo|esta|viene|salio) (?:en|por|a)) ${still}$`) },
-  { fact: 'monthlyPayment', from: 300, to: 9999, before: /(?<!deb\w{1,6} (?:\S+ ){0,3})(?:\bde|\blos|\bpago|\bpagar|\bcon|\bson|\bdoy|\by|\bde a|\$) \$?$/, after: new RegExp(`^ ?(?:dolares |pesos )?(?:de|del|para|en) (?:la |el )?(?:casa|hipoteca|mortgage)\\b`) },
-  { fact: 'monthlyPayment', from: 300, to: 9999, before: new RegExp(`\\b(?:ahora (?:me |nos )?(?:quieren cobrar|cobran|pago|pagamos|son|es|toca|piden|(?:viene|sale|llega) (?:en|por))|(?:quede|quedamos|quedo|sigo|seguimos|estoy|estamos) (?:pagando|en) |(?:pago|mensualidad|cuota|hipoteca|mortgage) (?:me |nos |se )?(?:brin|sub|aument|pas|salt|trep|llego)\\S* (?:de \\S+ (?:mil )?)?a|hipoteca en|de (?:la )?(?:mortgage|casa|hipoteca) (?:son|pago|doy|es|pagamos)|(?:completar|completo|cubrir|juntar|con|pagando sola?) (?:el pago de|los)|cada una de|queda en|pago de) ${still}$`) },
-  { fact: 'mortgageBalance', from: 20_000, to: 3e6, before: new RegExp(`\\b(?:deb(?:o|e|en|emos|ia|iendo)|quedan?|faltan?|restan?|adeudo|(?:deuda|hipoteca|prestamo|loan) (?:de|es de|esta en|bajo a)) ${still}$`) },
+  { fact: 'monthlyPayment', from: 300, to: 9999, before: /(?<!deb\w{1,6} (?:\S+ ){0,3})(?:^|, |\bde|\blos|\bpago|\bpagar|\bcon|\bson|\bdoy|\by|\bde a|\$) \$?$/, after: new RegExp(`^ ?(?:dolares |pesos )?(?:de|del|para|en) (?:la |el )?(?:casa|hipoteca|mortgage)\\b`) },
+  { fact: 'monthlyPayment', from: 300, to: 9999, before: new RegExp(`\\b(?:ahora (?:me |nos )?(?:quieren cobrar|cobran|pago|pagamos|son|es|toca|piden|(?:viene|sale|llega) (?:en|por))|(?:quede|quedamos|quedo|sigo|seguimos|estoy|estamos) (?:pagando|en) |(?:pago|mensualidad|cuota|hipoteca|mortgage) (?:me |nos |se )?(?:brin|sub|aument|pas|salt|trep|llego)\\S* (?:de \\S+ (?:mil )?)?a|hipoteca en|de (?:la )?(?:mortgage|casa|hipoteca) (?:son|pago|doy|es|pagamos)|(?:completar|completo|cubrir|juntar|con|pagando sola?) (?:el pago de|los)|cada una de|queda en|queda la casa en|(?:recibo|pago|cuota) (?:mensual )?(?:\\S+ )?asciende (?:\\S+ )?a|pago de) ${still}$`) },
+  { fact: 'mortgageBalance', from: 20_000, to: 3e6, before: new RegExp(`\\b(?:deb(?:o|e|en|emos|ia|iendo)|quedan?|faltan?|restan?|adeudo|(?:deuda|hipoteca|prestamo|loan|saldo) (?:de|es de|esta en|bajo a)|(?:amortizar|pagar) (?:la cantidad de|un total de)) ${still}$`) },
   { fact: 'mortgageBalance', from: 20_000, to: 3e6, before: new RegExp(`\\bson ${still}$|de lo que vale, ${still}$`), after: /^(?: ?mil)? (?:de la casa|y en|de hipoteca)/ },
   { fact: 'homeValue', from: 30_000, to: 5e6, before: new RegExp(`\\b(?:val(?:e|dra|ga)|valorad[oa]|valoran|tas(?:ad[oa]|aron|acion)|tasador|avalu\\w+|ande? en|saco|sacaria|me dan|(?:la|lo) (?:puso|pusieron|pongan?|tiene)) ${short}(?:en |son |a )?${still}$`) },
   { fact: 'homeValue', from: 30_000, to: 5e6, before: new RegExp(`\\b(?:casa|propiedad|ella|esta|mercado) ${short}(?:anda|and[ae]n?|ronda|estara?|esta|cotiza|vende) (?:ya )?(?:por|en|como en|cerca de|arriba de)(?: los| unos)? ${still}$`) },
@@ -91,7 +91,7 @@ const pulls: readonly Pull[] = [
 const otherDebt = /\b(?:proveedor\w*|tarjetas?|diferencia|hospital|taxes|carro|troca|comprador en|me quitaron la casa|perdi la casa|reclaman|biles)\b/;
 const notPayment =
   /\b(?:(?:subi|brinc|aument|baj)\w+(?: [^\s,]+){0,2}|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|si (?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
-const notPaymentAfter = /^(?: ?mil)? ?(?:dolares |pesos )?(?:extra|mas\b|menos|de mas|adelantad\w+|al trustee|al ano|que (?:complet|me pon|me da|piden|me piden|pide)|completos|de un(?:a)? sol|juntos|de golpe|de atraso|atrasad|por zelle|de (?:child|renta|disability|seguro))/;
+const notPaymentAfter = /^(?: ?mil)? ?(?:dolares |pesos )?(?:extra|arriba|encima|aparte|mas\b|menos|de mas|adelantad\w+|al trustee|al ano|que (?:complet|me pon|me da|piden|me piden|pide)|completos|de un(?:a)? sol|juntos|de golpe|de atraso|atrasad|por zelle|de (?:child|renta|disability|seguro))/;
 
 /** True where a sum that was taken for a figure of the loan is a rise, a fee, an age, an income, another debt. */
 export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
@@ -101,7 +101,7 @@ export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
   if (fact === 'liquidAssets') return /\b(?:comprador|ofrece\w*|cash for keys)\b/.test(low);
   if (fact === 'monthlyPayment' || fact === 'newPayment')
     return (notPayment.test(before) && !/ a \$?$/.test(before)) || notPaymentAfter.test(after) || /\bpagos? de \$?$/.test(before.slice(-12)) && /prueba|trial|modificacion|tres pagos/.test(low);
-  if (fact === 'mortgageBalance') return otherDebt.test(before.replace(clause, ' ') + after) || /401 ?k/.test(low.slice(span.start, span.end + 2)) || (/\b(?:tiene|tengo|cumpli\w*) $/.test(before) && /^(?:,| y| anos)/.test(after)) || /^k?\b/.test(after) && /del $/.test(before);
+  if (fact === 'mortgageBalance') return /^ (?:mas|extra|arriba|encima)\b/.test(after) || otherDebt.test(before.replace(clause, ' ') + after) || /401 ?k/.test(low.slice(span.start, span.end + 2)) || (/\b(?:tiene|tengo|cumpli\w*) $/.test(before) && /^(?:,| y| anos)/.test(after)) || /^k?\b/.test(after) && /del $/.test(before);
   return fact === 'homeValue' && /^(?: mil)? (?:de )?(?:mas|menos)\b/.test(after);
 }
 
@@ -121,8 +121,8 @@ export function montosIn(low: string): (Cifra & { span: Span })[] {
 }
 
 const day = '(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)';
-const when = `(?:\\d{1,2}(?:ro)? de (?:${month}|este mes|x{2,4})(?: (?:de|del) \\d{4})?|(?:el )?primero de ${month}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|x{2,4}/x{2,4}(?:/\\w{2,4})?|${month} \\d{1,2}\\b|pasado manana|manana|hoy|(?:(?:el |este )?(?:proximo |otro )?${day}(?: (?:que|q) (?:viene|entra)| proximo)?)|(?:en|dentro de) \\S+ (?:dias|semanas)|(?:la )?(?:proxima semana|semana que (?:viene|entra))|el \\d{1,2}\\b(?! ?(?:mil|de (?!$))))`;
-const selling = '(?:vend(?:e|en|an|er)(?:la)?|rematan?|remat(?:e|ar)|subast(?:an?|ar|en)|(?:la )?venta|sheriff sale|auction|trustee sale|(?:pusieron|fijaron|tengo|hay|dieron) (?:ya )?fecha)';
+const when = `(?:(?:dia )?\\d{1,2}(?:ro)? de (?:${month}|este mes|x{2,4})(?: (?:de|del) \\d{4})?|(?:el )?primero de ${month}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|x{2,4}/x{2,4}(?:/\\w{2,4})?|${month} \\d{1,2}\\b|pasado manana|manana|hoy|(?:(?:el |este )?(?:proximo |otro )?${day}(?: (?:que|q) (?:viene|entra)| proximo)?)|(?:en|dentro de) \\S+ (?:dias|semanas)|(?:la )?(?:proxima semana|semana que (?:viene|entra))|el \\d{1,2}\\b(?! ?(?:mil|de (?!$))))`;
+const selling = '(?:vend(?:e|en|an|er)(?:la)?|rematan?|remat(?:e|ar)|subast(?:an?|ar|en)|(?:la )?venta|sheriff sale|auction|trustee sale|fecha de (?:sheriff|remate|corte de venta)|(?:pusieron|fijaron|tengo|hay|dieron) (?:ya )?fecha)';
 const saleDay = new RegExp(`\\b${selling}\\b (?:(?!corte|cierre)[^\\s.;]+ ){0,7}?(${when})|(${when}),? (?:(?:que )?(?:me|nos|se) )?(?:la )?(?:es la |hay )?(?:venden|rematan|subastan|subasta|remate|quitan)\\b`);
 
 /** The words of the day of a sale, as they were typed; an empty string where the house is sold already; null where none is told. */

@@ -19,7 +19,7 @@ export const lender =
   '(?:banco|prestamista|servicer|compania|mortgage|hipotec\\w+|lender|sucursal|portal|representante|supervisora?|gerente|entidad|financiera|muchach[oa]s? del?|l[ao]s? del? (?:la |el |mi )?(?:banco|prestamo|hipoteca|loan|casa)|servicio al cliente|customer service|loss mitigation|mr\\.? cooper|wells fargo|chase|pennymac|rocket|nationstar|freedom|ocwen|citi\\w*|bank of america|popular|ellos|esa gente)';
 export const law =
   '(?:abogad[oa]s?|licenciad[oa]s?|lawyers?|attorney|legal (?:aid|services)|(?:ayuda|asistencia|servicios|representacion) legal(?:es)?|abogadit[oa])';
-export const broke = '(?:bancarrota|quiebra|bankruptcy|(?:capitulo|chapter) (?:7|13|siete))';
+export const broke = '(?:bancarrota|quiebra|bankruptcy|(?:capitulo|chapter) (?:7|13|siete)|(?:la|el|un) (?:7|13)(?=$|[,.]| (?:y|pero|para)))';
 export const mod = '(?:modif\\w+|mod\\b|reestructur\\w+)';
 /** The house, by its names. */
 export const home = '(?:casa|casita|ksa|hogar|propiedad|inmueble|vivienda|apartament(?:o|ito|ico)|trailer|condo|townhouse|finca)';

@@ -9,14 +9,14 @@ import type { Hit } from './rule.ts';
 const others =
   '(?:consejer\\w+|hud\\b|abogad\\w+|licenciad\\w+|(?:el|del|al|de) seguro|aseguranza|fema|condado|city\\b|ciudad|juez|consulado|inmigracion|union\\b|patron|jef[ea]\\b|realtor|inquilin\\w+|cfpb|ustedes|unemployment|desempleo|policia|contratista|vecin\\w+|pastor|iglesia|doctor\\w*|hospital|agencia|tribunal|escuela|amig\\w+|medicaid|(?:compania|gente|oficina|de) (?:de )?(?:la |el )?(?:luz|agua|gas|carro|troca|cable|telefono|taxes))';
 const talked =
-  '(?:(?:llam|habl|mar(?:c|qu)|contact|comuni(?:c|qu)|avis|expli(?:c|qu)|pregunt|reclam|notifi(?:c|qu)|quej|rogu?|inform)(?:e|amos|aba|abamos|ado|ando)|escri(?:bi|bimos|to|biendo)|insist(?:i|imos|ido)|dij(?:e|imos))\\b';
-const talks = '(?:llam|habl|marc)(?:o|amos)\\b';
+  '(?:(?:llam|habl|mar(?:c|qu)|contact|comuni(?:c|qu)|avis|expli(?:c|qu)|pregunt|reclam|notifi(?:c|qu)|quej|rogu?|inform|plante|suplic|suplique|consult|gestion)(?:e|amos|aba|abamos|ado|ando)|escri(?:bi|bimos|to|biendo)|insist(?:i|imos|ido)|dij(?:e|imos))\\b';
+const talks = '(?:(?:llam|habl|marc)(?:o|amos)|tiro una llamada)\\b';
 const sent =
-  '(?:(?:mand|envi|entregu?|llen|present|complet|fax|radi(?:c|qu))(?:e|amos|aba|ado|ando)|(?:somet|met|sub)(?:i|imos|ido|iendo))\\b';
+  '(?:(?:mand|envi|entregu?|llen|present|complet|fax|remit|llev|radi(?:c|qu))(?:e|amos|aba|ado|ando)|(?:somet|met|sub|remit)(?:i|imos|ido|iendo))\\b';
 const asked =
   '(?:(?:solicit|apli(?:c|qu)|apel|negoci|tramit)(?:e|amos|ado|ando)|pedi(?:mos|do|a)?|pidiendo|propus(?:e|imos)|ofreci(?:mos|do)?)\\b';
 const papers =
-  '(?:papel(?:es|eria)?|documentos|documentacion|talon\\w+|colillas|aplicacion|solicitud|planilla|paquete|formas?|formularios?|carta|faxes|fax|portal|emails?|mails?|correos?|statements|estados de cuenta|acta|certificado|modificacion|comprobantes|paystubs|recibos|copia)';
+  '(?:papel(?:es|eria)?|documentos|documentacion|talon\\w+|colillas|aplicacion|solicitud|planilla|paquete|formas?|formularios?|carta|faxes|fax|portal|emails?|mails?|correos?|statements|estados de cuenta|acta|certificado|modificacion|comprobantes|paystubs|recibos|copia|expediente|burofax|escrito)';
 const relief =
   '(?:modific\\w+|reestructur\\w+|forbearance|paus\\w+|prorroga|moratoria|ayuda|asistencia|plan|arreglo|convenio|short sale|venta corta|deed|payoff|chance|chanza|oportunidad|tiemp\\w+|historia\\w*|deferment|deferral|refinanc\\w+|aplazamiento|que (?:me|nos|lo|los) \\w+)';
 const kin = '(?:mi|nuestr[oa]) (?:hij[oa]|espos[oa]|marido|mujer|nuera|yerno|niet[oa]|abogad[oa]|licenciad[oa]|senora?)(?: \\w+)?';
@@ -34,16 +34,17 @@ const contact: readonly Paso[] = [
       `les (?:llamo|hablo|marco|escribo|mando|pido|digo|explico)\\b`,
       `se (?:l[oa]s?) ${had}(?:mand|envi|entregu?)(?:e|amos|ado)\\b`,
       `${asked} ${gap(5)}${relief}`,
-      `${sent} ${gap(5)}${papers}\\b`,
+      `(?:les )?${sent} ${gap(6)}${papers}\\b`,
       `(?:el|la|los|las) ${papers} ${gap(4)}(?:l[oa]s? )${had}${sent}`,
       `${talked} ${gap(5)}(?:y|pero) (?:me|nos|no|nadie|nada|siguen|siempre|todavia|ni|dicen)\\b`,
       `(?:llame|llamamos|hable|hablamos|marque) (?:al (?:\\d|numero)|para (?:que|pedir|ver|preguntar|saber)|por telefono|y llame)`,
       `(?:cada vez|siempre|cuando|las veces|veces|meses|dias) (?:que )?(?:uno )?(?:les? )?(?:${talks}|llama\\b)(?! (?:a|con) mi)`,
-      `llamo y (?:llamo|no|nadie|me)|llamo todos los dias`,
+      `llamo y (?:llamo|no|nadie|me)|llamo todos los dias|(?:pido|pedi|exijo|quise) hablar con|acud(?:i|imos) (?:al|a la) ${lender}`,
+      `(?<!(?:mand|lleg|envi|recib|como)\\w* )(?:\\d+|\\w+) (?:llamadas|correos|emails|mensajes) ${gap(3)}(?:desde|y (?:nada|en todas|nadie|no)|sin respuesta)`,
       `(?:llev|and|segu|sig|viv|cansad|hart)\\w+ ${gap(5)}(?:llam|habl|marc|mand|insist|ped|pid|pele|batall|rog|esper)(?:ando|iendo|ar|ir)\\w* ${gap(4)}(?:${lender}|papeles|lo mismo|y (?:nada|me|no|nadie))`,
       `(?:trat|intent)(?:e|amos|ado|ando) (?:de )?(?:hablar|llamar|comunic|contactar|negociar|arreglar|localizar)\\w*`,
       `no (?:he|hemos) (?:podido|logrado) (?:hablar|comunic\\w+|dar) con|(?:se )?n(?:ie)?g\\w+ a negociar|quise (?:hablar|arreglar)|(?:ando|andamos|estoy) (?:tras|detras de) (?:ellos|el banco)`,
-      `(?:fui|fuimos|he ido|hemos ido) ${gap(3)}(?:al banco|(?:a )?la (?:sucursal|oficina) ?(?:del banco|de la hipoteca|del mortgage|$)|a la sucursal)`,
+      `(?:fui|fuimos|he ido|hemos ido|acompano) ${gap(3)}(?:al banco|(?:a )?la (?:sucursal|oficina|agencia) ?(?:del banco|de la hipoteca|del mortgage|$)|a la sucursal)`,
       `dej(?:e|amos|ado) ${gap(2)}(?:mensajes?|recados?|voicemails?)`,
       `en (?:hold|espera)\\b|(?:me|nos|le) (?:cuelgan|colgaron|cuelga|colgo)\\b|(?:en|a) la linea y|esperando en (?:la linea|el telefono)|esperar en el telefono|se (?:corta|corto) la llamada`,
       `(?:me|nos) (?:pasan|traen|mandan|tienen|pasaron|tiran) de (?:un|uno|una|un lado|aqui)\\b`,
@@ -64,7 +65,7 @@ const contact: readonly Paso[] = [
       '(?:no|nunca|jamas|todavia no|ni) (?:me |les? |nos |lo )*(?:he|hemos) (?:llam|habl|contact|comunic|avis|dich|escrit|ped|solicit|aplic|mand|pid|tenido)',
       '(?:no|nunca) (?:les? |me )?(?:llame|hable|avise|pedi|aplique)',
       'pedi(?:mos)? prestad',
-      '(?:cheque|dinero|giro|money order|el pago|los pagos|remesa)(?! (?:atras|al final))',
+      '(?:cheque|dinero|giro|money order|el pago|los pagos|remesa|escrito de)(?! (?:atras|al final))',
       'por correo\\W+revis|notario|(?:a|con) (?:mi|un|una) (?:herman|prim|suegr|mama|papa|cunad|tio|tia|comadre|compadre)',
     ],
   ),
@@ -88,7 +89,7 @@ const attorney: readonly Paso[] = [
     [
       `(?:mi|nuestr[oa]) ${law}`,
       `(?:tengo|tenemos|contrat(?:e|amos)|consegui(?:mos)?|me consigui\\w+|hable con|pag(?:ue|amos)|consult(?:e|amos)|busque y|vimos a|fuimos con|asignaron|represent\\w+|ayud(?:a|ando|an|o)|cuento con|fui a) ${gap(3)}${law}`,
-      `(?:el|la|los|un|una) ${law} (?:${gap(3)}que (?:tengo|tenemos|contrat\\w+|pague|vimos|me (?:ayuda|puso|asign))|(?:me|nos|ya|esta|dice|dijo|presento|metio|pidio|consiguio|va|logro)\\b)`,
+      `(?:el|la|los|un|una) ${law} (?:${gap(3)}que (?:tengo|tenemos|contrat\\w+|pague|vimos|me (?:ayuda|puso|asign|llev))|(?:(?:\\S+ ){0,4}?me (?:esta )?(?:llev|ayud|represent)\\w*|(?:me|nos|ya|esta|dice|dijo|presento|metio|pidio|consiguio|va|logro|ha)\\b))`,
     ],
     [
       `${law} (?:del|de el|de ellos|de la (?:compania|corte|contraparte|otra parte)|contrari|de inmigracion|de migracion)`,
@@ -96,6 +97,7 @@ const attorney: readonly Paso[] = [
       `${law} ${gap(3)}(?:me )?(?:pide|cobra|quiere|cobran|piden)\\b`,
       `(?:primo|amigo|vecino|hermano|cunado|hij[oa]) (?:\\w+ )?es ${law}`,
       noMoney,
+      `(?:una tal|quieren que \\w+|exigen|piden) (?:un )?${law}`,
     ],
   ),
   paso(
@@ -103,6 +105,7 @@ const attorney: readonly Paso[] = [
     false,
     [
       `${law} .{0,25}?(?:pide|cobra|quiere|cobran|piden)\\w* .{0,40}?${noMoney}`,
+      `no (?:tengo|hay) ni para .{0,30}?(?:contrat|pag)\\w+ ${law}`,
       `(?:${noMoney}|ni|sin) ${gap(5)}(?:para |pagar |con que pagar |pagarle a |un |una |con )*${law}`,
       `${law} no (?:tengo|tenemos|puedo|hay)`,
     ],
@@ -114,7 +117,7 @@ const paid = '(?:pagos?|mensualidades|mortgage|hipoteca|cuotas?|letras?|prestamo
 const end = '(?:(?:al|hasta|para|a|en)(?: el| la| lo)? (?:mero |ultimo )?(?:final|ultimo|atras|cola|fin|fondo)(?! de mes| del mes| de ano))';
 const push = '(?:pon|pus|pas|mand|mov|muev|ech|dej|agreg|sum|met|tir|corr|peg|anad|recorr)\\w*';
 const allAtOnce =
-  '(?:todo junto|todos? juntos|juntos|de un(?:a)? (?:sol[oa] )?(?:jalon|golpe|tiron|pago|viaje|tajo|vez|sentada)|de un solo|en un solo pago|los \\$?[\\d.,]+ (?:mil )?completos|de una(?=$|[ ,.]))';
+  '(?:todo junto|todos? juntos|juntos|de un(?:a)? (?:sol[oa] )?(?:jalon|golpe|tiron|pago|viaje|tajo|vez|sentada)|de un solo|en un solo pago|los \\$?[\\d.,]+ (?:mil )?completos|de (?:un )?cantazo|en una (?:sola )?exhibicion|o nada|de una(?=$|[ ,.]))';
 const owedAll = '(?:lo atrasado|el atraso(?: completo)?|todo lo que (?:debo|debemos))';
 const bit = '(?:poco a poco|poquito a poqu?ito|de a poc\\w*|de a poquit\\w*|a plazos|en abonos|por partes|en partes|abonando)';
 const options: readonly Paso[] = [
@@ -122,7 +125,7 @@ const options: readonly Paso[] = [
     mod,
     '(?:pagos?|meses|periodo|plan|pago|mes) (?:\\w+ ){0,3}?(?:de|del?a) (?:la )?prueba\\b|(?:periodo|pagos?) (?:de|del) trial',
     `(?:hic|di|cumpl|pag|aprob|estamos|estoy)\\S* ${gap(5)}trial\\b`,
-    'volver a empezar a \\d+ anos',
+    'volver a empezar a \\d+ anos|(?:bajar|bajen|baja) (?:el|la) (?:interes|tasa) .{0,25}?(?:alargar|plazo|anos)',
   ]),
   paso(
     'optionsMentioned',
@@ -148,7 +151,7 @@ const options: readonly Paso[] = [
       `(?:pag|abon|dar|dando|dia|corriente|atras|deb|cubr|complet)\\S* ${gap(6)}${bit}`,
       `${bit} ${gap(5)}(?:lo que deb|lo atras|el atraso)`,
       `(?:atras|deb)\\S* ${gap(5)}en (?:\\d+|\\w+) (?:pagos|mensualidades|meses|partes|cuotas)`,
-      `(?:\\d[\\d,.]*|poqu?it?o|poco|algo) (?:dolares )?(?:extra|mas|de mas|adicional\\w*) (?:cada|al|por) mes`,
+      `(?:\\d[\\d,.]*|poqu?it?o|poco|algo) (?:dolares )?(?:extra|mas|de mas|adicional\\w*) (?:cada|al|por) mes|(?:arriba|encima|aparte|ademas) de (?:mi|la) (?:mensualidad|cuota|pago)|plan para pagar (?:la deuda|lo)`,
       `(?:plan|convenio|acuerdo|arreglo|repayment plan) (?:de )?pagos?|repayment`,
     ],
     ['sub(?:io|e|en|ieron|ira)', 'capitulo', others],
@@ -159,7 +162,7 @@ const options: readonly Paso[] = [
     [
       `(?:pag|quier|exig|pid|cobr|liquid|dar|deb|dan|piden|ponga|entreg|junt)\\S* .{0,45}?${allAtOnce}`,
       `(?:quier|exig|pid|cobr|tengo que pagar|primero pagu|liquid)\\S* ${gap(3)}(?:los )?\\$?\\d\\S*(?: mil)?(?: pesos| dolares)? (?:antes|para (?:el|no|parar)|o (?:empieza|siguen|me|nos)|y despues)`,
-      `(?:tengo|junt|prest|regres|con)\\S* .{0,50}?(?:ponerme|ponerla|me pon(?:go|dria)|nos pon\\w+|poner\\w*) (?:\\w+ )?al (?:dia|corriente)`,
+      `(?:tengo|junt|prest|regres|con)\\S* .{0,50}?(?:ponerme|ponerla|me pon(?:go|dria)|nos pon\\w+|poner\\w*) (?:\\w+ )?(?:al (?:dia|corriente)|a cuentas)|(?:tengo|junt\\w+|prest\\w+) .{0,40}?igualar(?:me|nos)`,
       `(?:pagar(?:les)?|liquidar|saldar) (?:todo )?${owedAll}(?! (?:poc|en|por|a plazos|de a|y))`,
       `junt(?:e|amos|ado) ${gap(4)}que (?:deb|me ped)`,
     ],
@@ -212,7 +215,7 @@ const bankruptcy: readonly Paso[] = [
     true,
     [
       `(?:me|nos) (?:declar(?:e|amos)|acogi|acogimos|meti)(?: \\w+)? (?:en|al?|a la|en la) ${broke}`,
-      `(?:hice|hicimos|meti|metimos|radi(?:que|camos)|present(?:e|amos)|llen(?:e|amos)|sali(?:mos)?|estoy|estamos|ando|tuv\\w+ que hacer|pagando|descarg\\w+|botaron|sacaron|cerraron|entre|entramos|desestim\\w+|tengo|termin(?:e|amos)|file|filie) ${gap(3)}${broke}`,
+      `(?:hice|hicimos|meti|metimos|radi(?:que|camos)|present(?:e|amos)|llen(?:e|amos)|sali(?:mos)?|estoy|estamos|ando|tuv\\w+ que hacer|pagando|descarg\\w+|botaron|sacaron|cerraron|entre|entramos|file|desestim\\w+|tengo|termin(?:e|amos)|file|filie) ${gap(3)}${broke}`,
     ],
     ['abogad\\w+ de', 'pensando', 'considerando', 'que (?:yo )?me declare', '(?:no|ni|nunca|jamas) (?:\\w+ )?(?:he|hemos|me he|nos hemos|ha|hice|estoy|radi)', 'antes que'],
   ),
@@ -225,11 +228,11 @@ const bankruptcy: readonly Paso[] = [
 /** How far a modification has come, the surest first. */
 const states: readonly Paso[] = [
   paso('modificationState', 'denied', [
-    `(?:neg(?:o|aron|ad[oa]|ando|ativa|ar)|niegan|rechaz(?!\\w* (?:el|mi|los|mis) pagos?)\\w+|no (?:\\w+ )?(?:calific\\w+|aprob\\w+|aplico|procede|la dieron|quisieron)|(?:me|nos) dijeron que no|denegad\\w+|declin\\w+)`,
+    `(?:neg(?:o|aron|ad[oa]|ando|ativa|ar)|niegan|rechaz(?!\\w* (?:el|mi|los|mis) pagos?)\\w+|no (?:\\w+ )?(?:calific\\w+|aprob\\w+|aplico|procede|la dieron|quisieron)|(?:me|nos) dijeron que no|siempre no\\b|denegad\\w+|declin\\w+)`,
   ], ['no sabia', 'no se si', 'forbearance (?:y|pero) me', 'prorroga']),
   paso('modificationState', 'none', [`(?:no|nunca|jamas) (?:me |les? )?(?:he|hemos) (?:pedido|solicitado|aplicado|hecho|tramitado|intentado|metido) ${gap(4)}${mod}|nunca (?:pedi|solicite|aplique) ${gap(4)}${mod}`]),
   paso('modificationState', 'approved', [`aprob\\w+ ${gap(3)}${mod} ${gap(3)}hic\\w+`]),
-  paso('modificationState', 'trial', [`(?:pagos?|meses|periodo|plan|${mod}) (?:\\w+ ){0,3}?(?:de|del?a) (?:la )?prueba|\\btrial\\b|pago de la prueba`]),
+  paso('modificationState', 'trial', [`(?:pagos?|meses|periodo|plan|${mod}) (?:\\w+ ){0,3}?(?:de|del?a) (?:la )?prueba|\\btrial\\b|pago de la prueba`], ['siempre no', 'neg(?:o|aron)']),
   paso(
     'modificationState',
     'approved',
@@ -245,7 +248,7 @@ const states: readonly Paso[] = [
     'modificationState',
     'applied',
     [
-      `(?:meti|met(?:imos|ida)|aplic(?:amos|ado|ando)|aplique|aplicacion|mand(?:e|amos|ado|ando)|esper(?:ando|o|amos)|solicit(?:e|amos|ado|ando|ud)|someti\\w*|llen(?:e|amos|ado|ando)|pedi(?:mos)?\\b|pid(?:o|iendo)|tramit(?:e|amos|ando)|entregu?(?:e|amos|ado)|revis(?:ion|ando|an)|en proceso|under review|pendiente|incomplet[oa]|quieren que aplique|no se si me aprob\\w+|merito sale|atorad[oa]|piden (?:los|mas))`,
+      `(?:meti|met(?:imos|ida)|aplic(?:amos|ado|ando)|aplique|aplicacion|mand(?:e|amos|ado|ando)|esper(?:ando|o|amos)|solicit(?:e|amos|ado|ando|ud)|someti\\w*|llen(?:e|amos|ado|ando)|pedi(?:mos)?\\b|pid(?:o|iendo)|tramit(?:e|amos|ando)|entregu?(?:e|amos|ado)|revis(?:ion|ando|an)|(?:siendo|estan|en) (?:evalu|estudi|revis)\\w+|en proceso|under review|pendiente|incomplet[oa]|quieren que aplique|no se si me aprob\\w+|merito sale|atorad[oa]|piden (?:los|mas))`,
     ],
     ['nunca', '(?:como se|hace falta|hacen falta|para) (?:pid|solicit|ped)\\w*', '(?:voy a|quiero|puedo) (?:pedir|meter|aplicar|solicitar)', 'no he', 'me mandaron'],
   ),

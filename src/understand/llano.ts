@@ -13,6 +13,18 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bk(?=[ei](?!d|ll|y|ep))|(?<=\bin)k(?=i)|(?<=\ba)k(?=i)/g, 'qu'],
   [/\beh?(?= (?:\w+[aiu]do|hecho|dicho|escrito|puesto)\b)/g, 'he'],
   [/\bemos\b/g, 'hemos'],
+  [/\bdev(?=o\b|emos|ia|ido|iendo)/g, 'deb'],
+  [/\bbal(?=e\b|ga\b|or)/g, 'val'],
+  [/\bbend(?=[eio])/g, 'vend'],
+  [/\bbib(?=[eio])/g, 'viv'],
+  [/\bnes[ec]+sit/g, 'necesit'],
+  [/\ba[cs]er\b/g, 'hacer'],
+  [/\bmeces\b/g, 'meses'],
+  [/\bbancarota\b/g, 'bancarrota'],
+  [/\bbanko\b/g, 'banco'],
+  [/\bk(?=[aou]\w)/g, 'c'],
+  [/\bi\b/g, 'y'],
+  [/\bquero\b/g, 'quiero'],
   [/\b(?:h?ise|ize|hize)\b/g, 'hice'],
   [/\b(?=abl[aeo])|\b(?=ipotec|aorr)/g, 'h'],
   [/\bhaorr/g, 'ahorr'],
@@ -37,7 +49,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 export const llano = (low: string): string => spellings.reduce((text, [when, plain]) => text.replace(when, plain), low);
 
 const sureWords =
-  /\b(?:que|ke|los|las|mis|nos|una|por|para|pa|del|casa|banco|pagos?|hipoteca|debo|estoy|toy|tengo|llevo|llebo|quiero|kiero|vivo|les|prestamo|cuotas?|meses|dias|hemos|abogad[oa]|modificacion|atras\w+|mes|venta|subasta|aqui|alla|pero|porque|cuando|estamos|somos|letras|mensualidad\w*|quiebra|bancarrota|representacion|vivienda|deseo|agradec\w+|capitulo|muy|mucho|esto|eso|ayuda|dinero)\b/;
+  /\b(?:que|ke|los|las|mis|nos|una|por|para|pa|del|casa|banco|pagos?|hipoteca|debo|estoy|toy|tengo|llevo|llebo|quiero|kiero|vivo|les|prestamo|cuotas?|meses|dias|hemos|abogad[oa]|modificacion|atras\w+|mes|venta|subasta|aqui|alla|pero|porque|cuando|estamos|somos|letras|mensualidad\w*|quiebra|bancarrota|representacion|pero|devo|kiero|e llamado|vivienda|deseo|agradec\w+|capitulo|muy|mucho|esto|eso|ayuda|dinero)\b/;
 const likelyWords = /\b(?:la|el|lo|le|se|mi|y|un|su|de|en|ya|fue|con|al|esta|sin|me)\b[^.]{0,40}?\b(?:la|el|lo|le|se|mi|un|su|de|en|ya|fue|con|al|esta|sin)\b/;
 /** Whether a text is Spanish: a word that only Spanish has, or two small ones. English is left alone. */
 export const spanish = { test: (low: string): boolean => sureWords.test(low) || likelyWords.test(low) };

@@ -16,13 +16,13 @@ const owedAfter = new RegExp(
   `^ ?(?:\\w+ ){0,2}?(?:atras\\w*|retras\\w*|abajo|pendientes?|vencid\\w+|(?:de|en) (?:atraso|retraso|mora)|tarde|moros\\w+|que (?:se )?(?:deb\\w+|me faltan)|deb(?:o|emos|e|en)\\b|me falt\\w+|(?:que )?(?:ya )?(?:\\w+ )?${notPaid})`,
 );
 const notOurs =
-  /\b(?:ofrec\w+|dieron|dio|dan|den|dej(?:o|aron)|conced\w+|prueba|trial|carro|troca|tarjetas?|taxes|impuestos|luz|hoa|inquilin\w+|(?:me|nos) (?:\w+ )?deb(?:e|en|iendo)|que estar|por lo menos|al menos|prorroga|debo nada|pausa|pedi|si no|si (?:me|nos) (?:atras|fall)\w+|(?:ni|nunca|jamas) (?:he |hemos |me he )?(?:fall|atras|dej)\w+|no (?:he|hemos) (?:fallado|dejado)|antes de|familia)\b/;
+  /\b(?:ofrec\w+|dieron|dio|dan|den|dej(?:o|aron)|conced\w+|prueba|trial|carro|troca|tarjetas?|taxes|impuestos|luz|hoa|inquilin\w+|(?:me|nos) (?:\w+ )?deb(?:e|en|iendo)|que estar|por lo menos|al menos|prorroga|debo nada|pausa|pedi|si no|si (?:me|nos) (?:atras|fall)\w+|(?:ni|nunca|jamas) (?:he |hemos |me he |habia |habiamos )?(?:fall|atras|dej|falt)\w+|no (?:he|hemos) (?:fallado|dejado)|antes de|familia)\b/;
 /** Times of the trade that are no arrears: how long ago, how long it took, how long to go. */
 const otherTimes =
   /\b(?:hace (?:ya |como |unos |casi )?\S+ (?:mes(?:es)?|anos?)\b(?! (?:\S+ )?(?:sin pag|que (?:no|deje|dejamos|debo)|atras|de atraso))|faltan? \S+ anos|muri\w+|lleva \S+ (?:mes\w*|anos) sin dec\w+|(?:pagar?|atrasado|deuda) (?:\S+ ){0,2}?en \S+ (?:meses|mensualidades|pagos|cuotas|partes)|llevan \S+ meses sin pag\w+|prueba|ni (?:un|una) (?:mes|pago|mensualidad|letra|cuota)|pero ya (?:todo (?:\w+ )?)?(?:se )?pag\w+|sin pagar que se acaban|si me atraso|ya no lo completamos|no lo voy a|paga?, ya van|nunca he fallado)\b/;
 /** "Ellos dicen que debo dos, pero tengo los recibos": their word, which the writer denies. */
 const onlyTheirWord = (text: string): boolean =>
-  /\b(?:dic\w+|disque|dizque|segun|aparezco|report\w+|por error|reclam\w+|cobran)\b/.test(text) &&
+  /\b(?:dic\w+|disque|dizque|segun|aparezco|report\w+|por error|reclam\w+|cobran|asegur\w+|aleg\w+|afirm\w+|insisten)\b/.test(text) &&
   /\b(?:recibos?|comprobantes?|nunca (?:he )?fall\w+|falso|mentira|todo a tiempo|todos los pagos|siempre (?:he )?pag\w+|cheques)\b/.test(text);
 
 const clause = /.*(?:[,;:]| pero | y (?!medi[oa]\b)| porque | que (?=debo))/;
@@ -90,7 +90,7 @@ const pulls: readonly Pull[] = [
 ];
 const otherDebt = /\b(?:proveedor\w*|tarjetas?|diferencia|hospital|taxes|carro|troca|comprador en|me quitaron la casa|perdi la casa|reclaman|biles)\b/;
 const notPayment =
-  /\b(?:(?:subi|brinc|aument|baj)\w+(?: [^\s,]+){0,2}|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|si (?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
+  /\b(?:(?:subi|brinc|aument|baj)\w+(?: [^\s,]+){0,2}|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
 const notPaymentAfter = /^(?: ?mil)? ?(?:dolares |pesos )?(?:extra|arriba|encima|aparte|mas\b|menos|de mas|adelantad\w+|al trustee|al ano|que (?:complet|me pon|me da|piden|me piden|pide)|completos|de un(?:a)? sol|juntos|de golpe|de atraso|atrasad|por zelle|de (?:child|renta|disability|seguro))/;
 
 /** True where a sum that was taken for a figure of the loan is a rise, a fee, an age, an income, another debt. */
@@ -102,7 +102,7 @@ export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
   if (fact === 'monthlyPayment' || fact === 'newPayment')
     return (notPayment.test(before) && !/ a \$?$/.test(before)) || notPaymentAfter.test(after) || /\bpagos? de \$?$/.test(before.slice(-12)) && /prueba|trial|modificacion|tres pagos/.test(low);
   if (fact === 'mortgageBalance') return /^ (?:mas|extra|arriba|encima)\b/.test(after) || otherDebt.test(before.replace(clause, ' ') + after) || /401 ?k/.test(low.slice(span.start, span.end + 2)) || (/\b(?:tiene|tengo|cumpli\w*) $/.test(before) && /^(?:,| y| anos)/.test(after)) || /^k?\b/.test(after) && /del $/.test(before);
-  return fact === 'homeValue' && /^(?: mil)? (?:de )?(?:mas|menos)\b/.test(after);
+  return fact === 'homeValue' && (/\b(?:troca|carro|camioneta|terreno|lote|moto)\b/.test(before) && !/\b(?:casa|propiedad)\b/.test(before) || /^(?: mil)? (?:de )?(?:mas|menos)\b/.test(after));
 }
 
 const scaled = (one: Quantity, to: number): number => (!one.scaled && to > 1e5 && one.value >= 40 && one.value < 1000 ? one.value * 1000 : one.value);

@@ -14,6 +14,7 @@ const wants: readonly Paso[] = [
     'keep',
     [
       `no (?:me |nos |la |lo )*(?:quiero|queremos|quisiera|pienso|pensamos|voy a|vamos a|quiere|quieren) (?:\\w+ )?(?:a )?(?:ir(?:me|nos|se)?\\b(?! a (?:la corte|bancarrota))|${stay})`,
+      `no (?:quiero|queremos|quisiera) que (?:me|nos|se) (?:la |lo )?(?:quit|sac|vend|remat|ech|bot|desaloj|embarg)\\w+`,
       `(?:quier\\w+|quisiera|pido|busco|ayud\\w+|para|necesito|haga?n?|hago|evitar|espero|dios quiera|ojala) ${gap(3)}que no (?:me|nos|se) (?:la |lo )?(?:quit|sac|vend|remat|ech|bot|desaloj|embarg)\\w+`,
       `(?:par|deten|fren|evit|salv|aplaz|posterg|cancel)(?:ar|er|amos|o) (?:\\w+ )?${saleOfIt}`,
       `como (?:\\w+ )?(?:par|deten|fren|evit|salv)\\w+ (?:eso|esto|la|el|mi)`,
@@ -37,6 +38,7 @@ const wants: readonly Paso[] = [
       'para salvar la',
       'no se si',
       'pruebas?',
+      'cobr\\w+ .{0,15}por salvar',
     ],
   ),
   paso(
@@ -160,6 +162,7 @@ const occupancy: readonly Paso[] = [
       `(?:mi|mis|nuestr[oa]s?) (?:\\w+ )?${elders} (?:me|nos) (?:la )?(?:dejo|dejaron) (?:la|esta|su) `,
       `(?:era|es|fue|quedo|nombre) (?:\\w+ )?(?:de|a nombre de) (?:mi|mis|nuestr[oa]s?|un) (?:\\w+ )?${elders} (?:\\S+ ){0,4}?${dead}`,
       `(?:casa|propiedad|hipoteca) (?:es )?de (?:mi|mis|un) (?:${dead} (?!espos)\\w+|\\w+ (?:que (?:ya )?)?${dead})`,
+      `(?:mi|nuestr[oa]) (?:\\w+ )?${elders} (?:\\w+ )?${dead}.{0,30}? (?:casa|propiedad) (?:quedo|sigue|esta) (?:a nombre|a su nombre|sin testamento|intestada)`,
       `(?:mi|nuestr[oa]) (?:\\w+ )?${elders} (?:\\w+ )?${dead}.{0,60}?\\b(?:su casa|me dejo|nos dejo|la casa de el)`,
       `(?:ahora que|cuando|desde que|que) (?:\\w+ )?(?:ya )?${dead} quieren la casa`,
       `hered(?:e|amos|ad[oa])\\b|en (?:probate|sucesion)|una sucesion|(?:los )?herederos`,
@@ -183,7 +186,7 @@ const loan: readonly Paso[] = [
     'loanType',
     'va',
     [
-      '(?:con|por|del|el|un|es|tipo|de|que|prestamo) va(?=[,.;?!]|$| (?:porque|y|que|lo|la|loan|pero|de veterano|me)\\b)',
+      '(?:con|por|del|el|un|es|tipo|de|que|prestamo|de la|con la) va(?=[,.;?!]|$| (?:porque|y|que|lo|la|loan|pero|de veterano|me)\\b)',
       `veteran[oa]s?,? ${gap(6)}va\\b`,
       'prestamo (?:es )?(?:de|para) veteranos?',
     ],
@@ -193,7 +196,7 @@ const loan: readonly Paso[] = [
   paso('loanType', 'reverse', ['(?:de )?(?:es[ao]s?|l[ao]s|un[ao]?|el|es|su) revers[aeo]s?\\b', 'hipoteca (?:inversa|revers\\w+)']),
 ];
 
-const money = '(?:\\$?\\d[\\d,.]*(?: mil)?|mil|dos mil|tres mil|cuatro mil|cinco mil|seis mil|siete mil|ocho mil|nueve mil|diez mil|doce mil|dinero|algo|un poco|lo que)';
+const money = '(?:\\$?\\d[\\d,.]*(?: mil)?|mil|dos mil|tres mil|cuatro mil|cinco mil|seis mil|siete mil|ocho mil|nueve mil|diez mil|doce mil|dinero|algo|un poco|lo que|lo del)';
 const assets = paso(
   'assets',
   'x',
@@ -203,12 +206,13 @@ const assets = paso(
     `(?:me|nos) (?:va a |van a |puede |pueden |quiere |quieren )?(?:prest(?:a|an|ar|aron|o|aria)|regalan?) ${gap(3)}${money}|me deben ${gap(2)}\\$?\\d`,
     `(?:presta|prestar|prestado|prestamo) (?:de|de mi|para) (?:mi |un )?(?:cunad|herman|prim|suegr|pagar todo|ponerla|poner)`,
     `(?:tengo|tenemos|junt(?:e|amos|ado|ando)|traigo|guardad\\w+|cuento con|quedan?) ${gap(3)}${money}(?: ${gap(3)}(?:guardad\\w+|juntos|list\\w+|complet\\w+|para (?:ponerme|pagar|dar|el atraso)|en (?:el|la) (?:banco|cuenta)))`,
-    `guardad[oa]s? en |(?:va a|van a) dar \\$?\\d\\S*(?: mil)? |me queda en el banco|(?:guardad[oa]s?|apartad[oa]s?) (?:\\w+ )?para (?:la|el) (?:hipoteca|casa|mortgage|atraso)`,
+    `guardad[oa]s? en (?:un|el|la) \\w+ (?:como )?\\$?\\d|(?:va a|van a) dar \\$?\\d\\S*(?: mil)? |me queda en el banco|(?:guardad[oa]s?|apartad[oa]s?) (?:\\w+ )?para (?:la|el) (?:hipoteca|casa|mortgage|atraso)`,
     `(?:junte|juntamos|tengo|tenemos) (?:ya )?(?:todo lo que|el dinero|la plata|los \\$?\\d|completo|los chavos|el total)`,
     `(?:vendi(?:mos)?|vendiendo|vender) (?:\\w+ )?(?:mi|el|la|un|mis|las|nuestr[oa]) (?:\\w+ )?(?:troca|camioneta|camion|prend\\w+|terren\\w+|joyas|anillo\\w*|moto|lote)`,
+    `(?:troca|carro|camion\\w*|terren\\w+|lote|moto) .{0,30}?(?:podria|puedo|quiero|voy a|vamos a) (?:\\w+ )?vender`,
     `terren(?:o|ito) (?:\\w+ ){0,3}?(?:que )?(?:puedo vender|vender)|tengo (?:un )?(?:terren\\w+|lote)|la estoy vendiendo para mandar`,
     `sin un (?:centavo|peso|cinco|chavo|dolar)|no tengo (?:ni un (?:centavo|peso)|nada (?:en el banco|ahorrado|guardado))|cuenta (?:del banco )?en cero|(?:todo lo que|lo que) (?:tenia|teniamos|habia) (?:guardad\\w+|en la cuenta|ahorrad\\w+)`,
-    `(?:liquidacion|indemnizacion|settlement|herencia|me llegan? ${gap(2)}${money}|me llegaron ${gap(2)}\\$?\\d|me pagan la|llegan en|regresaron de los taxes|caso del compensation|compensacion que)\\b`,
+    `(?:liquidacion|indemnizacion|settlement|herencia|me llegan? ${gap(2)}${money}|me llegaron ${gap(2)}\\$?\\d|me pagan la (?:liquidacion|indemn\\w+|pension atrasada)|llegan en|regresaron de los taxes|caso del compensation|compensacion que)\\b`,
   ],
   [
     'comprador',
@@ -241,20 +245,21 @@ const belied: Record<string, RegExp> = {
   'occupancy=primary': /aqui (?:yo )?(?:crie|criamos|nacieron|han nacido)|ahi vivimos de|vivienda familiar|ya no viv|conservar/,
   'occupancy=inherited': /me dejo con la|dejo sin|herencia de mis|una herencia|a nombre de mi difunt[oa] espos/,
   'occupancy=vacant': /^(?!.*(?:vaci|sola|desocup|deshabit|cerrada|nadie)).*(?:nos fuimos|nos mudamos|ya no vivo ahi|no viv(?:o|imos) ahi)/,
-  'occupancy=rental': /(?:primer|segundo|tercer|2do|1er|3er|otro) piso|los cuartos|de cuartos|vive en renta|apartamento de renta|la renta de mis|de inversion(?:istas)|renta de mis|(?:un|el|mis?) cuartos?\b|pague renta|basement|sotano|efficiency|rento atras|me deben \w+ meses|deber?\w* tres meses/,
+  'occupancy=rental': /(?:primer|segundo|tercer|2do|1er|3er|otro) piso|los cuartos|de cuartos|vive en renta|apartamento de renta|la renta de mis|de inversion(?:istas)|renta de mis|(?:un|el|mis?) cuartos?\b|pague renta|basement|sotano|efficiency|si la (?:vendo|rento)|o la (?:rento|alquilo)|la renta de (?:mi|la) |rento atras|me deben \w+ meses|deber?\w* tres meses/,
   'optionsMentioned=reinstatement': /poco a poc|poquito a po|de a poco|extra cada|plan de pagos?|(?:subio|perdio).{0,30}todo junto$|quiero ponerme al (?:dia|corriente)$|quiero ponerme al (?:dia|corriente) (?:y|pero|otra|con mis)/,
   'optionsMentioned=foreclosure': /antes (?:de )?que|despues (?:de )?que|se quedo con/,
   'optionsMentioned=deed_in_lieu': /cash for keys|por irme|a su nombre|a nombre de ellos|efectivo|pague renta|le firme el deed|que ellos/,
   'optionsMentioned=short_sale': /de otra casa|en 20[01]\d/,
-  'attorney=true': /una tal|quieren que (?:yo )?contrat|con un abogado (?:limpiando|de chofer)/,
+  'attorney=true': /(?:abogad\w+|licenciad\w+) de (?:in)?migracion|una tal|quieren que (?:yo )?contrat|con un abogado (?:limpiando|de chofer)/,
   'optionsMentioned=refinance': /\b(?:la|lo) refinancie(?! ahora)|refinancie en \d{4}|refinanciamos en/,
   'optionsMentioned=repayment_plan': /compania de (?:luz|agua|gas)|hospital|la luz|tarjetas?/,
   'optionsMentioned=partial_claim': /aplazamiento(?!.{0,30}final)/,
   'loanType=fha': /quisiera comprar|quiero comprar|para comprar/,
+  assets: /comprar\w* en efectivo|me llegaron los|me pagan la renta/,
   'assets=x': /me llegaron los|me llegaron al|al doble|fema (?:me|nos) dio|settlement conference|seguro de vida/,
   'otherLiens=true': /libre de (?:segund|grav|lien)|no (?:tengo|hay) (?:\w+ )?(?:segund|lien|grav|heloc|otr)|la segunda vez|ya (?:la|lo) (?:cancel|pague|salde)/,
   'alreadyContactedServicer=true': /\bcfpb\b|compania de (?:luz|agua|gas|seguro|taxes)|pedi prestad|por correo, rev|a ustedes|notario me/,
 };
 
 /** True where the sentence of a Spanish hit belies it. */
-export const belies = (fact: string, value: string | boolean, sentence: string): boolean => belied[`${fact}=${value}`]?.test(sentence) ?? false;
+export const belies = (fact: string, value: string | boolean, sentence: string): boolean => (belied[`${fact}=${value}`] ?? belied[fact])?.test(sentence) ?? false;

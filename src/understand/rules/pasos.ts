@@ -2,24 +2,31 @@ import type { Fact } from '../../../dialogs/case.ts';
 import { deOtro } from '../llano.ts';
 import type { Hit } from './rule.ts';
 
-/** Spanish rules made of families of words, read on the one spelling of llano.ts. `unless` looks at the same clause only. */
-export type Paso = { fact: Fact; value: string | boolean; when: RegExp; unless?: RegExp };
+/** Spanish rules made of families of words, read on the one spelling of llano.ts. `unless` looks at the same clause only, `notAfter` at the words right before. */
+export type Paso = { fact: Fact; value: string | boolean; when: RegExp; unless?: RegExp; notAfter?: RegExp };
 
 /** Up to so many words of the same clause. */
 export const gap = (most: number): string => `(?:[^\\s,]+ ){0,${most}}?`;
 const re = (ways: readonly string[]): RegExp => new RegExp(`\\b(?:${ways.join('|')})`);
-export const paso = (fact: Fact, value: string | boolean, when: readonly string[], unless: readonly string[] = []): Paso => ({
+export const paso = (
+  fact: Fact,
+  value: string | boolean,
+  when: readonly string[],
+  unless: readonly string[] = [],
+  notAfter?: RegExp,
+): Paso => ({
   fact,
   value,
   when: re(when),
   ...(unless.length > 0 ? { unless: re(unless) } : {}),
+  ...(notAfter === undefined ? {} : { notAfter }),
 });
 
 export const lender =
   '(?:banco|prestamista|servicer|compania|mortgage|hipotec\\w+|lender|sucursal|portal|representante|supervisora?|gerente|entidad|financiera|muchach[oa]s? del?|l[ao]s? del? (?:la |el |mi )?(?:banco|prestamo|hipoteca|loan|casa)|servicio al cliente|customer service|loss mitigation|mr\\.? cooper|wells fargo|chase|pennymac|rocket|nationstar|freedom|ocwen|citi\\w*|bank of america|popular|ellos|esa gente)';
 export const law =
   '(?:abogad[oa]s?|licenciad[oa]s?|lawyers?|attorney|legal (?:aid|services)|(?:ayuda|asistencia|servicios|representacion) legal(?:es)?|abogadit[oa])';
-export const broke = '(?:bancarrota|quiebra|bankruptcy|(?:capitulo|chapter) (?:7|13|siete)|(?:la|el|un) (?:7|13)(?=$|[,.]| (?:y|pero|para)))';
+export const broke = '(?:bancarrota(?: 13| 7)?|quiebra|bankruptcy|(?:capitulo|chapter) (?:7|13|siete)|(?:la|el|un) (?:7|13)(?=$|[,.]| (?:y|pero|para)))';
 export const mod = '(?:modif\\w+|mod\\b|reestructur\\w+)';
 /** The house, by its names. */
 export const home = '(?:casa|casita|ksa|hogar|propiedad|inmueble|vivienda|apartament(?:o|ito|ico)|trailer|condo|townhouse|finca)';
@@ -47,6 +54,7 @@ export function pasoIn(one: Paso, sentence: string, offset: number): Hit | null 
   if (match === null) return null;
   const end = match.index + match[0].length;
   if (one.unless?.test(around(sentence, match.index, end)) ?? false) return null;
+  if (one.notAfter?.test(sentence.slice(Math.max(0, match.index - 50), match.index)) ?? false) return null;
   if (!mayBeSupposed.has(one.fact) && supposed.test(sentence.slice(0, match.index))) return null;
   if (deOtro(sentence, { start: match.index, end })) return null;
   return { fact: one.fact, value: one.value, sure: 0.78, span: { start: offset, end: offset + sentence.length }, said: match[0] };

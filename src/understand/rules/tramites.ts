@@ -12,7 +12,7 @@ const talked =
   '(?:(?:llam|habl|mar(?:c|qu)|contact|comuni(?:c|qu)|avis|expli(?:c|qu)|pregunt|reclam|notifi(?:c|qu)|quej|rogu?|inform|plante|suplic|suplique|consult|gestion)(?:e|amos|aba|abamos|ado|ando)|escri(?:bi|bimos|to|biendo)|insist(?:i|imos|ido)|dij(?:e|imos))\\b';
 const talks = '(?:(?:llam|habl|marc)(?:o|amos)|tiro una llamada)\\b';
 const sent =
-  '(?:(?:mand|envi|entregu?|llen|present|complet|fax|remit|llev|radi(?:c|qu))(?:e|amos|aba|ado|ando)|(?:somet|met|sub|remit)(?:i|imos|ido|iendo))\\b';
+  '(?:(?:mand|envi|entregu?|llen|present|complet|fax|submite|sube|remit|llev|radi(?:c|qu))(?:e|amos|aba|ado|ando)|(?:somet|met|sub|remit)(?:i|imos|ido|iendo))\\b';
 const asked =
   '(?:(?:solicit|apli(?:c|qu)|apel|negoci|tramit)(?:e|amos|ado|ando)|pedi(?:mos|do|a)?|pidiendo|propus(?:e|imos)|ofreci(?:mos|do)?)\\b';
 const papers =
@@ -21,6 +21,9 @@ const relief =
   '(?:modific\\w+|reestructur\\w+|forbearance|paus\\w+|prorroga|moratoria|ayuda|asistencia|plan|arreglo|convenio|short sale|venta corta|deed|payoff|chance|chanza|oportunidad|tiemp\\w+|historia\\w*|deferment|deferral|refinanc\\w+|aplazamiento|que (?:me|nos|lo|los) \\w+)';
 const kin = '(?:mi|nuestr[oa]) (?:hij[oa]|espos[oa]|marido|mujer|nuera|yerno|niet[oa]|abogad[oa]|licenciad[oa]|senora?)(?: \\w+)?';
 const had = '(?:he |hemos )?';
+
+/** "Me dijeron que llame": asked of us, not done. */
+const toldTo = /\b(?:dij|dic|quier|pid|exig|recomend|aconsej|suger)\w* (?:\S+ )?que (?:yo )?(?:les? |los |la |me )?$/;
 
 const contact: readonly Paso[] = [
   paso(
@@ -42,7 +45,7 @@ const contact: readonly Paso[] = [
       `llamo y (?:llamo|no|nadie|me)|llamo todos los dias|(?:pido|pedi|exijo|quise) hablar con|acud(?:i|imos) (?:al|a la) ${lender}`,
       `(?<!(?:mand|lleg|envi|recib|como)\\w* )(?:\\d+|\\w+) (?:llamadas|correos|emails|mensajes) ${gap(3)}(?:desde|y (?:nada|en todas|nadie|no)|sin respuesta)`,
       `(?:llev|and|segu|sig|viv|cansad|hart)\\w+ ${gap(5)}(?:llam|habl|marc|mand|insist|ped|pid|pele|batall|rog|esper)(?:ando|iendo|ar|ir)\\w* ${gap(4)}(?:${lender}|papeles|lo mismo|y (?:nada|me|no|nadie))`,
-      `(?:trat|intent)(?:e|amos|ado|ando) (?:de )?(?:hablar|llamar|comunic|contactar|negociar|arreglar|localizar)\\w*`,
+      `(?:trat|intent)(?:e|amos|ado|ando) (?:\\S+ ){0,3}?(?:de )?(?:hablar|llamar|comunic|contactar|negociar|arreglar|localizar|resolver|solucionar)\\w*`,
       `no (?:he|hemos) (?:podido|logrado) (?:hablar|comunic\\w+|dar) con|(?:se )?n(?:ie)?g\\w+ a negociar|quise (?:hablar|arreglar)|(?:ando|andamos|estoy) (?:tras|detras de) (?:ellos|el banco)`,
       `(?:fui|fuimos|he ido|hemos ido|acompano) ${gap(3)}(?:al banco|(?:a )?la (?:sucursal|oficina|agencia) ?(?:del banco|de la hipoteca|del mortgage|$)|a la sucursal)`,
       `dej(?:e|amos|ado) ${gap(2)}(?:mensajes?|recados?|voicemails?)`,
@@ -61,13 +64,13 @@ const contact: readonly Paso[] = [
     [
       others,
       '(?:si|cuando pueda|voy a|vamos a|quiero|puedo|debo) (?:les |le )?(?:llamo|hablo|llamar|hablar)',
-      '(?:dij|dic|quier|pid|exig|recomend|aconsej|suger)\\w* que (?:yo )?(?:les |le |los |la )?(?:llam|habl|mand|envi|pid|apliqu|escrib|entregu|llen)e?\\b',
       '(?:no|nunca|jamas|todavia no|ni) (?:me |les? |nos |lo )*(?:he|hemos) (?:llam|habl|contact|comunic|avis|dich|escrit|ped|solicit|aplic|mand|pid|tenido)',
       '(?:no|nunca) (?:les? |me )?(?:llame|hable|avise|pedi|aplique)',
       'pedi(?:mos)? prestad',
       '(?:cheque|dinero|giro|money order|el pago|los pagos|remesa|escrito de)(?! (?:atras|al final))',
       'por correo\\W+revis|notario|(?:a|con) (?:mi|un|una) (?:herman|prim|suegr|mama|papa|cunad|tio|tia|comadre|compadre)',
     ],
+    toldTo,
   ),
   paso(
     'alreadyContactedServicer',
@@ -152,7 +155,7 @@ const options: readonly Paso[] = [
       `${bit} ${gap(5)}(?:lo que deb|lo atras|el atraso)`,
       `(?:atras|deb)\\S* ${gap(5)}en (?:\\d+|\\w+) (?:pagos|mensualidades|meses|partes|cuotas)`,
       `(?:\\d[\\d,.]*|poqu?it?o|poco|algo) (?:dolares )?(?:extra|mas|de mas|adicional\\w*) (?:cada|al|por) mes|(?:arriba|encima|aparte|ademas) de (?:mi|la) (?:mensualidad|cuota|pago)|plan para pagar (?:la deuda|lo)`,
-      `(?:plan|convenio|acuerdo|arreglo|repayment plan) (?:de )?pagos?|repayment`,
+      `(?:plan|convenio|acuerdo|arreglo|repayment plan) (?:de )?pagos?|repayment|acept\\w+ un plan\\b(?! de (?:prueba|modif))`,
     ],
     ['sub(?:io|e|en|ieron|ira)', 'capitulo', others],
   ),
@@ -160,7 +163,8 @@ const options: readonly Paso[] = [
     'optionsMentioned',
     'reinstatement',
     [
-      `(?:pag|quier|exig|pid|cobr|liquid|dar|deb|dan|piden|ponga|entreg|junt)\\S* .{0,45}?${allAtOnce}`,
+      `(?:pag|quier|exig|pid|cobr|liquid|dar|deb|dan|piden|ponga|entreg|junt)\\S* .{0,45}?\\b${allAtOnce}`,
+      `(?:exig|pid|quier|cobr)\\w+ (?:el|un) pago (?:total|completo)`,
       `(?:quier|exig|pid|cobr|tengo que pagar|primero pagu|liquid)\\S* ${gap(3)}(?:los )?\\$?\\d\\S*(?: mil)?(?: pesos| dolares)? (?:antes|para (?:el|no|parar)|o (?:empieza|siguen|me|nos)|y despues)`,
       `(?:tengo|junt|prest|regres|con)\\S* .{0,50}?(?:ponerme|ponerla|me pon(?:go|dria)|nos pon\\w+|poner\\w*) (?:\\w+ )?(?:al (?:dia|corriente)|a cuentas)|(?:tengo|junt\\w+|prest\\w+) .{0,40}?igualar(?:me|nos)`,
       `(?:pagar(?:les)?|liquidar|saldar) (?:todo )?${owedAll}(?! (?:poc|en|por|a plazos|de a|y))`,
@@ -172,7 +176,7 @@ const options: readonly Paso[] = [
     'optionsMentioned',
     'deed_in_lieu',
     [
-      `(?:entreg|devolv|devuelv|regres|dar(?:le|les)?\\b|ced|firm)\\S* ${gap(4)}(?:las? llaves?|las? escrituras?|el titulo|el deed|(?:la (?:casa|propiedad)|mi casa|el inmueble) (?:al banco|voluntari\\w+|a ellos|de buena|sin que))`,
+      `(?:entreg|devolv|devuelv|regres|dar(?:le|les)?\\b|ced|firm)\\S* ${gap(4)}(?:las? llaves?|las? escrituras?|el titulo|el deed|(?:la (?:casa|propiedad)|mi casa|el inmueble) (?:al banco|voluntari\\w+|a ellos|de buena|sin que|ya no deb))|si (?:yo )?(?:la )?entrego (?:la|mi) casa`,
       `entregarsela al banco|entrega voluntaria|deed in lieu|dacion`,
     ],
     ['notario', 'vendedor', 'corriente', 'cash for keys', 'efectivo', 'a su nombre', 'renta', 'compania'],
@@ -217,7 +221,7 @@ const bankruptcy: readonly Paso[] = [
       `(?:me|nos) (?:declar(?:e|amos)|acogi|acogimos|meti)(?: \\w+)? (?:en|al?|a la|en la) ${broke}`,
       `(?:hice|hicimos|meti|metimos|radi(?:que|camos)|present(?:e|amos)|llen(?:e|amos)|sali(?:mos)?|estoy|estamos|ando|tuv\\w+ que hacer|pagando|descarg\\w+|botaron|sacaron|cerraron|entre|entramos|file|desestim\\w+|tengo|termin(?:e|amos)|file|filie) ${gap(3)}${broke}`,
     ],
-    ['abogad\\w+ de', 'pensando', 'considerando', 'que (?:yo )?me declare', '(?:no|ni|nunca|jamas) (?:\\w+ )?(?:he|hemos|me he|nos hemos|ha|hice|estoy|radi)', 'antes que'],
+    ['abogad\\w+ de', 'pensando', 'considerando', 'que (?:yo )?me declare', '(?:no|ni|nunca|jamas) (?:\\w+ )?(?:he|hemos|me he|nos hemos|ha|hice|estoy|radi)', 'antes que', '(?:quier|piens|plane|podr|deber|voy a|vamos a)\\w*'],
   ),
   paso('bankruptcy', false, [
     `(?:no|nunca|jamas) (?:me |nos |se )?(?:he|hemos|ha|han|hice|hicimos) (?:\\w+ ){0,4}?${broke}`,
@@ -248,7 +252,7 @@ const states: readonly Paso[] = [
     'modificationState',
     'applied',
     [
-      `(?:meti|met(?:imos|ida)|aplic(?:amos|ado|ando)|aplique|aplicacion|mand(?:e|amos|ado|ando)|esper(?:ando|o|amos)|solicit(?:e|amos|ado|ando|ud)|someti\\w*|llen(?:e|amos|ado|ando)|pedi(?:mos)?\\b|pid(?:o|iendo)|tramit(?:e|amos|ando)|entregu?(?:e|amos|ado)|revis(?:ion|ando|an)|(?:siendo|estan|en) (?:evalu|estudi|revis)\\w+|en proceso|under review|pendiente|incomplet[oa]|quieren que aplique|no se si me aprob\\w+|merito sale|atorad[oa]|piden (?:los|mas))`,
+      `(?:meti|met(?:imos|ida)|aplic(?:amos|ado|ando)|aplique|aplicacion|mand(?:e|amos|ado|ando)|esper(?:ando|o|amos)|solicit(?:e|amos|ado|ando|ud)|someti\\w*|llen(?:e|amos|ado|ando)|pedi(?:mos)?\\b|pid(?:o|iendo)|tramit(?:e|amos|ando)|entregu?(?:e|amos|ado)|revis(?:ion|ando|an)|(?:siendo|estan|en) (?:evalu|estudi|revis)\\w+|en proceso|under review|pendiente|incomplet[oa]|quieren que aplique|no se si me aprob\\w+|merito sale|atorad[oa]|(?:con|llenando|juntando|haciendo) (?:los )?papeles (?:de|para) (?:la )?modif|piden (?:los|mas))`,
     ],
     ['nunca', '(?:como se|hace falta|hacen falta|para) (?:pid|solicit|ped)\\w*', '(?:voy a|quiero|puedo) (?:pedir|meter|aplicar|solicitar)', 'no he', 'me mandaron'],
   ),

@@ -34,7 +34,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bmo(?:r|l)?g[aeui]+(?:ge|ch|sh|tch)\b/g, 'mortgage'],
   [/\b(?:mai|mami|jefita|ama)\b/g, 'mama'],
   [/\b(?:pai|papi|jefito|apa)\b/g, 'papa'],
-  [/\b(pag|cuot|letr|cas|mensualidad|papel|tiemp|abogad|ahorr|terren|apartament|carr)(?:c?it)([oa])(s?)\b/g, '$1$2$3'],
+  [/\b(pag|diner|cuot|letr|cas|mensualidad|papel|tiemp|abogad|ahorr|terren|apartament|carr)(?:c?it)([oa])(s?)\b/g, '$1$2$3'],
   [/\bq(?=[ei])/g, 'qu'],
   [/\b(\d+) sem\b/g, '$1 semanas'],
   [/\b(?:el )?medio ano\b/g, '6 meses'],
@@ -59,7 +59,7 @@ const otherPeople =
 const theirStory = new RegExp(
   `^\\W*(?:(?:a|y|pues|bueno|que|es|dicen|dice|conozco|vi|oiga|mire|aunque|porque|cuando|como) ){0,3}(?:mis?|un[ao]?s?|el|la|los|las|otr[oa]|est[ea]|nuestr[oa]s?) (?:\\w+ )?${otherPeople}\\b(.*)$`,
 );
-const toUs = /\b(?:(?:me|nos) (?!da\b|dan\b|dijo|dice|cont|parece|duele|preocup)|mis?|conmigo|nuestr[oa]s?|yo|prest\w+)\b/;
+const toUs = /\b(?:(?:me|nos) (?!da\b|dan\b|parece|duele|preocup)|mis?|conmigo|nuestr[oa]s?|yo|prest\w+)\b/;
 const clauseEnd = /[,.;!?\n]| pero | y (?=yo\b|a mi\b|a nosotros\b|nosotros\b|mi\b|(?:el|la|los) inquilin)/g;
 
 /** "A mi vecina le dieron una modificación": the clause around a place is the story of somebody else, and touches us in nothing. */

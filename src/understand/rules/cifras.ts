@@ -19,11 +19,11 @@ const notOurs =
   /\b(?:ofrec\w+|dieron|dio|dan|den|dej(?:o|aron)|conced\w+|prueba|trial|carro|troca|tarjetas?|taxes|impuestos|luz|hoa|inquilin\w+|(?:me|nos) (?:\w+ )?deb(?:e|en|iendo)|que estar|por lo menos|al menos|prorroga|debo nada|pausa|pedi|si no|si (?:me|nos) (?:atras|fall)\w+|(?:ni|nunca|jamas) (?:he |hemos |me he |habia |habiamos )?(?:fall|atras|dej|falt)\w+|no (?:he|hemos) (?:fallado|dejado)|antes de|familia)\b/;
 /** Times of the trade that are no arrears: how long ago, how long it took, how long to go. */
 const otherTimes =
-  /\b(?:hace (?:ya |como |unos |casi )?\S+ (?:mes(?:es)?|anos?)\b(?! (?:\S+ )?(?:sin pag|que (?:no|deje|dejamos|debo)|atras|de atraso))|faltan? \S+ anos|muri\w+|lleva \S+ (?:mes\w*|anos) sin dec\w+|(?:pagar?|atrasado|deuda) (?:\S+ ){0,2}?en \S+ (?:meses|mensualidades|pagos|cuotas|partes)|llevan \S+ meses sin pag\w+|prueba|ni (?:un|una) (?:mes|pago|mensualidad|letra|cuota)|pero ya (?:todo (?:\w+ )?)?(?:se )?pag\w+|sin pagar que se acaban|si me atraso|ya no lo completamos|no lo voy a|paga?, ya van|nunca he fallado)\b/;
+  /\b(?:(?:ano|mes) pasado (?:debia|estaba)|hace (?:ya |como |unos |casi )?\S+ (?:mes(?:es)?|anos?)\b(?! (?:\S+ )?(?:sin pag|que (?:no|deje|dejamos|debo)|atras|de atraso))|faltan? \S+ anos|muri\w+|lleva \S+ (?:mes\w*|anos) sin dec\w+|(?:pagar?|atrasado|deuda) (?:\S+ ){0,2}?en \S+ (?:meses|mensualidades|pagos|cuotas|partes)|llevan \S+ meses sin pag\w+|prueba|ni (?:un|una) (?:mes|pago|mensualidad|letra|cuota)|pero ya (?:todo (?:\w+ )?)?(?:se )?pag\w+|sin pagar que se acaban|si me atraso|ya no lo completamos|no lo voy a|paga?, ya van|nunca he fallado)\b/;
 /** "Ellos dicen que debo dos, pero tengo los recibos": their word, which the writer denies. */
 const onlyTheirWord = (text: string): boolean =>
   /\b(?:dic\w+|disque|dizque|segun|aparezco|report\w+|por error|reclam\w+|cobran|asegur\w+|aleg\w+|afirm\w+|insisten)\b/.test(text) &&
-  /\b(?:recibos?|comprobantes?|nunca (?:he )?fall\w+|falso|mentira|todo a tiempo|todos los pagos|siempre (?:he )?pag\w+|cheques)\b/.test(text);
+  /\b(?:recibos?|comprobantes?|nunca (?:he )?fall\w+|falso|mentira|todo a tiempo|todos los pagos|siempre (?:he )?pag\w+|cheques|money orders?)\b/.test(text);
 
 const clause = /.*(?:[,;:]| pero | y (?!medi[oa]\b)| porque | que (?=debo))/;
 /** Who owes them is somebody else, or the time is of something else than payments. */
@@ -55,7 +55,7 @@ function inMonths(value: number, time: string, said: string): Cifra | null {
 
 /** "Me brinqué el pago de agosto": one, without its number. */
 const oneMissed = new RegExp(
-  `\\b(?:(?:brin(?:c|qu)|salt|fall)e|(?:no|ni) (?:le )?(?:di|pague|hice|pude (?:dar|pagar|hacer))|(?:falto|falta)|se (?:me|nos) (?:paso|fue|olvido)) (?:solo )?(?:el|un|este|del?|con el) (?:pago|mensualidad|mes|letra|cuota)(?: de ${month}| de este| del mes|,|$| y| solo)|pago de ${month} (?:[^\\s,]+ ){0,5}?no (?:he|lo|pude)|(?:qued|debo)\\S* (?:\\w+ )?(?:un|una) (?:pago|cuota|mensualidad)`,
+  `\\b(?:(?:brin(?:c|qu)|salt|fall)e|(?:no|ni) (?:le )?(?:di|pague|hice|pude (?:dar|pagar|hacer))|(?:falto|falta)|se (?:me|nos) (?:paso|fue|olvido)) (?:solo )?(?:el|un|este|del?|con el) (?:pago|mensualidad|mes|letra|cuota)(?: de ${month}| de este| del mes|,|$| y| solo)|atrasad\\w+ (?:con |en )?el pago|pago de ${month} (?:[^\\s,]+ ){0,5}?no (?:he|lo|pude)|(?:qued|debo)\\S* (?:\\w+ )?(?:un|una) (?:pago|cuota|mensualidad)`,
 );
 
 /** Months behind and missed payments of a Spanish message; `null` where what was counted is only their word. */
@@ -128,6 +128,7 @@ const saleDay = new RegExp(`\\b${selling}\\b (?:(?!corte|cierre)[^\\s.;]+ ){0,7}
 /** The words of the day of a sale, as they were typed; an empty string where the house is sold already; null where none is told. */
 export function diaDeVenta(typed: string, low: string): string | null {
   if (!spanish.test(low)) return null;
+  if (/\bvender? (?:tamales|comida|pasteles|ropa|cosas)\b/.test(low) || deOtro(low, { start: 0, end: 5 })) return '';
   if (/\b(?:(?:la|se|me la|nos la) (?:vendieron|vendio|remataron|remato|subastaron)|remataron (?:la|mi))\b/.test(low)) return '';
   const match = saleDay.exec(low);
   const words = match?.[1] ?? match?.[2];

@@ -16,7 +16,7 @@ const sent =
 const asked =
   '(?:(?:solicit|apli(?:c|qu)|apel|negoci|tramit)(?:e|amos|ado|ando)|pedi(?:mos|do|a)?|pidiendo|propus(?:e|imos)|ofreci(?:mos|do)?)\\b';
 const papers =
-  '(?:papel(?:es|eria)?|documentos|documentacion|talon\\w+|colillas|aplicacion|solicitud|planilla|paquete|formas?|formularios?|carta|faxes|fax|portal|emails?|mails?|correos?|statements|estados de cuenta|acta|certificado|modificacion|comprobantes|paystubs|recibos|copia|expediente|burofax|escrito)';
+  '(?:papel(?:es|eria)?|documentos|documentacion|talon\\w+|colillas|aplicacion|solicitud|planilla|paquete|formas?|formularios?|carta|faxes|fax|portal|emails?|mails?|correos?|statements|estados de cuenta|acta|certificado|modificacion|comprobantes|paystubs|recibos|copia|expediente|burofax|escrito|peticion|reclamo|queja|querella)';
 const relief =
   '(?:modific\\w+|reestructur\\w+|forbearance|paus\\w+|prorroga|moratoria|ayuda|asistencia|plan|arreglo|convenio|short sale|venta corta|deed|payoff|chance|chanza|oportunidad|tiemp\\w+|historia\\w*|deferment|deferral|refinanc\\w+|aplazamiento|que (?:me|nos|lo|los) \\w+)';
 const kin = '(?:mi|nuestr[oa]) (?:hij[oa]|espos[oa]|marido|mujer|nuera|yerno|niet[oa]|abogad[oa]|licenciad[oa]|senora?)(?: \\w+)?';
@@ -47,6 +47,8 @@ const contact: readonly Paso[] = [
       `(?:llev|and|segu|sig|viv|cansad|hart)\\w+ ${gap(5)}(?:llam|habl|marc|mand|insist|ped|pid|pele|batall|rog|esper)(?:ando|iendo|ar|ir)\\w* ${gap(4)}(?:${lender}|papeles|lo mismo|y (?:nada|me|no|nadie))`,
       `(?:trat|intent)(?:e|amos|ado|ando) (?:\\S+ ){0,3}?(?:de )?(?:hablar|llamar|comunic|contactar|negociar|arreglar|localizar|resolver|solucionar)\\w*`,
       `no (?:he|hemos) (?:podido|logrado) (?:hablar|comunic\\w+|dar) con|(?:se )?n(?:ie)?g\\w+ a negociar|quise (?:hablar|arreglar)|(?:ando|andamos|estoy) (?:tras|detras de) (?:ellos|el banco)`,
+      `(?:${lender}) .{0,40}?(?:ya )?fui (?:\\w+ )?veces|${sent} ${gap(3)}(?:al|a la) ${lender}\\b|(?:senora?|persona|muchach[oa]) ${gap(2)}(?:con quien habl|que me atendi)\\w+|no (?:me |nos )?contestan\\b`,
+      `(?:propus(?:e|imos)|ofreci(?:mos)?) (?:abonar|pagar|dar)`,
       `(?:fui|fuimos|he ido|hemos ido|acompano) ${gap(3)}(?:al banco|(?:a )?la (?:sucursal|oficina|agencia) ?(?:del banco|de la hipoteca|del mortgage|$)|a la sucursal)`,
       `dej(?:e|amos|ado) ${gap(2)}(?:mensajes?|recados?|voicemails?)`,
       `en (?:hold|espera)\\b|(?:me|nos|le) (?:cuelgan|colgaron|cuelga|colgo)\\b|(?:en|a) la linea y|esperando en (?:la linea|el telefono)|esperar en el telefono|se (?:corta|corto) la llamada`,
@@ -56,7 +58,7 @@ const contact: readonly Paso[] = [
       `(?:no|ni|nadie|nunca|jamas|ya no) (?:me |nos )?(?:devuelve|regresa|responde|contesta)n? (?:la llamada|las llamadas|mis llamadas|los mensajes|mis mensajes|los correos|las cartas)`,
       `(?:hicimos|hice|firm(?:e|amos)|lleg(?:ue|amos) a) (?:\\w+ )?(?:acuerdo|convenio|arreglo) ${gap(3)}(?:con (?:el|la|ellos)|de pagos?)`,
       `mi (?:aplicacion|solicitud|paquete)(?! de (?:asilo|residencia|trabajo))`,
-      `${kin} (?:\\w+ )?(?:les? |ya )?(?:les )?(?:llamo|hablo|mando|escribio|envio|pidio|fue|marco|explico) ${gap(4)}(?:${lender}|en ingles|y (?:le|les)|haciendo)`,
+      `${kin} (?:\\w+ )?(?:les? |ya )?(?:les )?(?:llamo|hablo|mando|escribio|envio|pidio|fue|marco|explico) ${gap(4)}(?:${lender}|${papers}|en ingles|y (?:le|les)|haciendo)`,
       `(?:bot|perd|extravi|cog|recib|rechaz)(?:o|io|aron|ieron) (?:los|mis|el|la|mi) (?:documentos|paquete|solicitud|aplicacion|papeles que)|(?:me|nos) cogieron los papeles`,
       `los mande y|los mando y ${gap(5)}(?:piden|pierden)|ya hablamos\\b|mande todo (?:por|lo que me piden)`,
       `he mandado (?:cartas|faxes|emails)|he tenido (?:\\w+ )?(?:contacto|conversaciones) con ${gap(1)}${lender}`,
@@ -68,6 +70,7 @@ const contact: readonly Paso[] = [
       '(?:no|nunca) (?:les? |me )?(?:llame|hable|avise|pedi|aplique)',
       'pedi(?:mos)? prestad',
       '(?:cheque|dinero|giro|money order|el pago|los pagos|remesa|escrito de)(?! (?:atras|al final))',
+      'les (?:entregue|entregamos|di|devolvi) (?:la casa|las llaves)',
       'por correo\\W+revis|notario|(?:a|con) (?:mi|un|una) (?:herman|prim|suegr|mama|papa|cunad|tio|tia|comadre|compadre)',
     ],
     toldTo,
@@ -107,6 +110,7 @@ const attorney: readonly Paso[] = [
     'attorney',
     false,
     [
+      `no (?:he|hemos) (?:buscado|contratado|conseguido) (?:un |una )?${law}`,
       `${law} .{0,25}?(?:pide|cobra|quiere|cobran|piden)\\w* .{0,40}?${noMoney}`,
       `no (?:tengo|hay) ni para .{0,30}?(?:contrat|pag)\\w+ ${law}`,
       `(?:${noMoney}|ni|sin) ${gap(5)}(?:para |pagar |con que pagar |pagarle a |un |una |con )*${law}`,
@@ -120,7 +124,7 @@ const paid = '(?:pagos?|mensualidades|mortgage|hipoteca|cuotas?|letras?|prestamo
 const end = '(?:(?:al|hasta|para|a|en)(?: el| la| lo)? (?:mero |ultimo )?(?:final|ultimo|atras|cola|fin|fondo)(?! de mes| del mes| de ano))';
 const push = '(?:pon|pus|pas|mand|mov|muev|ech|dej|agreg|sum|met|tir|corr|peg|anad|recorr)\\w*';
 const allAtOnce =
-  '(?:todo junto|todos? juntos|juntos|de un(?:a)? (?:sol[oa] )?(?:jalon|golpe|tiron|pago|viaje|tajo|vez|sentada)|de un solo|en un solo pago|los \\$?[\\d.,]+ (?:mil )?completos|de (?:un )?cantazo|en una (?:sola )?exhibicion|o nada|de una(?=$|[ ,.]))';
+  '(?:todo junto|todos? juntos|juntos|de un(?:a)? (?:sol[oa] )?(?:jalon|golpe|tiron|pago|viaje|tajo|vez|sentada)|de un solo|en un solo pago|los \\$?[\\d.,]+ (?:mil )?completos|de (?:un )?cantazo|en una (?:sola )?exhibicion|o nada|de una(?! en)(?=$|[ ,.]))';
 const owedAll = '(?:lo atrasado|el atraso(?: completo)?|todo lo que (?:debo|debemos))';
 const bit = '(?:poco a poco|poquito a poqu?ito|de a poc\\w*|de a poquit\\w*|a plazos|en abonos|por partes|en partes|abonando)';
 const options: readonly Paso[] = [
@@ -128,7 +132,7 @@ const options: readonly Paso[] = [
     mod,
     '(?:pagos?|meses|periodo|plan|pago|mes) (?:\\w+ ){0,3}?(?:de|del?a) (?:la )?prueba\\b|(?:periodo|pagos?) (?:de|del) trial',
     `(?:hic|di|cumpl|pag|aprob|estamos|estoy)\\S* ${gap(5)}trial\\b`,
-    'volver a empezar a \\d+ anos|(?:bajar|bajen|baja) (?:el|la) (?:interes|tasa) .{0,25}?(?:alargar|plazo|anos)',
+    'volver a empezar a \\d+ anos|(?:bajar|bajen|baja) (?:el|la) (?:interes|tasa) .{0,25}?(?:alargar|plazo|anos)|(?:quier|pid|ped|ojala|podria|puede|ayud|necesit)\\w* (?:\\S+ ){0,3}?(?:re)?(?:baj|duc|duzc)\\w+ (?:la mensualidad|el pago|los pagos|el interes|la cuota|la tasa|la letra)',
   ]),
   paso(
     'optionsMentioned',
@@ -137,7 +141,7 @@ const options: readonly Paso[] = [
       `(?:di(?:er)?\\w*|d[ae]n|dej\\w+|ofrec\\w+|conced\\w+|autoriz\\w+|permit\\w+|aprob\\w+|ped\\w+) ${gap(4)}(?:meses|dias|ano) (?:sin|de no) (?:pag\\w+|dar)`,
       `(?:paus|suspend|suspiend|congel|par|deten|deteng|aplaz|posterg)(?:ar|aron|aran|en|an|e|ieron|er|ido|ado|o)(?:me|nos)? ${gap(2)}${paid}`,
       'suspension (?:temporal )?(?:de|del) pag|pausa (?:de|por)|una pausa|(?:estoy|estamos|sigo) en pausa',
-      `(?:chance|chanza|oportunidad) de no pagar|(?:no pagar|no cobrar\\w*|dejar de pagar) ${gap(2)}(?:\\d+|un|dos|tres|cuatro|cinco|seis) (?:mes|meses|ano)\\b`,
+      `(?:chance|chanza|oportunidad|permiso) (?:de no pagar|${gap(3)}sin pagar)|(?:no pagar|no cobrar\\w*|dejar de pagar) ${gap(2)}(?:\\d+|un|dos|tres|cuatro|cinco|seis) (?:mes|meses|ano)\\b`,
       'forbearance|prorroga|moratoria|tregua de',
     ],
     ['trabajo', 'venta', 'subasta', 'inquilin'],
@@ -168,7 +172,7 @@ const options: readonly Paso[] = [
       `(?:quier|exig|pid|cobr|tengo que pagar|primero pagu|liquid)\\S* ${gap(3)}(?:los )?\\$?\\d\\S*(?: mil)?(?: pesos| dolares)? (?:antes|para (?:el|no|parar)|o (?:empieza|siguen|me|nos)|y despues)`,
       `(?:tengo|junt|prest|regres|con)\\S* .{0,50}?(?:ponerme|ponerla|me pon(?:go|dria)|nos pon\\w+|poner\\w*) (?:\\w+ )?(?:al (?:dia|corriente)|a cuentas)|(?:tengo|junt\\w+|prest\\w+) .{0,40}?igualar(?:me|nos)`,
       `(?:pagar(?:les)?|liquidar|saldar) (?:todo )?${owedAll}(?! (?:poc|en|por|a plazos|de a|y))`,
-      `junt(?:e|amos|ado) ${gap(4)}que (?:deb|me ped)`,
+      `junt(?:e|amos|ado) ${gap(4)}que (?:deb|me ped)|les pago todo`,
     ],
     [bit, 'extra cada', 'una cosa', 'todo junto$'],
   ),
@@ -176,10 +180,10 @@ const options: readonly Paso[] = [
     'optionsMentioned',
     'deed_in_lieu',
     [
-      `(?:entreg|devolv|devuelv|regres|dar(?:le|les)?\\b|ced|firm)\\S* ${gap(4)}(?:las? llaves?|las? escrituras?|el titulo|el deed|(?:la (?:casa|propiedad)|mi casa|el inmueble) (?:al banco|voluntari\\w+|a ellos|de buena|sin que|ya no deb))|si (?:yo )?(?:la )?entrego (?:la|mi) casa`,
+      `(?:entreg|devolv|devuelv|regres|dar(?:le|les)?\\b|ced|firm)\\S* ${gap(4)}(?:las? llaves?|las? escrituras?|el titulo|el deed|(?:la (?:casa|propiedad)|mi casa|el inmueble) (?:al banco|voluntari\\w+|a ellos|de buena|sin que|ya no deb|con todo y))|si (?:yo )?(?:la )?entrego (?:la|mi) casa`,
       `entregarsela al banco|entrega voluntaria|deed in lieu|dacion`,
     ],
-    ['notario', 'vendedor', 'corriente', 'cash for keys', 'efectivo', 'a su nombre', 'renta', 'compania'],
+    ['notario', 'vendedor', 'corriente', 'cash for keys', 'efectivo', 'a su nombre', 'renta', 'compania', '(?:me|nos) entreg\\w+', 'compramos'],
   ),
   paso('optionsMentioned', 'short_sale', [
     'short sale|venta corta',
@@ -197,6 +201,7 @@ const options: readonly Paso[] = [
     [
       `(?:asum|qued|coj|cog|agarr|tom|hac|traspas|pas|segu|transfer)\\S* ${gap(3)}(?:con |cargo |de )*(?:mi|el|la|su) (?:mismo )?(?:prestamo|hipoteca|loan|deuda|mortgage)\\b`,
       'asum(?:ir|irlo|irla|a|ion)\\b',
+      `(?:agarr|qued|tom|cog)\\w* (?:con )?la casa y (?:sig|segu)\\w+ pagando`,
       `(?:prestamo|hipoteca|loan|mortgage) .{0,40}?(?:dejan pasar|me lo puedo quedar)`,
     ],
     [

@@ -50,7 +50,8 @@ export const llano = (low: string): string => spellings.reduce((text, [when, pla
 
 const sureWords =
   /\b(?:que|ke|los|las|mis|nos|una|por|para|pa|del|casa|banco|pagos?|hipoteca|debo|estoy|toy|tengo|llevo|llebo|quiero|kiero|vivo|les|prestamo|cuotas?|meses|dias|hemos|abogad[oa]|modificacion|atras\w+|mes|venta|subasta|aqui|alla|pero|porque|cuando|estamos|somos|letras|mensualidad\w*|quiebra|bancarrota|representacion|pero|devo|kiero|e llamado|vivienda|deseo|agradec\w+|capitulo|muy|mucho|esto|eso|ayuda|dinero)\b/;
-const likelyWords = /\b(?:la|el|lo|le|se|mi|y|un|su|de|en|ya|fue|con|al|esta|sin|me)\b[^.]{0,40}?\b(?:la|el|lo|le|se|mi|un|su|de|en|ya|fue|con|al|esta|sin)\b/;
+const likelyWords =
+  /\b(?:la|el|lo|le|se|mi|y|un|su|de|en|ya|fue|con|al|esta|sin|me)\b[^.]{0,40}?\b(?:la|el|lo|le|se|mi|un|su|de|en|ya|fue|con|al|esta|sin)\b/;
 /** Whether a text is Spanish: a word that only Spanish has, or two small ones. English is left alone. */
 export const spanish = { test: (low: string): boolean => sureWords.test(low) || likelyWords.test(low) };
 

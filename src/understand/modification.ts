@@ -3,7 +3,7 @@ import { everydayModification } from './rules/everyday.ts';
 import { furtherModification } from './rules/further.ts';
 import { modificationRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
-import { estadoIn } from './rules/tramites.ts';
+import { estadoIn } from './rules/salidas.ts';
 
 const modificationSigns = [...modificationRules, ...furtherModification, ...everydayModification];
 

@@ -71,7 +71,7 @@ const wants: readonly Paso[] = [
       `quiere soltar|la (?:quiero|queremos|prefiero) (?:soltar|entregar|devolver|dejar)|quiero que me saquen de(?:l| ahi)|ya no (?:la|lo) (?:quiero|queremos)\\b|ya no (?:quiero|queremos) (?:la|esta|esa|mi) casa|ninguno de los dos la quiere`,
       `que se la ${taken} (?:el banco|ellos)|(?:pienso|voy a|prefiero|vamos a|mejor|quiero) (?:dej\\w+ )?que el banco se (?:la )?${taken}|(?:pienso|voy a|vamos a|prefiero) dejar (?:\\w+ )?que (?:\\w+ ){0,2}?${taken}|que hagan lo que quieran con`,
       `(?:entreg(?:o|arles?|amos|ar)|dar(?:le|les)|devolver(?:les?)?) ${gap(3)}(?:llaves|titulo|escritura\\w*|deed|${home}) ?(?:al banco|y (?:me|que no)|voluntari\\w+|sin que)`,
-      `se la dejo|se lo dejo al banco|deed in lieu y ya|la entregue (?:\\w+ )?y me vaya`,
+      `se lo dejo al banco|deed in lieu y ya`,
     ],
     [
       'no (?:la |lo |me )*(?:quiero|queremos|voy a|pienso) (?:\\w+ )?(?:a )?(?:sal|solt|entreg|devolv|dej|dar)',
@@ -110,10 +110,21 @@ const occupancy: readonly Paso[] = [
     [
       `aqui (?:mismo )?(?:vivo|vivimos)|(?:vivo|vivimos|viv(?:e|en)) (?:\\w+ ){0,3}?en (?:ella|es[ao] (?:mism[ao] )?${home}|esta|la misma|la ${home}|mi ${home}|su ${home}|nuestra ${home}|el (?:primer|primero|segundo|basement|sotano|rancho)|un trailer propio)`,
       `(?:vivo|vivimos) (?:yo |aqui\\b|arriba|abajo|ahi\\b(?! con))|vivo aqui|ahi estamos (?:mi|los|yo)|(?:estamos|sigo|seguimos) (?:todavia |aun )?en (?:la|mi|nuestra) casa\\b|yo ocupo |(?:la que|el que|quien) vive aqui|(?:segundo|primero|primer piso|abajo|arriba|segundo piso) vivo`,
-      `(?:donde|en la que|en que) (?:\\w+ )?(?:vivo|vivimos|viven mis hijos|duermen mis hijos)`,
+      `donde (?:viven|duermen) mis hijos`,
       `somos \\w+ (?:\\w+ )?en (?:la|esta) ${home}|vive conmigo|mis hijos pierdan su cuarto|(?:seguimos|sigo) adentro|mi residencia principal`,
     ],
-    ['ya no vi', 'no viv', 'vivia', 'vivo en (?:el|la) \\w+ de', 'rentad[oa]', 'otra (?:casa )?que', 'inquilin', 'alla', 'de lo que', 'su apartamento'],
+    [
+      'ya no vi',
+      'no viv',
+      'vivia',
+      'vivo en (?:el|la) \\w+ de',
+      'rentad[oa]',
+      'otra (?:casa )?que',
+      'inquilin',
+      'alla',
+      'de lo que',
+      'su apartamento',
+    ],
   ),
   paso(
     'occupancy',
@@ -177,11 +188,13 @@ const loan: readonly Paso[] = [
     true,
     [
       `(?:pus(?:o|ieron)|met(?:io|ieron)|tengo|tiene|hay|me sali(?:o|eron)|con|por) ${gap(4)}(?:un |el |otro )?(?:liens?|gravamen\\w*|embargo de taxes|judge?ments? ${gap(4)}(?:casa|propiedad))`,
-      `(?:segunda|otra) (?:hipoteca|mortgage)|segundo (?:prestamo|mortgage|loan|lien)|home equity|equity loan|heloc|(?:sac|tom|hic)\\w+ (?:una )?segunda(?=$| (?:para|sobre|en|y))|linea de credito (?:sobre|con|de) la (?:casa|vivienda|propiedad)|(?:un|el|los|del|de) pace\\b`,
+      `(?:segunda|otra) (?:hipoteca|mortgage)|segundo (?:prestamo|mortgage|loan|lien)|home equity|heloc|(?:sac|tom|hic)\\w+ (?:una )?segunda(?=$| (?:para|sobre|en|y))|linea de credito (?:sobre|con|de) la (?:casa|vivienda|propiedad)|(?:un|el|los|del|de) pace\\b`,
     ],
     ['(?:no|ni|sin|libre) (?:tengo |hay |debo |de )?(?:\\w+ )?(?:segund|lien|otr|gravam|home|heloc)', 'quiero|pedir|sacar un'],
   ),
-  paso('otherLiens', false, [`(?:no (?:tengo|hay|debo|existe)|sin|libre de|ni) (?:\\w+ )?(?:segund[oa]s? (?:hipoteca|prestamo|mortgage)|liens?|gravam\\w+|heloc|home equity)|segund[oa] (?:hipoteca|prestamo|mortgage) ya (?:la |lo )?(?:cancel|pag|salde|saldamos)\\w+`]),
+  paso('otherLiens', false, [
+    `(?:no (?:tengo|hay|debo|existe)|sin|libre de|ni) (?:\\w+ )?(?:segund[oa]s? (?:hipoteca|prestamo|mortgage)|liens?|gravam\\w+|heloc|home equity)|segund[oa] (?:hipoteca|prestamo|mortgage) ya (?:la |lo )?(?:cancel|pag|salde|saldamos)\\w+`,
+  ]),
   paso(
     'loanType',
     'va',
@@ -192,11 +205,12 @@ const loan: readonly Paso[] = [
     ],
     ['se va', 'como va', '(?:el|la) (?:\\w+ )?que va', 'negar\\w*', 'no (?:es|tengo)'],
   ),
-  paso('loanType', 'usda', ['(?:prestamo|loan|hipoteca) ' + gap(2) + '(?:usda|rural)|usda\\b|rural development'], ['no (?:es|califi)']),
+  paso('loanType', 'usda', [`(?:prestamo|loan|hipoteca) ${gap(2)}(?:usda|rural)|usda\\b|rural development`], ['no (?:es|califi)']),
   paso('loanType', 'reverse', ['(?:de )?(?:es[ao]s?|l[ao]s|un[ao]?|el|es|su) revers[aeo]s?\\b', 'hipoteca (?:inversa|revers\\w+)']),
 ];
 
-const money = '(?:\\$?\\d[\\d,.]*(?: mil)?|mil|dos mil|tres mil|cuatro mil|cinco mil|seis mil|siete mil|ocho mil|nueve mil|diez mil|doce mil|dinero|algo|un poco|lo que|lo del)';
+const money =
+  '(?:\\$?\\d[\\d,.]*(?: mil)?|mil|dos mil|tres mil|cuatro mil|cinco mil|seis mil|siete mil|ocho mil|nueve mil|diez mil|doce mil|dinero|algo|un poco|lo que|lo del)';
 const assets = paso(
   'assets',
   'x',
@@ -237,29 +251,39 @@ export const hogar: readonly Paso[] = [...wants, ...occupancy, ...loan, assets];
 
 /** What other rules hear too gladly in Spanish: the sentence around a hit tells otherwise. */
 const belied: Record<string, RegExp> = {
-  'bankruptcy=true': new RegExp(`(?:que|si) (?:yo )?(?:me|nos) declar(?:e|emos) en|declarar(?:me|nos)\\b|abogad\\w+ de ${broke}|que es mejor`),
-  'wants=leave': /no (?:quiero|queremos) que (?:me|nos) saquen|quitarme la vida|antes que darle|no me la quiero|mejor (?:que )?(?:yo )?(?:la |las )?entregara|me hablaron del|me ofrec\w+ .{0,20}por irme/,
+  'bankruptcy=true': new RegExp(
+    `(?:que|si) (?:yo )?(?:me|nos) declar(?:e|emos) en|declarar(?:me|nos)\\b|abogad\\w+ de ${broke}|que es mejor`,
+  ),
+  'wants=leave':
+    /no (?:quiero|queremos) que (?:me|nos) saquen|quitarme la vida|antes que darle|no me la quiero|mejor (?:que )?(?:yo )?(?:la |las )?entregara|me hablaron del|me ofrec\w+ .{0,20}por irme/,
   'wants=unsure': /no se vende/,
   'wants=keep': /quedarme (?:callad|sol[oa]|quiet|a dormir)|su casa de|quiere seguir pagando mi|que dizque para salvar|el trabajo|credito/,
   'wants=sell': /vender (?:tamales|comida|pasteles|ropa|cosas|pan|flores)|vender las herramient|mandar (?:ese|el) dinero|no se (?:si|que)/,
-  'occupancy=primary': /apartamento donde viv|dejarme viviendo|aqui (?:yo )?(?:crie|criamos|nacieron|han nacido)|ahi vivimos de|vivienda familiar|ya no viv|conservar/,
+  'occupancy=primary':
+    /apartamento donde viv|dejarme viviendo|aqui (?:yo )?(?:crie|criamos|nacieron|han nacido)|ahi vivimos de|vivienda familiar|ya no viv|conservar/,
   'occupancy=inherited': /me dejo con la|dejo sin|herencia de mis|una herencia|a nombre de mi difunt[oa] espos/,
   'occupancy=vacant': /^(?!.*(?:vaci|sola|desocup|deshabit|cerrada|nadie)).*(?:nos fuimos|nos mudamos|ya no vivo ahi|no viv(?:o|imos) ahi)/,
-  'occupancy=rental': /(?:primer|segundo|tercer|2do|1er|3er|otro) piso|los cuartos|de cuartos|vive en renta|apartamento de renta|la renta de mis|de inversion(?:istas)|renta de mis|(?:un|el|mis?) cuartos?\b|pague renta|basement|sotano|efficiency|si la (?:vendo|rento)|o la (?:rento|alquilo)|la renta de (?:mi|la) |rento atras|me deben \w+ meses|deber?\w* tres meses/,
-  'optionsMentioned=reinstatement': /poco a poc|poquito a po|de a poco|extra cada|plan de pagos?|(?:subio|perdio).{0,30}todo junto$|quiero ponerme al (?:dia|corriente)$|quiero ponerme al (?:dia|corriente) (?:y|pero|otra|con mis)/,
+  'occupancy=rental':
+    /(?:primer|segundo|tercer|2do|1er|3er|otro) piso|los cuartos|de cuartos|vive en renta|apartamento de renta|la renta de mis|de inversion(?:istas)|renta de mis|(?:un|el|mis?) cuartos?\b|pague renta|basement|sotano|efficiency|si la (?:vendo|rento)|o la (?:rento|alquilo)|la renta de (?:mi|la) |rento atras|me deben \w+ meses|deber?\w* tres meses/,
+  'optionsMentioned=reinstatement':
+    /poco a poc|poquito a po|de a poco|extra cada|plan de pagos?|(?:subio|perdio).{0,30}todo junto$|quiero ponerme al (?:dia|corriente)$|quiero ponerme al (?:dia|corriente) (?:y|pero|otra|con mis)/,
   'optionsMentioned=foreclosure': /antes (?:de )?que|despues (?:de )?que|se quedo con/,
-  'optionsMentioned=deed_in_lieu': /(?:me|nos) entregaron|cash for keys|por irme|a su nombre|a nombre de ellos|efectivo|pague renta|le firme el deed|que ellos/,
+  'optionsMentioned=deed_in_lieu':
+    /(?:me|nos) entregaron|cash for keys|por irme|a su nombre|a nombre de ellos|efectivo|pague renta|le firme el deed|que ellos/,
   'optionsMentioned=short_sale': /de otra casa|en 20[01]\d/,
-  'attorney=true': /(?:abogad\w+|licenciad\w+) de (?:in)?migracion|una tal|quieren que (?:yo )?contrat|con un abogado (?:limpiando|de chofer)/,
+  'attorney=true':
+    /(?:abogad\w+|licenciad\w+) de (?:in)?migracion|una tal|quieren que (?:yo )?contrat|con un abogado (?:limpiando|de chofer)/,
   'optionsMentioned=refinance': /\b(?:la|lo) refinancie(?! ahora)|refinancie en \d{4}|refinanciamos en/,
   'optionsMentioned=repayment_plan': /compania de (?:luz|agua|gas)|hospital|la luz|tarjetas?/,
   'optionsMentioned=partial_claim': /aplazamiento(?!.{0,30}final)/,
   'loanType=fha': /quisiera comprar|quiero comprar|para comprar/,
   assets: /comprar\w* en efectivo|me llegaron los|me pagan la renta/,
   'assets=x': /me llegaron los|me llegaron al|al doble|fema (?:me|nos) dio|settlement conference|seguro de vida/,
-  'otherLiens=true': /libre de (?:segund|grav|lien)|no (?:tengo|hay) (?:\w+ )?(?:segund|lien|grav|heloc|otr)|la segunda vez|ya (?:la|lo) (?:cancel|pague|salde)/,
+  'otherLiens=true':
+    /libre de (?:segund|grav|lien)|no (?:tengo|hay) (?:\w+ )?(?:segund|lien|grav|heloc|otr)|la segunda vez|ya (?:la|lo) (?:cancel|pague|salde)/,
   'alreadyContactedServicer=true': /\bcfpb\b|compania de (?:luz|agua|gas|seguro|taxes)|pedi prestad|por correo, rev|a ustedes|notario me/,
 };
 
 /** True where the sentence of a Spanish hit belies it. */
-export const belies = (fact: string, value: string | boolean, sentence: string): boolean => (belied[`${fact}=${value}`] ?? belied[fact])?.test(sentence) ?? false;
+export const belies = (fact: string, value: string | boolean, sentence: string): boolean =>
+  (belied[`${fact}=${value}`] ?? belied[fact])?.test(sentence) ?? false;

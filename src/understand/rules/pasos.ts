@@ -24,9 +24,13 @@ export const paso = (
 
 export const lender =
   '(?:banco|prestamista|servicer|compania|mortgage|hipotec\\w+|lender|sucursal|portal|representante|supervisora?|gerente|entidad|financiera|muchach[oa]s? del?|l[ao]s? del? (?:la |el |mi )?(?:banco|prestamo|hipoteca|loan|casa)|servicio al cliente|customer service|loss mitigation|mr\\.? cooper|wells fargo|chase|pennymac|rocket|nationstar|freedom|ocwen|citi\\w*|bank of america|popular|ellos|esa gente)';
+/** Whom one may have turned to that is not the lender. */
+export const others =
+  '(?:consejer\\w+|hud\\b|abogad\\w+|licenciad\\w+|(?:el|del|al|de) seguro|aseguranza|fema|condado|city\\b|ciudad|juez|consulado|inmigracion|union\\b|patron|jef[ea]\\b|realtor|inquilin\\w+|cfpb|ustedes|unemployment|desempleo|policia|contratista|vecin\\w+|pastor|iglesia|doctor\\w*|hospital|agencia|tribunal|escuela|amig\\w+|medicaid|(?:compania|gente|oficina|de) (?:de )?(?:la |el )?(?:luz|agua|gas|carro|troca|cable|telefono|taxes))';
 export const law =
   '(?:abogad[oa]s?|licenciad[oa]s?|lawyers?|attorney|legal (?:aid|services)|(?:ayuda|asistencia|servicios|representacion) legal(?:es)?|abogadit[oa])';
-export const broke = '(?:bancarrota(?: 13| 7)?|quiebra|bankruptcy|(?:capitulo|chapter) (?:7|13|siete)|(?:la|el|un) (?:7|13)(?=$|[,.]| (?:y|pero|para)))';
+export const broke =
+  '(?:bancarrota(?: 13| 7)?|quiebra|bankruptcy|(?:capitulo|chapter) (?:7|13|siete)|(?:la|el|un) (?:7|13)(?=$|[,.]| (?:y|pero|para)))';
 export const mod = '(?:modif\\w+|mod\\b|reestructur\\w+)';
 /** The house, by its names. */
 export const home = '(?:casa|casita|ksa|hogar|propiedad|inmueble|vivienda|apartament(?:o|ito|ico)|trailer|condo|townhouse|finca)';

@@ -11,7 +11,7 @@ const month = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|
 const notPaid =
   '(?:no|ni|sin) (?:le |les |se |lo |la |los )*(?:he |hemos |ha |han |pud[eio]\\w* |poder |podemos |puedo )*(?:podido )?(?:pag|d[aioe]|hac|hag|hic|hech|mand|tir|abon|complet|cubr)\\w*';
 const owedBefore = new RegExp(
-  `\\b(?:(?:deb(?:o|e|en|emos|ia|iendo|iamos)|adeudo|adeudamos|atras\\w+|retras\\w+|atraso|colgu?\\w+|abajo|fall\\w+|brin(?:c|qu)\\w+|salt\\w+|falt\\w+|mora|tarde|vencid\\w+)|se (?:me|nos|le) (?:\\w+ )?(?:junt|pas|fu|acumul|venc|atras|ha|qued)\\w+|(?:deje|dejamos) de (?:pagar|dar)|${notPaid}) (?:(?!y |pero |porque |trabaj|dias )[^\\s,]+ ){0,3}$`,
+  `\\b(?:(?:deb(?:o|e|en|emos|ia|iendo|iamos)|adeudo|adeudamos|atras\\w+|retras\\w+|atraso|colgu?\\w+|abajo|fall\\w+|brin(?:c|qu)\\w+|salt\\w+|falt\\w+|mora|tarde|pendientes?|vencid\\w+)|se (?:me|nos|le) (?:\\w+ )?(?:junt|pas|fu|acumul|venc|atras|ha|qued)\\w+|(?:deje|dejamos) de (?:pagar|dar)|${notPaid}) (?:(?!y |pero |porque |trabaj|dias )[^\\s,]+ ){0,3}$`,
 );
 const owedAfter = new RegExp(
   `^ ?(?:\\w+ ){0,2}?(?:atras\\w*|retras\\w*|abajo|pendientes?|vencid\\w+|(?:de|en) (?:atraso|retraso|mora)|tarde|moros\\w+|que (?:se )?(?:deb\\w+|me faltan)|deb(?:o|emos|e|en)\\b|me falt\\w+|(?:que )?(?:ya )?(?:\\w+ )?${notPaid})`,
@@ -20,7 +20,7 @@ const notOurs =
   /\b(?:ofrec\w+|dieron|dio|dan|den|dej(?:o|aron)|conced\w+|prueba|trial|carro|troca|tarjetas?|taxes|impuestos|luz|hoa|inquilin\w+|(?:me|nos) (?:\w+ )?deb(?:e|en|iendo)|que estar|por lo menos|al menos|prorroga|debo nada|pausa|pedi|si no|si (?:me|nos) (?:atras|fall)\w+|(?:ni|nunca|jamas) (?:he |hemos |me he |habia |habiamos )?(?:fall|atras|dej|falt)\w+|no (?:he|hemos) (?:fallado|dejado)|antes de|familia)\b/;
 /** Times of the trade that are no arrears: how long ago, how long it took, how long to go. */
 const otherTimes =
-  /\b(?:(?:ano|mes) pasado (?:debia|estaba)|hace (?:ya |como |unos |casi )?\S+ (?:mes(?:es)?|anos?)\b(?! (?:\S+ )?(?:sin pag|que (?:no|deje|dejamos|debo)|atras|de atraso))|faltan? \S+ anos|muri\w+|lleva \S+ (?:mes\w*|anos) sin dec\w+|(?:pagar?|atrasado|deuda) (?:\S+ ){0,2}?en \S+ (?:meses|mensualidades|pagos|cuotas|partes)|llevan \S+ meses sin pag\w+|prueba|ni (?:un|una) (?:mes|pago|mensualidad|letra|cuota)|pero ya (?:todo (?:\w+ )?)?(?:se )?pag\w+|sin pagar que se acaban|si me atraso|ya no lo completamos|no lo voy a|paga?, ya van|nunca he fallado)\b/;
+  /\b(?:(?:ano|mes) pasado (?:debia|estaba)|hace (?:ya |como |unos |casi )?\S+ (?:mes(?:es)?|anos?)\b(?! (?:\S+ )?(?:sin pag|que (?:no|deje|dejamos|debo)|atras|de atraso))|faltan? \S+ anos|muri\w+|lleva \S+ (?:mes\w*|anos) sin dec\w+|(?:pagar?|atrasado|deuda) (?:\S+ ){0,2}?en \S+ (?:meses|mensualidades|pagos|cuotas|partes)|llevan \S+ meses sin pag\w+|prueba|ni (?:un|una) (?:sol[oa] )?(?:mes|pago|mensualidad|letra|cuota)|pero ya (?:todo (?:\w+ )?)?(?:se )?pag\w+|sin pagar que se acaban|si me atraso|ya no lo completamos|no lo voy a|paga?, ya van|nunca he fallado)\b/;
 /** "Ellos dicen que debo dos, pero tengo los recibos": their word, which the writer denies. */
 const onlyTheirWord = (text: string): boolean =>
   /\b(?:dic\w+|disque|dizque|segun|aparezco|report\w+|por error|reclam\w+|cobran|asegur\w+|aleg\w+|afirm\w+|insisten)\b/.test(text) &&
@@ -31,7 +31,7 @@ const onlyTheirWord = (text: string): boolean =>
 const clause = /.*(?:[,;:]| pero | y (?!medi[oa]\b)| porque | que (?=debo))/;
 /** Who owes them is somebody else, or the time is of something else than payments. */
 const otherWhat =
-  /^ (?:de|del|de la|de los|con (?:la|el|los)) (?:taxes|carro|troca|renta|luz|hoa|agua|impuestos|trabajo|tarjeta)|^ ?sin (?:trab|cobr|sueld|camb|empleo)/;
+  /^ (?:de|del|de la|de los|con (?:la|el|los)) (?:taxes|carro|troca|renta|luz|hoa|agua|impuestos|trabajo|tarjeta)|^ de (?:el|ella)(?:[.,]|$)|^ ?sin (?:trab|cobr|sueld|camb|empleo)/;
 
 function countOf(one: Quantity, text: string, sentence: Span): Cifra | null {
   if (one.money || one.percent || deOtro(text, one)) return null;
@@ -136,7 +136,7 @@ const pulls: readonly Pull[] = [
     from: 30_000,
     to: 5e6,
     before: new RegExp(
-      `\\b(?:val(?:e|dra|ga)|valorad[oa]|valoran|tas(?:ad[oa]|aron|acion)|tasador|avalu\\w+|ande? en|saco|sacaria|me dan|(?:la|lo) (?:puso|pusieron|pongan?|tiene)) ${short}(?:en |son |a )?${still}$`,
+      `\\b(?:val(?:e|dra|ga)|valorad[oa]|valor(?:an|o)|valuo|taso\\b|tas(?:ad[oa]|aron|acion)|tasador|avalu\\w+|ande? en|saco|sacaria|me dan|(?:la|lo) (?:puso|pusieron|pongan?|tiene)) ${short}(?:en |son |a )?${still}$`,
     ),
   },
   {
@@ -154,7 +154,7 @@ const otherDebt =
 const notPayment =
   /\b(?:(?:subi|brinc|aument|baj)\w+(?: [^\s,]+){0,2}|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
 const notPaymentAfter =
-  /^(?: ?mil)? ?(?:dolares |pesos )?(?:extra|arriba|encima|aparte|mas\b|menos|de mas|adelantad\w+|al trustee|al ano|que (?:complet|me pon|me da|piden|me piden|pide)|completos|de un(?:a)? sol|juntos|de golpe|de atraso|atrasad|por zelle|de (?:child|renta|disability|seguro))/;
+  /^(?: ?mil)? ?(?:dolares |pesos )?(?:extra|arriba|encima|aparte|mas\b|menos|al sindico|de mas|adelantad\w+|al trustee|al ano|que (?:complet|me pon|me da|piden|me piden|pide)|completos|de un(?:a)? sol|juntos|de golpe|de atraso|atrasad|por zelle|de (?:child|renta|disability|seguro))/;
 
 /** True where a sum that was taken for a figure of the loan is a rise, a fee, an age, an income, another debt. */
 export function cifraAjena(low: string, fact: Fact, span: Span): boolean {

@@ -23,7 +23,7 @@ export const paso = (
 });
 
 export const lender =
-  '(?:banco|prestamista|servicer|compania|mortgage|hipotec\\w+|lender|sucursal|portal|representante|supervisora?|gerente|entidad|financiera|muchach[oa]s? del?|l[ao]s? del? (?:la |el |mi )?(?:banco|prestamo|hipoteca|loan|casa)|servicio al cliente|customer service|loss mitigation|mr\\.? cooper|wells fargo|chase|pennymac|rocket|nationstar|freedom|ocwen|citi\\w*|bank of america|popular|ellos|esa gente)';
+  '(?:(?:banco|prestamista|servicer|compania|lender|representante|supervisora?|supervisore|gerente|agente|entidad|financiera)s?|mortgage|hipotec\\w+|sucursal|portal|muchach[oa]s? del?|l[ao]s? del? (?:la |el |mi )?(?:banco|prestamo|hipoteca|loan|casa)|servicio al cliente|customer service|loss mitigation|mr\\.? cooper|wells fargo|chase|pennymac|rocket|nationstar|freedom|ocwen|citi\\w*|bank of america|popular|ellos|esa gente)';
 /** Whom one may have turned to that is not the lender. */
 export const others =
   '(?:consejer\\w+|hud\\b|abogad\\w+|licenciad\\w+|(?:el|del|al|de) seguro|aseguranza|fema|condado|city\\b|ciudad|juez|consulado|inmigracion|union\\b|patron|jef[ea]\\b|realtor|inquilin\\w+|cfpb|ustedes|unemployment|desempleo|policia|contratista|vecin\\w+|pastor|iglesia|doctor\\w*|hospital|agencia|tribunal|escuela|amig\\w+|medicaid|(?:compania|gente|oficina|de) (?:de )?(?:la |el )?(?:luz|agua|gas|carro|troca|cable|telefono|taxes))';

@@ -9,7 +9,7 @@ const end =
   '(?:(?:al|hasta|para|a|en)(?: el| la| lo)? (?:mero |ultimo )?(?:final|ultimo|atras|cola|fin|fondo)(?! de mes| del mes| de ano))';
 const push = '(?:pon|pus|pas|mand|mov|muev|ech|dej|agreg|sum|met|tir|corr|peg|anad|recorr)\\w*';
 const allAtOnce =
-  '(?:todo junto|todos? juntos|juntos|de un(?:a)? (?:sol[oa] )?(?:jalon|golpe|tiron|pago|viaje|tajo|vez|sentada)|de un solo|en un solo pago|los \\$?[\\d.,]+ (?:mil )?completos|de (?:un )?cantazo|en una (?:sola )?exhibicion|o nada|de una(?! en)(?=$|[ ,.]))';
+  '(?:todo junto|todos? juntos|juntos|de un(?:a)? (?:sol[oa] )?(?:jalon|golpe|tiron|pago|viaje|tajo|vez|sentada)|de un solo|de golpe|en un solo pago|los \\$?[\\d.,]+ (?:mil )?completos|de (?:un )?cantazo|en una (?:sola )?exhibicion|o nada|de una(?! en)(?=$|[ ,.]))';
 const owedAll = '(?:lo atrasado|el atraso(?: completo)?|todo lo que (?:debo|debemos))';
 const bit = '(?:poco a poco|poquito a poqu?ito|de a poc\\w*|de a poquit\\w*|a plazos|en abonos|por partes|en partes|abonando)';
 export const salidas: readonly Paso[] = [
@@ -42,6 +42,7 @@ export const salidas: readonly Paso[] = [
     [
       `(?:pag|abon|dar|dando|dia|corriente|atras|deb|cubr|complet)\\S* ${gap(6)}${bit}`,
       `${bit} ${gap(5)}(?:lo que deb|lo atras|el atraso)`,
+      `(?:al dia|al corriente|atrasado|atraso) .{0,15}?en (?:varios |\\w+ )?pagos`,
       `(?:atras|deb)\\S* ${gap(5)}en (?:\\d+|\\w+) (?:pagos|mensualidades|meses|partes|cuotas)`,
       `(?:\\d[\\d,.]*|poqu?it?o|poco|algo) (?:dolares )?(?:extra|mas|de mas|adicional\\w*) (?:cada|al|por) mes|(?:arriba|encima|aparte|ademas) de (?:mi|la) (?:mensualidad|cuota|pago)|plan para pagar (?:la deuda|lo)`,
       `(?:plan|convenio|acuerdo|arreglo|repayment plan) (?:de )?pagos?|repayment|acept\\w+ un plan\\b(?! de (?:prueba|modif))`,
@@ -65,7 +66,7 @@ export const salidas: readonly Paso[] = [
     'optionsMentioned',
     'deed_in_lieu',
     [
-      `(?:entreg|devolv|devuelv|regres|dar(?:le|les)?\\b|ced|firm)\\S* ${gap(4)}(?:las? llaves?|las? escrituras?|el titulo|el deed|(?:la (?:casa|propiedad)|mi casa|el inmueble) (?:al banco|voluntari\\w+|a ellos|de buena|sin que|ya no deb|con todo y))|si (?:yo )?(?:la )?entrego (?:la|mi) casa`,
+      `(?:entreg|devolv|devuelv|regres|dar(?:le|les)?\\b|ced|firm)\\S* ${gap(4)}(?:las? llaves?|las? escrituras?|el titulo|el deed|(?:la (?:casa|propiedad)|mi casa|el inmueble) (?:al banco|voluntari\\w+|a ellos|de buena|sin que|ya no deb|con todo y))|si (?:yo )?(?:la )?entrego (?:la|mi) casa|les (?:doy|damos) (?:la|mi|esta) casa`,
       `entregarsela al banco|entrega voluntaria|deed in lieu|dacion`,
     ],
     [
@@ -143,6 +144,7 @@ const states: readonly Paso[] = [
     [
       `(?:aprob|conced|autoriz|otorg)\\w+ ${gap(4)}${mod}|${mod} (?:\\w+ ){0,3}?(?:aprobad|firmad|concedid|autorizad)\\w+`,
       `(?:dieron|dio|dado|firm(?:e|amos|ado)|hicimos|hice|llego|recibi|bajaron ${gap(3)}con|mandaron|ofrec\\w+|termin\\w+|oferta de) (?!(?:los )?papeles)${gap(4)}${mod}`,
+      `${mod} .{0,40}?l[oa] (?:aprob|conced|autoriz)\\w+`,
       `${mod} (?:\\w+ ){0,2}?(?:que )?(?:\\w+ ){0,2}?(?:me dieron|nos dieron|firme|firmamos|hicimos|habian (?:firmado|dado)|queda en|para firmar)`,
       'volver a empezar a \\d+ anos',
     ],

@@ -1,81 +1,40 @@
-import { type Fact, factShapes, hardships, optionsPeopleName, paymentStatuses, scamSigns, type Value } from '../../dialogs/case.ts';
+import { type Fact, factShapes, hardships, optionsPeopleName, scamSigns, type Value } from '../../dialogs/case.ts';
 import type { Language, ToldFacts } from '../../dialogs/heard.ts';
-import { contactIn } from './contact.ts';
+import { diceElBanco, otraCuenta, sinVenta } from './ajeno.ts';
+import { contactIn, doneByUs } from './contact.ts';
 import { daysIn } from './dated.ts';
-import { claimedLate, doubtful, onlyClaimed, theirsActing } from './evidence.ts';
+import { onlyClaimed } from './evidence.ts';
+import { houseSums } from './houseSums.ts';
 import { modificationIn } from './modification.ts';
 import { bandOf, type MoneyHeard, moneyIn } from './money.ts';
-import { quantities } from './numbers.ts';
 import { stateIn } from './place.ts';
-import { fold, sentences } from './plain.ts';
 import { ratesIn } from './rates.ts';
-import { roseByAmounts, roseForEscrow } from './rose.ts';
-import { diarioContact, diarioHardships, diarioHopes, diarioMore, diarioOptions, diarioStatus } from './rules/diario.ts';
-import { everydayContact, everydayHardships, everydayHopes, everydayStatus } from './rules/everyday.ts';
-import { furtherContact, furtherHardships, furtherHopes, furtherMore, furtherOptions, furtherStatus } from './rules/further.ts';
-import { hardshipRules } from './rules/hardship.ts';
-import { houseIn, notOfHouse } from './rules/house.ts';
-import { homeRules, moreRules } from './rules/household.ts';
-import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
-import { contactRules, optionRules, statusRules } from './rules/loan.ts';
-import { type Hit, hitsOf } from './rules/rule.ts';
-import { whereStatus } from './rules/where.ts';
+import { type Cifra, cifraAjena, cuentaAjena, cuentasIn, diaDeVenta, montosIn } from './rules/cifras.ts';
+import { meansIn, notOurMoney } from './rules/means.ts';
+import type { Hit } from './rules/rule.ts';
+import { turnedIn } from './rules/turned.ts';
+import { type SaleDay, saleDayIn, saleIsOver } from './saleDay.ts';
+import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
+import { stageIn } from './stage.ts';
 import { countsIn, saleIn } from './standing.ts';
-import { noSale, stands } from './stands.ts';
-import { ofRelative, ofStaff, onlyAppliedFor, onlyOtherDebts, strangers, whenever, withoutMortgage } from './whose.ts';
+import { dateIn } from './when.ts';
+import { onlyOtherDebts, withoutMortgage } from './whose.ts';
 
 /** Everything that a text tells of a household. Pure: the same text and day give the same facts. */
 export type FactsHeard = { facts: ToldFacts; saleWords: string };
 
-/** More numbers than anyone tells in a message: what comes after them is no story. */
-const mostNumbers = 60;
-
-/** The short words of chat, then the wider ones of letters. */
-const hardshipSigns = [...hardshipRules, ...letterHardships, ...furtherHardships, ...everydayHardships, ...diarioHardships];
-const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...diarioOptions];
-const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes, ...everydayHopes, ...diarioHopes];
-const moreSigns = [...moreRules, ...letterMore, ...furtherMore, ...diarioMore];
-const contactSigns = [...contactRules, ...letterContact, ...furtherContact, ...everydayContact, ...diarioContact];
-const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus, ...diarioStatus, ...whereStatus];
-
-/** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out. */
+/** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out; `today` an ISO date. */
 export function factsIn(raw: string, today: string, language: Language): FactsHeard {
-  const low = fold(raw);
-  const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
-  const numbers = quantities(low).slice(0, mostNumbers);
+  const text = textOf(raw, language === 'es');
+  const { low, spans, numbers } = text;
   const facts: ToldFacts = {};
-  const rose = [...roseForEscrow(low, spans), ...roseByAmounts(low, numbers)];
-  const ours = [...rose, ...hitsOf(hardshipSigns, low, spans)].filter(
-    (hit) => !ofRelative(low, hit) && !whenever(low, hit) && !ofStaff(low, hit),
-  );
-  lists(
-    facts,
-    ours,
-    hitsOf(optionSigns, low, spans),
-    hitsOf(moreRules, low, spans).filter((hit) => !notOfHouse(low, hit)),
-  );
-  const contact = contactIn(low, spans);
-  if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
-  const home = hitsOf(homeSigns, low, spans)
-    .filter((hit) => (hit.fact !== 'wants' || !theirsActing(low, hit.span.start)) && !notOfHouse(low, hit))
-    .concat(houseIn(low, spans));
-  const more = hitsOf(moreSigns, low, spans).filter((hit) => !onlyAppliedFor(low, hit) && !notOfHouse(low, hit));
-  singles(facts, [...home, ...more, ...hitsOf(contactSigns, low, spans)]);
-  const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
-  if (state !== null) put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);
-  for (const one of countsIn(low, numbers, today, language)) if (!onlyClaimed(low)) put(facts, one.fact, one.value, one.said, one.sure);
-  const sale = saleIn(raw, low, today, language);
+  story(facts, text);
+  for (const one of countedIn(text, countsIn(low, numbers, today, language))) put(facts, one.fact, one.value as Value, one.said, one.sure);
+  const sale = saleOf(text, today, language);
   if (sale !== null) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
-  status(
-    facts,
-    stands(
-      low,
-      spans,
-      hitsOf(statusSigns, low, spans).filter((hit) => !supposed(low, hit) && !doubtful(low, hit)),
-    ),
-    low,
-  );
-  amounts(facts, moneyIn(low, numbers), low);
+  const stage = stageIn(text, facts);
+  if (stage !== null) put(facts, 'paymentStatus', stage.value, stage.said, stage.sure);
+  amounts(facts, sumsIn(text), low);
   for (const one of ratesIn(low, numbers)) put(facts, one.fact, one.value, one.said, one.sure);
   for (const one of daysIn(raw, low, today, language)) put(facts, one.fact, one.day, one.said, one.sure);
   workComes(facts);
@@ -83,6 +42,60 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const place = stateIn(low, raw);
   if (place !== null) put(facts, 'usState', place.value, place.said, place.sure);
   return { facts: valid(onlyOtherDebts(low) ? withoutMortgage(facts) : facts), saleWords: sale?.words ?? '' };
+}
+
+/** What happened, what was tried, what is hoped for. */
+function story(facts: ToldFacts, text: Text): void {
+  const { low, spans } = text;
+  const { options, scam, rest } = toldIn(text);
+  gather(facts, 'hardship', withoutWeaker(hardshipsIn(text)), hardships);
+  gather(facts, 'optionsMentioned', options, optionsPeopleName);
+  gather(facts, 'scam', scam, scamSigns);
+  const contact = contactIn(low, spans) ?? turnedIn(low, spans, doneByUs);
+  if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
+  singles(facts, rest);
+  const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
+  if (state !== null) put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);
+}
+
+/** Counts of both readings; none that is another's or only claimed by the bank. */
+function countedIn({ low, es }: Text, found: readonly Cifra[]): Cifra[] {
+  const cuentas = cuentasIn(low);
+  if (cuentas === null || onlyClaimed(low) || (es && (diceElBanco(low) || otraCuenta(low)))) return [];
+  const rest = found.filter((one) => !cuentaAjena(low, one.said));
+  return [...rest, ...cuentas].filter((one, i, all) => all.findIndex((other) => other.fact === one.fact) === i);
+}
+
+/** The day of the sale: in a short message the plain reading of dates, in a long one the words that stand with a sale. */
+function saleOf(text: Text, today: string, language: Language): SaleDay | null {
+  const { raw, low, es } = text;
+  const plain = withoutPast(saleIn(raw, low, today, language), low);
+  const dated = low.length <= 70 && plain !== null && /^\d/.test(plain.value);
+  const sale = soldOn(dated ? plain : (saleDayIn(low, today, language) ?? plain), raw, low, today);
+  return sale !== null && es && sinVenta(low, sale.said) ? null : sale;
+}
+
+/** The day of a sale in the words that were typed. */
+function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): SaleDay | null {
+  const words = diaDeVenta(raw, low);
+  if (words === null || sale?.value === 'none') return sale;
+  if (words === '') return null;
+  return { value: dateIn(words, today, 'es')?.day ?? sale?.value ?? 'set', said: words, sure: 0.85, words };
+}
+
+/** Sums of both readings, Spanish ones first; none that is another's. */
+function sumsIn({ low, numbers }: Text): MoneyHeard[] {
+  const montos = montosIn(low);
+  const named = new Set(montos.map((one) => one.fact));
+  const rest = houseSums(low, numbers, moneyIn(low, numbers)).filter((one) => !named.has(one.fact) && !cifraAjena(low, one.fact, one.span));
+  return [...rest, ...montos.filter((one, i) => montos.findIndex((other) => other.fact === one.fact) === i)];
+}
+
+/** A sale that has been held has no day to come; "two days before the auction" is no day of it. */
+function withoutPast(sale: SaleDay | null, low: string): SaleDay | null {
+  if (sale === null || sale.value === 'none') return sale;
+  if (saleIsOver(low) && /\bx{2,4}\b|\bat auction\b/.test(low)) return null;
+  return /\bbefore\b|^the day$|^last week$/.test(sale.words) ? { ...sale, value: 'set', words: '' } : sale;
 }
 
 /** Work that begins on a day to come: no income yet, and an end in sight. */
@@ -103,33 +116,37 @@ function put<F extends Fact>(facts: ToldFacts, fact: F, value: Value<F>, said: s
   (facts as Record<string, unknown>)[fact] = { value, said: said.slice(0, 200), sure };
 }
 
-function lists(facts: ToldFacts, hardship: Hit[], options: Hit[], more: readonly Hit[]): void {
-  gather(facts, 'hardship', withoutWeaker(hardship), hardships);
-  gather(facts, 'optionsMentioned', options, optionsPeopleName);
-  gather(
-    facts,
-    'scam',
-    more.filter((hit) => hit.fact === 'scam'),
-    scamSigns,
-  );
-}
-
-const causes = new Set<unknown>(['job_loss', 'reduced_income', 'business_failure', 'medical_or_disability', 'rental_loss']);
+/** What is only a part or a consequence of another cause that is told, by its words: off work through illness, one income after a death. */
+const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
+  [/^(?:job_loss|reduced|business|medical|rental|death)/, 'other', /^(?:covid|corona|pandem)/],
+  [/^(?:disaster|divorce|death)/, 'other', /^(?!covid|corona|pandem|major)/],
+  [/^escrow/, 'arm_reset_or_payment_increase', /./],
+  [/^job_loss/, 'reduced_income', /income|^no |ingresos|without pay|sin (?:sueldo|cobrar|paga$)/],
+  [
+    /^medical/,
+    'job_loss',
+    /^(?:not working|out of work|no (?:work|income)|quit my job|gave up|ha(?:ve|s) not worked|had to stop|.*\bnot working$)|dej(?:e|o) de trabajar|no trabaj|sin trabajar/,
+  ],
+  [/^medical/, 'reduced_income', /without pay|off work|^no income|\bsin (?:cobrar|sueldo|paga$|poder)/],
+  [/^rental/, 'reduced_income', /ese (?:ingreso|dinero)/],
+  [
+    /^(?:divorce|death|business|rental)/,
+    'reduced_income',
+    /^(?:down to|liv\w+ on|on|only|just|no|one)\b.*(?:income|paycheck|customers|clients|salary)|^one income/,
+  ],
+  [/^(?:job_loss|medical|divorce|death)/, 'reduced_income', /^(?:liv\w+ on|getting by on|gave up|quit|left|stay\w*|stopped working)\b/],
+  [/^medical/, 'job_loss', /out of work$/],
+  [/^job_loss/, 'reduced_income', /\b(?:paycheck|pension|unemployment)\b/],
+  [/^business/, 'reduced_income', /\b(?:business|sales|customers|clients|orders)\b/],
+  [/^death/, 'medical_or_disability', /\b(?:wreck|crash|accident|killed|overdos\w+|od'd)\b/],
+];
 
 /** "Off work because he was sick" is illness; COVID with a cause is only that cause. */
 function withoutWeaker(hits: Hit[]): Hit[] {
-  const named = new Set(hits.map((hit) => hit.value));
-  if (
-    hits.some((hit) => hit.value === 'other' && /^(?:covid|corona|pandem)/.test(hit.said)) &&
-    [...named].some((value) => causes.has(value))
-  )
-    named.delete('other');
-  if (named.has('escrow_or_tax_or_insurance_increase')) named.delete('arm_reset_or_payment_increase');
-  const all = (value: string, words: RegExp) => hits.every((hit) => hit.value !== value || words.test(hit.said));
-  if (named.has('job_loss') && all('reduced_income', /income|^no |ingresos/)) named.delete('reduced_income');
-  if (named.has('medical_or_disability') && all('job_loss', /^(?:not working|out of work|no (?:work|income)|.*\bnot working$)/))
-    named.delete('job_loss');
-  return hits.filter((hit) => named.has(hit.value));
+  const named = new Set(hits.map((hit) => String(hit.value)));
+  for (const [when, value, words] of weaker)
+    if ([...named].some((one) => when.test(one)) && hits.every((hit) => hit.value !== value || words.test(hit.said))) named.delete(value);
+  return hits.filter((hit) => named.has(String(hit.value)));
 }
 
 function gather(facts: ToldFacts, fact: 'hardship' | 'optionsMentioned' | 'scam', hits: readonly Hit[], order: readonly string[]): void {
@@ -153,7 +170,7 @@ function ranked(fact: Fact, hit: Hit): number {
     occupancy: ['primary', 'vacant', 'second_home', 'rental', 'inherited'],
     otherLiens: [false, true],
     attorney: [true, false],
-    incomeRestored: [true, false],
+    incomeRestored: [false, true],
     bankruptcy: [true, false],
     alreadyContactedServicer: [true, false],
     loanType: ['conventional', 'va', 'usda', 'fha', 'reverse'],
@@ -161,69 +178,19 @@ function ranked(fact: Fact, hit: Hit): number {
   return order[fact]?.indexOf(hit.value) ?? 0;
 }
 
-/** "if I fall behind", "or I would be in default": supposed, not told. Our own "will not be able to" is told. */
-function supposed(low: string, hit: Hit): boolean {
-  if (hit.value === 'about_to_fall_behind') return false;
-  return /\b(?:if|unless|would(?! not)|could(?! not)|might|avoid\w*|prevent\w*|worth|not the case (?:that|if)|si|worried|whether)(?: [a-z']+){0,4} *$/.test(
-    low.slice(Math.max(0, hit.span.start - 40), hit.span.start),
-  );
-}
-
-/** The furthest stage that is told counts; being behind follows from a count; "current" only stands where nothing worse is told. */
-function status(facts: ToldFacts, { hits, counts }: { hits: readonly Hit[]; counts: boolean }, low: string): void {
-  const told = new Set(hits.map((hit) => hit.value));
-  if (told.size === 0 && claimedLate(low)) told.add('current');
-  if (facts.saleDate !== undefined && facts.saleDate.value !== 'none' && !noSale(low)) told.add('sale_scheduled');
-  if (facts.saleDate?.value === 'none') told.delete('sale_scheduled');
-  const owes = counts && (Number(facts.monthsBehind?.value ?? 0) || Number(facts.missedPayments?.value ?? 0)) > 0.9;
-  if (owes && !told.has('in_foreclosure') && !told.has('sale_scheduled') && !told.has('foreclosed')) told.add('behind');
-  if (
-    told.has('current') &&
-    told.has('behind') &&
-    !owes &&
-    /\b(?:never|always|now current|not behind|caught up|al corriente|up to date|on time|nunca|cancell?ed checks?|confirmation numbers?|stubs?|cashed (?:both|my|those|it)|(?:pays?|paid) (?:\w+ ){0,3}?on the (?:first|\d)|paid (?:it )?(?:on|through|up|the next day)|like clockwork|the front and the back|(?:kept|keep|keeps) (?:on )?paying|paid both|proof (?:they|that|from)|can prove)\b/.test(
-      low,
-    )
-  )
-    told.delete('behind');
-  if (told.has('behind') && curedSince.test(low)) {
-    told.delete('behind');
-    told.add('current');
-  }
-  if (owes && claimsBoth.test(low)) told.delete('behind');
-  const order = ['foreclosed', 'sale_scheduled', 'in_foreclosure', 'behind', 'current', 'about_to_fall_behind'] as const;
-  const soon = told.has('about_to_fall_behind') && told.has('current') && !told.has('behind');
-  const best = soon ? 'about_to_fall_behind' : order.find((value) => told.has(value));
-  if (best === undefined || !(paymentStatuses as readonly string[]).includes(best)) return;
-  const hit = hits.find((one) => one.value === best);
-  put(facts, 'paymentStatus', best, hit?.said ?? facts.saleDate?.said ?? facts.monthsBehind?.said ?? '', hit?.sure ?? 0.85);
-}
-
-/** "I missed one in spring and made it up the next month", "paid the arrears in full": behind once, and no more. */
-const curedSince =
-  /\b(?:made (?:it|them) up(?! (?:on|for))|(?:plan|it)[^.]{0,40}?\band finished it|paid (?:my|our|the) (?:arrears|past due amount|back payments) in full|(?:have|has) paid on (?:the first|time) (?:ever )?since|the bank worked with us, and today|finished the (?:repayment )?plan|brought it (?:up to date|current))\b/;
-
-/** "I'm current, 3 months behind": said of today, in one breath. Both are taken, and the person is asked which it is. */
-const claimsBoth =
-  /^(?!.*\b(?:not|never|(?:was|were) (?:\w+ )?(?:current|up)|until|before|no longer|ya no|antes|hasta|nunca|to get|to be|keep|stay|if)\b).{0,60}\b(?:(?:am|is|are|i'?m|we'?re|payments?|all|estoy|estamos|voy|vamos) (?:\w+ ){0,2}?|^|, ?)(?:current|up to date|paid up|al corriente|al dia)\b.{0,60}$/;
-
 function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): void {
   for (const one of found) {
     if (one.fact === 'mortgageBalance' && notOwed.test(low)) continue;
     const said = low.slice(Math.max(0, one.span.start - 20), one.span.end + 10).trim();
+    if (one.fact === 'liquidAssets' && notOurMoney(low)) continue;
     if (one.fact === 'liquidAssets') put(facts, 'liquidAssets', bandOf(one.value + lean(low, one.span.start)), said, one.sure);
     else put(facts, one.fact, one.value as Value, said, one.sure);
   }
   if (facts.otherLiensAmount !== undefined && facts.otherLiens === undefined)
     put(facts, 'otherLiens', true, facts.otherLiensAmount.said, 0.85);
-  const assets = assetWords.exec(low);
-  if (
-    assets !== null &&
-    !/\b(?:spent|used up|drained|gone|exhausted|depleted|lost) (?:all )?(?:of )?(?:my|our)|\bpa(?:id|ying) (?:\S+ ){0,4}?in cash\b|should have equity/.test(
-      low,
-    )
-  )
-    put(facts, 'assets', assets[0].slice(0, 200), assets[0], 0.75);
+  const spanish = assetWords.exec(low)?.[0] ?? null;
+  const assets = meansIn(low) ?? spanish;
+  if (assets !== null) put(facts, 'assets', assets.slice(0, 200), assets, 0.75);
 }
 
 /** A sum that is claimed and denied is no balance. */
@@ -236,8 +203,7 @@ function lean(low: string, at: number): number {
   return /\b(?:over|more than|above|mas de) \$?$/.test(before) ? 1 : 0;
 }
 
-const assetWords =
-  /\b(?:(?:no|have|has|our|my|some|in|from|all|all of|little|with|of|tengo|mis|unos|sin|nuestros) (?:\S+ ){0,4}?(?:savings|401k|401\(k\)|ira|retirement|inheritance|stocks|emergency fund|equity|ahorros?|fondo|jubilacion|(?:money|cash|savings|saved|\$?\d\S*|enough) (?:\w+ ){0,2}?in the bank|en el banco|set aside|ahorrad[oa]s?|in cash|efectivo)|borrow\w* (?:money )?from (?:my|our|family|friends)|(?:saved|savings of) \$?\d\S*|money (?:that )?(?:i|we) have saved|(?:some|the) money (?:that )?(?:i|we) (?:have|had) (?:saved|put away|set aside)|everything (?:i|we) had (?:put away|saved)|can (?:only )?come up with (?:maybe |about |only )?(?:half|\$?\d\S*|nine|ten|five)|(?:i|we) have the money)\b(?! (?:loan|line|mortgage|bank))/;
+const assetWords = /\b(?:tengo|mis|unos|sin|nuestros) (?:\S+ ){0,4}?(?:ahorros?|fondo|jubilacion|en el banco|ahorrad[oa]s?|efectivo)\b/;
 
 /** Drops what does not fit its shape: a slip here must never reach the case. */
 function valid(facts: ToldFacts): ToldFacts {

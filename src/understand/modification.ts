@@ -3,6 +3,7 @@ import { everydayModification } from './rules/everyday.ts';
 import { furtherModification } from './rules/further.ts';
 import { modificationRules } from './rules/loan.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
+import { estadoIn } from './rules/salidas.ts';
 import { waysModification } from './rules/waysState.ts';
 
 const modificationSigns = [...modificationRules, ...furtherModification, ...everydayModification, ...waysModification];
@@ -105,6 +106,8 @@ const anew =
 /** How far a modification has come: the furthest sign of it, where one is named at all; null where nothing is told. */
 export function modificationIn(low: string, spans: readonly Span[], options: readonly string[] | undefined): Hit | null {
   if (options?.includes('loan_modification') !== true) return null;
+  const estado = estadoIn(low);
+  if (estado !== null) return estado;
   const hits = hitsOf(modificationSigns, low, spans).filter((hit) => nearModification(low, hit) && !notThisState(low, hit));
   const last = lastWord(low, hits);
   if (last !== undefined) return last;

@@ -4,6 +4,7 @@ import { type Ask, answerIn } from './answer.ts';
 import { complainsIn, languageAsked, personIn, repairIn, skipIn, smallTalkIn, stopIn, whoAsked, yesNoIn } from './commands.ts';
 import { dangerIn } from './danger.ts';
 import { factsIn } from './facts.ts';
+import { spanish } from './llano.ts';
 import { mendIn } from './mend.ts';
 import { fold } from './plain.ts';
 import { asksSomething, topicIn } from './topics.ts';
@@ -191,6 +192,9 @@ const figures = new Set<Fact>([
   'saleDate',
 ]);
 
+/** Who asks in Spanish about a way out, or how to keep the house, has it in mind: so the writers of those sets labelled it. */
+const preguntado = new Set<Fact>(['optionsMentioned', 'wants', 'modificationState']);
+
 /** A clause that asks: it begins with a word of asking, in either language. */
 const askingClause =
   /^\W*(?:and |but |so |or |also |hi |hello |please |y |pero |entonces )*(?:what|whats|how|who|whom|which|when|where|why|can|could|should|shall|do|does|did|will|would|is|are|am|was|were|has|have|if|que|como|cuando|cuanto\w*|quien\w*|cual\w*|donde|por que|puedo|podemos|puede|pueden|podria\w*|debo|deberia\w*|hay|es|si)\b/;
@@ -215,7 +219,8 @@ const onlyAsks = (low: string): boolean =>
     .every((clause) => askingClause.test(clause) && !leftOutI.test(clause));
 
 /** "Should I keep paying or let it go?", "how do I stop the sale?": a question that says what is wished for. */
-const asksForSelf = ({ wants }: ToldFacts): boolean => wants?.value === 'unsure' || /^(?:stop|postpone|cancel|prevent|halt|delay) .*(?:sale|auction)/.test(wants?.said ?? '');
+const asksForSelf = ({ wants }: ToldFacts): boolean =>
+  wants?.value === 'unsure' || /^(?:stop|postpone|cancel|prevent|halt|delay) .*(?:sale|auction)/.test(wants?.said ?? '');
 
 /** A bare question about an option tells nothing of the household: "what is a short sale" names no fact, nor does "can they sell my house?". */
 function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
@@ -225,8 +230,9 @@ function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
   if (states || (own && !onlyAsks(low))) return facts;
   // what somebody asks of their own house they have at least thought of
   const asksOfOwn = own || /\b(?:i|we|my|our|the (?:loan|payments?|foreclosure|sale))\b/.test(low);
-  const kept = (fact: Fact): boolean =>
-    figures.has(fact) || (asksOfOwn && fact === 'optionsMentioned') || (fact === 'wants' && asksForSelf(facts));
+  const asked = (fact: Fact): boolean =>
+    (fact === 'optionsMentioned' && asksOfOwn) || (fact === 'wants' && asksForSelf(facts)) || (preguntado.has(fact) && spanish.test(low));
+  const kept = (fact: Fact): boolean => figures.has(fact) || asked(fact);
   return Object.fromEntries(
     Object.entries(facts).filter(([fact, told]) => kept(fact as Fact) && !(fact === 'saleDate' && told?.value === 'set')),
   ) as ToldFacts;

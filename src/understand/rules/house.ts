@@ -38,7 +38,11 @@ const notLiving =
 
 /** Those whose house is left behind by a death: parents and other kin, not a spouse. */
 const kin = raw`(?:mother|mom|mama|father|dad|parents?|folks|grand\w+|aunt|uncle|brother|sister|cousin)`;
-const dead = re(raw`(?:late|deceased|dead|departed) ${kin}`, raw`${kin}'?s? ?(?:\w+ ){0,5}?(?:died|passed|deceased|death|passing|dead|funeral)\b`, raw`lost (?:my |our )?(?:mom|mother|dad|father|grand\w+|parents)\b|(?:mom|dad|mother|father) (?:is|are) (?:both )?gone|parents are (?:both )?gone`);
+const dead = re(
+  raw`(?:late|deceased|dead|departed) ${kin}`,
+  raw`${kin}'?s? ?(?:\w+ ){0,5}?(?:died|passed|deceased|death|passing|dead|funeral)\b`,
+  raw`lost (?:my |our )?(?:mom|mother|dad|father|grand\w+|parents)\b|(?:mom|dad|mother|father) (?:is|are) (?:both )?gone|parents are (?:both )?gone`,
+);
 const kinHouse = raw`${kin}'?s'? (?:\w+ )?(?:${house}|estate|trust|mortgage|loan|note)`;
 const theirs = re(
   raw`(?:her|his|their|dead|${kin}'?s'?) (?:\w+ )?(?:${house}|mortgage|loan|note|payments|reverse mortgage|estate|trust)\b`,
@@ -64,8 +68,20 @@ const homes: readonly Sign[] = [
     unless: notLiving,
   },
   { fact: 'occupancy', value: 'primary', when: /\b(?:i|we) live here\b(?! part)/ },
-  { fact: 'occupancy', value: 'inherited', when: re(raw`(?:she|he|they)(?:'s| has| had|'ve| have)? (?:died|passed|is gone|deceased)`, raw`deceased (?:borrower|owner)`), also: (low) => new RegExp(raw`\b(?:${kin}|(?:son|daughter) of)\b`).test(low) && theirs.test(low) && !/\b(?:husband|wife|spouse)\b/.test(low) },
-  { fact: 'occupancy', value: 'inherited', when: dead, also: (low) => theirs.test(low), unless: /\b(?:late|deceased) (?:husband|wife|spouse)|money|savings|(?:funeral) (?:cost|bill)/ },
+  {
+    fact: 'occupancy',
+    value: 'inherited',
+    when: re(raw`(?:she|he|they)(?:'s| has| had|'ve| have)? (?:died|passed|is gone|deceased)`, raw`deceased (?:borrower|owner)`),
+    also: (low) =>
+      new RegExp(raw`\b(?:${kin}|(?:son|daughter) of)\b`).test(low) && theirs.test(low) && !/\b(?:husband|wife|spouse)\b/.test(low),
+  },
+  {
+    fact: 'occupancy',
+    value: 'inherited',
+    when: dead,
+    also: (low) => theirs.test(low),
+    unless: /\b(?:late|deceased) (?:husband|wife|spouse)|money|savings|(?:funeral) (?:cost|bill)/,
+  },
   {
     fact: 'occupancy',
     value: 'inherited',
@@ -86,13 +102,19 @@ const homes: readonly Sign[] = [
       raw`(?:it|this|that|one|${house}) (?:\w+ ){0,3}?(?:is|was|has been|became|being) (?:now |currently |always )?(?:a rental|rented|leased)\b|(?:convert|turn)\w* (?:it|${it}) (?:in)?to a rental|(?:both|all|two) (?:units|sides|doors) (?:are )?(?:rented|leased)|(?:put|lost|evict|found|screen\w*) (?:\w+ )?(?:tenants?|renters?)`,
       raw`up for rent|investment (?:condo|duplex)|not owner[- ]occupied|fourplex|collect\w* the rent|rent is \$|zero rent`,
     ),
-    unless: /\b(?:rent(?:ed|ing)? (?:a|an|from|my home)|(?:as|am|was) a (?:tenant|renter)|rent it back|has to be rented|in a rental|my landlord|their landlord|room|if|would|should|income|across)\b/,
+    unless:
+      /\b(?:rent(?:ed|ing)? (?:a|an|from|my home)|(?:as|am|was) a (?:tenant|renter)|rent it back|has to be rented|in a rental|my landlord|their landlord|room|if|would|should|income|across)\b/,
     nowhere: sharedHome,
   },
   {
     fact: 'occupancy',
     value: 'second_home',
-    when: re(raw`(?:lake|beach|summer|winter|weekend|vacation|mountain) (?:condo|place|cottage|cabin|house)`, raw`(?:a|the|our|my) (?:cottage|cabin|camp) (?:at|on|up|by|is|in)\b`, raw`(?:vacation|weekend) propert\w+|not (?:our|my) main home|(?:at|by|near) the (?:shore|lake|beach) that we use|(?:only )?(?:use|go to|stay at) (?:it|the (?:condo|place|house)) (?:\w+ )?(?:in|on|for|every) (?:the )?(?:winters?|summers?|weekends|vacations?)`, 'second residence'),
+    when: re(
+      raw`(?:lake|beach|summer|winter|weekend|vacation|mountain) (?:condo|place|cottage|cabin|house)`,
+      raw`(?:a|the|our|my) (?:cottage|cabin|camp) (?:at|on|up|by|is|in)\b`,
+      raw`(?:vacation|weekend) propert\w+|not (?:our|my) main home|(?:at|by|near) the (?:shore|lake|beach) that we use|(?:only )?(?:use|go to|stay at) (?:it|the (?:condo|place|house)) (?:\w+ )?(?:in|on|for|every) (?:the )?(?:winters?|summers?|weekends|vacations?)`,
+      'second residence',
+    ),
     unless: /\b(?:paid off|neighbou?r|sold|timeshare)\b/,
   },
   {
@@ -122,13 +144,19 @@ const more: readonly Sign[] = [
       raw`liens? (?:on|against|off|of) (?:us|me|it|title|(?:my|our|the) (?:\w+ )?(?:${house}|title))\b`,
       raw`${creditor}(?: \w+){0,5}? liens?\b(?! (?:waiver|sale|release))|(?:slapped|filed|recorded|put|placed|has|got) an? (?:\w+ )?lien\b|lien from (?:the|a) \w+er\b`,
     ),
-    unless: /\b(?:threat\w*|releas\w*|waiver|paid off|whether|shows?|(?:will|would|might|could|may) (?:\w+ )?(?:put|place|file|record|be|attach)|deni?ed|turned down|thinking|thought about|rejected|offered (?:me|us)|wanted (?:me|us)|apply\w*|applied|request\w*|tax lien sale|i have no|or an?|never (?:took|had|was)|the second one)\b/,
+    unless:
+      /\b(?:threat\w*|releas\w*|waiver|paid off|whether|shows?|(?:will|would|might|could|may) (?:\w+ )?(?:put|place|file|record|be|attach)|deni?ed|turned down|thinking|thought about|rejected|offered (?:me|us)|wanted (?:me|us)|apply\w*|applied|request\w*|tax lien sale|i have no|or an?|never (?:took|had|was)|the second one)\b/,
     nowhere: /\b(?:not|never|no) (?:\w+ ){0,2}?(?:second|liens?|heloc|junior)\b|\bnever was one\b/,
   },
   {
     fact: 'otherLiens',
     value: false,
-    when: re(raw`never (?:took out|had|signed for) (?:a|any) (?:${secondLoan})`, 'only (?:loan|mortgage) (?:on (?:it|the|this|my)|(?:i|we) have)', raw`(?:no|not have any|don'?t have any|without any) (?:junior|other|second) (?:loans?|liens?|mortgages?)(?= (?:on|against)|,| ?$)`, raw`${second} mortgage[^.]{0,30}\. there never was`),
+    when: re(
+      raw`never (?:took out|had|signed for) (?:a|any) (?:${secondLoan})`,
+      'only (?:loan|mortgage) (?:on (?:it|the|this|my)|(?:i|we) have)',
+      raw`(?:no|not have any|don'?t have any|without any) (?:junior|other|second) (?:loans?|liens?|mortgages?)(?= (?:on|against)|,| ?$)`,
+      raw`${second} mortgage[^.]{0,30}\. there never was`,
+    ),
     evenDenied: true,
   },
   {
@@ -142,13 +170,39 @@ const more: readonly Sign[] = [
       raw`(?:chapter|chap) (?:7|13|xx+) (?:filed|active|plan)|chapter (?:7|13|xx+) (?:since|in|stopped|went|when|years?|bk|bankruptcy protection)\b|stripp?\w* (?:off )?(?:in the|by a|our second|my second)`,
       raw`filed (?:our|my|the) petition|(?:came|got|come) out of bankruptcy|through the bankruptcy|(?:in|with|after|during|include\w* in) (?:my|our|the) (?:bankruptcy|bk)\b|(?:i|we) (?:had to |was forced to |were forced to )?(?:file|filed|went|go|declared)(?: for)? (?:bankrupt\w*|bk\b)|(?:were|was|am|are) in bk|file bankruptcy to try`,
     ),
-    unless: /\b(?:should|would|could|might|may|can i|does (?:a|my|the)|how (?:soon|long|do)|consider\w*|think\w*|thought|want to|going to|afford|if|hospital|army|navy|rather|qualify|never filed|nobody|not my doing)\b/,
+    unless:
+      /\b(?:should|would|could|might|may|can i|does (?:a|my|the)|how (?:soon|long|do)|consider\w*|think\w*|thought|want to|going to|afford|if|hospital|army|navy|rather|qualify|never filed|nobody|not my doing)\b/,
     evenDenied: true,
   },
-  { fact: 'bankruptcy', value: false, when: re(raw`(?:nobody|no one) (?:\w+ ){0,4}?(?:filed|went|gone|declared) (?:for )?bankrupt\w*`, raw`bankruptcy (?:\S+ ){0,4}?(?:i|we) never filed|who filed bankruptcy, not me|neither in bankruptcy`), evenDenied: true },
-  { fact: 'loanType', value: 'conventional', when: re(raw`(?:fannie(?: mae)?|freddie(?: mac)?) (?:owns|holds|backs|has|is the investor)|(?:held|backed|owned) by (?:fannie|freddie)|plain conventional|(?:it'?s|loan is) (?:a )?(?:fannie|freddie)`), unless: /\b(?:find out|if|whether|only|neither|nor)\b/ },
-  { fact: 'loanType', value: 'va', when: re(raw`(?:bought|my|with) (?:\S+ ){0,3}?va (?:home loan )?benefits?(?= ?(?:$|,|and\b))|v\.a\. (?:guaranteed |home )?(?:mortgage|loan)|va refinanc|(?:guaranteed|backed|insured) by the (?:va|department of veterans)|va (?:streamline|servicing)|(?:mortgage|loan)[^.,]{0,30}? through the va\b|\(?\d\)? va \S+ ?loans`) },
-  { fact: 'loanType', value: 'fha', when: re(raw`hud[- ]insured|insured by hud|(?:have|got|my|our|a|an) (?:fha )?203\(?[bk]\)?|(?:our|my) fha loan`) },
+  {
+    fact: 'bankruptcy',
+    value: false,
+    when: re(
+      raw`(?:nobody|no one) (?:\w+ ){0,4}?(?:filed|went|gone|declared) (?:for )?bankrupt\w*`,
+      raw`bankruptcy (?:\S+ ){0,4}?(?:i|we) never filed|who filed bankruptcy, not me|neither in bankruptcy`,
+    ),
+    evenDenied: true,
+  },
+  {
+    fact: 'loanType',
+    value: 'conventional',
+    when: re(
+      raw`(?:fannie(?: mae)?|freddie(?: mac)?) (?:owns|holds|backs|has|is the investor)|(?:held|backed|owned) by (?:fannie|freddie)|plain conventional|(?:it'?s|loan is) (?:a )?(?:fannie|freddie)`,
+    ),
+    unless: /\b(?:find out|if|whether|only|neither|nor)\b/,
+  },
+  {
+    fact: 'loanType',
+    value: 'va',
+    when: re(
+      raw`(?:bought|my|with) (?:\S+ ){0,3}?va (?:home loan )?benefits?(?= ?(?:$|,|and\b))|v\.a\. (?:guaranteed |home )?(?:mortgage|loan)|va refinanc|(?:guaranteed|backed|insured) by the (?:va|department of veterans)|va (?:streamline|servicing)|(?:mortgage|loan)[^.,]{0,30}? through the va\b|\(?\d\)? va \S+ ?loans`,
+    ),
+  },
+  {
+    fact: 'loanType',
+    value: 'fha',
+    when: re(raw`hud[- ]insured|insured by hud|(?:have|got|my|our|a|an) (?:fha )?203\(?[bk]\)?|(?:our|my) fha loan`),
+  },
 ];
 
 const stranger =
@@ -157,18 +211,28 @@ const rescue =
   /\b(?:modif\w*|mod\b|audit|stop (?:the|my|our|any) (?:foreclosure|sale|auction)|foreclosure stopped|lower\w*|(?:cut|payments?) in half|halved|rate cut|save (?:the|my|our)|negotiate|sign(?:ed)? (?:the|my|over)|in his name|wir(?:e|ed)|wire instructions|(?:bank|card|account|debit card) (?:login|account|number)|social\b|catch up|relief|forgiven|rescue|\d percent|fix the loan|consultant|prevention)\b/;
 const doubted =
   /\b(?:(?:is|are) (?:he|she|they|it|this|that) (?:\w+ )?(?:real|legit\w*|fake)|for real|legit\b|scam\w*|swindl\w*|con (?:man|artist)s?|fraud|fraudulent|fake|fishy|slick|bad feeling|phishing|real or not|(?:is that|this) (?:okay|ok|right|normal)|can'?t be right|some other company|not even a|trust (?:them|him|it))\b/;
-const strongly = /\b(?:(?:is|are) (?:he|she|they|it|this|that) (?:\w+ )?(?:real|legit\w*|fake|for real)|real or not|was (?:a )?fake|con (?:man|artist)|phishing|smells? (?:\w+ )?(?:like a scam|fishy)|is this \w+ a scam)\b/;
-const took = /\b(?:vanish\w*|dis+ap+ear\w*|disconnected|(?:did|do|done) nothing|nothing was (?:ever )?filed|never (?:contacted|sent|filed)|not heard|quit answering|all they did|disbarred|gone\b|(?:money|cash) and ran|got nothing)/;
+const strongly =
+  /\b(?:(?:is|are) (?:he|she|they|it|this|that) (?:\w+ )?(?:real|legit\w*|fake|for real)|real or not|was (?:a )?fake|con (?:man|artist)|phishing|smells? (?:\w+ )?(?:like a scam|fishy)|is this \w+ a scam)\b/;
+const took =
+  /\b(?:vanish\w*|dis+ap+ear\w*|disconnected|(?:did|do|done) nothing|nothing was (?:ever )?filed|never (?:contacted|sent|filed)|not heard|quit answering|all they did|disbarred|gone\b|(?:money|cash) and ran|got nothing)/;
 const paidThem = /\b(?:paid|pay|took|charged|sent|gave|fees?|hired|up ?front|wants? \$?\d)/;
 
 /** A third party that offers a rescue and is doubted, or took money and did nothing: no word of one's own servicer. */
 export const scamFeared = (low: string): boolean =>
   (stranger.test(low) && strongly.test(low)) ||
-  (stranger.test(low) && rescue.test(low) && (doubted.test(low) || (took.test(low) && paidThem.test(low)) || /\bsave (?:my|our|the) (?:house|home) if\b|\bif i wired\b/.test(low))) ||
-  (/\b(?:pretend\w*|impersonat\w*|posing|claim\w*) (?:to be|as|they were|he was|being)\b/.test(low) && /\b(?:my|the|our) (?:mortgage|lender|bank|servicer|loan)|va\b/.test(low) && /\b(?:call|email|text|letter|mail|impersonat)/.test(low)) ||
-  /\b(?:rent|lease) it back\b|\bsmells? like a scam\b|\b(?:legit|scam|a fraud)\b[^.]{0,20}\?/.test(low) || /\bpay them instead\b|\bbecause it'?s a scam\b/.test(low);
+  (stranger.test(low) &&
+    rescue.test(low) &&
+    (doubted.test(low) ||
+      (took.test(low) && paidThem.test(low)) ||
+      /\bsave (?:my|our|the) (?:house|home) if\b|\bif i wired\b/.test(low))) ||
+  (/\b(?:pretend\w*|impersonat\w*|posing|claim\w*) (?:to be|as|they were|he was|being)\b/.test(low) &&
+    /\b(?:my|the|our) (?:mortgage|lender|bank|servicer|loan)|va\b/.test(low) &&
+    /\b(?:call|email|text|letter|mail|impersonat)/.test(low)) ||
+  /\b(?:rent|lease) it back\b|\bsmells? like a scam\b|\b(?:legit|scam|a fraud)\b[^.]{0,20}\?/.test(low) ||
+  /\bpay them instead\b|\bbecause it'?s a scam\b/.test(low);
 /** Signs of a scam count as one only where a stranger is told of. */
-export const scamByStranger = (low: string): boolean => stranger.test(low.replace(/\b(?:lawyers?'?s?|letter|title company|offer letter)\b/g, ''));
+export const scamByStranger = (low: string): boolean =>
+  stranger.test(low.replace(/\b(?:lawyers?'?s?|letter|title company|offer letter)\b/g, ''));
 
 const signs: readonly Sign[] = [...homes, ...more];
 
@@ -193,30 +257,68 @@ const other = raw`\b(?:(?:my|our|his|her|the|their|an?) (?:\w+ )?(?:brother|sist
 const otherOne = new RegExp(raw`${other}(?: (?!and i|and we|i\b|we\b|my\b|our\b)\w+){0,4} ?$`);
 const otherInside = new RegExp(raw`^${other}(?! and (?:i|we)\b)`);
 const ofAnother = (low: string, hit: Hit): boolean =>
-  hit.fact === 'bankruptcy' && hit.value === true && (otherOne.test(clauseBefore(low, hit)) || otherInside.test(hit.said) || /\b(?:brink|verge|edge|ex wants|i'd|we'd|would|sought|talked (?:me|us))\b/.test(clauseBefore(low, hit) + hit.said));
-const clauseBefore = (low: string, hit: Hit): string => low.slice(Math.max(0, hit.span.start - 55), hit.span.start).split(/[.;!?\n]/).at(-1) ?? '';
+  hit.fact === 'bankruptcy' &&
+  hit.value === true &&
+  (otherOne.test(clauseBefore(low, hit)) ||
+    otherInside.test(hit.said) ||
+    /\b(?:brink|verge|edge|ex wants|i'd|we'd|would|sought|talked (?:me|us))\b/.test(clauseBefore(low, hit) + hit.said));
+const clauseBefore = (low: string, hit: Hit): string =>
+  low
+    .slice(Math.max(0, hit.span.start - 55), hit.span.start)
+    .split(/[.;!?\n]/)
+    .at(-1) ?? '';
 
-const theirWord = /\b(?:say|says|said|saying|claim\w*|report\w*|told (?:the|my|our)|check\w*|ask(?:ed|s)?|post\w*|list(?:ed|s)|mark\w*|see if|as if|if|states?|prove|proof|next to)(?: \S+){0,4} ?$/;
-const notHad = /\b(?:deni(?:ed|al)|turned down|apply|applied|threat\w*|whether|refusal to process|requests?|thinking|thought about|considering|getting|offered (?:me|us)|wanted (?:me|us)|never|may|might|he wanted to|wanted to attach\w*|requested)\b[^.;]{0,50}$/;
+const theirWord =
+  /\b(?:say|says|said|saying|claim\w*|report\w*|told (?:the|my|our)|check\w*|ask(?:ed|s)?|post\w*|list(?:ed|s)|mark\w*|see if|as if|if|states?|prove|proof|next to)(?: \S+){0,4} ?$/;
+const notHad =
+  /\b(?:deni(?:ed|al)|turned down|apply|applied|threat\w*|whether|refusal to process|requests?|thinking|thought about|considering|getting|offered (?:me|us)|wanted (?:me|us)|never|may|might|he wanted to|wanted to attach\w*|requested)\b[^.;]{0,50}$/;
 
 /** True where words of the house are another's, another's claim, or mean another thing: what older signs heard and should not have. */
 export function notOfHouse(low: string, hit: Hit): boolean {
   const before = clauseBefore(low, hit);
   const after = low.slice(hit.span.end, hit.span.end + 30);
   const is = (fact: Hit['fact'], value: string | boolean) => hit.fact === fact && hit.value === value;
-  if (hit.fact === 'scam') return ['paid_upfront', 'guarantee', 'stop_paying'].includes(String(hit.value)) && !stranger.test(low) && !/\bpay them\b/.test(low);
+  if (hit.fact === 'scam')
+    return ['paid_upfront', 'guarantee', 'stop_paying'].includes(String(hit.value)) && !stranger.test(low) && !/\bpay them\b/.test(low);
   if (is('bankruptcy', true)) return ofAnother(low, hit) || /\bnot my doing\b/.test(low);
   if (is('bankruptcy', false)) return /\b(?:want|rather|know|the one)\b/.test(before + hit.said);
-  if (is('otherLiens', true)) return notHad.test(before + hit.said) || /\bthe second (?:one|time|\d)/.test(hit.said + after) || /^(?: sale|(?: was| got| is)? (?:rejected|denied|declined|turned down))/.test(after) || /\bmay\b/.test(hit.said);
-  if (is('otherLiens', false)) return /\bsecond (?:check|one|time|call|notice|letter)\b|^ release/.test(hit.said.slice(-7) + after) || /\bauthority\b/.test(hit.said);
-  if (is('loanType', 'va')) return /\bmy va$/.test(hit.said) ? /^ (?:back|disability|check|comp|rating|pension)/.test(after) : /\bthe va$/.test(hit.said) && !/^ (?:loan|home|mortgage|refi)/.test(after);
+  if (is('otherLiens', true))
+    return (
+      notHad.test(before + hit.said) ||
+      /\bthe second (?:one|time|\d)/.test(hit.said + after) ||
+      /^(?: sale|(?: was| got| is)? (?:rejected|denied|declined|turned down))/.test(after) ||
+      /\bmay\b/.test(hit.said)
+    );
+  if (is('otherLiens', false))
+    return /\bsecond (?:check|one|time|call|notice|letter)\b|^ release/.test(hit.said.slice(-7) + after) || /\bauthority\b/.test(hit.said);
+  if (is('loanType', 'va'))
+    return /\bmy va$/.test(hit.said)
+      ? /^ (?:back|disability|check|comp|rating|pension)/.test(after)
+      : /\bthe va$/.test(hit.said) && !/^ (?:loan|home|mortgage|refi)/.test(after);
   return hit.fact === 'occupancy' ? notHome(hit, before, after, low) : hit.fact === 'wants' && notWished(low, hit);
 }
 
 function notHome({ value, said }: Hit, before: string, after: string, low: string): boolean {
-  if (value === 'inherited') return /\binherited$/.test(said) ? /^ (?:\w+ ){0,2}?(?:money|during)/.test(after) : /left me$/.test(said) ? /^ (?:some|a little|nothing)/.test(after) : /\blate (?:husband|wife)\b/.test(low) || /original/.test(said) || (/probate/.test(said) && /^ (?:attorney|lawyer|paper)/.test(after));
-  if (value === 'vacant') return theirWord.test(before) || /\b(?:next to|i live|we live|was home|never|(?:ex|son|daughter|he|she|wife|husband) (?:still )?(?:does|lives?))\b/.test(low);
+  if (value === 'inherited')
+    return /\binherited$/.test(said)
+      ? /^ (?:\w+ ){0,2}?(?:money|during)/.test(after)
+      : /left me$/.test(said)
+        ? /^ (?:some|a little|nothing)/.test(after)
+        : /\blate (?:husband|wife)\b/.test(low) ||
+          /original/.test(said) ||
+          (/probate/.test(said) && /^ (?:attorney|lawyer|paper)/.test(after));
+  if (value === 'vacant')
+    return (
+      theirWord.test(before) ||
+      /\b(?:next to|i live|we live|was home|never|(?:ex|son|daughter|he|she|wife|husband) (?:still )?(?:does|lives?))\b/.test(low)
+    );
   if (value === 'second_home') return /timeshare/.test(said) || /\bsold\b/.test(after);
   if (value === 'rental') return sharedHome.test(low) || /\b(?:across|rent my home|has to be rented)\b/.test(low);
-  return value === 'primary' && (/family home/.test(said) || theirWord.test(before) || /\bmy ex (?:\S+ )*$/.test(before) || /^ a? ?(?:motel|hotel|trailer|apartment)/.test(after));
+  return (
+    value === 'primary' &&
+    (/family home/.test(said) ||
+      theirWord.test(before) ||
+      /\bmy ex (?:\S+ )*$/.test(before) ||
+      /^ a? ?(?:motel|hotel|trailer|apartment)/.test(after))
+  );
 }

@@ -1,0 +1,78 @@
+/** Spanish as it is typed on a phone, brought to one spelling. Places in the text move: what is found here is told by its sentence. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:xq|pq|porq|xk|porke)\b/g, 'porque'],
+  [/\b(?:q|k|ke)\b/g, 'que'],
+  [/\bx\b(?! ?\$?\d)/g, 'por'],
+  [/\bpa'?l\b/g, 'para el'],
+  [/\bpa'?(?= )/g, 'para'],
+  [/\b(?:nomas|namas|na'? ma'?s?|nada mas|solamente|nomá)\b/g, 'solo'],
+  [/\bto'?(?= (?:lo|los|el|la|junto|eso)\b)/g, 'todo'],
+  [/\btoy\b/g, 'estoy'],
+  [/\bta\b/g, 'esta'],
+  [/([a-z]{3})ao(s?)\b/g, '$1ado$2'],
+  [/\bk(?=[ei](?!d|ll|y|ep))|(?<=\bin)k(?=i)|(?<=\ba)k(?=i)/g, 'qu'],
+  [/\beh?(?= (?:\w+[aiu]do|hecho|dicho|escrito|puesto)\b)/g, 'he'],
+  [/\bemos\b/g, 'hemos'],
+  [/\bdev(?=o\b|emos|ia|ido|iendo)/g, 'deb'],
+  [/\bbal(?=e\b|ga\b|or)/g, 'val'],
+  [/\bbend(?=[eio])/g, 'vend'],
+  [/\bbib(?=[eio])/g, 'viv'],
+  [/\bnes[ec]+sit/g, 'necesit'],
+  [/\ba[cs]er\b/g, 'hacer'],
+  [/\bmeces\b/g, 'meses'],
+  [/\bbancarota\b/g, 'bancarrota'],
+  [/\bbanko\b/g, 'banco'],
+  [/\bk(?=[aou]\w)/g, 'c'],
+  [/\bi\b/g, 'y'],
+  [/\bquero\b/g, 'quiero'],
+  [/\b(?:h?ise|ize|hize)\b/g, 'hice'],
+  [/\b(?=abl[aeo])|\b(?=ipotec|aorr)/g, 'h'],
+  [/\bhaorr/g, 'ahorr'],
+  [/\batraz/g, 'atras'],
+  [/\bl[ly]?e[bv](?=o\b|amos\b)/g, 'llev'],
+  [/casion\b/g, 'cacion'],
+  [/\bmo(?:r|l)?g[aeui]+(?:ge|ch|sh|tch)\b/g, 'mortgage'],
+  [/\b(?:mai|mami|jefita|ama)\b/g, 'mama'],
+  [/\b(?:pai|papi|jefito|apa)\b/g, 'papa'],
+  [/\b(pag|diner|cuot|letr|cas|mensualidad|papel|tiemp|abogad|ahorr|terren|apartament|carr)(?:c?it)([oa])(s?)\b/g, '$1$2$3'],
+  [/\bq(?=[ei])/g, 'qu'],
+  [/\b(\d+) sem\b/g, '$1 semanas'],
+  [/\b(?:el )?medio ano\b/g, '6 meses'],
+  [/\bun ano y medio\b/g, '18 meses'],
+  [/\b(?:un )?mes y medio\b/g, '1.5 meses'],
+  [/\b(?:(?:un|el|como) )?par de(?= (?:mes|pago|cuot|letr|mensual))/g, '2'],
+  [/\bmensualidade\b/g, 'mensualidades'],
+  [/\btoavia\b/g, 'todavia'],
+  [/\btrece\b/g, '13'],
+];
+
+export const llano = (low: string): string => spellings.reduce((text, [when, plain]) => text.replace(when, plain), low);
+
+const sureWords =
+  /\b(?:que|ke|los|las|mis|nos|una|por|para|pa|del|casa|banco|pagos?|hipoteca|debo|estoy|toy|tengo|llevo|llebo|quiero|kiero|vivo|les|prestamo|cuotas?|meses|dias|hemos|abogad[oa]|modificacion|atras\w+|mes|venta|subasta|aqui|alla|pero|porque|cuando|estamos|somos|letras|mensualidad\w*|quiebra|bancarrota|representacion|pero|devo|kiero|e llamado|vivienda|deseo|agradec\w+|capitulo|muy|mucho|esto|eso|ayuda|dinero)\b/;
+const likelyWords =
+  /\b(?:la|el|lo|le|se|mi|y|un|su|de|en|ya|fue|con|al|esta|sin|me)\b[^.]{0,40}?\b(?:la|el|lo|le|se|mi|un|su|de|en|ya|fue|con|al|esta|sin)\b/;
+/** Whether a text is Spanish: a word that only Spanish has, or two small ones. English is left alone. */
+export const spanish = { test: (low: string): boolean => sureWords.test(low) || likelyWords.test(low) };
+
+const otherPeople =
+  '(?:vecin[oa]s?|herman[oa]s?|ti[oa]s?|sobrin[oa]s?|socio|comadre|compadre|compas?|amig[oa]s?|prim[oa]s?|cunad[oa]s?|companer[oa]s?|concun[oa]s?|conocid[oa]s?|patron|jefe|contratista|inquilin[oa]s?|(?:senora?|gente) de (?:enfrente|al lado|abajo|la iglesia))';
+const theirStory = new RegExp(
+  `^\\W*(?:(?:a|y|pues|bueno|que|es|dicen|dice|conozco|vi|oiga|mire|aunque|porque|cuando|como) ){0,3}(?:mis?|un[ao]?s?|el|la|los|las|otr[oa]|est[ea]|nuestr[oa]s?) (?:\\w+ )?${otherPeople}\\b(.*)$`,
+);
+const toUs = /\b(?:(?:me|nos) (?!da\b|dan\b|parece|duele|preocup)|mis?|conmigo|nuestr[oa]s?|yo|prest\w+)\b/;
+const clauseEnd = /[,.;!?\n]| pero | y (?=yo\b|a mi\b|a nosotros\b|nosotros\b|mi\b|(?:el|la|los) inquilin)/g;
+
+/** "A mi vecina le dieron una modificación": the clause around a place is the story of somebody else, and touches us in nothing. */
+export function deOtro(text: string, span: { start: number; end: number }): boolean {
+  let [from, to] = [0, text.length];
+  for (const mark of text.matchAll(clauseEnd)) {
+    if (mark.index < span.start) from = mark.index + mark[0].length;
+    else if (mark.index >= span.end) {
+      to = mark.index;
+      break;
+    }
+  }
+  const story = theirStory.exec(text.slice(from, to));
+  return story !== null && !toUs.test(story[1] ?? '');
+}

@@ -1,0 +1,96 @@
+import { ajeno, enEspanol, peorPagado } from './ajeno.ts';
+import { theirsActing } from './evidence.ts';
+import { type Quantity, quantities } from './numbers.ts';
+import { fold, type Span, sentences } from './plain.ts';
+import { roseByAmounts, roseByPair, roseForEscrow } from './rose.ts';
+import { befellRules } from './rules/befell.ts';
+import { diarioContact, diarioHardships, diarioHopes, diarioMore, diarioOptions, diarioStatus } from './rules/diario.ts';
+import { duesRules } from './rules/dues.ts';
+import { everydayContact, everydayHardships, everydayHopes, everydayStatus } from './rules/everyday.ts';
+import { familiaHardships } from './rules/familias.ts';
+import { familiaMore, familiaStatus } from './rules/familias2.ts';
+import { furtherContact, furtherHardships, furtherHopes, furtherMore, furtherOptions, furtherStatus } from './rules/further.ts';
+import { hardshipRules } from './rules/hardship.ts';
+import { houseIn, notOfHouse } from './rules/house.ts';
+import { homeRules, moreRules } from './rules/household.ts';
+import { incomeSigns } from './rules/income.ts';
+import { anothersLawyer, lawyerRules } from './rules/lawyer.ts';
+import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
+import { contactRules, optionRules, statusRules } from './rules/loan.ts';
+import { type Hit, hitsOf, type Rule } from './rules/rule.ts';
+import { desmentido, tramitesIn } from './rules/tramites.ts';
+import { wondered } from './rules/turned.ts';
+import { notThisWay, waysOut } from './rules/waysOut.ts';
+import { whereStatus } from './rules/where.ts';
+import { untold } from './untold.ts';
+import { ofRelative, ofStaff, onlyAppliedFor, strangers, whenever } from './whose.ts';
+
+/** All words by which facts are told, and what keeps a place where they stand from being told of this household. */
+
+/** A message made ready: as typed, folded to plain letters, its own sentences, its numbers, and whether it is plainly Spanish. */
+export type Text = { raw: string; low: string; spans: Span[]; numbers: Quantity[]; es: boolean };
+
+/** More numbers than anyone tells in a message: what comes after them is no story. */
+const mostNumbers = 60;
+
+/** Makes a message ready. Sentences about strangers are left out. */
+export function textOf(raw: string, spanish: boolean): Text {
+  const low = fold(raw);
+  const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
+  return { raw, low, spans, numbers: quantities(low).slice(0, mostNumbers), es: enEspanol(low, spanish) };
+}
+
+/** The short words of chat, then the wider ones of letters, then families of words. */
+const hardshipSigns = [
+  ...hardshipRules,
+  ...letterHardships,
+  ...furtherHardships,
+  ...everydayHardships,
+  ...duesRules,
+  ...befellRules,
+  ...diarioHardships,
+];
+const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...diarioOptions, ...waysOut];
+const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes, ...everydayHopes, ...diarioHopes];
+const moreSigns = [...moreRules, ...incomeSigns, ...letterMore, ...furtherMore, ...diarioMore, ...lawyerRules];
+const contactSigns = [...contactRules, ...letterContact, ...furtherContact, ...everydayContact, ...diarioContact];
+const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus, ...diarioStatus, ...whereStatus];
+
+/** Places where rules hold; the families of Spanish words are searched in Spanish only. */
+const found = (text: Text, rules: readonly Rule[], spanish: readonly Rule[] = []): Hit[] => [
+  ...hitsOf(rules, text.low, text.spans),
+  ...(text.es ? hitsOf(spanish, text.low, text.spans) : []),
+];
+
+/** What befell the household. */
+export function hardshipsIn(text: Text): Hit[] {
+  const { low, spans, numbers, es } = text;
+  const rose = [...roseForEscrow(low, spans), ...roseByAmounts(low, numbers), ...roseByPair(low, spans)];
+  const vetoes = [ofRelative, whenever, ofStaff, untold, ...(es ? [ajeno] : [])];
+  return [...rose, ...found(text, hardshipSigns, familiaHardships)].filter((hit) => !vetoes.some((veto) => veto(low, hit)));
+}
+
+/** What is told by plain words: ways out, warning signs of a scam, the house, its loan and people, in that order of keys. */
+export function toldIn(text: Text): { options: Hit[]; scam: Hit[]; rest: Hit[] } {
+  const { low, spans } = text;
+  const tramites = tramitesIn(low);
+  const options = found(text, optionSigns).filter((hit) => !notThisWay(low, hit) && !desmentido(low, hit));
+  const home = found(text, homeSigns).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
+  const more = found(text, moreSigns, familiaMore).filter(
+    (hit) => !onlyAppliedFor(low, hit) && !anothersLawyer(low, hit) && !notYetEarned(text, hit),
+  );
+  const contact = found(text, contactSigns).filter((hit) => !wondered(low, hit.span.start));
+  const house = [...[...home, ...more].filter((hit) => !notOfHouse(low, hit)), ...houseIn(low, spans)];
+  const rest = [...[...house, ...contact].filter((hit) => !desmentido(low, hit)), ...tramites];
+  return {
+    options: [...options, ...rest.filter((hit) => hit.fact === 'optionsMentioned')],
+    scam: found(text, moreRules).filter((hit) => hit.fact === 'scam' && !notOfHouse(low, hit)),
+    rest: rest.filter((hit) => hit.fact !== 'optionsMentioned' && hit.fact !== 'scam'),
+  };
+}
+
+/** Work was found again, but at less than before. */
+const notYetEarned = ({ low, es }: Text, hit: Hit): boolean => es && hit.fact === 'incomeRestored' && hit.value === true && peorPagado(low);
+
+/** Words that name a stage of the payments, before they are weighed against each other. */
+export const stagesIn = (text: Text): Hit[] => found(text, statusSigns, familiaStatus);

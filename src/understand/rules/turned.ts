@@ -41,7 +41,7 @@ const doing = [
   `\\b(requested|asked for|asking for|demanded|ordered|begged for|requesting)${gap(3)} (?:(?:loan|payment|account|escrow|transaction) (?:history|records?|file|breakdown)|accounting|breakdown|itemi[sz]\\w+|(?:copy|copies) of|original note|validation|explanation|refund|correction|supervisor|manager|answers|statement|pay ?off|more time)\\b`,
   `\\b(gave|given|handed|giving) ${them} (?!the keys|my keys|keys|up\\b|back\b|a check|the house|the home|the deed|my home|my house|our (?:home|house)|(?:the |my |a )?(?:payment|money)|\\$|half|a deed|power)`,
   `\\b(said|pleading (?:my|our) case|pleaded (?:my|our) case|reporting|complaining|explaining|reported|explained|complained|mentioned|proved|made (?:it )?(?:very |perfectly |quite )?(?:clear|known)|repl(?:ied|ying)|respond(?:ed|ing)|answered|objected|escalated|elevated|appeal(?:ed|ing)|voiced|relayed|conveyed|presented|forwarded|furnished|spelled (?:it )?out|laid (?:it |everything )?out|protested|yelled|suggested|proposed|expressed|stated|described|brought|raised|put|pointed)${gap(6)} (?:to|with) (?:${them}|their attention)`,
-  `\\b(gone (?:back and forth|round and round|around)|back and forth|been (?:in (?:touch|contact|talks)|on the phone)|discussed|shared|met|texted|texting|sat down|sit down|got nowhere|getting nowhere|got no (?:help|answers?)|negotiat(?:ed|ing)|communicat(?:ed|ing)|correspond(?:ed|ing)|chatted|chatting|cleared|arranged|reason(?:ed|ing)|bargain(?:ed|ing)|haggl(?:ed|ing)|plead(?:ed|ing)?|chatting|messag(?:ed|ing)|convers(?:ed|ing)|went (?:over|round|around|back and forth)|touched base|made (?:an? )?(?:arrangements?|agreement|appointments?|deal)|lodged|filed|opened|registered|handl(?:ed|ing) (?:it|this|everything)|tak(?:en|ing) (?:it|this) up|took (?:it|this) up|verified|confirmed|checked|agreed|(?:been )?(?:up ?front|honest|open|straight|candid|transparent)|(?:got|hopped|jumped|stayed) on|dealt|dealing|argued|arguing|work(?:ed|ing)|followed up|following up|checked in|spoke|spoken|talked|talking|speaking|fought|pleaded)${gap(5)} with ${them}`,
+  `\\b(gone (?:back and forth|round and round|around)|back and forth|been (?:in (?:\\w+ )?(?:touch|contact|talks|communication|discussions)|on the phone)|discussed|shared|met|texted|texting|sat down|sit down|got nowhere|getting nowhere|got no (?:help|answers?)|negotiat(?:ed|ing)|communicat(?:ed|ing)|correspond(?:ed|ing)|chatted|chatting|cleared|arranged|reason(?:ed|ing)|bargain(?:ed|ing)|haggl(?:ed|ing)|plead(?:ed|ing)?|chatting|messag(?:ed|ing)|convers(?:ed|ing)|went (?:over|round|around|back and forth)|touched base|made (?:an? )?(?:arrangements?|agreement|appointments?|deal)|lodged|filed|opened|registered|handl(?:ed|ing) (?:it|this|everything)|tak(?:en|ing) (?:it|this) up|took (?:it|this) up|verified|confirmed|checked|agreed|(?:been )?(?:up ?front|honest|open|straight|candid|transparent)|(?:got|hopped|jumped|stayed) on|dealt|dealing|argued|arguing|work(?:ed|ing)|followed up|following up|checked in|spoke|spoken|talked|talking|speaking|fought|pleaded)${gap(5)} with ${them}`,
   `\\b(went|drove|walked|gone|driven|stopped|dropped|sat|turned|written|got)(?: (?:down|in|by|over|back|up|straight|directly|right|through|thru|hold))* (?:to|into|at|by|in|of) (?:(?:the|my|our|their)(?: (?:local|nearest|\\w+ street|executive|corporate))? (?:branch|lobby|office in)\\b|${them}(?! (?:account|loan|to (?:get|take) (?:cash|money))))`,
   `\\b(sought|asked for|requested|ordered|demanded|put in for|put in|applied for|applied|appealed|appealing|tried for|trying for|filed for|fil(?:ed|led) out|pursu(?:ed|ing)|pushed for|begged for|hoping for|inquired about|asked about|enquired about|opened|submitted|resubmitted|gone after|questioned|challenged|contested|protested|(?:tr(?:ied|ying)|attempt(?:ed|ing)|asked|asking|applied) to (?:set up|arrange|negotiate|work out|qualify for|get on|enroll in|be considered for|be put on)|in (?:the )?process of (?:getting|applying for|doing|requesting|seeking))${gap(4)} ${help}\\b`,
   `\\b(went through|gone through|been through|going through|completed|done|did|finished|started|began|stuck in|starting|doing|applying for)${gap(4)} (?:(?:mod\\w*|assistance|loss mitigation|hardship|short sale|assumption|forbearance) (?:process|review|applications?|paperwork|packet|package|forms?)|(?:these|those|three|two|several|many|whole|entire|same) applications?)`,
@@ -72,15 +72,17 @@ const told = [
   '\\b(?:of|despite|with|to|after|from) (?:me|us|my|our) (?:\\w+ly )?(?:telling|asking|calling|explaining|contacting|requesting|sending|begging|trying to (?:get|reach|contact|call))\\b',
   `\\b${paper}(?:,| that| which)? (?:they|the bank)(?:'ve| have| has) had since`,
   '\\b(?:send(?:ing)?|fax|submit|forms?|papers?|paperwork|documents|apply|reapply|sign)\\b[^.;]{0,60}?(?:which|and so) (?:i|we) (?:did|have done|complied)\\b',
+  '\\b(?:months|weeks|years|days|hours) of (?:re)?(?:sending|faxing|mailing|submitting|calling|applying|uploading|begging|arguing|back and forth|negotiat\\w+)\\b(?!(?: \\w+){0,3} (?:jobs?|resumes?|employers?|lawyers?))',
   '\\bsigned\\b[^.;]{0,50}?(?: and|,| then) (?:sent|returned|mailed|faxed|overnighted|took)\\b',
   '\\b(?:live|living|sat|sit|stuck|stayed) on (?:hold|the phone)\\b|\\b(?:every|each) time (?:i|we) (?:\\w+ )?(?:turn|send|submit|fax|upload|apply|resubmit|get through|reach|try to (?:call|talk|get))\\b(?! (?:\\w+ )?payments?)',
   `\\b(?:documented|made|\\w+teen|two|three|four|five|six|ten|\\d+)(?: \\w+)? (?:contacts|communications|inquiries|appeals|outreach\\w*|attempts) (?:with|to|at) ${them}`,
-  '\\bleft (?:\\w+ )?(?:word|vms?)\\b|\\btried(?: \\w+){0,2} (?:chat|(?:automated|phone|help|800) line|web ?form|portal|800 number)\\b',
+  '\\bleft (?:\\w+ )?(?:word|vms?)\\b|\\btried(?: \\w+){0,2} (?:e-?mail|phone|calling them|writing them|faxing|letters|chat|(?:automated|phone|help|800) line|web ?form|portal|800 number)\\b',
   '\\b(?:told|asked|said|advised|instructed)(?: (?:me|us|him|her))? to (?:re-?apply|re-?send|resubmit|send|call|fax|apply|start over|submit|upload|write)[^.;]{0,60}?(?:,|and|which|so) (?:i |we |she |he )?(?:did|have|sent|called|complied)\\b',
 ].map(wayOf);
 
 /** Said so that no condition can stand before it. */
 const plainly = [
+  '\\b(?:able to|never|finally) (?:get|got) through\\b(?! (?:the|this|it|that|my|our|winter|these|another|a))',
   "\\bhow (?:many times|often|much) (?:i|we|i've|we've)(?: have| \\w+ly)? (?:call|ask|explain|send|fax|tell|told|sent|faxed|called|asked|explained|e-?mail|write|wrote|give|beg|plead)\\b",
   `\\b${post} (?:that |who |whom )?(?:i|we) (?:finally |last |first |then )?(?:reached|got|spoke|talked|dealt|asked|called|told)\\b`,
   '\\b(?:when|whenever|anytime|once|after|until|because|since|as soon as) (?:i|we) (?:finally |then |have |first )?(?:ask(?:ed)?|complain(?:ed)?|inquired|questioned|protested|objected|called|pressed|pushed back|explained)\\b(?! (?:my|the judge|a lawyer|for my|you|the police|myself))',
@@ -102,7 +104,7 @@ const plainly = [
 const supposed =
   /\b(?:if|unless|should|could|would|can|might|will|shall|wish|afraid|scared|before (?:i|we)|want(?:ed)? to|plan\w*|going to|about to|need to|try to|how (?:do|to)|where (?:do|to)|hope to|like to|do i|do we|told (?:me|us) to|help|have to|how many|how long)(?: \w+){0,3} ?$/;
 const elsewhere =
-  /\b(?:cfpb|bureaus?|equifax|experian|transunion|court|judge|irs|county|insurance company|insurer|realtor|law firm|parents|in-laws|new lender|another (?:bank|lender)|other lenders?|unemployment|buyers?|sellers?|builder|appraiser|clerk of|title company|credit union|home equity|heloc|car loan|attorney general|congress\w*|senator|my (?:daughter|son|wife|husband|realtor|agent|mother|father))\b(?!')/;
+  /\b(?:cfpb|bureaus?|equifax|experian|transunion|court|judge|irs|county|insurance company|insurer|realtor|law firm|parents|in-laws|new lender|another (?:bank|lender)|other lenders?|unemployment|buyers?|sellers?|builder|appraiser|clerk of|title company|credit union|home equity|heloc|car loan|attorney general|congress\w*|senator|my (?:daughter|son|wife|husband|realtor|agent|lawyer|attorney|accountant|cpa|mother|father))\b(?!')/;
 
 /** True for what may count: told as done, and of nobody else. */
 function holds(sentence: string, at: number, said: string): boolean {
@@ -147,7 +149,7 @@ export function wondered(low: string, at: number): boolean {
       .slice(Math.max(0, at - 120), at)
       .split(/[.!?\n]/)
       .at(-1) ?? '';
-  return /(?:^|\b(?:so|and|but|know|sure)) ?(?:(?:what|how|where|who|when|which) (?:\w+ )?)?(?:should|do|can|could|would) (?:i|we)\b/.test(
+  return /(?:^|\b(?:so|and|but|know|sure)) ?(?:(?:what|how|where|who|when|which) (?:\w+ )?)?(?:should|do|can|could|would) (?:i|we)\b|\b(?:neighbou?r|friend|coworker|cousin|buddy)(?:'s)? (?:\w+ )?(?:said|says|told|who|and how)\b/.test(
     sentence,
   );
 }

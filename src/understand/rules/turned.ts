@@ -72,6 +72,7 @@ const told = [
   '\\b(?:of|despite|with|to|after|from) (?:me|us|my|our) (?:\\w+ly )?(?:telling|asking|calling|explaining|contacting|requesting|sending|begging|trying to (?:get|reach|contact|call))\\b',
   `\\b${paper}(?:,| that| which)? (?:they|the bank)(?:'ve| have| has) had since`,
   '\\b(?:send(?:ing)?|fax|submit|forms?|papers?|paperwork|documents|apply|reapply|sign)\\b[^.;]{0,60}?(?:which|and so) (?:i|we) (?:did|have done|complied)\\b',
+  '\\b(?:tired|sick|weary|worn out) (?:of|from) (?:calling|explaining|sending|faxing|asking|begging|arguing|being (?:put on hold|transferred|passed|given the run))\\b',
   '\\b(?:months|weeks|years|days|hours) of (?:re)?(?:sending|faxing|mailing|submitting|calling|applying|uploading|begging|arguing|back and forth|negotiat\\w+)\\b(?!(?: \\w+){0,3} (?:jobs?|resumes?|employers?|lawyers?))',
   '\\bsigned\\b[^.;]{0,50}?(?: and|,| then) (?:sent|returned|mailed|faxed|overnighted|took)\\b',
   '\\b(?:live|living|sat|sit|stuck|stayed) on (?:hold|the phone)\\b|\\b(?:every|each) time (?:i|we) (?:\\w+ )?(?:turn|send|submit|fax|upload|apply|resubmit|get through|reach|try to (?:call|talk|get))\\b(?! (?:\\w+ )?payments?)',
@@ -84,7 +85,7 @@ const told = [
 const plainly = [
   '\\b(?:able to|never|finally) (?:get|got) through\\b(?! (?:the|this|it|that|my|our|winter|these|another|a))',
   "\\bhow (?:many times|often|much) (?:i|we|i've|we've)(?: have| \\w+ly)? (?:call|ask|explain|send|fax|tell|told|sent|faxed|called|asked|explained|e-?mail|write|wrote|give|beg|plead)\\b",
-  `\\b${post} (?:that |who |whom )?(?:i|we) (?:finally |last |first |then )?(?:reached|got|spoke|talked|dealt|asked|called|told)\\b`,
+  `\\b${post} (?:that |who |whom )?(?:i|we) (?:finally |last |first |then )?(?:reached|got|spoke|talked|talk to|speak (?:to|with)|dealt|asked|called|told)\\b`,
   '\\b(?:when|whenever|anytime|once|after|until|because|since|as soon as) (?:i|we) (?:finally |then |have |first )?(?:ask(?:ed)?|complain(?:ed)?|inquired|questioned|protested|objected|called|pressed|pushed back|explained)\\b(?! (?:my|the judge|a lawyer|for my|you|the police|myself))',
   '\\b(?:i|we) (?:(?:was|were|got|get|am|being|then|just|kept|keep|getting) ){1,3}(?:transferred|passed|bounced|shuffled|switched) (?:\\w+ times|around|from|back|to (?:a|another|the)|again)',
   '\\b(?:tracking number|certified (?:mail )?receipts?|green card|fax (?:confirmations?|receipts?|reports?)|return receipt|confirmation (?:page|sheet)s?|proof (?:that )?(?:i|we) (?:sent|faxed|mailed|submitted))\\b(?!.*\\b(?:payments?|checks?|money)\\b)',
@@ -98,7 +99,7 @@ const plainly = [
   `\\b(?:calls?|letters?|e-?mails?|faxes|requests?|visits|trips|attempts) (?:and (?:calls?|letters?|e-?mails?|faxes|visits) )?to (?:${them}|their)`,
   `\\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|dozen|\\d+) (?:calls|letters|faxes|emails|e-mails) (?:before|later|and|on this|to get|for them)|(?:months|weeks|years) of (?:phone )?(?:calls|calling|faxes|faxing|emails|letters|asking|applying|begging))`,
   `\\b(?:got|get|reached|talk(?:ed)? to|through to|ahold of|hold of) (?:a|an|the|some|another) (?:live |human |different |new )?(?:rep\\w*|supervisor|manager|agent|person|human|lady|guy) (?:on the (?:line|phone)|at|in|there|after|who|and (?:she|he))`,
-  `\\b(?:hours|minutes) (?:of|on|in) (?:hold\\w*|waiting on the phone)|\\b(?:hang|hung|hangs) up on (?:me|us)\\b(?! when i (?:answer|pick))|\\bon (?:the phone|the line|the horn|hold|a call)${gap(4)} with ${them}|\\b(?:promised|waiting (?:on|for)|never got|never received) (?:me |us )?(?:a )?(?:call ?back|return call)|\\bthree[- ]way call`,
+  `\\b(?:hours|minutes) (?:of|on|in) (?:hold\\w*|waiting on the phone)|\\b(?:hang|hung|hangs) up on (?:me|us|him|her|my (?:wife|husband|mom|mother|dad|son|daughter))\\b(?! when i (?:answer|pick))|\\bon (?:the phone|the line|the horn|hold|a call)${gap(4)} with ${them}|\\b(?:promised|waiting (?:on|for)|never got|never received) (?:me |us )?(?:a )?(?:call ?back|return call)|\\bthree[- ]way call`,
 ].map(wayOf);
 
 const supposed =

@@ -98,6 +98,10 @@ export const lawyerRules: readonly Rule[] = [
   ),
   of(true, "\\b(?:i'm|we're|am|are|been|was|were) (?:being |now )?represented by\\b", /\b(?:not|never) (?:being |been )?represented/),
   of(false, `\\blet (?:my|our) (?:\\w+ )?${lawyer} go\\b`),
+  of(
+    true,
+    '\\b(?:i|we) (?:(?:have|had|finally|just) )*(?:retained|hired|engaged|went with|paid) (?:an? |the )?(?:\\w+ ){0,2}?(?:law (?:offices?|firm|group)|legal team)\\b',
+  ),
   of(false, '\\b(?:on my own|by myself|alone|by ourselves) in (?:court|the case|mediation)\\b'),
   of(
     false,

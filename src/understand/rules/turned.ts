@@ -47,11 +47,9 @@ const doing = [
   `\\b(sought|asked for|requested|ordered|demanded|put in for|put in|applied for|applied|appealed|appealing|tried for|trying for|filed for|fil(?:ed|led) out|pursu(?:ed|ing)|pushed for|begged for|hoping for|inquired about|asked about|enquired about|opened|submitted|resubmitted|gone after|questioned|challenged|contested|protested|(?:tr(?:ied|ying)|attempt(?:ed|ing)|asked|asking|applied) to (?:set up|arrange|negotiate|work out|qualify for|get on|enroll in|be considered for|be put on)|in (?:the )?process of (?:getting|applying for|doing|requesting|seeking))${gap(4)} ${help}\\b`,
   `\\b(went through|gone through|been through|going through|completed|done|did|finished|started|began|stuck in|starting|doing|applying for)${gap(4)} (?:(?:mod\\w*|assistance|loss mitigation|hardship|short sale|assumption|forbearance) (?:process|review|applications?|paperwork|packet|package|forms?)|(?:these|those|three|two|several|many|whole|entire|same) applications?)`,
   `\\b((?:tr(?:ied|ying)|attempt(?:ed|ing)|asked|asking|applied) to (?:assume|modify|recast|take over|reinstate)) (?:the|my|our|his|her|this)${gap(3)} (?:loan|mortgage|note|payments?)\\b`,
-  `\\b(signed|accepted|executed|notarized)${gap(3)} (?:loan mod\\w*|mod\\w*|forbearance|deferral|trial plan|repayment plan|partial claim|it)${gap(5)} (?:and|then)${gap(3)} (?:sent|returned|mailed|faxed|overnighted|uploaded|emailed|took)\\b`,
   `\\b(disputed|disputing|challenged|challenging|contested|questioned|questioning|protested)${gap(3)} (?:fees?|charges?|escrow|increase|shortage|denial|analysis|amount|balance|payoff|late charges?|inspection|force[- ]placed|policy)\\b`,
   `\\b(dropped|hand[- ]delivered|overnighted|re-?sent|resubmitted|re-?faxed|faxed|uploaded|uploading|faxing|emailing|turned in|brought|handed|sent|submitted|completed|filled out|filled in|provided|furnished|forwarded|tendered|presented|produced|supplied|assembled|put together|got together|typed up|scanned|prepared|returned|gave)${gap(5)} ${paper}\\b`,
   `\\b(put|sent|turned|mailed|faxed|handed|dropped|have sent|had sent)${gap(4)} (?:${paper}|forms|it all|everything|all of it) (?:\\w+ )?(?:in|off|over)\\b`,
-  `\\b(gave|given|sent|provided|submitted|turned in)(?: (?:them|her|him))? (?:(?:every|each) (?:single )?(?:form|thing|document|paper|page)|everything|all(?: that| of what)?|whatever|what)(?: that)? (?:they|she|he) (?:\\w+ ){0,2}?(?:asked|requested|wanted|needed|required|told)`,
   "\\b(tr(?:ied|ying)|attempt(?:ed|ing)|working|begging|asking|fought|fighting)(?: (?!not\\b)[\\w'-]+){0,5}? (?:to )?(?:get|reach|have|make) (?:them|(?:the|my|our) (?:bank|lender|servicer|mortgage company))\\b",
 ].map(wayOf);
 
@@ -67,7 +65,7 @@ const told = [
   `\\b(?:helps?|helped|helping) (?:me|us|him|her|my \\w+) (?:to )?(?:re-?)?(?:send|fax|upload|submit|scan|fill out|fill|mail|apply|write)${gap(4)} (?:${paper}|${help})\\b`,
   `\\bwaiting(?: \\w+)? to hear (?:(?:back )?(?:if|whether|from) (?!you)|back\\b)`,
   `\\b(?:waiting|waited) (?:\\S+ ){0,4}?(?:decision|answer|word|response|reply|approval|approve|hear back|to hear) (?:\\w+ ){0,3}?(?:mod\\w*|short sale|application|request|appeal|package|packet|offer|letter|loss mit\\w*)\\b`,
-  `\\b(?:conversations?|meetings?|appointments?|correspondence|discussions?|communications?|phone calls?|e-?mails) with ${them}`,
+  `\\b(?:my|our|had|have|many|several|numerous|multiple|of|\\d+|two|three) (?:\\w+ )?(?:conversations?|meetings?|appointments?|correspondence|discussions?|communications?|phone calls?|e-?mails) with ${them}`,
   `\\b(?:efforts?|attempts?|trying|tried|struggl\\w+|fight\\w*|fought)(?: \\w+){0,3} to (?:communicate|work|reach|contact|speak|talk|deal|get)(?: (?!out|away|money|me|us)\\w+){0,4} (?:with |to |from |hold of )?${them}`,
   '\\b(?:no|without(?: any)?|never got (?:a|any)|got no) (?:response|reply|answer) to (?:my|our|any of (?:my|our)) (?:qwr|rfi|noe|letters?|e-?mails?|faxes|request|application|appeal|hardship)',
   '\\b(?:of|despite|with|to|after|from) (?:me|us|my|our) (?:\\w+ly )?(?:telling|asking|calling|explaining|contacting|requesting|sending|begging|trying to (?:get|reach|contact|call))\\b',

@@ -189,7 +189,7 @@ export const moreRules: readonly Rule[] = [
     'attorney',
     false,
     /\b(?:(?:can'?t|cannot|couldn'?t|unable to|can not|cant|not|no|don'?t have|dont have|without|dismissed|fired|haven'?t (?:got|hired|talked to|seen)|no money for|do not have) (?:\w+ ){0,5}?(?:attorneys?|lawyers?|legal (?:representation|counsel|help))|pro ?se\b|represent(?:ing)? (?:myself|ourselves)|dismissed (?:\w+ ){0,4}?attorney|(?:no (?:tengo|tenemos|puedo pagar|me alcanza para)|sin) (?:\w+ ){0,2}?abogad[oa])\b/,
-    /\b(?:their attorney|no help from|attorney general|not (?:\w+ )?sure|not only|the attorney (?:can|will|did) ?not|(?:am|i'm|im|is|was) not an? (?:attorney|lawyer)|my (?:attorney|lawyer)|our (?:attorney|lawyer)|attorney'?s? fees)\b/,
+    /\b(?:their attorney|no help from|attorney general|not (?:\w+ )?sure|not only|the attorney (?:can|will|did) ?not|(?:am|i'm|im|is|was) not an? (?:attorney|lawyer)|should(?: not|n'?t)(?: \w+){1,3} an? (?:attorney|lawyer)|not need an? (?:attorney|lawyer)|my (?:attorney|lawyer)|our (?:attorney|lawyer)|attorney'?s? fees)\b/,
     always,
   ),
   rule(

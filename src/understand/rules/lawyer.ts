@@ -92,6 +92,16 @@ export const lawyerRules: readonly Rule[] = [
     false,
     `\\b(?:lawyer|attorney),? (?:that |who )?(?:i|we) had,? (?:(?:then|just|up and) )?(?:died|quit|passed|retired|dropped|withdrew|left)|\\bhad (?:an? |my )?(?:lawyer|attorney)\\b[^.;]{0,60}?\\b(?:ran out of money|now (?:i|we) (?:have none|have no|don'?t|do not|am|are)|not any ?more|until (?:the money|he|she|i|we))`,
   ),
+  of(
+    true,
+    `\\b(?:is|'s|are) an? (?:\\w+ ){0,2}?${lawyer} and (?:he|she|they)(?:'s|'re| is| has| are)? (?:\\w+ )?(?:handl|help|represent|work|do(?:es|ing)|tak|took|defend|look)`,
+  ),
+  of(true, "\\b(?:i'm|we're|am|are|been|was|were) (?:being |now )?represented by\\b", /\b(?:not|never) (?:being |been )?represented/),
+  of(false, `\\blet (?:my|our) (?:\\w+ )?${lawyer} go\\b`),
+  of(
+    true,
+    '\\b(?:i|we) (?:(?:have|had|finally|just) )*(?:retained|hired|engaged|went with|paid) (?:an? |the )?(?:\\w+ ){0,2}?(?:law (?:offices?|firm|group)|legal team)\\b',
+  ),
   of(false, '\\b(?:on my own|by myself|alone|by ourselves) in (?:court|the case|mediation)\\b'),
   of(
     false,
@@ -107,9 +117,9 @@ export const lawyerRules: readonly Rule[] = [
 const handedOver =
   /\b(?:refer\w*|send|sent|turn\w*|hand\w*|gives?|given|forward\w*|transferr?\w*|assigned|go(?:es|ing)?)(?: [\w$,'/-]+){0,5}? to (?:an?|the|their|its)(?: \w+){0,2} $/;
 const theyHired =
-  /\b(?:other side|opponent|bank|they|lender|servicer|company|ocwen|wells(?: fargo)?|chase|nationstar|plaintiff|hoa|ex|neighbou?r|he)(?: (?:has|have|had|then|already|also|foreclosed|\w+ly))*(?: (?:hired?|retained|got|has|have|using|used|through|asked their|and|sent))?(?: (?:an?|their|through|local))* $/;
+  /\b(?:other side|sister|brother|friend|cousin|boss|tenant|landlord|opponent|bank|they|lender|servicer|company|ocwen|wells(?: fargo)?|chase|nationstar|plaintiff|hoa|ex|neighbou?r|he)(?: (?:has|have|had|had to|has to|then|already|also|foreclosed|\w+ly))*(?: (?:hired?|retained|got|get|has|have|using|used|through|asked their|and|sent))?(?: (?:an?|their|through|local))* $/;
 const toFind =
-  /\b(?:(?:told|advised|suggest\w*)(?: \w+){0,3} to|and to|better|might(?: have to| need to)?|may (?:have to|need to)|would have to|will have to|should(?: not)? have to|us to|me to|(?:plan\w*|going|hop\w+|want\w*|about|like|intend\w*|need\w*) to|(?:'d|would|will|'ll|may|might) have to|short of|instead of|without|before|wish (?:i|we)|could|can|must|should|ought to|letter says|thinking (?:of|about)|sav\w+ (?:up )?(?:to|for)|tr(?:y|ied|ying) to|afford|if (?:i|we)(?: \w+)?) (?:get|getting|(?:speak|talk|consult|meet)(?: with| to)?|contact|call|hire|hiring|find|pay|paying|retain|retaining|see|need|having|have|go to)?(?: an?)? ?$/;
+  /\b(?:(?:told|advised|suggest\w*)(?: \w+){0,3} to|and to|better|might(?: have to| need to)?|may (?:have to|need to)|would have to|will have to|should(?: not)? have to|us to|me to|(?:plan\w*|going|hop\w+|want\w*|about|like|intend\w*|need\w*) to|(?:'d|would|will|'ll|may|might) have to|short of|instead of|without|before|wish (?:i|we)(?: had| could)?(?: have)?(?: gotten| hired| called| found| talked to| had)?|could|can|must|should|ought to|letter says|thinking (?:of|about)|sav\w+ (?:up )?(?:to|for)|tr(?:y|ied|ying) to|afford|if (?:i|we)(?: \w+)?) (?:get|getting|(?:speak|talk|consult|meet)(?: with| to)?|contact|call|hire|hiring|find|pay|paying|retain|retaining|see|need|having|have|go to)?(?: an?)? ?$/;
 /** One who only wrote, called or sued is theirs. */
 const wrote =
   /\b(?:letters?|calls?|notices?|papers?|mail|e-?mails?|summons|served|contacted|sued|threatened|hounded)(?: \w+){0,3}? (?:from|by)(?: an?| some| the)? $/;

@@ -11,7 +11,8 @@ const post =
   '(?:rep\\w*|lady|woman|man|guy|girl|gal|gentleman|fell(?:a|ow)|clerk|person|supervisor|(?:case |branch |account |relationship )?manager|specialist|negotiator|processor|underwriter|teller|loan officer|point of contact|(?:chat|phone|service|support|online) agent)';
 const house =
   '(?:(?:these|those) (?:folks|people|guys|clowns|crooks)|(?:escrow|bank|mortgage|payoff|customer service|loan) (?:girl|lady|guy|man|gal|people|folks|woman|person)|(?<!insurance |title |moving |power |other |another )(?:bank|lender|servicer|company|branch|mortgage (?:company|people|folks|holder|servicer|department|office))|loss mit\\w*(?: dep\\w+| people| team)?|(?:escrow|collections?|retention|foreclosure|executive|escalations?|legal|fraud|home ?owners? assistance|customer service|research|payoff) (?:\\w+ )?(?:dep\\w+|team|office|people|unit))';
-const article = '(?:(?:the|my|our|this|that|their|a|an|each|every|same|new|old|current|previous|prior|original|different|some)(?: \\w+)? )';
+const article =
+  '(?:(?:the|my|our|this|that|their|a|an|each|every|same|new|old|current|previous|prior|original|different|some)(?: (?!census|cleaning|church|lunch|delivery|mail|cable|gas|insurance|tax|real|welfare|food|title|moving|closing|school)\\w+)? )';
 /** The lender, the servicer, or one of its people; each is put under a mask of capitals once a sentence, so that the patterns stay small. */
 const lenders = new RegExp(
   `\\b(?:them\\b|${article}?(?:${house}|${firm}|ceo|executive office|office of the president|help ?line|(?:800|toll free|main|customer (?:service|care)) (?:number|line)|service center|call center|corporate(?: office)?|headquarters)\\b|${article}${post}\\b(?! from the (?:county|city|state))(?<!\\b(?:man|woman|lady|guy|person|girl|gal|fella|fellow|gentleman)(?= who))|customer (?:service|care)|collections|(?:\\d+|several|many|multiple|numerous|countless|so many|a few|two|three|four|five|six|ten|a dozen|various|different)(?: \\w+)? (?:people|reps?|representatives|agents|supervisors|managers|departments|employees)\\b|some(?:one|body) (?:at|in|there|from))`,
@@ -41,16 +42,14 @@ const doing = [
   `\\b(requested|asked for|asking for|demanded|ordered|begged for|requesting)${gap(3)} (?:(?:loan|payment|account|escrow|transaction) (?:history|records?|file|breakdown)|accounting|breakdown|itemi[sz]\\w+|(?:copy|copies) of|original note|validation|explanation|refund|correction|supervisor|manager|answers|statement|pay ?off|more time)\\b`,
   `\\b(gave|given|handed|giving) ${them} (?!the keys|my keys|keys|up\\b|back\b|a check|the house|the home|the deed|my home|my house|our (?:home|house)|(?:the |my |a )?(?:payment|money)|\\$|half|a deed|power)`,
   `\\b(said|pleading (?:my|our) case|pleaded (?:my|our) case|reporting|complaining|explaining|reported|explained|complained|mentioned|proved|made (?:it )?(?:very |perfectly |quite )?(?:clear|known)|repl(?:ied|ying)|respond(?:ed|ing)|answered|objected|escalated|elevated|appeal(?:ed|ing)|voiced|relayed|conveyed|presented|forwarded|furnished|spelled (?:it )?out|laid (?:it |everything )?out|protested|yelled|suggested|proposed|expressed|stated|described|brought|raised|put|pointed)${gap(6)} (?:to|with) (?:${them}|their attention)`,
-  `\\b(gone (?:back and forth|round and round|around)|back and forth|been (?:in (?:touch|contact|talks)|on the phone)|discussed|shared|met|texted|texting|sat down|sit down|got nowhere|getting nowhere|got no (?:help|answers?)|negotiat(?:ed|ing)|communicat(?:ed|ing)|correspond(?:ed|ing)|chatted|chatting|cleared|arranged|reason(?:ed|ing)|bargain(?:ed|ing)|haggl(?:ed|ing)|plead(?:ed|ing)?|chatting|messag(?:ed|ing)|convers(?:ed|ing)|went (?:over|round|around|back and forth)|touched base|made (?:an? )?(?:arrangements?|agreement|appointments?|deal)|lodged|filed|opened|registered|handl(?:ed|ing) (?:it|this|everything)|tak(?:en|ing) (?:it|this) up|took (?:it|this) up|verified|confirmed|checked|agreed|(?:been )?(?:up ?front|honest|open|straight|candid|transparent)|(?:got|hopped|jumped|stayed) on|dealt|dealing|argued|arguing|work(?:ed|ing)|followed up|following up|checked in|spoke|spoken|talked|talking|speaking|fought|pleaded)${gap(5)} with ${them}`,
+  `\\b(gone (?:back and forth|round and round|around)|back and forth|been (?:in (?:\\w+ )?(?:touch|contact|talks|communication|discussions)|on the phone)|discussed|shared|met|texted|texting|sat down|sit down|got nowhere|getting nowhere|got no (?:help|answers?)|negotiat(?:ed|ing)|communicat(?:ed|ing)|correspond(?:ed|ing)|chatted|chatting|cleared|arranged|reason(?:ed|ing)|bargain(?:ed|ing)|haggl(?:ed|ing)|plead(?:ed|ing)?|chatting|messag(?:ed|ing)|convers(?:ed|ing)|went (?:over|round|around|back and forth)|touched base|made (?:an? )?(?:arrangements?|agreement|appointments?|deal)|lodged|filed|opened|registered|handl(?:ed|ing) (?:it|this|everything)|tak(?:en|ing) (?:it|this) up|took (?:it|this) up|verified|confirmed|checked|agreed|(?:been )?(?:up ?front|honest|open|straight|candid|transparent)|(?:got|hopped|jumped|stayed) on|dealt|dealing|argued|arguing|work(?:ed|ing)|followed up|following up|checked in|spoke|spoken|talked|talking|speaking|fought|pleaded)${gap(5)} with ${them}`,
   `\\b(went|drove|walked|gone|driven|stopped|dropped|sat|turned|written|got)(?: (?:down|in|by|over|back|up|straight|directly|right|through|thru|hold))* (?:to|into|at|by|in|of) (?:(?:the|my|our|their)(?: (?:local|nearest|\\w+ street|executive|corporate))? (?:branch|lobby|office in)\\b|${them}(?! (?:account|loan|to (?:get|take) (?:cash|money))))`,
   `\\b(sought|asked for|requested|ordered|demanded|put in for|put in|applied for|applied|appealed|appealing|tried for|trying for|filed for|fil(?:ed|led) out|pursu(?:ed|ing)|pushed for|begged for|hoping for|inquired about|asked about|enquired about|opened|submitted|resubmitted|gone after|questioned|challenged|contested|protested|(?:tr(?:ied|ying)|attempt(?:ed|ing)|asked|asking|applied) to (?:set up|arrange|negotiate|work out|qualify for|get on|enroll in|be considered for|be put on)|in (?:the )?process of (?:getting|applying for|doing|requesting|seeking))${gap(4)} ${help}\\b`,
   `\\b(went through|gone through|been through|going through|completed|done|did|finished|started|began|stuck in|starting|doing|applying for)${gap(4)} (?:(?:mod\\w*|assistance|loss mitigation|hardship|short sale|assumption|forbearance) (?:process|review|applications?|paperwork|packet|package|forms?)|(?:these|those|three|two|several|many|whole|entire|same) applications?)`,
   `\\b((?:tr(?:ied|ying)|attempt(?:ed|ing)|asked|asking|applied) to (?:assume|modify|recast|take over|reinstate)) (?:the|my|our|his|her|this)${gap(3)} (?:loan|mortgage|note|payments?)\\b`,
-  `\\b(signed|accepted|executed|notarized)${gap(3)} (?:loan mod\\w*|mod\\w*|forbearance|deferral|trial plan|repayment plan|partial claim|it)${gap(5)} (?:and|then)${gap(3)} (?:sent|returned|mailed|faxed|overnighted|uploaded|emailed|took)\\b`,
   `\\b(disputed|disputing|challenged|challenging|contested|questioned|questioning|protested)${gap(3)} (?:fees?|charges?|escrow|increase|shortage|denial|analysis|amount|balance|payoff|late charges?|inspection|force[- ]placed|policy)\\b`,
   `\\b(dropped|hand[- ]delivered|overnighted|re-?sent|resubmitted|re-?faxed|faxed|uploaded|uploading|faxing|emailing|turned in|brought|handed|sent|submitted|completed|filled out|filled in|provided|furnished|forwarded|tendered|presented|produced|supplied|assembled|put together|got together|typed up|scanned|prepared|returned|gave)${gap(5)} ${paper}\\b`,
   `\\b(put|sent|turned|mailed|faxed|handed|dropped|have sent|had sent)${gap(4)} (?:${paper}|forms|it all|everything|all of it) (?:\\w+ )?(?:in|off|over)\\b`,
-  `\\b(gave|given|sent|provided|submitted|turned in)(?: (?:them|her|him))? (?:(?:every|each) (?:single )?(?:form|thing|document|paper|page)|everything|all(?: that| of what)?|whatever|what)(?: that)? (?:they|she|he) (?:\\w+ ){0,2}?(?:asked|requested|wanted|needed|required|told)`,
   "\\b(tr(?:ied|ying)|attempt(?:ed|ing)|working|begging|asking|fought|fighting)(?: (?!not\\b)[\\w'-]+){0,5}? (?:to )?(?:get|reach|have|make) (?:them|(?:the|my|our) (?:bank|lender|servicer|mortgage company))\\b",
 ].map(wayOf);
 
@@ -66,23 +65,26 @@ const told = [
   `\\b(?:helps?|helped|helping) (?:me|us|him|her|my \\w+) (?:to )?(?:re-?)?(?:send|fax|upload|submit|scan|fill out|fill|mail|apply|write)${gap(4)} (?:${paper}|${help})\\b`,
   `\\bwaiting(?: \\w+)? to hear (?:(?:back )?(?:if|whether|from) (?!you)|back\\b)`,
   `\\b(?:waiting|waited) (?:\\S+ ){0,4}?(?:decision|answer|word|response|reply|approval|approve|hear back|to hear) (?:\\w+ ){0,3}?(?:mod\\w*|short sale|application|request|appeal|package|packet|offer|letter|loss mit\\w*)\\b`,
-  `\\b(?:conversations?|meetings?|appointments?|correspondence|discussions?|communications?|phone calls?|e-?mails) with ${them}`,
+  `\\b(?:my|our|had|have|many|several|numerous|multiple|of|\\d+|two|three) (?:\\w+ )?(?:conversations?|meetings?|appointments?|correspondence|discussions?|communications?|phone calls?|e-?mails) with ${them}`,
   `\\b(?:efforts?|attempts?|trying|tried|struggl\\w+|fight\\w*|fought)(?: \\w+){0,3} to (?:communicate|work|reach|contact|speak|talk|deal|get)(?: (?!out|away|money|me|us)\\w+){0,4} (?:with |to |from |hold of )?${them}`,
   '\\b(?:no|without(?: any)?|never got (?:a|any)|got no) (?:response|reply|answer) to (?:my|our|any of (?:my|our)) (?:qwr|rfi|noe|letters?|e-?mails?|faxes|request|application|appeal|hardship)',
   '\\b(?:of|despite|with|to|after|from) (?:me|us|my|our) (?:\\w+ly )?(?:telling|asking|calling|explaining|contacting|requesting|sending|begging|trying to (?:get|reach|contact|call))\\b',
   `\\b${paper}(?:,| that| which)? (?:they|the bank)(?:'ve| have| has) had since`,
   '\\b(?:send(?:ing)?|fax|submit|forms?|papers?|paperwork|documents|apply|reapply|sign)\\b[^.;]{0,60}?(?:which|and so) (?:i|we) (?:did|have done|complied)\\b',
+  '\\b(?:tired|sick|weary|worn out) (?:of|from) (?:calling|explaining|sending|faxing|asking|begging|arguing|being (?:put on hold|transferred|passed|given the run))\\b',
+  '\\b(?:months|weeks|years|days|hours) of (?:re)?(?:sending|faxing|mailing|submitting|calling|applying|uploading|begging|arguing|back and forth|negotiat\\w+)\\b(?!(?: \\w+){0,3} (?:jobs?|resumes?|employers?|lawyers?))',
   '\\bsigned\\b[^.;]{0,50}?(?: and|,| then) (?:sent|returned|mailed|faxed|overnighted|took)\\b',
   '\\b(?:live|living|sat|sit|stuck|stayed) on (?:hold|the phone)\\b|\\b(?:every|each) time (?:i|we) (?:\\w+ )?(?:turn|send|submit|fax|upload|apply|resubmit|get through|reach|try to (?:call|talk|get))\\b(?! (?:\\w+ )?payments?)',
   `\\b(?:documented|made|\\w+teen|two|three|four|five|six|ten|\\d+)(?: \\w+)? (?:contacts|communications|inquiries|appeals|outreach\\w*|attempts) (?:with|to|at) ${them}`,
-  '\\bleft (?:\\w+ )?(?:word|vms?)\\b|\\btried(?: \\w+){0,2} (?:chat|(?:automated|phone|help|800) line|web ?form|portal|800 number)\\b',
+  '\\bleft (?:\\w+ )?(?:word|vms?)\\b|\\btried(?: \\w+){0,2} (?:e-?mail|phone|calling them|writing them|faxing|letters|chat|(?:automated|phone|help|800) line|web ?form|portal|800 number)\\b',
   '\\b(?:told|asked|said|advised|instructed)(?: (?:me|us|him|her))? to (?:re-?apply|re-?send|resubmit|send|call|fax|apply|start over|submit|upload|write)[^.;]{0,60}?(?:,|and|which|so) (?:i |we |she |he )?(?:did|have|sent|called|complied)\\b',
 ].map(wayOf);
 
 /** Said so that no condition can stand before it. */
 const plainly = [
+  '\\b(?:able to|never|finally) (?:get|got) through\\b(?! (?:the|this|it|that|my|our|winter|these|another|a))',
   "\\bhow (?:many times|often|much) (?:i|we|i've|we've)(?: have| \\w+ly)? (?:call|ask|explain|send|fax|tell|told|sent|faxed|called|asked|explained|e-?mail|write|wrote|give|beg|plead)\\b",
-  `\\b${post} (?:that |who |whom )?(?:i|we) (?:finally |last |first |then )?(?:reached|got|spoke|talked|dealt|asked|called|told)\\b`,
+  `\\b${post} (?:that |who |whom )?(?:i|we) (?:finally |last |first |then )?(?:reached|got|spoke|talked|talk to|speak (?:to|with)|dealt|asked|called|told)\\b`,
   '\\b(?:when|whenever|anytime|once|after|until|because|since|as soon as) (?:i|we) (?:finally |then |have |first )?(?:ask(?:ed)?|complain(?:ed)?|inquired|questioned|protested|objected|called|pressed|pushed back|explained)\\b(?! (?:my|the judge|a lawyer|for my|you|the police|myself))',
   '\\b(?:i|we) (?:(?:was|were|got|get|am|being|then|just|kept|keep|getting) ){1,3}(?:transferred|passed|bounced|shuffled|switched) (?:\\w+ times|around|from|back|to (?:a|another|the)|again)',
   '\\b(?:tracking number|certified (?:mail )?receipts?|green card|fax (?:confirmations?|receipts?|reports?)|return receipt|confirmation (?:page|sheet)s?|proof (?:that )?(?:i|we) (?:sent|faxed|mailed|submitted))\\b(?!.*\\b(?:payments?|checks?|money)\\b)',
@@ -96,13 +98,13 @@ const plainly = [
   `\\b(?:calls?|letters?|e-?mails?|faxes|requests?|visits|trips|attempts) (?:and (?:calls?|letters?|e-?mails?|faxes|visits) )?to (?:${them}|their)`,
   `\\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|dozen|\\d+) (?:calls|letters|faxes|emails|e-mails) (?:before|later|and|on this|to get|for them)|(?:months|weeks|years) of (?:phone )?(?:calls|calling|faxes|faxing|emails|letters|asking|applying|begging))`,
   `\\b(?:got|get|reached|talk(?:ed)? to|through to|ahold of|hold of) (?:a|an|the|some|another) (?:live |human |different |new )?(?:rep\\w*|supervisor|manager|agent|person|human|lady|guy) (?:on the (?:line|phone)|at|in|there|after|who|and (?:she|he))`,
-  `\\b(?:hours|minutes) (?:of|on|in) (?:hold\\w*|waiting on the phone)|\\b(?:hang|hung|hangs) up on (?:me|us)\\b(?! when i (?:answer|pick))|\\bon (?:the phone|the line|the horn|hold|a call)${gap(4)} with ${them}|\\b(?:promised|waiting (?:on|for)|never got|never received) (?:me |us )?(?:a )?(?:call ?back|return call)|\\bthree[- ]way call`,
+  `\\b(?:hours|minutes) (?:of|on|in) (?:hold\\w*|waiting on the phone)|\\b(?:hang|hung|hangs) up on (?:me|us|him|her|my (?:wife|husband|mom|mother|dad|son|daughter))\\b(?! when i (?:answer|pick))|\\bon (?:the phone|the line|the horn|hold|a call)${gap(4)} with ${them}|\\b(?:promised|waiting (?:on|for)|never got|never received) (?:me |us )?(?:a )?(?:call ?back|return call)|\\bthree[- ]way call`,
 ].map(wayOf);
 
 const supposed =
   /\b(?:if|unless|should|could|would|can|might|will|shall|wish|afraid|scared|before (?:i|we)|want(?:ed)? to|plan\w*|going to|about to|need to|try to|how (?:do|to)|where (?:do|to)|hope to|like to|do i|do we|told (?:me|us) to|help|have to|how many|how long)(?: \w+){0,3} ?$/;
 const elsewhere =
-  /\b(?:cfpb|bureaus?|equifax|experian|transunion|court|judge|irs|county|insurance company|insurer|realtor|law firm|parents|in-laws|new lender|another (?:bank|lender)|other lenders?|unemployment|buyers?|sellers?|builder|appraiser|clerk of|title company|credit union|home equity|heloc|car loan|attorney general|congress\w*|senator|my (?:daughter|son|wife|husband|realtor|agent|mother|father))\b(?!')/;
+  /\b(?:cfpb|bureaus?|equifax|experian|transunion|court|judge|irs|county|insurance company|insurer|realtor|law firm|parents|in-laws|new lender|another (?:bank|lender)|other lenders?|unemployment|buyers?|sellers?|builder|appraiser|clerk of|title company|credit union|home equity|heloc|car loan|attorney general|congress\w*|senator|my (?:daughter|son|wife|husband|realtor|agent|lawyer|attorney|accountant|cpa|mother|father))\b(?!')/;
 
 /** True for what may count: told as done, and of nobody else. */
 function holds(sentence: string, at: number, said: string): boolean {
@@ -147,7 +149,7 @@ export function wondered(low: string, at: number): boolean {
       .slice(Math.max(0, at - 120), at)
       .split(/[.!?\n]/)
       .at(-1) ?? '';
-  return /(?:^|\b(?:so|and|but|know|sure)) ?(?:(?:what|how|where|who|when|which) (?:\w+ )?)?(?:should|do|can|could|would) (?:i|we)\b/.test(
+  return /(?:^|\b(?:so|and|but|know|sure)) ?(?:(?:what|how|where|who|when|which) (?:\w+ )?)?(?:should|do|can|could|would) (?:i|we)\b|\b(?:neighbou?r|friend|coworker|cousin|buddy)(?:'s)? (?:\w+ )?(?:said|says|told|who|and how)\b/.test(
     sentence,
   );
 }

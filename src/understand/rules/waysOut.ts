@@ -188,10 +188,10 @@ const withThing = new RegExp(`\\b(?:pa(?:y|id|ying)|owe) (?:\\w+ )?${things} `);
 
 /** "Modified the property line": what was changed is neither the loan nor a part of it. */
 const noLoan =
-  /^ (?:the|his|her|their|a) (?!(?:\w+ ){0,3}?(?:loan|mortgage|terms|note|payments?|rate|agreement|interest|amount|balance|debt|contract|lien|principal|house|home)\b)/;
+  /^ (?:the|his|her|their|my|our|a) (?!(?:\w+ ){0,3}?(?:loan|mortgage|terms|note|payments?|rate|agreement|interest|amount|balance|debt|contract|lien|principal|house|home)\b)/;
 /** The firm that failed was another's: an employer's, a builder's. */
 const firm =
-  /\b(?:employer|boss|company|firm|plant|mill|factory|store|contractor|builder|tenants?|landlord|lender|servicer|bank|broker|outfit|hospital|dealer(?:ship)?|airline|worked (?:for|at))(?: (?:that|who|\w+ed|where|i|for|worked|our|my|did|roof|the|itself|is|are|was|went|has|had|have|just|in|into|filed|for|declared|then|under|out)){0,8} $/;
+  /\b(?:employer|boss|company|firm|plant|mill|factory|store|contractor|builder|tenants?|landlord|lender|servicer|bank|broker|outfit|hospital|dealer(?:ship)?|airline|worked (?:for|at))(?:'s)?(?: (?:that|who|\w+ed|where|i|for|worked|our|my|did|roof|the|itself|is|are|was|went|has|had|have|just|in|into|filed|for|declared|then|under|out)){0,8} $/;
 
 /** True where an option's words are not told of this household's loan. */
 export function notThisWay(low: string, hit: Hit): boolean {

@@ -50,10 +50,8 @@ export const waysModification: readonly Rule[] = [
     `(?:waiting|wait|hear|heard|word|decision|decide|answer|update|underwriter|status|review|calling|called|working|awaiting|talked|back and forth(?: with \\w+)?) (?:\\w+ ){0,2}?(?:about|on|for|of|regarding|concerning) (?:${my} |an? )?(?:\\w+ )?${mod}`,
     `${mod} (?:is |was |has been |still |currently |supposedly |sat |keeps getting )*(?:pending|in (?:review|process|underwriting)|under ?(?:review|consideration)|"?in review|with (?:the|an|their) |being (?:review|process|consider|decid|evaluat|handled|worked)|moved)`,
     `(?:review|consider|process|evaluat|look)\\w* (?:at )?(?:me|us|him|her|(?:my|our) (?:\\w+ )?(?:account|loan|application|case|file|finances)) (?:\\w+ )?for (?:a |the |an )?(?:\\w+ )?${mod}`,
-    `(?:try|tried|trying|attempt\\w*|fight\\w*|fought|been|working) (?:\\S+ ){0,6}?(?:to|for) (?:get |have |obtain |do |them to |persu\\w+ )?(?:a |the |my |our |this )?(?:\\w+ )?${mod}`,
     `re-?appl\\w+|appl\\w+ (?:all over )?again|start\\w* (?:all )?over`,
-    `(?:asked|requested|begged|applied|filed) (?:them |(?!what|if|how|about)\\w+ )?(?:for )?(?:a |the |an |their )?(?:\\w+ )?${mod}`,
-    `(?:delaying|delay|pursu\\w*|persuing|processing|\\w+cell?erat\\w*) (?:the|my|our|this) ${mod}|(?:contact|call|reach|approach)\\w* (?:\\S+ ){0,4}?for (?:a |the )?(?:\\w+ )?${mod}|(?:case|file|request) for (?:a |the )?(?:\\w+ )?${mod}|(?:pending|outstanding) (?:\\w+ )?${mod}|${no} (?:finish|complete|finali[sz]e|process|decide)(?:\\w+)? (?:on )?(?:the|my|our) (?:\\w+ )?${mod}|being (?:evaluated|assessed|considered|reviewed|processed) for (?:a|the|my) (?:\\w+ )?${mod}|str(?:ing|ung)\\w* (?:me|us) along`,
+    `(?:delaying|delay|pursu\\w*|persuing|processing|\\w+cell?erat\\w*) (?:the|my|our|this) ${mod}|(?:contact|call|reach|approach)\\w* (?:\\S+ ){0,4}?for (?:a |the )?(?:\\w+ )?${mod}|(?:case|file|request) for (?:a |the )?(?:\\w+ )?${mod}|(?:fighting|fought|battl\\w+|begg\\w+) for (?:a |the |my |our )?(?:\\w+ )?${mod}|(?:pending|outstanding) (?:\\w+ )?${mod}|${no} (?:finish|complete|finali[sz]e|process|decide)(?:\\w+)? (?:on )?(?:the|my|our) (?:\\w+ )?${mod}|being (?:evaluated|assessed|considered|reviewed|processed) for (?:a|the|my) (?:\\w+ )?${mod}|str(?:ing|ung)\\w* (?:me|us) along`,
   ),
   stand(
     'denied',

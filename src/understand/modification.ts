@@ -29,7 +29,7 @@ function notThisState(low: string, hit: Hit): boolean {
         !/\bmod\w*(?: \w+){0,4} $/.test(before)) ||
       paymentBack(before, hit.said, after)
     );
-  if (onlyAsked(low, hit) || (hit.said === 'asked' && /^ (?:\w+ )?(?:what|if|how|why|whether)\b/.test(after))) return true;
+  if (onlyAsked(low, hit) || (hit.said === 'asked' && /^ (?:\w+ )?(?:what|if|how|why|whether|about)\b/.test(after))) return true;
   if (hit.value === 'approved')
     return (
       (maybe.test(before) && !(/^qualif/.test(hit.said) && /\btold (?:me|us) (?:that )?(?:i|we) $/.test(before))) ||
@@ -76,7 +76,7 @@ const interrogative =
   /^ *(?:and |so )?(?:what|how (?:do|does|can|long|much|would)|do|does|can (?:i|we)|should|would|could|who|is (?:a|there)|are there)\b/;
 /** Promised, not given; or asked about. */
 const notYet =
-  /\b(?:promised|won'?t|will not|would not|did not|didn'?t|about|purpose of|where is|no|once|until|than)(?: (?:me|us|give|send|get|a|the|my|our|any|sign))* $/;
+  /\b(?:promised|won'?t|will not|would not|(?:did|have|has) not|(?:did|have|has)n'?t|about|purpose of|where is|no|once|until|than)(?: (?:me|us|give|send|get|a|the|my|our|any|sign))* $/;
 const inForce = /^(?:honou?r|follow|abid|record|violat|under|per\b|since)|\b(?:i|we) (?:\w+ )?(?:signed|approved|got|had)$/;
 const notArrived =
   /^(?: \w+){0,3}? (?:never|did not|didn'?t|were to|was to|has not|hasn'?t|have not|will not|won'?t) (?:\w+ )?(?:c[ao]me|arriv\w+|be sent|show\w*|happen\w*)|^(?: \w+)? (?:is|was|has been|still)(?: \w+)? (?:in review|under review|pending|denied|being reviewed)|^ (?:through )?the process|^ (?:request|application|review)\b(?!.{0,30}approv)/;
@@ -99,7 +99,7 @@ function lastWord(low: string, hits: readonly Hit[]): Hit | undefined {
 }
 const turned = /\b(?:then|until|finally|eventually|overturned|revers\w+|but (?:after|then|on)|on appeal|later they|changed their mind)\b/;
 const arrived = /\b(?:then|after|finally|and now) (?:\S+ ){0,8}?(?:new|permanent|final|signed)\b/;
-const asking = /^(?:re-?)?appl|^(?:trying|re-?submit|submit|review|under|waiting|requested)|over$/;
+const asking = /^(?:re-?)?appl|^start|^(?:trying|re-?submit|submit|review|under|waiting|requested)|over$/;
 const anew =
   /\b(?:re-?appl\w+|again|second time|third time|all over|new (?:application|package|request)|now (?:\w+ ){0,3}?(?:under review|trying|waiting))\b/;
 

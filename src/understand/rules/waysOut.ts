@@ -39,12 +39,9 @@ export const waysOut: readonly Rule[] = [
     `told (?:me|us) ${gap(2)}(?:not to|don'?t|do not) (?:pay|make (?:any |a )?payments?) ${gap(2)}for ${span}`,
     `(?:short|temporary|payment|mortgage|covid|months?|the|my|our|medical|disaster) (?:pause|reprieve|moratoriums?)\\b`,
     `(?:let|lets|letting|allow\\w*|permit\\w*|could|can|may) (?:me |us |him |her |${we})?(?:to )?(?:just )?(?:skip|hold off(?: on)?|go|miss|put off|pause|freeze) (?:on )?(?:making |paying )?(?:${pays}|${months}|${few} payments?|april|may|june)`,
-    `(?:skip|hold off(?: on)?|freeze|pause|put off|push back|hold|stop|delay|postpone|suspend)(?:ping|ing)? (?:making |paying |back )?(?:on )?(?:${pays} |paying )${gap(4)}(?:for (?:the )?(?:next )?${months}|until|till|while)`,
+    `(?:skip|hold off(?: on)?|freeze|pause|put off|push back|delay|postpone|suspend)(?:ping|ing)? (?:making |paying |back )?(?:on )?(?:${pays} |paying )${gap(4)}(?:for (?:the )?(?:next )?${months}|until|till|while)`,
     `(?:didn'?t|did not|don'?t|do not|wouldn'?t|would not|won'?t) (?:even )?(?:have|need) to (?:pay|make) ${gap(4)}${till}`,
-    `no (?:\\w+ )?payments? (?:\\w+ ){0,2}?(?:due|needed|required|owed) ${gap(2)}${till}`,
-    `${pays} ${gap(3)}(?:on hold|on pause|frozen|suspended) `,
     `(?:lower|reduc|cut)\\w* ${pays} (?:to \\S+ )?for (?:the next )?${months}`,
-    `(?:60|90|120|180|thirty|sixty|ninety)[- ]days?'? (?:of )?(?:grace|leeway|relief)`,
   ),
   way(
     'reinstatement',
@@ -52,7 +49,6 @@ export const waysOut: readonly Rule[] = [
     `(?:want|demand|requir|need|insist|ask|accept|take|took|pay|paid|send|sent|raise|borrow|offer|has|have|had|got|come up with)(?:s|d|e|es|ed|ing)? ${gap(4)}${whole} (?:of )?${gap(4)}(?:${owed}|${once}|or (?:nothing|lose|foreclos\\w+|they))`,
     `(?:pay|payment of|paid|paying|clear|cover|catch up|caught up)(?: off| on)? (?:all |everything )?(?:of )?(?:${my} )?${owed} (?:in full|${once}|or )`,
     `(?:money|cash|check|funds|enough|loan|lend|lent|figure|amount|much|takes?|told|wanted|want|${money}) ${gap(4)}to (?:bring|get|catch|make|put) ${gap(4)}(?:current|caught up|up to date|all the way up|out of default)\\b`,
-    `(?:pay|send|come up with|owe|for|want\\w*|need\\w*|paid) (?:the |them )?\\$[\\d,.x]+ ${gap(4)}(?:by \\S+ )?${gap(3)}(?:to (?:stop|cure|get out|halt|save|keep)|or (?:they|lose|else|don'?t|foreclos))`,
     `${money} ${gap(2)}(?:brings?|gets?) (?:it|me|us|${my} loan) current|(?:if|unless|until) (?:i|we) (?:can )?pay (?:off )?(?:all )?${owed}`,
     '(?:forbearance|past due|missed|deferred)\\b.{0,40}?\\bdue in full',
     `catch (?:me|us|it|${my} loan|everything|the mortgage) (?:all the way )?up\\b`,
@@ -66,7 +62,6 @@ export const waysOut: readonly Rule[] = [
     `(?:extra|additional|(?:little|bit) (?:more|extra)) ${gap(6)}(?:until|till|to (?:catch|make up)|caught|toward\\w* (?:${my} )?(?:${owed}|back|late))`,
     `(?:extra|additional) ${money} (?:on top|(?:a|each|every|per) month for|for ${few} months)`,
     `(?:half|some|part|down|${money}) (?:\\S+ ){0,6}?the (?:rest|balance|remainder) (?:over|in|spread|monthly)`,
-    `(?:1\\.5|one and a half|double) payments (?:each|every|a|per) month|(?:make up|pay|repay)\\w* ${gap(4)}in ${few} (?:equal |monthly )?installments`,
     `(?:payment|one) and a (?:half|third|quarter)\\b`,
     `(?:spread|split|divid|stretch)\\w* (?:\\S+ ){0,6}?(?:over|across|into|in) (?:the )?(?:next )?(?:${span}|year|two|a few|several)`,
     `(?:pay|repay|make up|catch up)(?:ing)? (?:back |down |off |up )?(?:on )?(?:${my} )?(?:${owed}|it|them|that|${my} loan)? ?${gap(3)}(?:over (?:the )?(?:next )?${span}|in (?:installments|pieces|parts)|a (?:little|bit) (?:at a time|each|every|a)|little by little|gradually|at ${money} (?:a|per))`,
@@ -78,9 +73,7 @@ export const waysOut: readonly Rule[] = [
     'partial_claim',
     /\b(?:balloon|escrow|shortage|house (?:sits|is)|student|bottom of|principal|credit report|deferral for \S+ months)\b/,
     `(?:tack|add|put|mov|plac|push|shift|stick|stuck|roll|throw|slap|go|went|defer|differ|attach|sent)(?:e|es|ed|ing|s|n|ting)? (?:\\S+ ){0,7}?(?:to|on|at|onto|in|into|for) the (?:very )?(?:back|end|rear|tail)(?: end)?\\b(?! and forth| burner| (?:of )?(?:the )?(?:day|month|week|year|line|room|yard|door|seat|tax\\w*|pay))`,
-    `(?:back|end|rear|tail)(?: end)? of ${my} (?:loan|mortgage|note|term)`,
     `second (?:loan|lien|mortgage|note) (?:to|with|from|through) hud`,
-    `${owed} ${gap(6)}when (?:i|we) (?:sell|pay off|refinance)`,
   ),
   way(
     'deed_in_lieu',
@@ -116,7 +109,6 @@ export const waysOut: readonly Rule[] = [
     '(?:fha|va|usda) streamline|irrrl|cash[- ]out (?:to (?:pay|get)|refi|loan|decision)',
     `(?:broker|credit union|another (?:bank|lender|company)) (?:\\S+ ){0,4}?(?:lower|better) (?:my |our |the )?(?:interest )?rate`,
     `(?:lower|better) (?:interest )?rate ${gap(3)}(?:appraisal|closing)|take advantage of (?:a |the )?lower rates?`,
-    `(?:new|another) (?:loan|mortgage) (?:\\S+ ){0,5}?(?:to )?pay (?:off (?:this|the old|my)|this (?:one )?off)`,
   ),
   way(
     'bankruptcy',
@@ -129,19 +121,13 @@ export const waysOut: readonly Rule[] = [
     '(?:was|were|been|got|debt|loan|second) discharged\\b|discharge (?:order|injunction|from the court)|(?:my|our|after the|violated the) discharge\\b',
     '(?:reaffirm|re-affirm)\\w*|stripped (?:off )?(?:the|my|our) second|second was stripped',
   ),
-  way(
-    'foreclosure',
-    /\b(?:not (?:going to )?let|don'?t let|never let|won'?t let|not to let|(?:don'?t|not) (?:want|going|wish) to)\b/,
-    `(?:just |maybe |better to |rather |should (?:i|we) |i'?ll |we'?ll |might |consider\\w* |thinking (?:about|of) |decided to |might as well |ready to )${gap(2)}let(?:ting)? (?:it|them|the (?:bank|house|home|lender|place)|this house) (?:\\w+ ){0,2}?(?:foreclose|take|have|back)`,
-    '(?:short sale|modif\\w+|deed[- ]in[- ]lieu|lieu of) (?:or|and) (?:a |the )?foreclosure',
-  ),
+  way('foreclosure', /\bnot to let\b/, '(?:short sale|modif\\w+|deed[- ]in[- ]lieu|lieu of) (?:or|and) (?:a |the )?foreclosure'),
   way(
     'loan_modification',
     /\b(?:jury|criminal|divorce trial|car|truck|wheelchair|vehicle|clinical|free trial)\b/,
     `mods?\\b|npv\\b|making home affordable (?:plan|mod\\w*|app\\w*|denial)`,
     'try-?out (?:payments?|period|amount|months?|plan)|trial (?:offer|letter|checks?|months?|mod\\w*|payments?|plan|period|terms)',
     `(?:month|last|this|approved for (?:the|a)|all|on) trial\\b(?! (?:court|date|lawyer|judge|attorney|subscription|version|run|by|and error|membership|modif))`,
-    `(?:chang|rewrit|restructur|re-?do|rework)(?:e|ed|ing|en)? (?:the|my|our) (?:terms|loan terms|loan) ${gap(2)}(?:so|to|because|that)`,
     `(?:my|our|the) (?:loan|mortgage) (?:restructured|rewritten|reworked|modified)`,
   ),
 ];
@@ -188,10 +174,10 @@ const withThing = new RegExp(`\\b(?:pa(?:y|id|ying)|owe) (?:\\w+ )?${things} `);
 
 /** "Modified the property line": what was changed is neither the loan nor a part of it. */
 const noLoan =
-  /^ (?:the|his|her|their|a) (?!(?:\w+ ){0,3}?(?:loan|mortgage|terms|note|payments?|rate|agreement|interest|amount|balance|debt|contract|lien|principal|house|home)\b)/;
+  /^ (?:the|his|her|their|my|our|a) (?!(?:\w+ ){0,3}?(?:loan|mortgage|terms|note|payments?|rate|agreement|interest|amount|balance|debt|contract|lien|principal|house|home)\b)/;
 /** The firm that failed was another's: an employer's, a builder's. */
 const firm =
-  /\b(?:employer|boss|company|firm|plant|mill|factory|store|contractor|builder|tenants?|landlord|lender|servicer|bank|broker|outfit|hospital|dealer(?:ship)?|airline|worked (?:for|at))(?: (?:that|who|\w+ed|where|i|for|worked|our|my|did|roof|the|itself|is|are|was|went|has|had|have|just|in|into|filed|for|declared|then|under|out)){0,8} $/;
+  /\b(?:employer|boss|company|firm|plant|mill|factory|store|contractor|builder|tenants?|landlord|lender|servicer|bank|broker|outfit|hospital|dealer(?:ship)?|airline|worked (?:for|at))(?:'s)?(?: (?:that|who|\w+ed|where|i|for|worked|our|my|did|roof|the|itself|is|are|was|went|has|had|have|just|in|into|filed|for|declared|then|under|out)){0,8} $/;
 
 /** True where an option's words are not told of this household's loan. */
 export function notThisWay(low: string, hit: Hit): boolean {

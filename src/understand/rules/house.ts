@@ -32,7 +32,7 @@ const inIt = any(
   raw`there\b(?! (?:until|till|before|was|were|are|is)\b)`,
 );
 const sharedHome =
-  /\b(?:upstairs|downstairs|basement|roommates?|lodgers?|back unit|one side|one half|(?:i|we) (?:\w+ )?(?:live|stay) (?:here|(?:in|on) (?:it|the|one|half|this|my|our))|live in one|ground floor|lower floor|(?:our|my) trailer|moved back (?:in|to)|rented out (?:our|my|a) \w+'?s? ?room)\b/;
+  /\b(?:upstairs|downstairs|basement|roommates?|lodgers?|back unit|one side|one half|(?:i|we) (?:\w+ )?(?:live|stay) (?:here|in(?= ?(?:$|[.,;]))|(?:in|on) (?:it|the|one|half|this|my|our))|live in one|ground floor|lower floor|(?:our|my) trailer|moved back (?:in|to)|rented out (?:our|my|a) \w+'?s? ?room)\b/;
 const notLiving =
   /\b(?:prove|proof|used to|no longer|lived there (?:until|before)|(?:until|when|if) (?:i|we) (?:still )?lived|apartment|motel|hotel|trailer|camper|neighbou?r\w*|how many|rent it out|beside|moved out|would like|(?:son|daughter|ex|tenants?|renters?|friend) (?:\w+ )?lives?|raise the dead)\b/;
 
@@ -122,7 +122,7 @@ const more: readonly Sign[] = [
       raw`liens? (?:on|against|off|of) (?:us|me|it|title|(?:my|our|the) (?:\w+ )?(?:${house}|title))\b`,
       raw`${creditor}(?: \w+){0,5}? liens?\b(?! (?:waiver|sale|release))|(?:slapped|filed|recorded|put|placed|has|got) an? (?:\w+ )?lien\b|lien from (?:the|a) \w+er\b`,
     ),
-    unless: /\b(?:threat\w*|releas\w*|waiver|paid off|whether|shows?|(?:will|would|might|could|may) (?:\w+ )?(?:put|place|file|record|be|attach)|deni?ed|turned down|thinking|thought about|rejected|offered (?:me|us)|wanted (?:me|us)|apply\w*|applied|request\w*|tax lien sale|i have no|or an?|never (?:took|had|was)|the second one)\b/,
+    unless: /\b(?:threat\w*|releas\w*|waiver|paid off|whether|shows?|(?:will|would|might|could|may) (?:\w+ )?(?:put|place|file|record|be|attach)|deni?ed|turned down|thinking|thought about|rejected|offered (?:me|us)|wanted (?:me|us)|apply\w*|applied|request\w*|tax lien sale|wrong|cars?|truck|vehicle|i have no|or an?|never (?:took|had|was)|the second one)\b/,
     nowhere: /\b(?:not|never|no) (?:\w+ ){0,2}?(?:second|liens?|heloc|junior)\b|\bnever was one\b/,
   },
   {
@@ -189,11 +189,11 @@ function signOf(sign: Sign, sentence: string, offset: number, low: string): Hit 
   return { fact: sign.fact, value: sign.value, sure: 0.76, span: { start, end: start + match[0].length }, said: match[0] };
 }
 
-const other = raw`\b(?:(?:my|our|his|her|the|their|an?) (?:\w+ )?(?:brother|sister|cousin|uncle|aunt|neighbou?r|friend|coworker|pastor|builder|contractor|son|daughter|father|nephew|company|employer|broker|lender|servicer|bank|store|title company)|ditech|lender|employer)s?(?:'s)?\b`;
+const other = raw`\b(?:(?:my|our|his|her|the|their|an?) (?:\w+ )?(?:brother|sister|cousin|uncle|aunt|neighbou?r|friend|coworker|co-worker|pastor|builder|contractor|son|daughter|father|nephew|company|employer|broker|lender|servicer|bank|store|title company)|ditech|lender|employer)s?(?:'s)?\b`;
 const otherOne = new RegExp(raw`${other}(?: (?!and i|and we|i\b|we\b|my\b|our\b)\w+){0,4} ?$`);
-const otherInside = new RegExp(raw`^${other}(?! and (?:i|we)\b)`);
+const otherInside = new RegExp(raw`^(?:of )?${other}(?! and (?:i|we)\b)`);
 const ofAnother = (low: string, hit: Hit): boolean =>
-  hit.fact === 'bankruptcy' && hit.value === true && (otherOne.test(clauseBefore(low, hit)) || otherInside.test(hit.said) || /\b(?:brink|verge|edge|ex wants|i'd|we'd|would|sought|talked (?:me|us))\b/.test(clauseBefore(low, hit) + hit.said));
+  hit.fact === 'bankruptcy' && hit.value === true && (otherOne.test(clauseBefore(low, hit)) || otherInside.test(hit.said) || /\b(?:brink|verge|edge|ex wants|(?:i|we)(?:'d| would) (?:have to )?(?:go|file|be)|sought|talked (?:me|us))\b/.test(clauseBefore(low, hit) + hit.said));
 const clauseBefore = (low: string, hit: Hit): string => low.slice(Math.max(0, hit.span.start - 55), hit.span.start).split(/[.;!?\n]/).at(-1) ?? '';
 
 const theirWord = /\b(?:say|says|said|saying|claim\w*|report\w*|told (?:the|my|our)|check\w*|ask(?:ed|s)?|post\w*|list(?:ed|s)|mark\w*|see if|as if|if|states?|prove|proof|next to)(?: \S+){0,4} ?$/;

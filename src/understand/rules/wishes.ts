@@ -37,9 +37,9 @@ const proposed = ends(
   raw`(?:options?|choices?|possibilit\w+|letters|information|instead of|rather than|what is|how does|qualif\w+|either)\b ?${words(0, 7)}`,
 );
 const if_ = /\b(?:if|when|whenever|until|unless|after|before|once)(?: (?:i|we|you|they|he|she|ever|even))?(?: \w+){0,2} ?$/;
-const not = raw`(?:\w*n't|not|dont|wont|cant|cannot|never|refus\w+|no way|nor)`;
+const not = raw`(?:\w*n't|not|dont|wont|cant|cannot|never|refus\w+|nor)`;
 const cannot = ends(raw`(?:can'?t|cannot|can not|could ?n['o]t|could not|couldn't|unable|not able|has ?n['o]t|hasn't|haven't|have not|didn't|did not|wouldn't|would not)(?: \w+)?(?: to)?`);
-const refused = ends(raw`${not} (?:\w+ ){0,4}?`);
+const refused = ends(raw`${not} (?:(?!i\b|we\b)\w+ ){0,4}?`);
 const wished = ends(
   raw`(?:want(?:s|ed)?|wanna|wish(?:es)?|like|love|prefer|rather|hop(?:e|es|ing)|intend(?:s|ing)?|plan(?:s|ning)?|aim\w*|mean|goal|ready|willing|prepared|decid(?:ed|ing)|agreed|gonna|trying|try|tries|tried|attempt\w*|need(?:s|ed)?|must|'ll|will|would|fighting|fight|help(?:ing)?|helped|best thing|able|anything|everything|whatever|so (?:i|we) can|order(?:ed|s)?|let (?:me|us|her|him)|now|forced|can)\b ?${words(0, 5)}`,
   raw`(?:going|have|has|had|having|got|about|way|chance|opportunity|right|one|order|time|anything|everything|whatever|possible|bankruptcy|13|motion|injunction) to (?:\w+ )?`,
@@ -82,7 +82,7 @@ const giveUp = any(
   raw`(?:decided|going|ready|want|plan is) to walk(?= ?(?:$|,|and\b))`,
   raw`(?:get|be|getting|want|need) (?:out of|rid of|out from under) (?:${it}|this (?:mortgage|loan|mess of a house)|the (?:mortgage|loan)|(?:my|our) (?:mortgage|loan)|a mortgage)\b`,
   raw`(?:want|need|need to be|want to be|(?:my|our|her|his) names?|me|us|myself|get) (?:removed |taken |released )?(?:off(?: of)?|out of|from) (?:from )?(?:the|my|our|this|that|a|his|her) (?:mortgage|loan\b(?! file)|note)`,
-  raw`take (?:${it}|this \w+) off (?:my|our) hands|nothing (?:more |else )?to do with (?:this|that|the) ${house}`,
+  raw`take (?:${it}|this \w+) off (?:my|our) hands|nothing (?:more|else) to do with (?:this|that|the) ${house}`,
 );
 const ofSale = raw`(?:sale|auction|foreclosure)`;
 const otherThing = raw`(?! (?:me|us|you|my|our|his|her|the|a|an|some|that|those|these|loans?|mortgages?|things|everything|plasma|stuff|insurance|other|off|for (?:\d|around|over)|to (?:them|another|a)|on (?:my|the) street|\$?\d)\b)`;
@@ -94,7 +94,7 @@ const acts: readonly Act[] = [
   { aim: 'leave', words: re(raw`(?:would(?: not|n'?t)|will not|won'?t|did(?: not|n'?t)|could(?: not|n'?t)|refus\w+ to|than|if they would|asked (?:them|\w+) to|please) (?:even )?(?:take|accept) (?:the|my|our|her|his) (?:keys|deed|title)`, raw`(?:i|we|i've|we've|she|he|wife|husband) (?:\w+ )?offered (?:\w+ ){0,4}?(?:keys|deed\b(?! of)|quit ?claim)`, raw`(?:do not|don'?t|dont|never|no longer) want(?:ed)? (?:the burden|(?:it any ?more|(?:the|this|that) house(?= ?(?:$|,|any ?more))))`), heard: always('leave') },
   { aim: 'keep', words: re(raw`(?:keep|save|saving|retain|hold(?:ing)? on ?to|hang(?:ing)? on ?to|get back|maintain) (?:the |my |our |this |that |her |his |\w+'s )(?:[\w']+ ){0,2}?${house}(?! (?:in (?:good|re)|clean|insur|phone|up\b|current|note|payments?|loan|from being sold))\b`, raw`stay(?:ing)?(?: on)? (?:put|here|where (?:i|we)|right here|in ${it})|to (?:\w+ )?(?:stay|remain|live|die|grow old|keep living|go on living|rebuild)(?: on)? (?:here|right|(?:in|on) (?:${it}|my land))(?! for now)`, raw`(?:live|finish) out (?:my|our|her|his) (?:days|life|years)|keep (?:my family|a roof|our roof|the roof|my kids in)`), heard: keeps },
   { aim: 'keep', words: re(raw`(?:stop|postpone|halt|delay|cancel|prevent|put (?:off|a stop to)|hold off|push back)(?: on)? (?:\w+ ){0,3}?${ofSale}\b(?! fees)`, raw`(?:stop|prevent|keep) them (?:from )?(?:selling|taking|auctioning|foreclosing)`, raw`(?:this|the|my|our) (?:\w+ )?(?:sale|auction)(?: date)? (?:to be )?(?:stopp?ed|postponed|cancel\w*)`), heard: (frame) => (/\b(?:paid|pays|would|could|might|promis\w+|thinking|considering)\b[^,]*$/.test(frame.before) ? null : keeps(frame)) },
-  { aim: 'keep', words: re(raw`(?:avoid|without|from|afford) (?:\w+ )?(?:losing|the loss of) (?:my|our|the|this|his|her) (?:\w+ )?${house}`, raw`or to lose (?:my|our) ${house}|(?:please|do(?:n'?t| not)) (?:do not |don'?t )?(?:take|let (?:them|the bank|these people|anyone|him) (?:\w+ )?(?:take|sell|put|throw|kick)) (?:${it}|us|me|my (?:family|kids)|what)\b`, raw`(?:i|we)(?:'m|'re| am| are) (?:not|never) (?:\w+ )?(?:leaving|moving out|giving up on (?:${it}|this))|i will not be (?:pushed|forced|put|driven) out|(?:we|i)(?:'re| are| am|'m) staying(?= ?$)|(?:please |begging you to |do(?:n't| not) |not to )+foreclose on (?:us|me|my)|home retention|(?:can'?t|cannot) (?:afford to )?lose (?:their|our|my|this|the) (?:home|house)|fight(?:ing)? (?:for|to keep) (?:my|our|this) ${house}`, raw`losing (?:it|${it}) is not an|no intention of (?:moving|leaving|selling|giving)|won't see it (?:sold|taken|gone)|let (?:me|us|her|him|my \w+) (?:\w+ )?(?:stay\b|remain|keep (?:${it}|living))`), heard: always('keep') },
+  { aim: 'keep', words: re(raw`(?:avoid|without|from|afford) (?:\w+ )?(?:losing|the loss of) (?:my|our|the|this|his|her) (?:\w+ )?${house}`, raw`or to lose (?:my|our) ${house}|(?:please|do(?:n'?t| not)) (?:do not |don'?t )?(?:take|let (?:them|the bank|these people|anyone|him) (?:\w+ )?(?:take|sell|put|throw|kick)) (?:${it}|us|me|my (?:family|kids)|what)\b`, raw`(?:i|we)(?:'m|'re| am| are) (?:not|never) (?:\w+ )?(?:leaving|moving out|giving up on (?:${it}|this))|i will not be (?:pushed|forced|put|driven) out|(?:we|i)(?:'re| are| am|'m) staying(?= ?$)|(?:please |begging you to |do(?:n't| not) |not to )+foreclose on (?:us|me|my)|(?:can'?t|cannot) (?:afford to )?lose (?:their|our|my|this|the) (?:home|house)|fight(?:ing)? (?:for|to keep) (?:my|our|this) ${house}`, raw`losing (?:it|${it}) is not an|no intention of (?:moving|leaving|selling|giving)|won't see it (?:sold|taken|gone)|let (?:me|us|her|him|my \w+) (?:\w+ )?(?:stay\b|remain|keep (?:${it}|living))`), heard: always('keep') },
 ];
 
 /** Words of a house that is being sold. */
@@ -111,11 +111,11 @@ const onSale = re(
   raw`i (?:am|represent|was asked to represent) (?:a |an |the )?(?:\w+ )?(?:listing agent|real estate agent|realtor|seller)|my sellers`,
 );
 const notOnSale =
-  /\b(?:modif\w*|settlement|job|mod|forbearance|repayment|trial|written offer|refinanc\w*|credit|neighbou?r\w*|houses like|homes for sale|used \w+ homes|if (?:i|we) (?:ever )?sell|probate|resold|would have|deny|commission|find a buyer|offer (?:me|us|of|for (?:a|my) loan)|counter ?offer from the bank|(?:don'?t|do not) have an? (?:\w+ )?buyer)\b/;
+  /\b(?:modif\w*|settlement|job|mod|forbearance|repayment|trial|written offer|refinanc\w*|credit|neighbou?r\w*|houses like|homes for sale|used \w+ homes|if (?:i|we) (?:ever )?sell|probate|resold|would have|deny|commission|find a buyer|offer (?:me|us|for (?:a|my) loan)|counter ?offer from the bank|(?:don'?t|do not) have an? (?:\w+ )?buyer)\b/;
 const otherSales = /\b(?:auction\w*|sheriff|courthouse|foreclosure sale|trustee)\b/;
 /** The writer buys, or sold long ago. */
 const otherSide =
-  /\b(?:(?:the|a) seller(?:'?s)? (?!and)|(?:i|we)(?:'m|'re| am| are| were| was)? (?:\w+ )?(?:buying|purchasing)|first[- ]time|pre-?approv\w*|earnest|(?:buy|purchase|purchasing|buying|bought) (?:a|this|another|our) (?:\w+ )?(?:house|home|condo|property|place)|(?:debt|tax) buyer|buyers? of|old house|(?:we|i) (?:\w+ )?sold|offer on a|in on a short|fraud)\b/;
+  /\b(?:(?:the|a) seller(?:'?s)? (?!and)|(?:i|we)(?:'m|'re| am| are| were| was)? (?:\w+ )?(?:buying|purchasing)|first[- ]time|pre-?approv\w*|earnest|(?:buy|purchase|purchasing|buying|bought) (?:a|this|another|our) (?:\w+ )?(?:house|home|condo|property|place)|(?:debt|tax) buyer|buyers? of|old house|(?:we|i) (?:\w+ )?sold|offer on a|(?:were|was) under contract for|in on a short|fraud)\b/;
 /** A short sale that is over, that others proposed or spoiled, or that is only asked about. */
 const otherShortSale =
   /\b(?:complet\w*|successful|finish\w*|report\w*|credit|defici\w*|1099\S*|collect\w*|owe taxes|(?:after|post|did|was) (?:\w+ )?(?:the|our|my|a) short|short[- ]sale (?:was )?(?:closed|done)|closed (?:a|the|our|my) short|20[01]\d|sold|(?:offer(?:ed|s)?|suggest\w*|recommend\w*|encourag\w*|option\w*|choices?|advis\w*|qualif\w*|willing|consider\w*|think about|told (?:me|us|we|i)\b(?! the)|okd|can only|(?:i|we|you) could|can do|either|what is|how (?:do|does|to|long)|explain|do i|if i|will i|interested|information|need to be|too much|letters|neighbou?r|talk to me about) (?:\S+ ){0,9}?short|short[- ]sales? (?:option|and or|or|will be cancel|better)|or (?:a )?short|out of short|not (?:\w+ ){0,3}?short[- ]s\w+|foreclosed|sabotag\w*|fail|promissory|turned down my deed)\b/;
@@ -188,10 +188,12 @@ export function wishesIn(low: string, spans: readonly Span[]): Hit[] {
 
 /** True where a wish that simpler signs heard is another's, a proposal, a refusal, or of another thing. */
 export function notWished(low: string, { value, said, span }: Hit): boolean {
+  if (value === 'unsure' && /keep$/.test(said) && /^ (?:paying|making|sending|calling)\b/.test(low.slice(span.end)) && !/\bor\b/.test(low)) return true;
   if (value === 'unsure') return /\b(?:whether|know if|sure if)$/.test(said) && !(toDo.test(low) || new RegExp(keepWords).test(low));
   const before = low.slice(Math.max(0, span.start - 70), span.start).split(/[.;!?\n]/).at(-1) ?? '';
   const after = low.slice(span.end, span.end + 30);
   if (ofKin.test(before)) return true;
+  if (/^(?:i|we) sold\b/.test(said)) return true;
   if (value === 'sell' && /buyer/.test(said) && /\b(?:don'?t|do not|no) $/.test(before)) return true;
   if (value === 'keep' && /\b(?:and|but) (?:we |i )?lost it\b/.test(after + low.slice(span.end, span.end + 60))) return true;
   if (value === 'sell') return /\bselling (?:my|it|our|the)$/.test(said) ? /^ (?!house|home|place|property|condo|half|share|farm)\w/.test(after) : (refused.test(before) && !cannot.test(before)) || (byOthers(before) && /sell/.test(said)) || (proposed.test(before) && /^short/.test(said));

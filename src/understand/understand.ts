@@ -215,7 +215,8 @@ const onlyAsks = (low: string): boolean =>
     .every((clause) => askingClause.test(clause) && !leftOutI.test(clause));
 
 /** "Should I keep paying or let it go?", "how do I stop the sale?": a question that says what is wished for. */
-const asksForSelf = ({ wants }: ToldFacts): boolean => wants?.value === 'unsure' || /^(?:stop|postpone|cancel|prevent|halt|delay) .*(?:sale|auction)/.test(wants?.said ?? '');
+const asksForSelf = ({ wants }: ToldFacts): boolean =>
+  wants?.value === 'unsure' || /^(?:stop|postpone|cancel|prevent|halt|delay) .*(?:sale|auction)/.test(wants?.said ?? '');
 
 /** A bare question about an option tells nothing of the household: "what is a short sale" names no fact, nor does "can they sell my house?". */
 function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
@@ -224,7 +225,8 @@ function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
   const states = low.length > 60 && !low.includes('?') && (!askingClause.test(low) || leftOutI.test(low));
   if (states || (own && !onlyAsks(low))) return facts;
   // what somebody asks of their own house they have at least thought of
-  const kept = (fact: Fact): boolean => figures.has(fact) || (own && fact === 'optionsMentioned') || (fact === 'wants' && asksForSelf(facts));
+  const kept = (fact: Fact): boolean =>
+    figures.has(fact) || (own && fact === 'optionsMentioned') || (fact === 'wants' && asksForSelf(facts));
   return Object.fromEntries(
     Object.entries(facts).filter(([fact, told]) => kept(fact as Fact) && !(fact === 'saleDate' && told?.value === 'set')),
   ) as ToldFacts;

@@ -1,5 +1,7 @@
 import type { Span } from '../plain.ts';
+import { any, giveUp, house, it, re } from './homewords.ts';
 import type { Hit } from './rule.ts';
+import { keepWords, toDo, undecided, weighed } from './weighing.ts';
 
 /**
  * What a household means to do with the house: sell it, give it up, keep it, or not yet decided.
@@ -10,25 +12,23 @@ type Frame = { before: string; after: string; low: string };
 type Act = { aim: Aim; words: RegExp; heard: (frame: Frame) => Aim | null };
 
 const raw = String.raw;
-const any = (...parts: string[]): string => `(?:${parts.join('|')})`;
-const re = (...parts: string[]): RegExp => new RegExp(raw`\b${any(...parts)}`);
 const ends = (...parts: string[]): RegExp => new RegExp(raw`\b${any(...parts)} ?$`);
-
-/** The house, by its names. */
-export const house = '(?:house|home|place|property|condo|town ?house|farm ?house|bungalow|duplex|cabin|farm|ranch|homestead)';
-/** "it", "my house", "mom's little place". */
-export const it = raw`(?:it|(?:the|my|our|this|that|her|his|their|\w+'s|(?:mom|dad|parent|grandma|aunt|uncle)s'?) (?:[\w']+ ){0,2}?${house})`;
-const bank = '(?:them|the (?:bank|lender|servicer|mortgage company)|you)';
 const words = (least: number, most: number): string => raw`(?:[\w',]+ ){${least},${most}}?`;
 
-const own = /\b(?:i|im|we|us|me|my|our|husband|wife|ex|mother|mom|father|dad|son|daughter|sister|brother|grand\w+|kids|children|homeowners?|borrowers?|clients?|sellers|please)\b/g;
+const own =
+  /\b(?:i|im|we|us|me|my|our|husband|wife|ex|mother|mom|father|dad|son|daughter|sister|brother|grand\w+|kids|children|homeowners?|borrowers?|clients?|sellers|please)\b/g;
 const others =
   /\b(?:they|banks?|lenders?|servicers?|company|investor|trustee|judge|lawyers?|attorney|counsel\w+|reps?|representative|officer|manager|agent|man|guy|fellow|lady|someone|somebody|nobody|letter|program|outfit|firm|group|neighbou?rs?|friend|cousin|uncle|aunt|nephew|niece|boss|coworker|tenants?|chase|wells fargo|it would|it could)\b/g;
 const last = (words: RegExp, text: string): number => [...text.matchAll(words)].at(-1)?.index ?? -1;
 
 /** True where the last one named before an act is not of the household. */
 const byOthers = (before: string): boolean => {
-  const clause = (before.slice(-70).split(/ (?:but|because|so) /).at(-1) ?? '').replace(/\b(?:my|our) (?:attorney|lawyer)(?! (?:says?|said|told))/, 'we');
+  const clause = (
+    before
+      .slice(-70)
+      .split(/ (?:but|because|so) /)
+      .at(-1) ?? ''
+  ).replace(/\b(?:my|our) (?:attorney|lawyer)(?! (?:says?|said|told))/, 'we');
   return last(others, clause) > last(own, clause);
 };
 /** "They told us to", "she wants me to", "my options were". */
@@ -38,7 +38,9 @@ const proposed = ends(
 );
 const if_ = /\b(?:if|when|whenever|until|unless|after|before|once)(?: (?:i|we|you|they|he|she|ever|even))?(?: \w+){0,2} ?$/;
 const not = raw`(?:\w*n't|not|dont|wont|cant|cannot|never|refus\w+|nor)`;
-const cannot = ends(raw`(?:can'?t|cannot|can not|could ?n['o]t|could not|couldn't|unable|not able|has ?n['o]t|hasn't|haven't|have not|didn't|did not|wouldn't|would not)(?: \w+)?(?: to)?`);
+const cannot = ends(
+  raw`(?:can'?t|cannot|can not|could ?n['o]t|could not|couldn't|unable|not able|has ?n['o]t|hasn't|haven't|have not|didn't|did not|wouldn't|would not)(?: \w+)?(?: to)?`,
+);
 const refused = ends(raw`${not} (?:(?!i\b|we\b)\w+ ){0,4}?`);
 const wished = ends(
   raw`(?:want(?:s|ed)?|wanna|wish(?:es)?|like|love|prefer|rather|hop(?:e|es|ing)|intend(?:s|ing)?|plan(?:s|ning)?|aim\w*|mean|goal|ready|willing|prepared|decid(?:ed|ing)|agreed|gonna|trying|try|tries|tried|attempt\w*|need(?:s|ed)?|must|'ll|will|would|fighting|fight|help(?:ing)?|helped|best thing|able|anything|everything|whatever|so (?:i|we) can|order(?:ed|s)?|let (?:me|us|her|him)|now|forced|can)\b ?${words(0, 5)}`,
@@ -56,45 +58,93 @@ const sells = ({ before, after, low }: Frame): Aim | null => {
   if (byOthers(free) && !/let me /.test(free)) return null;
   if (refused.test(before) && !cannot.test(before) && !/let (?:me|us)/.test(before)) return 'keep';
   if (long.test(low)) return null;
-  return wished.test(before) || cannot.test(before) || /(?:^|\b(?:i'?m|we'?re|am|are|by|of|is|and)(?: \w+)?) ?$/.test(before) ? 'sell' : null;
+  return wished.test(before) || cannot.test(before) || /(?:^|\b(?:i'?m|we'?re|am|are|by|of|is|and)(?: \w+)?) ?$/.test(before)
+    ? 'sell'
+    : null;
 };
 const leaves = ({ before, after, low }: Frame): Aim | null => {
   if (/^ (?:\w+ ){0,3}(?:strip mall|store|shop|apartment|times)\b/.test(after)) return null;
   if (proposed.test(before) || if_.test(before) || byOthers(before)) return null;
-  if (/\b(?:do not|don'?t|dont|never)(?: \w+)? ?$/.test(before) && /\blet/.test(low) && !/\b(?:i|we|they) (?:do not|don'?t|dont)(?: \w+)? ?$/.test(before)) return 'keep';
-  if (refused.test(before)) return cannot.test(before) && !/\b(?:i|we)\b/.test(before) ? null : /\b(?:i|we|i'll|we'll)\b/.test(before) ? 'keep' : null;
+  if (
+    /\b(?:do not|don'?t|dont|never)(?: \w+)? ?$/.test(before) &&
+    /\blet/.test(low) &&
+    !/\b(?:i|we|they) (?:do not|don'?t|dont)(?: \w+)? ?$/.test(before)
+  )
+    return 'keep';
+  if (refused.test(before))
+    return cannot.test(before) && !/\b(?:i|we)\b/.test(before) ? null : /\b(?:i|we|i'll|we'll)\b/.test(before) ? 'keep' : null;
   return long.test(low) && !stillOpen.test(low) ? null : 'leave';
 };
 const keeps = ({ before, low }: Frame): Aim | null =>
-  /\b(?:and|but) (?:we |i )?(?:still )?lost it\b/.test(low) || proposed.test(before) || if_.test(before) || byOthers(before) || refused.test(before) || !(wished.test(before) || / to (?:\w+ )?$/.test(before)) ? null : 'keep';
+  /\b(?:and|but) (?:we |i )?(?:still )?lost it\b/.test(low) ||
+  proposed.test(before) ||
+  if_.test(before) ||
+  byOthers(before) ||
+  refused.test(before) ||
+  !(wished.test(before) || / to (?:\w+ )?$/.test(before))
+    ? null
+    : 'keep';
 const always = (aim: Aim) => (): Aim => aim;
 
-const give = '(?:giv(?:e|ing)|gave|hand(?:ed|ing)?|turn(?:ed|ing)?|sign(?:ed|ing)?|deed(?:ed|ing)?|surrender(?:ed|ing)?|return(?:ed|ing)?)';
-const giveUp = any(
-  raw`(?:${give}|mail(?:ed|ing)?|sen[dt]|sending|drop(?:ped)?) (?:\w+ ){0,4}?keys\b(?! (?:with|from|for|under))`,
-  raw`${give} (?:${it}|the title|the deed) (?:back|over|up|to ${bank})\b(?! to (?:me|us))`,
-  raw`${give} (?:up|back|over) (?:${it}|a house|the deed)\b`,
-  raw`${give} ${bank} (?:back )?(?:the|my|our|this|a|his|her) (?:deed|title|${house})\b(?! (?:\w+ )?times)`,
-  raw`surrender(?:ed|ing)? ${it}`,
-  raw`let(?:ting)? (?:${it}|${bank}) (?:just )?(?:go\b(?! (?:since|in a|to (?:collect|waste|voice)))|slide|have (?:it|the \w+)|take (?:it|the \w+)|foreclose)`,
-  raw`let(?:ting)? go of ${it}`,
-  raw`(?<!too late to )walk(?:ing|ed)? (?:away|off)\b(?! with)(?! from (?:the|that) (?:\w+ )?(?:deal|sale|agreement|table))`,
-  raw`(?:decided|going|ready|want|plan is) to walk(?= ?(?:$|,|and\b))`,
-  raw`(?:get|be|getting|want|need) (?:out of|rid of|out from under) (?:${it}|this (?:mortgage|loan|mess of a house)|the (?:mortgage|loan)|(?:my|our) (?:mortgage|loan)|a mortgage)\b`,
-  raw`(?:want|need|need to be|want to be|(?:my|our|her|his) names?|me|us|myself|get) (?:removed |taken |released )?(?:off(?: of)?|out of|from) (?:from )?(?:the|my|our|this|that|a|his|her) (?:mortgage|loan\b(?! file)|note)`,
-  raw`take (?:${it}|this \w+) off (?:my|our) hands|nothing (?:more|else) to do with (?:this|that|the) ${house}`,
-);
 const ofSale = raw`(?:sale|auction|foreclosure)`;
 const otherThing = raw`(?! (?:me|us|you|my|our|his|her|the|a|an|some|that|those|these|loans?|mortgages?|things|everything|plasma|stuff|insurance|other|off|for (?:\d|around|over)|to (?:them|another|a)|on (?:my|the) street|\$?\d)\b)`;
 
 const acts: readonly Act[] = [
-  { aim: 'sell', words: re(raw`(?:sell(?:ing)?|short[- ]sell(?:ing)?|unload(?:ing)?|list(?:ing)?) (?:${it}|ours|this)(?! (?:loan|mortgage|time|to them))\b`, raw`sell(?:ing)?\b${otherThing}(?!-)`, raw`(?:put(?:ting)?|have|get) ${it} (?:up|on the market|listed|sold)\b`), heard: sells },
+  {
+    aim: 'sell',
+    words: re(
+      raw`(?:sell(?:ing)?|short[- ]sell(?:ing)?|unload(?:ing)?|list(?:ing)?) (?:${it}|ours|this)(?! (?:loan|mortgage|time|to them))\b`,
+      raw`sell(?:ing)?\b${otherThing}(?!-)`,
+      raw`(?:put(?:ting)?|have|get) ${it} (?:up|on the market|listed|sold)\b`,
+    ),
+    heard: sells,
+  },
   { aim: 'leave', words: re(giveUp), heard: leaves },
-  { aim: 'leave', words: re(raw`(?:^|\bplease |\bjust )(?:please )?(?:just )?(?:take (?:it|${it})(?= ?(?:$|,|back))|foreclose\b)`, raw`(?:they|you|bank) can (?:\w+ )?(?:just )?(?:have|take|keep) ${it}|they can just foreclose|foreclose for all|(?:let|letting) the (?:lender|bank) foreclose|leav(?:e|ing) ${it} to the bank|(?:accept|do|want) (?:a|my) voluntary surrender|(?:come (?:and )?(?:get|take)|told \w+ (?:to )?(?:just )?take) ${it}(?! from)|it'?s yours\b|theirs for`), heard: leaves },
-  { aim: 'leave', words: re(raw`(?:would(?: not|n'?t)|will not|won'?t|did(?: not|n'?t)|could(?: not|n'?t)|refus\w+ to|than|if they would|asked (?:them|\w+) to|please) (?:even )?(?:take|accept) (?:the|my|our|her|his) (?:keys|deed|title)`, raw`(?:i|we|i've|we've|she|he|wife|husband) (?:\w+ )?offered (?:\w+ ){0,4}?(?:keys|deed\b(?! of)|quit ?claim)`, raw`(?:do not|don'?t|dont|never|no longer) want(?:ed)? (?:the burden|(?:it any ?more|(?:the|this|that) house(?= ?(?:$|,|any ?more))))`), heard: always('leave') },
-  { aim: 'keep', words: re(raw`(?:keep|save|saving|retain|hold(?:ing)? on ?to|hang(?:ing)? on ?to|get back|maintain) (?:the |my |our |this |that |her |his |\w+'s )(?:[\w']+ ){0,2}?${house}(?! (?:in (?:good|re)|clean|insur|phone|up\b|current|note|payments?|loan|from being sold))\b`, raw`stay(?:ing)?(?: on)? (?:put|here|where (?:i|we)|right here|in ${it})|to (?:\w+ )?(?:stay|remain|live|die|grow old|keep living|go on living|rebuild)(?: on)? (?:here|right|(?:in|on) (?:${it}|my land))(?! for now)`, raw`(?:live|finish) out (?:my|our|her|his) (?:days|life|years)|keep (?:my family|a roof|our roof|the roof|my kids in)`), heard: keeps },
-  { aim: 'keep', words: re(raw`(?:stop|postpone|halt|delay|cancel|prevent|put (?:off|a stop to)|hold off|push back)(?: on)? (?:\w+ ){0,3}?${ofSale}\b(?! fees)`, raw`(?:stop|prevent|keep) them (?:from )?(?:selling|taking|auctioning|foreclosing)`, raw`(?:this|the|my|our) (?:\w+ )?(?:sale|auction)(?: date)? (?:to be )?(?:stopp?ed|postponed|cancel\w*)`), heard: (frame) => (/\b(?:paid|pays|would|could|might|promis\w+|thinking|considering)\b[^,]*$/.test(frame.before) ? null : keeps(frame)) },
-  { aim: 'keep', words: re(raw`(?:avoid|without|from|afford) (?:\w+ )?(?:losing|the loss of) (?:my|our|the|this|his|her) (?:\w+ )?${house}`, raw`or to lose (?:my|our) ${house}|(?:please|do(?:n'?t| not)) (?:do not |don'?t )?(?:take|let (?:them|the bank|these people|anyone|him) (?:\w+ )?(?:take|sell|put|throw|kick)) (?:${it}|us|me|my (?:family|kids)|what)\b`, raw`(?:i|we)(?:'m|'re| am| are) (?:not|never) (?:\w+ )?(?:leaving|moving out|giving up on (?:${it}|this))|i will not be (?:pushed|forced|put|driven) out|(?:we|i)(?:'re| are| am|'m) staying(?= ?$)|(?:please |begging you to |do(?:n't| not) |not to )+foreclose on (?:us|me|my)|(?:can'?t|cannot) (?:afford to )?lose (?:their|our|my|this|the) (?:home|house)|fight(?:ing)? (?:for|to keep) (?:my|our|this) ${house}`, raw`losing (?:it|${it}) is not an|no intention of (?:moving|leaving|selling|giving)|won't see it (?:sold|taken|gone)|let (?:me|us|her|him|my \w+) (?:\w+ )?(?:stay\b|remain|keep (?:${it}|living))`), heard: always('keep') },
+  {
+    aim: 'leave',
+    words: re(
+      raw`(?:^|\bplease |\bjust )(?:please )?(?:just )?(?:take (?:it|${it})(?= ?(?:$|,|back))|foreclose\b)`,
+      raw`(?:they|you|bank) can (?:\w+ )?(?:just )?(?:have|take|keep) ${it}|(?:let|letting) the (?:lender|bank) foreclose|leav(?:e|ing) ${it} to the bank|(?:accept|do|want) (?:a|my) voluntary surrender|(?:come (?:and )?(?:get|take)|told \w+ (?:to )?(?:just )?take) ${it}(?! from)|it'?s yours\b|theirs for`,
+    ),
+    heard: leaves,
+  },
+  {
+    aim: 'leave',
+    words: re(
+      raw`(?:would(?: not|n'?t)|will not|won'?t|did(?: not|n'?t)|could(?: not|n'?t)|refus\w+ to|than|if they would|asked (?:them|\w+) to|please) (?:even )?(?:take|accept) (?:the|my|our|her|his) (?:keys|deed|title)`,
+      raw`(?:i|we|i've|we've|she|he|wife|husband) (?:\w+ )?offered (?:\w+ ){0,4}?(?:keys|deed\b(?! of)|quit ?claim)`,
+      raw`(?:do not|don'?t|dont|never|no longer) want(?:ed)? (?:the burden|(?:it any ?more|(?:the|this|that) house(?= ?(?:$|,|any ?more))))`,
+    ),
+    heard: always('leave'),
+  },
+  {
+    aim: 'keep',
+    words: re(
+      raw`(?:keep|save|saving|retain|hold(?:ing)? on ?to|hang(?:ing)? on ?to|get back|maintain) (?:the |my |our |this |that |her |his |\w+'s )(?:[\w']+ ){0,2}?${house}(?! (?:in (?:good|re)|clean|insur|phone|up\b|current|note|payments?|loan|from being sold))\b`,
+      raw`stay(?:ing)?(?: on)? (?:put|here|where (?:i|we)|right here|in ${it})|to (?:\w+ )?(?:stay|remain|live|die|grow old|keep living|go on living|rebuild)(?: on)? (?:here|right|(?:in|on) (?:${it}|my land))(?! for now)`,
+      raw`(?:live|finish) out (?:my|our|her|his) (?:days|life|years)|keep (?:my family|a roof|our roof|the roof|my kids in)`,
+    ),
+    heard: keeps,
+  },
+  {
+    aim: 'keep',
+    words: re(
+      raw`(?:stop|postpone|halt|delay|cancel|prevent|put (?:off|a stop to)|hold off|push back)(?: on)? (?:\w+ ){0,3}?${ofSale}\b(?! fees)`,
+      raw`(?:stop|prevent|keep) them (?:from )?(?:selling|taking|auctioning|foreclosing)`,
+      raw`(?:this|the|my|our) (?:\w+ )?(?:sale|auction)(?: date)? (?:to be )?(?:stopp?ed|postponed|cancel\w*)`,
+    ),
+    heard: (frame) => (/\b(?:paid|pays|would|could|might|promis\w+|thinking|considering)\b[^,]*$/.test(frame.before) ? null : keeps(frame)),
+  },
+  {
+    aim: 'keep',
+    words: re(
+      raw`(?:avoid|without|from|afford) (?:\w+ )?(?:losing|the loss of) (?:my|our|the|this|his|her) (?:\w+ )?${house}`,
+      raw`(?:please|do(?:n'?t| not)) (?:do not |don'?t )?(?:take|let (?:them|the bank|these people|anyone|him) (?:\w+ )?(?:take|sell|put|throw|kick)) (?:${it}|us|me|my (?:family|kids)|what)\b`,
+      raw`(?:i|we)(?:'m|'re| am| are) (?:not|never) (?:\w+ )?(?:leaving|moving out|giving up on (?:${it}|this))|(?:we|i)(?:'re| are| am|'m) staying(?= ?$)|(?:please|do(?:n't| not)|not to) foreclose on (?:us|me|my)|(?:can'?t|cannot) (?:afford to )?lose (?:their|our|my|this|the) (?:home|house)|fight(?:ing)? (?:for|to keep) (?:my|our|this) ${house}`,
+      raw`losing (?:it|${it}) is not an|no intention of (?:moving|leaving|selling|giving)|won't see it (?:sold|taken|gone)|let (?:me|us|her|him|my \w+) (?:\w+ )?(?:stay\b|remain|keep (?:${it}|living))`,
+    ),
+    heard: always('keep'),
+  },
 ];
 
 /** Words of a house that is being sold. */
@@ -120,46 +170,32 @@ const otherSide =
 const otherShortSale =
   /\b(?:complet\w*|successful|finish\w*|report\w*|credit|defici\w*|1099\S*|collect\w*|owe taxes|(?:after|post|did|was) (?:\w+ )?(?:the|our|my|a) short|short[- ]sale (?:was )?(?:closed|done)|closed (?:a|the|our|my) short|20[01]\d|sold|(?:offer(?:ed|s)?|suggest\w*|recommend\w*|encourag\w*|option\w*|choices?|advis\w*|qualif\w*|willing|consider\w*|think about|told (?:me|us|we|i)\b(?! the)|okd|can only|(?:i|we|you) could|can do|either|what is|how (?:do|does|to|long)|explain|do i|if i|will i|interested|information|need to be|too much|letters|neighbou?r|talk to me about) (?:\S+ ){0,9}?short|short[- ]sales? (?:option|and or|or|will be cancel|better)|or (?:a )?short|out of short|not (?:\w+ ){0,3}?short[- ]s\w+|foreclosed|sabotag\w*|fail|promissory|turned down my deed)\b/;
 
-/** A choice that is weighed: a question or a doubt, then what might be done. */
-const weighing = re(
-  raw`(?:should|shud|ought|do) (?:i|we)\b(?! (?:still|have|need|send|call|sign|wait))(?: (?:just|even|really))?`,
-  raw`(?:am|are|would|will) (?:i|we) (?:be )?(?:better|smarter|wiser|crazy|stupid|foolish)`,
-  raw`(?:is|would|does|do) (?:it|a short sale|selling|walking away) (?:\w+ ){0,3}?(?:better|smart|smarter|wiser|best|time|sense|worth)|is (?:walking away|selling|letting (?:it|them)) [^?]{0,20}?(?:idea|crazy|wrong|stupid|mistake)`,
-  raw`(?:can'?t|cannot|haven'?t|have not|not|un)(?: \w+){0,2}? ?(?:decided?|ma[dk]e up)`,
-  raw`(?:do not|don'?t|dont) know(?: \w+)? (?:if|whether)|not sure|unsure|torn\b|half a mind|still deciding|throw in the towel|debating|wonder(?:ing)?\b|back and forth|on the fence|(?:part|half) of me|some days|ask(?:ing)? (?:my|our)sel\w+|thinking (?:about|of)|thought (?:about|of)|consider(?:ing)?\b|contemplat\w+|maybe (?:it'?s|i|we)|what'?s the (?:smart|best|right)\w*`,
-);
-const undecided = /\b(?:but (?:i'?m|we'?re) not sure(?= ?[.!]?$)|(?:wife|husband) wants to (?:go|sell|leave)[^.]{0,12}i want to stay|(?:have not|haven'?t|not) (?:yet )?(?:decided|made up)|says? one thing)/;
-const sellWords = raw`(?:sell(?:ing)?\b(?! (?:me|us|my (?!${house})))|short[- ]s[ae]l(?:e|l)|list(?:ing)? it|unload)`;
-const keepWords = raw`(?:keep(?:ing)? (?:${it}|fighting|trying|throwing|paying|pouring)|fight\w*|hold on|hang in|hang on|stay\b|saving|worth|cut my losses)`;
-const leaveWords = any(giveUp, raw`leave\b(?! (?:a|me|us))`, 'giv(?:e|ing) (?:it )?up', 'deed in lieu', 'throw in the towel', 'pack up', 'walk\\b', 'cut (?:my|our) losses', 'hand(?:ing)? it back', 'want (?:this|the) house');
-const toDo = re(leaveWords, sellWords);
-const either = new RegExp(raw`\b${keepWords}[^.?!]{0,45}\b(?:or|and) (?:\w+ ){0,4}?(?:${leaveWords}|${sellWords}|run\b)|\b(?:${leaveWords}|${sellWords})[^.?!]{0,45}\b(?:or|than|and|says?|say|i may|might|thinks i should) (?:\w+ ){0,3}?${keepWords}`);
-
-/** Where a choice is weighed, and between what. */
-function weighed(sentence: string): { at: number; said: string } | null {
-  const doubt = weighing.exec(sentence);
-  const open = either.exec(sentence);
-  if (open !== null && doubt === null && (/^\W*(?:stay|keep|sell)/.test(sentence) || /\b(?:says?|thinks i should|i may|i might|we might) (?:\w+ ){0,2}?(?:sell|stay|keep|hold)/.test(sentence))) return { at: open.index, said: open[0] };
-  if (doubt === null || /\b(?:told|how|when|where|why|who|if)\b/.test(sentence.slice(0, doubt.index))) return null;
-  const rest = sentence.slice(doubt.index + doubt[0].length, doubt.index + 140);
-  const act = open !== null && open.index >= doubt.index - 12 ? open : toDo.exec(rest);
-  const asked = /^(?:do|not sure)/.test(doubt[0]) && !/\bor\b|\bif (?:i|we)\b|\bwant (?:this|the) house/.test(rest);
-  if (/\bworth saving\b/.test(rest) || /^is (?:walk|sell|let)/.test(doubt[0])) return { at: doubt.index, said: doubt[0] };
-  return act === null || (asked && !/^[^,]{0,12}(?:if|whether|it)\b/.test(rest)) ? null : { at: doubt.index, said: doubt[0] + act[0] };
-}
-
 /** A relative or friend outside the home, alone. */
-const ofKin = /\b(?:(?:my|our|his|her|the) (?:\w+ )?(?:brother|sister|cousin|uncle|aunt|neighbou?r|friend|coworker|pastor|builder|contractor|nephew|company)s?(?:'s)?(?: (?!and i|and we|i\b|we\b|my\b|our\b)\w+){0,4}) ?$/;
+const ofKin =
+  /\b(?:(?:my|our|his|her|the) (?:\w+ )?(?:brother|sister|cousin|uncle|aunt|neighbou?r|friend|coworker|pastor|builder|contractor|nephew|company)s?(?:'s)?(?: (?!and i|and we|i\b|we\b|my\b|our\b)\w+){0,4}) ?$/;
 
-const hit = (value: string, sure: number, start: number, said: string): Hit => ({ fact: 'wants', value, sure, span: { start, end: start + said.length }, said });
+const hit = (value: string, sure: number, start: number, said: string): Hit => ({
+  fact: 'wants',
+  value,
+  sure,
+  span: { start, end: start + said.length },
+  said,
+});
 
 function actsIn(sentence: string, offset: number, low: string): Hit[] {
   return acts.flatMap((act) => {
     const match = act.words.exec(sentence);
     if (match === null) return [];
     if (ofKin.test(sentence.slice(Math.max(0, match.index - 70), match.index))) return [];
-    const frame = { before: sentence.slice(Math.max(0, match.index - 90), match.index), after: sentence.slice(match.index + match[0].length), low };
-    const aim = act.aim === 'sell' && (otherSide.test(low) || notOnSale.test(sentence) || otherSales.test(sentence)) && !refused.test(frame.before) ? null : act.heard(frame);
+    const frame = {
+      before: sentence.slice(Math.max(0, match.index - 90), match.index),
+      after: sentence.slice(match.index + match[0].length),
+      low,
+    };
+    const aim =
+      act.aim === 'sell' && (otherSide.test(low) || notOnSale.test(sentence) || otherSales.test(sentence)) && !refused.test(frame.before)
+        ? null
+        : act.heard(frame);
     return aim === null ? [] : [hit(aim, 0.76, offset + match.index, match[0])];
   });
 }
@@ -167,9 +203,16 @@ function actsIn(sentence: string, offset: number, low: string): Hit[] {
 function saleIn(sentence: string, offset: number, low: string): Hit[] {
   if (otherSide.test(low)) return [];
   const short = /\bshort[- ](?:sale|selling)\b/.exec(sentence);
-  if (short !== null && !otherShortSale.test(sentence) && !/\b(?:un|el|del|mi) $/.test(sentence.slice(0, short.index))) return [hit('sell', 0.76, offset + short.index, short[0])];
+  if (short !== null && !otherShortSale.test(sentence) && !/\b(?:un|el|del|mi) $/.test(sentence.slice(0, short.index)))
+    return [hit('sell', 0.76, offset + short.index, short[0])];
   const open = onSale.exec(sentence);
-  if (open === null || notOnSale.test(sentence) || (!/buyer|offer|contract/.test(open[0]) && otherSales.test(sentence)) || byOthers(sentence.slice(0, open.index).replace(/agent|realtor/g, ''))) return [];
+  if (
+    open === null ||
+    notOnSale.test(sentence) ||
+    (!/buyer|offer|contract/.test(open[0]) && otherSales.test(sentence)) ||
+    byOthers(sentence.slice(0, open.index).replace(/agent|realtor/g, ''))
+  )
+    return [];
   return [hit('sell', 0.76, offset + open.index, open[0])];
 }
 
@@ -185,19 +228,36 @@ export function wishesIn(low: string, spans: readonly Span[]): Hit[] {
   return undecided.test(low) && toDo.test(low) ? [...found, hit('unsure', 0.76, 0, 'undecided')] : found;
 }
 
-
 /** True where a wish that simpler signs heard is another's, a proposal, a refusal, or of another thing. */
 export function notWished(low: string, { value, said, span }: Hit): boolean {
-  if (value === 'unsure' && /keep$/.test(said) && /^ (?:paying|making|sending|calling)\b/.test(low.slice(span.end)) && !/\bor\b/.test(low)) return true;
+  if (value === 'unsure' && /keep$/.test(said) && /^ (?:paying|making|sending|calling)\b/.test(low.slice(span.end)) && !/\bor\b/.test(low))
+    return true;
   if (value === 'unsure') return /\b(?:whether|know if|sure if)$/.test(said) && !(toDo.test(low) || new RegExp(keepWords).test(low));
-  const before = low.slice(Math.max(0, span.start - 70), span.start).split(/[.;!?\n]/).at(-1) ?? '';
+  const before =
+    low
+      .slice(Math.max(0, span.start - 70), span.start)
+      .split(/[.;!?\n]/)
+      .at(-1) ?? '';
   const after = low.slice(span.end, span.end + 30);
   if (ofKin.test(before)) return true;
   if (/^(?:i|we) sold\b/.test(said)) return true;
   if (value === 'sell' && /buyer/.test(said) && /\b(?:don'?t|do not|no) $/.test(before)) return true;
   if (value === 'keep' && /\b(?:and|but) (?:we |i )?lost it\b/.test(after + low.slice(span.end, span.end + 60))) return true;
-  if (value === 'sell') return /\bselling (?:my|it|our|the)$/.test(said) ? /^ (?!house|home|place|property|condo|half|share|farm)\w/.test(after) : (refused.test(before) && !cannot.test(before)) || (byOthers(before) && /sell/.test(said)) || (proposed.test(before) && /^short/.test(said));
-  if (value === 'leave') return /^deed/.test(said) ? proposed.test(before) && !/\b(?:i|we|she|he) (?:\w+ )?(?:ask|appl|request|offer)/.test(before) : /\b(?:years? later|over to me|over my dead)\b/.test(low) || refused.test(before);
-  if (/^(?:keep|save|stay)/.test(said) && (byOthers(before) || /\b(?:keep|save) (?:it|the house)$/.test(said))) return /^ (?:current|going|up\b|clean|safe|in (?:good|repair)|from (?!being sold|fore))/.test(after) || byOthers(before);
-  return /^(?:stop|postpone|cancel)/.test(said) && (byOthers(before) || /\b(?:refus\w+ to|(?:would|will|did|could) ?(?:not|n'?t)|won'?t|motions? to) (?:\w+ )?$/.test(before)) && !/\bplease\b/.test(low);
+  if (value === 'sell')
+    return /\bselling (?:my|it|our|the)$/.test(said)
+      ? /^ (?!house|home|place|property|condo|half|share|farm)\w/.test(after)
+      : (refused.test(before) && !cannot.test(before)) ||
+          (byOthers(before) && /sell/.test(said)) ||
+          (proposed.test(before) && /^short/.test(said));
+  if (value === 'leave')
+    return /^deed/.test(said)
+      ? proposed.test(before) && !/\b(?:i|we|she|he) (?:\w+ )?(?:ask|appl|request|offer)/.test(before)
+      : /\b(?:years? later|over to me|over my dead)\b/.test(low) || refused.test(before);
+  if (/^(?:keep|save|stay)/.test(said) && (byOthers(before) || /\b(?:keep|save) (?:it|the house)$/.test(said)))
+    return /^ (?:current|going|up\b|clean|safe|in (?:good|repair)|from (?!being sold|fore))/.test(after) || byOthers(before);
+  return (
+    /^(?:stop|postpone|cancel)/.test(said) &&
+    (byOthers(before) || /\b(?:refus\w+ to|(?:would|will|did|could) ?(?:not|n'?t)|won'?t|motions? to) (?:\w+ )?$/.test(before)) &&
+    !/\bplease\b/.test(low)
+  );
 }

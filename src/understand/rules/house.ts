@@ -226,7 +226,7 @@ const ofAnother = (low: string, hit: Hit): boolean =>
   hit.value === true &&
   (otherOne.test(clauseBefore(low, hit)) ||
     otherInside.test(hit.said) ||
-    /\b(?:brink|verge|edge|ex wants|(?:i|we)(?:'d| would) (?:have to )?(?:go|file|be)|sought|talked (?:me|us))\b/.test(
+    /\b(?:brink|verge|edge|where (?:i|we|he|she) work\w*|ex wants|(?:i|we)(?:'d| would) (?:have to )?(?:go|file|be)|sought|talked (?:me|us))\b/.test(
       clauseBefore(low, hit) + hit.said,
     ));
 const clauseBefore = (low: string, hit: Hit): string =>

@@ -161,7 +161,7 @@ const onSale = re(
   raw`i (?:am|represent|was asked to represent) (?:a |an |the )?(?:\w+ )?(?:listing agent|real estate agent|realtor|seller)|my sellers`,
 );
 const notOnSale =
-  /\b(?:modif\w*|settlement|job|mod|forbearance|repayment|trial|written offer|refinanc\w*|credit|neighbou?r\w*|houses like|homes for sale|used \w+ homes|if (?:i|we) (?:ever )?sell|probate|resold|would have|deny|commission|find a buyer|offer (?:me|us|for (?:a|my) loan)|counter ?offer from the bank|(?:don'?t|do not) have an? (?:\w+ )?buyer)\b/;
+  /\b(?:modif\w*|settlement|job|mod|forbearance|repayment|trial|written offer|refinanc\w*|credit|neighbou?r\w*|doors down|next door|across the (?:street|road)|houses like|homes for sale|used \w+ homes|if (?:i|we) (?:ever )?sell|probate|resold|would have|deny|commission|find a buyer|offer (?:me|us|for (?:a|my) loan)|counter ?offer from the bank|(?:don'?t|do not) have an? (?:\w+ )?buyer)\b/;
 const otherSales = /\b(?:auction\w*|sheriff|courthouse|foreclosure sale|trustee)\b/;
 /** The writer buys, or sold long ago. */
 const otherSide =

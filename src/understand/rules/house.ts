@@ -1,6 +1,8 @@
 import { denied, type Span } from '../plain.ts';
+import { any, house, it, re } from './homewords.ts';
 import type { Hit } from './rule.ts';
-import { house, it, notWished, wishesIn } from './wishes.ts';
+import { stranger } from './strangers.ts';
+import { notWished, wishesIn } from './wishes.ts';
 
 /** The house in families of words: who lives there, whose it was, what else is owed on it; each sign is put together from who, what is done, and to which thing. */
 type Sign = {
@@ -17,8 +19,6 @@ type Sign = {
 };
 
 const raw = String.raw;
-const any = (...parts: string[]): string => `(?:${parts.join('|')})`;
-const re = (...parts: string[]): RegExp => new RegExp(raw`\b${any(...parts)}`);
 
 /** Who lives there. */
 const we = raw`(?:i|we|(?:my|our) (?:\w+ ){1,4}?and i|(?:kids|children|wife|husband|mother|father|son|daughter|family|brother|sister) and i|(?:my|our) (?:family|kids|children|wife|husband)|(?:the )?(?:homeowner|borrower)s?|(?:\w+|all) of us)`;
@@ -32,9 +32,9 @@ const inIt = any(
   raw`there\b(?! (?:until|till|before|was|were|are|is)\b)`,
 );
 const sharedHome =
-  /\b(?:upstairs|downstairs|basement|roommates?|lodgers?|back unit|one side|one half|(?:i|we) (?:\w+ )?(?:live|stay) (?:here|(?:in|on) (?:it|the|one|half|this|my|our))|live in one|ground floor|lower floor|(?:our|my) trailer|moved back (?:in|to)|rented out (?:our|my|a) \w+'?s? ?room)\b/;
+  /\b(?:upstairs|downstairs|basement|roommates?|lodgers?|back unit|one side|one half|(?:i|we) (?:\w+ )?(?:live|stay) (?:here|in(?= ?(?:$|[.,;]))|(?:in|on) (?:it|the|one|half|this|my|our))|live in one|ground floor|lower floor|(?:our|my) trailer|moved back (?:in|to)|rented out (?:our|my|a) \w+'?s? ?room)\b/;
 const notLiving =
-  /\b(?:prove|proof|used to|no longer|lived there (?:until|before)|(?:until|when|if) (?:i|we) (?:still )?lived|apartment|motel|hotel|trailer|camper|neighbou?r\w*|how many|rent it out|beside|moved out|would like|(?:son|daughter|ex|tenants?|renters?|friend) (?:\w+ )?lives?|raise the dead)\b/;
+  /\b(?:prove|proof|used to|no longer|lived there (?:until|before)|(?:until|when|if) (?:i|we) (?:still )?lived|apartment|motel|hotel|trailer|camper|neighbou?r\w*|how many|rent it out|beside|moved out|would like|(?:son|daughter|ex|tenants?|renters?|friend) (?:\w+ )?lives?)\b/;
 
 /** Those whose house is left behind by a death: parents and other kin, not a spouse. */
 const kin = raw`(?:mother|mom|mama|father|dad|parents?|folks|grand\w+|aunt|uncle|brother|sister|cousin)`;
@@ -43,7 +43,6 @@ const dead = re(
   raw`${kin}'?s? ?(?:\w+ ){0,5}?(?:died|passed|deceased|death|passing|dead|funeral)\b`,
   raw`lost (?:my |our )?(?:mom|mother|dad|father|grand\w+|parents)\b|(?:mom|dad|mother|father) (?:is|are) (?:both )?gone|parents are (?:both )?gone`,
 );
-const kinHouse = raw`${kin}'?s'? (?:\w+ )?(?:${house}|estate|trust|mortgage|loan|note)`;
 const theirs = re(
   raw`(?:her|his|their|dead|${kin}'?s'?) (?:\w+ )?(?:${house}|mortgage|loan|note|payments|reverse mortgage|estate|trust)\b`,
   raw`(?:in|on|is|under) (?:her|his|their)(?: \w+)?(?: name)?(?= ?(?:$|[,.]|and\b|only))|(?:became|am|i'm) the owner|(?:house|home|it) is (?:mine|ours)|got the house|in (?:my|our) (?:dead|late|deceased) \w+'s name|(?:daughter|son|child) of the deceased|had a reverse|co-?own|came (?:down )?to (?:me|us|the)|belonged to`,
@@ -57,11 +56,11 @@ const homes: readonly Sign[] = [
     when: re(
       raw`${we} ${still}${lives} (?:alone |by myself |full time |and \w+ )?${inIt}`,
       raw`(?:i|we)(?:'ve|'m|'re| have| am| are| was| were)? (?:still |always |never )?(?:been )?(?:living|residing|occupying|sleeping) (?:\w+ )?${inIt}`,
-      raw`(?:i|we|homeowner|borrower) (?:\w+ )?(?:occupy|occupies|occupied) (?:the|this|my|our)|owned and occupied|(?:and|who) (?:still )?lives? (?:alone )?(?:here|in the home|there|in one)\b`,
+      raw`(?:i|we|homeowner|borrower) (?:\w+ )?(?:occupy|occupies|occupied) (?:the|this|my|our)|(?:and|who) (?:still )?lives? (?:alone )?(?:here|in the home|there|in one)\b`,
       raw`with (?:me|us) (?:still )?(?:living|inside)|lives? (?:here|in (?:it|the (?:house|home))) with (?:me|us)|(?:continue|go on|keep|love) living (?:here|in (?:it|our|my|this))`,
       raw`(?:${house}|residence) (?:that |in which |which )?(?:i|we|she|he|my family)(?:'m|'re| am| are| is)? (?:still |now |currently )?(?:lives?|living|resides?|sitting|standing|sleep) in\b`,
       raw`(?:i|we|i've|we've) (?:have |'ve |had )?(?:been|stayed) (?:in|at) (?:this|the same|my|our|the|that) (?:\w+ )?${house}(?= (?:for|since|\d|the whole|all|\w+ years)\b)|(?:\d+|\w+) years? (?:in|at) (?:this|the same|my|our) ${house}`,
-      raw`(?:only|principal|sole) (?:residen\w+|dwelling|shelter)|one and only home|only home (?:we|i) (?:have|own)|primary residen\w|main property in which i`,
+      raw`(?:only|principal|sole) (?:residen\w+|dwelling|shelter)|one and only home|only home (?:we|i) (?:have|own)|primary residen\w`,
       raw`moved back (?:in|into|to) (?:my|our|the)(?: \w+)? ${house}|(?:i|we)(?:'m|m|'re| am| are) still in (?:the|our|my) (?:house|home)|where (?:i|we) (?:lay|sleep)|(?:it'?s|is) where (?:i|we|my family) lives?|living in my own (?:house|home)|never (?:abandoned|vacated|moved out)`,
       raw`sitting in my (?:kitchen|living room|own)|still in the same (?:house|home)|(?:and|am|are) living in (?:our|my|this) (?:own )?(?:house|home)|(?:i'm|i am|and i) (?:\w+ )?(?:downstairs|upstairs)|(?:when|while) (?:i|we) (?:am|are|was|were) home\b|(?:i'm|we're) here every (?:night|day)|we are in our (?:house|home)`,
     ),
@@ -100,7 +99,7 @@ const homes: readonly Sign[] = [
       raw`(?:rents?|rented|renting|leased?|leasing) (?:out )?(?:${it}|the (?:old|other) (?:one|place)|(?:my|our) old ${house})(?! back)\b`,
       raw`${any(house, 'it', 'unit')} (?:is|was|has been) (?:being |currently |now |all )?(?:leased|rented)\b|${house} (?:i|we) (?:rent|let|lease)(?:ed)? (?:out|to)\b|(?:bought|use|kept) (?:it|${it}) (?:\w+ )?to rent`,
       raw`(?:it|this|that|one|${house}) (?:\w+ ){0,3}?(?:is|was|has been|became|being) (?:now |currently |always )?(?:a rental|rented|leased)\b|(?:convert|turn)\w* (?:it|${it}) (?:in)?to a rental|(?:both|all|two) (?:units|sides|doors) (?:are )?(?:rented|leased)|(?:put|lost|evict|found|screen\w*) (?:\w+ )?(?:tenants?|renters?)`,
-      raw`up for rent|investment (?:condo|duplex)|not owner[- ]occupied|fourplex|collect\w* the rent|rent is \$|zero rent`,
+      raw`up for rent|investment (?:condo|duplex)|not owner[- ]occupied|fourplex|collect\w* the rent|rent is \$`,
     ),
     unless:
       /\b(?:rent(?:ed|ing)? (?:a|an|from|my home)|(?:as|am|was) a (?:tenant|renter)|rent it back|has to be rented|in a rental|my landlord|their landlord|room|if|would|should|income|across)\b/,
@@ -122,7 +121,7 @@ const homes: readonly Sign[] = [
     value: 'vacant',
     when: re(
       raw`${any(house, 'it')} (?:\w+ ){0,4}?(?:sits?|sitting|stands?|standing|stood|is|been|sat|was) (?:\w+ ){0,2}?(?:empty|dark|locked up|boarded up|vacant|unoccupied)|(?:its|it's) (?:\w+ )?(?:empty|vacant)\b`,
-      raw`(?:nobody|no one)(?:'s| is| has been| has|) (?:liv|occup)\w+ (?:in (?:it|the|that|there)|there)|(?:nobody|no one)(?:'s| is| has)? (?:been )?in (?:it|there|the house)\b|no longer live (?:at|in) (?:the|that|my) (?:house|home|property)|house i left|(?:${house}) (?:that )?(?:we|i) no longer (?:occupy|live in)`,
+      raw`(?:nobody|no one)(?:'s| is| has been| has|) (?:liv|occup)\w+ (?:in (?:it|the|that|there)|there)|(?:nobody|no one)(?:'s| is| has)? (?:been )?in (?:it|there|the house)\b|no longer live (?:at|in) (?:the|that|my) (?:house|home|property)|(?:${house}) (?:that )?(?:we|i) no longer (?:occupy|live in)`,
     ),
     unless: /\b(?:tenants?|renters?|rental|report\w*|say\w*|said|claim\w*|see if|whether|lot|next (?:door|to)|behind us|as if)\b/,
   },
@@ -140,12 +139,12 @@ const more: readonly Sign[] = [
       raw`(?:my|our) ${second}(?= (?:is|was|has|had|would|will|won'?t|wants?|from|with|through|mortgage|lien|and|to|in)\b|,| ?$)`,
       raw`(?:the|that) ${second} (?:was |got |would |is )?(?:not )?(?:stripp?ed|discharged|charged off|forgiven|wiped|settled|subordinate|mortgage (?:company|holder))`,
       raw`(?:a|the) ${second} (?:on|behind) (?:it|the (?:house|home|first)|my|our|top)|(?:a|the|my|our) first (?:\w+ ){0,4}?and (?:a|the|my|our) ${second}`,
-      raw`(?:to|on|toward) (?:the|my|our) ${secondLoan}|charged off the ${second}|${second} (?:that )?wants to|two (?:mortgages|loans) (?:on|against)|both (?:mortgages|loans) (?:are|is|with|on|and|at)\b|(?:holds|have|has|pay) both (?:mortgages|loans)|80[/-]20|piggy ?back|equity line|helocs?\b`,
+      raw`(?:to|on|toward) (?:the|my|our) ${secondLoan}|${second} (?:that )?wants to|two (?:mortgages|loans) (?:on|against)|both (?:mortgages|loans) (?:are|is|with|on|and|at)\b|(?:holds|have|has|pay) both (?:mortgages|loans)|80[/-]20|piggy ?back|equity line|helocs?\b`,
       raw`liens? (?:on|against|off|of) (?:us|me|it|title|(?:my|our|the) (?:\w+ )?(?:${house}|title))\b`,
-      raw`${creditor}(?: \w+){0,5}? liens?\b(?! (?:waiver|sale|release))|(?:slapped|filed|recorded|put|placed|has|got) an? (?:\w+ )?lien\b|lien from (?:the|a) \w+er\b`,
+      raw`${creditor}(?: \w+){0,5}? liens?\b(?! (?:waiver|sale|release))|(?:slapped|filed|recorded|put|placed|has|got) an? (?:\w+ )?lien\b`,
     ),
     unless:
-      /\b(?:threat\w*|releas\w*|waiver|paid off|whether|shows?|(?:will|would|might|could|may) (?:\w+ )?(?:put|place|file|record|be|attach)|deni?ed|turned down|thinking|thought about|rejected|offered (?:me|us)|wanted (?:me|us)|apply\w*|applied|request\w*|tax lien sale|i have no|or an?|never (?:took|had|was)|the second one)\b/,
+      /\b(?:threat\w*|releas\w*|waiver|paid off|whether|shows?|(?:will|would|might|could|may) (?:\w+ )?(?:put|place|file|record|be|attach)|deni?ed|turned down|thinking|thought about|rejected|offered (?:me|us)|wanted (?:me|us)|apply\w*|applied|request\w*|tax lien sale|wrong|cars?|truck|vehicle|i have no|or an?|never (?:took|had|was)|the second one)\b/,
     nowhere: /\b(?:not|never|no) (?:\w+ ){0,2}?(?:second|liens?|heloc|junior)\b|\bnever was one\b/,
   },
   {
@@ -155,7 +154,6 @@ const more: readonly Sign[] = [
       raw`never (?:took out|had|signed for) (?:a|any) (?:${secondLoan})`,
       'only (?:loan|mortgage) (?:on (?:it|the|this|my)|(?:i|we) have)',
       raw`(?:no|not have any|don'?t have any|without any) (?:junior|other|second) (?:loans?|liens?|mortgages?)(?= (?:on|against)|,| ?$)`,
-      raw`${second} mortgage[^.]{0,30}\. there never was`,
     ),
     evenDenied: true,
   },
@@ -164,11 +162,11 @@ const more: readonly Sign[] = [
     value: true,
     when: re(
       raw`(?:pay|paid|paying|pays|send|sent|payments to) (?:\w+ ){0,3}?(?:the |my |our )?trustee\b(?!'?s? sale)|trustee (?:\w+ ){0,3}?(?:pays?|paid|gets paid|and he|shows)`,
-      raw`automatic stay|relief from (?:the )?stay|motion for relief|lift(?:ed)? the stay|(?:violat\w+|broke) the (?:stay|discharge)|proof of claim|meeting of creditors|^ ?(?:7|13) (?:got|was|is|plan|case) `,
+      raw`automatic stay|relief from (?:the )?stay|motion for relief|lift(?:ed)? the stay|(?:violat\w+|broke) the (?:stay|discharge)|proof of claim`,
       raw`reaffirm\w*|re-affirm\w*|discharge order|(?:my|our|the|a) discharge(?= (?:came|from the court|they|in)\b|,| ?$)|debts? (?:was|were) discharged|discharge (?:for|in) (?:a |my )?bankrup\w+|bank?rup?t?cy \(?(?:that )?was discharged`,
       raw`(?:in|through|of|filed|filing|did|finish\w*|completed|since|into|year) (?:\w+ )?(?:a |my |that |our |the )?(?:chapter |chap |ch )?(?:7|13|thirteen)\b(?!\d|[,/.]\d| ?(?:day|month|year|week|hundred|%|percent|of|times|am|pm|cancel|check|copies|letters|pages))`,
       raw`(?:chapter|chap) (?:7|13|xx+) (?:filed|active|plan)|chapter (?:7|13|xx+) (?:since|in|stopped|went|when|years?|bk|bankruptcy protection)\b|stripp?\w* (?:off )?(?:in the|by a|our second|my second)`,
-      raw`filed (?:our|my|the) petition|(?:came|got|come) out of bankruptcy|through the bankruptcy|(?:in|with|after|during|include\w* in) (?:my|our|the) (?:bankruptcy|bk)\b|(?:i|we) (?:had to |was forced to |were forced to )?(?:file|filed|went|go|declared)(?: for)? (?:bankrupt\w*|bk\b)|(?:were|was|am|are) in bk|file bankruptcy to try`,
+      raw`filed (?:our|my|the) petition|(?:came|got|come) out of bankruptcy|through the bankruptcy|(?:in|with|after|during|include\w* in) (?:my|our|the) (?:bankruptcy|bk)\b|(?:i|we) (?:had to |was forced to |were forced to )?(?:file|filed|went|go|declared)(?: for)? (?:bankrupt\w*|bk\b)|(?:were|was|am|are) in bk`,
     ),
     unless:
       /\b(?:should|would|could|might|may|can i|does (?:a|my|the)|how (?:soon|long|do)|consider\w*|think\w*|thought|want to|going to|afford|if|hospital|army|navy|rather|qualify|never filed|nobody|not my doing)\b/,
@@ -179,7 +177,7 @@ const more: readonly Sign[] = [
     value: false,
     when: re(
       raw`(?:nobody|no one) (?:\w+ ){0,4}?(?:filed|went|gone|declared) (?:for )?bankrupt\w*`,
-      raw`bankruptcy (?:\S+ ){0,4}?(?:i|we) never filed|who filed bankruptcy, not me|neither in bankruptcy`,
+      raw`bankruptcy (?:\S+ ){0,4}?(?:i|we) never filed|who filed bankruptcy, not me`,
     ),
     evenDenied: true,
   },
@@ -187,7 +185,7 @@ const more: readonly Sign[] = [
     fact: 'loanType',
     value: 'conventional',
     when: re(
-      raw`(?:fannie(?: mae)?|freddie(?: mac)?) (?:owns|holds|backs|has|is the investor)|(?:held|backed|owned) by (?:fannie|freddie)|plain conventional|(?:it'?s|loan is) (?:a )?(?:fannie|freddie)`,
+      raw`(?:fannie(?: mae)?|freddie(?: mac)?) (?:owns|holds|backs|has|is the investor)|(?:held|backed|owned) by (?:fannie|freddie)|(?:it'?s|loan is) (?:a )?(?:fannie|freddie)`,
     ),
     unless: /\b(?:find out|if|whether|only|neither|nor)\b/,
   },
@@ -195,44 +193,11 @@ const more: readonly Sign[] = [
     fact: 'loanType',
     value: 'va',
     when: re(
-      raw`(?:bought|my|with) (?:\S+ ){0,3}?va (?:home loan )?benefits?(?= ?(?:$|,|and\b))|v\.a\. (?:guaranteed |home )?(?:mortgage|loan)|va refinanc|(?:guaranteed|backed|insured) by the (?:va|department of veterans)|va (?:streamline|servicing)|(?:mortgage|loan)[^.,]{0,30}? through the va\b|\(?\d\)? va \S+ ?loans`,
+      raw`(?:bought|my|with) (?:\S+ ){0,3}?va (?:home loan )?benefits?(?= ?(?:$|,|and\b))|(?:have|has|my|our|on) (?:\S+ )?va \S+ ?loans?\b|v\.a\. (?:guaranteed |home )?(?:mortgage|loan)|va refinanc|(?:guaranteed|backed|insured) by the (?:va|department of veterans)|va (?:streamline|servicing)|(?:mortgage|loan)[^.,]{0,30}? through the va\b`,
     ),
   },
-  {
-    fact: 'loanType',
-    value: 'fha',
-    when: re(raw`hud[- ]insured|insured by hud|(?:have|got|my|our|a|an) (?:fha )?203\(?[bk]\)?|(?:our|my) fha loan`),
-  },
+  { fact: 'loanType', value: 'fha', when: re(raw`hud[- ]insured|(?:have|got|my|our|a|an) (?:fha )?203\(?[bk]\)?|(?:our|my) fha loan`) },
 ];
-
-const stranger =
-  /\b(?:(?:a|an|some|this|so[- ]called|one|these) (?:\S+ ){0,3}?(?:people|offices?|compan(?:y|ies)|outfit|firm|group|(?:law|legal) (?:office|center|group)|consultant|helper|guy|man|fellow|lady|person|agency|text|email|call|broker|investor|ad|flyer|letter)|the outfit|someone|somebody|caller|text|emailed|the (?:email|call)|scammers?|scam artist|lawyer|cousin|he's from|un(?:os|a)? (?:senor\w*|hombre|tipo|notari\w+|abogad\w+|compania|empresa|texto|vecin\w+|prim\w+)|alguien|me (?:llamo|llamaron|llego))\b/;
-const rescue =
-  /\b(?:modif\w*|mod\b|audit|stop (?:the|my|our|any) (?:foreclosure|sale|auction)|foreclosure stopped|lower\w*|(?:cut|payments?) in half|halved|rate cut|save (?:the|my|our)|negotiate|sign(?:ed)? (?:the|my|over)|in his name|wir(?:e|ed)|wire instructions|(?:bank|card|account|debit card) (?:login|account|number)|social\b|catch up|relief|forgiven|rescue|\d percent|fix the loan|consultant|prevention)\b/;
-const doubted =
-  /\b(?:(?:is|are) (?:he|she|they|it|this|that) (?:\w+ )?(?:real|legit\w*|fake)|for real|legit\b|scam\w*|swindl\w*|con (?:man|artist)s?|fraud|fraudulent|fake|fishy|slick|bad feeling|phishing|real or not|(?:is that|this) (?:okay|ok|right|normal)|can'?t be right|some other company|not even a|trust (?:them|him|it))\b/;
-const strongly =
-  /\b(?:(?:is|are) (?:he|she|they|it|this|that) (?:\w+ )?(?:real|legit\w*|fake|for real)|real or not|was (?:a )?fake|con (?:man|artist)|phishing|smells? (?:\w+ )?(?:like a scam|fishy)|is this \w+ a scam)\b/;
-const took =
-  /\b(?:vanish\w*|dis+ap+ear\w*|disconnected|(?:did|do|done) nothing|nothing was (?:ever )?filed|never (?:contacted|sent|filed)|not heard|quit answering|all they did|disbarred|gone\b|(?:money|cash) and ran|got nothing)/;
-const paidThem = /\b(?:paid|pay|took|charged|sent|gave|fees?|hired|up ?front|wants? \$?\d)/;
-
-/** A third party that offers a rescue and is doubted, or took money and did nothing: no word of one's own servicer. */
-export const scamFeared = (low: string): boolean =>
-  (stranger.test(low) && strongly.test(low)) ||
-  (stranger.test(low) &&
-    rescue.test(low) &&
-    (doubted.test(low) ||
-      (took.test(low) && paidThem.test(low)) ||
-      /\bsave (?:my|our|the) (?:house|home) if\b|\bif i wired\b/.test(low))) ||
-  (/\b(?:pretend\w*|impersonat\w*|posing|claim\w*) (?:to be|as|they were|he was|being)\b/.test(low) &&
-    /\b(?:my|the|our) (?:mortgage|lender|bank|servicer|loan)|va\b/.test(low) &&
-    /\b(?:call|email|text|letter|mail|impersonat)/.test(low)) ||
-  /\b(?:rent|lease) it back\b|\bsmells? like a scam\b|\b(?:legit|scam|a fraud)\b[^.]{0,20}\?/.test(low) ||
-  /\bpay them instead\b|\bbecause it'?s a scam\b/.test(low);
-/** Signs of a scam count as one only where a stranger is told of. */
-export const scamByStranger = (low: string): boolean =>
-  stranger.test(low.replace(/\b(?:lawyers?'?s?|letter|title company|offer letter)\b/g, ''));
 
 const signs: readonly Sign[] = [...homes, ...more];
 
@@ -253,15 +218,17 @@ function signOf(sign: Sign, sentence: string, offset: number, low: string): Hit 
   return { fact: sign.fact, value: sign.value, sure: 0.76, span: { start, end: start + match[0].length }, said: match[0] };
 }
 
-const other = raw`\b(?:(?:my|our|his|her|the|their|an?) (?:\w+ )?(?:brother|sister|cousin|uncle|aunt|neighbou?r|friend|coworker|pastor|builder|contractor|son|daughter|father|nephew|company|employer|broker|lender|servicer|bank|store|title company)|ditech|lender|employer)s?(?:'s)?\b`;
+const other = raw`\b(?:(?:my|our|his|her|the|their|an?) (?:\w+ )?(?:brother|sister|cousin|uncle|aunt|neighbou?r|friend|coworker|co-worker|pastor|builder|contractor|son|daughter|father|nephew|company|employer|broker|lender|servicer|bank|store|title company)|ditech|lender|employer)s?(?:'s)?\b`;
 const otherOne = new RegExp(raw`${other}(?: (?!and i|and we|i\b|we\b|my\b|our\b)\w+){0,4} ?$`);
-const otherInside = new RegExp(raw`^${other}(?! and (?:i|we)\b)`);
+const otherInside = new RegExp(raw`^(?:of )?${other}(?! and (?:i|we)\b)`);
 const ofAnother = (low: string, hit: Hit): boolean =>
   hit.fact === 'bankruptcy' &&
   hit.value === true &&
   (otherOne.test(clauseBefore(low, hit)) ||
     otherInside.test(hit.said) ||
-    /\b(?:brink|verge|edge|ex wants|i'd|we'd|would|sought|talked (?:me|us))\b/.test(clauseBefore(low, hit) + hit.said));
+    /\b(?:brink|verge|edge|where (?:i|we|he|she) work\w*|ex wants|(?:i|we)(?:'d| would) (?:have to )?(?:go|file|be)|sought|talked (?:me|us))\b/.test(
+      clauseBefore(low, hit) + hit.said,
+    ));
 const clauseBefore = (low: string, hit: Hit): string =>
   low
     .slice(Math.max(0, hit.span.start - 55), hit.span.start)
@@ -280,7 +247,7 @@ export function notOfHouse(low: string, hit: Hit): boolean {
   const is = (fact: Hit['fact'], value: string | boolean) => hit.fact === fact && hit.value === value;
   if (hit.fact === 'scam')
     return ['paid_upfront', 'guarantee', 'stop_paying'].includes(String(hit.value)) && !stranger.test(low) && !/\bpay them\b/.test(low);
-  if (is('bankruptcy', true)) return ofAnother(low, hit) || /\bnot my doing\b/.test(low);
+  if (is('bankruptcy', true)) return ofAnother(low, hit);
   if (is('bankruptcy', false)) return /\b(?:want|rather|know|the one)\b/.test(before + hit.said);
   if (is('otherLiens', true))
     return (

@@ -1,5 +1,7 @@
 import type { Span } from '../plain.ts';
+import { any, giveUp, house, it, re } from './homewords.ts';
 import type { Hit } from './rule.ts';
+import { keepWords, toDo, undecided, weighed } from './weighing.ts';
 
 /**
  * What a household means to do with the house: sell it, give it up, keep it, or not yet decided.
@@ -10,15 +12,7 @@ type Frame = { before: string; after: string; low: string };
 type Act = { aim: Aim; words: RegExp; heard: (frame: Frame) => Aim | null };
 
 const raw = String.raw;
-const any = (...parts: string[]): string => `(?:${parts.join('|')})`;
-const re = (...parts: string[]): RegExp => new RegExp(raw`\b${any(...parts)}`);
 const ends = (...parts: string[]): RegExp => new RegExp(raw`\b${any(...parts)} ?$`);
-
-/** The house, by its names. */
-export const house = '(?:house|home|place|property|condo|town ?house|farm ?house|bungalow|duplex|cabin|farm|ranch|homestead)';
-/** "it", "my house", "mom's little place". */
-export const it = raw`(?:it|(?:the|my|our|this|that|her|his|their|\w+'s|(?:mom|dad|parent|grandma|aunt|uncle)s'?) (?:[\w']+ ){0,2}?${house})`;
-const bank = '(?:them|the (?:bank|lender|servicer|mortgage company)|you)';
 const words = (least: number, most: number): string => raw`(?:[\w',]+ ){${least},${most}}?`;
 
 const own =
@@ -43,11 +37,11 @@ const proposed = ends(
   raw`(?:options?|choices?|possibilit\w+|letters|information|instead of|rather than|what is|how does|qualif\w+|either)\b ?${words(0, 7)}`,
 );
 const if_ = /\b(?:if|when|whenever|until|unless|after|before|once)(?: (?:i|we|you|they|he|she|ever|even))?(?: \w+){0,2} ?$/;
-const not = raw`(?:\w*n't|not|dont|wont|cant|cannot|never|refus\w+|no way|nor)`;
+const not = raw`(?:\w*n't|not|dont|wont|cant|cannot|never|refus\w+|nor)`;
 const cannot = ends(
   raw`(?:can'?t|cannot|can not|could ?n['o]t|could not|couldn't|unable|not able|has ?n['o]t|hasn't|haven't|have not|didn't|did not|wouldn't|would not)(?: \w+)?(?: to)?`,
 );
-const refused = ends(raw`${not} (?:\w+ ){0,4}?`);
+const refused = ends(raw`${not} (?:(?!i\b|we\b)\w+ ){0,4}?`);
 const wished = ends(
   raw`(?:want(?:s|ed)?|wanna|wish(?:es)?|like|love|prefer|rather|hop(?:e|es|ing)|intend(?:s|ing)?|plan(?:s|ning)?|aim\w*|mean|goal|ready|willing|prepared|decid(?:ed|ing)|agreed|gonna|trying|try|tries|tried|attempt\w*|need(?:s|ed)?|must|'ll|will|would|fighting|fight|help(?:ing)?|helped|best thing|able|anything|everything|whatever|so (?:i|we) can|order(?:ed|s)?|let (?:me|us|her|him)|now|forced|can)\b ?${words(0, 5)}`,
   raw`(?:going|have|has|had|having|got|about|way|chance|opportunity|right|one|order|time|anything|everything|whatever|possible|bankruptcy|13|motion|injunction) to (?:\w+ )?`,
@@ -92,21 +86,6 @@ const keeps = ({ before, low }: Frame): Aim | null =>
     : 'keep';
 const always = (aim: Aim) => (): Aim => aim;
 
-const give = '(?:giv(?:e|ing)|gave|hand(?:ed|ing)?|turn(?:ed|ing)?|sign(?:ed|ing)?|deed(?:ed|ing)?|surrender(?:ed|ing)?|return(?:ed|ing)?)';
-const giveUp = any(
-  raw`(?:${give}|mail(?:ed|ing)?|sen[dt]|sending|drop(?:ped)?) (?:\w+ ){0,4}?keys\b(?! (?:with|from|for|under))`,
-  raw`${give} (?:${it}|the title|the deed) (?:back|over|up|to ${bank})\b(?! to (?:me|us))`,
-  raw`${give} (?:up|back|over) (?:${it}|a house|the deed)\b`,
-  raw`${give} ${bank} (?:back )?(?:the|my|our|this|a|his|her) (?:deed|title|${house})\b(?! (?:\w+ )?times)`,
-  raw`surrender(?:ed|ing)? ${it}`,
-  raw`let(?:ting)? (?:${it}|${bank}) (?:just )?(?:go\b(?! (?:since|in a|to (?:collect|waste|voice)))|slide|have (?:it|the \w+)|take (?:it|the \w+)|foreclose)`,
-  raw`let(?:ting)? go of ${it}`,
-  raw`(?<!too late to )walk(?:ing|ed)? (?:away|off)\b(?! with)(?! from (?:the|that) (?:\w+ )?(?:deal|sale|agreement|table))`,
-  raw`(?:decided|going|ready|want|plan is) to walk(?= ?(?:$|,|and\b))`,
-  raw`(?:get|be|getting|want|need) (?:out of|rid of|out from under) (?:${it}|this (?:mortgage|loan|mess of a house)|the (?:mortgage|loan)|(?:my|our) (?:mortgage|loan)|a mortgage)\b`,
-  raw`(?:want|need|need to be|want to be|(?:my|our|her|his) names?|me|us|myself|get) (?:removed |taken |released )?(?:off(?: of)?|out of|from) (?:from )?(?:the|my|our|this|that|a|his|her) (?:mortgage|loan\b(?! file)|note)`,
-  raw`take (?:${it}|this \w+) off (?:my|our) hands|nothing (?:more |else )?to do with (?:this|that|the) ${house}`,
-);
 const ofSale = raw`(?:sale|auction|foreclosure)`;
 const otherThing = raw`(?! (?:me|us|you|my|our|his|her|the|a|an|some|that|those|these|loans?|mortgages?|things|everything|plasma|stuff|insurance|other|off|for (?:\d|around|over)|to (?:them|another|a)|on (?:my|the) street|\$?\d)\b)`;
 
@@ -125,7 +104,7 @@ const acts: readonly Act[] = [
     aim: 'leave',
     words: re(
       raw`(?:^|\bplease |\bjust )(?:please )?(?:just )?(?:take (?:it|${it})(?= ?(?:$|,|back))|foreclose\b)`,
-      raw`(?:they|you|bank) can (?:\w+ )?(?:just )?(?:have|take|keep) ${it}|they can just foreclose|foreclose for all|(?:let|letting) the (?:lender|bank) foreclose|leav(?:e|ing) ${it} to the bank|(?:accept|do|want) (?:a|my) voluntary surrender|(?:come (?:and )?(?:get|take)|told \w+ (?:to )?(?:just )?take) ${it}(?! from)|it'?s yours\b|theirs for`,
+      raw`(?:they|you|bank) can (?:\w+ )?(?:just )?(?:have|take|keep) ${it}|(?:let|letting) the (?:lender|bank) foreclose|leav(?:e|ing) ${it} to the bank|(?:accept|do|want) (?:a|my) voluntary surrender|(?:come (?:and )?(?:get|take)|told \w+ (?:to )?(?:just )?take) ${it}(?! from)|it'?s yours\b|theirs for`,
     ),
     heard: leaves,
   },
@@ -160,8 +139,8 @@ const acts: readonly Act[] = [
     aim: 'keep',
     words: re(
       raw`(?:avoid|without|from|afford) (?:\w+ )?(?:losing|the loss of) (?:my|our|the|this|his|her) (?:\w+ )?${house}`,
-      raw`or to lose (?:my|our) ${house}|(?:please|do(?:n'?t| not)) (?:do not |don'?t )?(?:take|let (?:them|the bank|these people|anyone|him) (?:\w+ )?(?:take|sell|put|throw|kick)) (?:${it}|us|me|my (?:family|kids)|what)\b`,
-      raw`(?:i|we)(?:'m|'re| am| are) (?:not|never) (?:\w+ )?(?:leaving|moving out|giving up on (?:${it}|this))|i will not be (?:pushed|forced|put|driven) out|(?:we|i)(?:'re| are| am|'m) staying(?= ?$)|(?:please |begging you to |do(?:n't| not) |not to )+foreclose on (?:us|me|my)|home retention|(?:can'?t|cannot) (?:afford to )?lose (?:their|our|my|this|the) (?:home|house)|fight(?:ing)? (?:for|to keep) (?:my|our|this) ${house}`,
+      raw`(?:please|do(?:n'?t| not)) (?:do not |don'?t )?(?:take|let (?:them|the bank|these people|anyone|him) (?:\w+ )?(?:take|sell|put|throw|kick)) (?:${it}|us|me|my (?:family|kids)|what)\b`,
+      raw`(?:i|we)(?:'m|'re| am| are) (?:not|never) (?:\w+ )?(?:leaving|moving out|giving up on (?:${it}|this))|(?:we|i)(?:'re| are| am|'m) staying(?= ?$)|(?:please|do(?:n't| not)|not to) foreclose on (?:us|me|my)|(?:can'?t|cannot) (?:afford to )?lose (?:their|our|my|this|the) (?:home|house)|fight(?:ing)? (?:for|to keep) (?:my|our|this) ${house}`,
       raw`losing (?:it|${it}) is not an|no intention of (?:moving|leaving|selling|giving)|won't see it (?:sold|taken|gone)|let (?:me|us|her|him|my \w+) (?:\w+ )?(?:stay\b|remain|keep (?:${it}|living))`,
     ),
     heard: always('keep'),
@@ -182,62 +161,14 @@ const onSale = re(
   raw`i (?:am|represent|was asked to represent) (?:a |an |the )?(?:\w+ )?(?:listing agent|real estate agent|realtor|seller)|my sellers`,
 );
 const notOnSale =
-  /\b(?:modif\w*|settlement|job|mod|forbearance|repayment|trial|written offer|refinanc\w*|credit|neighbou?r\w*|houses like|homes for sale|used \w+ homes|if (?:i|we) (?:ever )?sell|probate|resold|would have|deny|commission|find a buyer|offer (?:me|us|of|for (?:a|my) loan)|counter ?offer from the bank|(?:don'?t|do not) have an? (?:\w+ )?buyer)\b/;
+  /\b(?:modif\w*|settlement|job|mod|forbearance|repayment|trial|written offer|refinanc\w*|credit|neighbou?r\w*|doors down|next door|across the (?:street|road)|houses like|homes for sale|used \w+ homes|if (?:i|we) (?:ever )?sell|probate|resold|would have|deny|commission|find a buyer|offer (?:me|us|for (?:a|my) loan)|counter ?offer from the bank|(?:don'?t|do not) have an? (?:\w+ )?buyer)\b/;
 const otherSales = /\b(?:auction\w*|sheriff|courthouse|foreclosure sale|trustee)\b/;
 /** The writer buys, or sold long ago. */
 const otherSide =
-  /\b(?:(?:the|a) seller(?:'?s)? (?!and)|(?:i|we)(?:'m|'re| am| are| were| was)? (?:\w+ )?(?:buying|purchasing)|first[- ]time|pre-?approv\w*|earnest|(?:buy|purchase|purchasing|buying|bought) (?:a|this|another|our) (?:\w+ )?(?:house|home|condo|property|place)|(?:debt|tax) buyer|buyers? of|old house|(?:we|i) (?:\w+ )?sold|offer on a|in on a short|fraud)\b/;
+  /\b(?:(?:the|a) seller(?:'?s)? (?!and)|(?:i|we)(?:'m|'re| am| are| were| was)? (?:\w+ )?(?:buying|purchasing)|first[- ]time|pre-?approv\w*|earnest|(?:buy|purchase|purchasing|buying|bought) (?:a|this|another|our) (?:\w+ )?(?:house|home|condo|property|place)|(?:debt|tax) buyer|buyers? of|old house|(?:we|i) (?:\w+ )?sold|offer on a|(?:were|was) under contract for|in on a short|fraud)\b/;
 /** A short sale that is over, that others proposed or spoiled, or that is only asked about. */
 const otherShortSale =
   /\b(?:complet\w*|successful|finish\w*|report\w*|credit|defici\w*|1099\S*|collect\w*|owe taxes|(?:after|post|did|was) (?:\w+ )?(?:the|our|my|a) short|short[- ]sale (?:was )?(?:closed|done)|closed (?:a|the|our|my) short|20[01]\d|sold|(?:offer(?:ed|s)?|suggest\w*|recommend\w*|encourag\w*|option\w*|choices?|advis\w*|qualif\w*|willing|consider\w*|think about|told (?:me|us|we|i)\b(?! the)|okd|can only|(?:i|we|you) could|can do|either|what is|how (?:do|does|to|long)|explain|do i|if i|will i|interested|information|need to be|too much|letters|neighbou?r|talk to me about) (?:\S+ ){0,9}?short|short[- ]sales? (?:option|and or|or|will be cancel|better)|or (?:a )?short|out of short|not (?:\w+ ){0,3}?short[- ]s\w+|foreclosed|sabotag\w*|fail|promissory|turned down my deed)\b/;
-
-/** A choice that is weighed: a question or a doubt, then what might be done. */
-const weighing = re(
-  raw`(?:should|shud|ought|do) (?:i|we)\b(?! (?:still|have|need|send|call|sign|wait))(?: (?:just|even|really))?`,
-  raw`(?:am|are|would|will) (?:i|we) (?:be )?(?:better|smarter|wiser|crazy|stupid|foolish)`,
-  raw`(?:is|would|does|do) (?:it|a short sale|selling|walking away) (?:\w+ ){0,3}?(?:better|smart|smarter|wiser|best|time|sense|worth)|is (?:walking away|selling|letting (?:it|them)) [^?]{0,20}?(?:idea|crazy|wrong|stupid|mistake)`,
-  raw`(?:can'?t|cannot|haven'?t|have not|not|un)(?: \w+){0,2}? ?(?:decided?|ma[dk]e up)`,
-  raw`(?:do not|don'?t|dont) know(?: \w+)? (?:if|whether)|not sure|unsure|torn\b|half a mind|still deciding|throw in the towel|debating|wonder(?:ing)?\b|back and forth|on the fence|(?:part|half) of me|some days|ask(?:ing)? (?:my|our)sel\w+|thinking (?:about|of)|thought (?:about|of)|consider(?:ing)?\b|contemplat\w+|maybe (?:it'?s|i|we)|what'?s the (?:smart|best|right)\w*`,
-);
-const undecided =
-  /\b(?:but (?:i'?m|we'?re) not sure(?= ?[.!]?$)|(?:wife|husband) wants to (?:go|sell|leave)[^.]{0,12}i want to stay|(?:have not|haven'?t|not) (?:yet )?(?:decided|made up)|says? one thing)/;
-const sellWords = raw`(?:sell(?:ing)?\b(?! (?:me|us|my (?!${house})))|short[- ]s[ae]l(?:e|l)|list(?:ing)? it|unload)`;
-const keepWords = raw`(?:keep(?:ing)? (?:${it}|fighting|trying|throwing|paying|pouring)|fight\w*|hold on|hang in|hang on|stay\b|saving|worth|cut my losses)`;
-const leaveWords = any(
-  giveUp,
-  raw`leave\b(?! (?:a|me|us))`,
-  'giv(?:e|ing) (?:it )?up',
-  'deed in lieu',
-  'throw in the towel',
-  'pack up',
-  'walk\\b',
-  'cut (?:my|our) losses',
-  'hand(?:ing)? it back',
-  'want (?:this|the) house',
-);
-const toDo = re(leaveWords, sellWords);
-const either = new RegExp(
-  raw`\b${keepWords}[^.?!]{0,45}\b(?:or|and) (?:\w+ ){0,4}?(?:${leaveWords}|${sellWords}|run\b)|\b(?:${leaveWords}|${sellWords})[^.?!]{0,45}\b(?:or|than|and|says?|say|i may|might|thinks i should) (?:\w+ ){0,3}?${keepWords}`,
-);
-
-/** Where a choice is weighed, and between what. */
-function weighed(sentence: string): { at: number; said: string } | null {
-  const doubt = weighing.exec(sentence);
-  const open = either.exec(sentence);
-  if (
-    open !== null &&
-    doubt === null &&
-    (/^\W*(?:stay|keep|sell)/.test(sentence) ||
-      /\b(?:says?|thinks i should|i may|i might|we might) (?:\w+ ){0,2}?(?:sell|stay|keep|hold)/.test(sentence))
-  )
-    return { at: open.index, said: open[0] };
-  if (doubt === null || /\b(?:told|how|when|where|why|who|if)\b/.test(sentence.slice(0, doubt.index))) return null;
-  const rest = sentence.slice(doubt.index + doubt[0].length, doubt.index + 140);
-  const act = open !== null && open.index >= doubt.index - 12 ? open : toDo.exec(rest);
-  const asked = /^(?:do|not sure)/.test(doubt[0]) && !/\bor\b|\bif (?:i|we)\b|\bwant (?:this|the) house/.test(rest);
-  if (/\bworth saving\b/.test(rest) || /^is (?:walk|sell|let)/.test(doubt[0])) return { at: doubt.index, said: doubt[0] };
-  return act === null || (asked && !/^[^,]{0,12}(?:if|whether|it)\b/.test(rest)) ? null : { at: doubt.index, said: doubt[0] + act[0] };
-}
 
 /** A relative or friend outside the home, alone. */
 const ofKin =
@@ -299,6 +230,8 @@ export function wishesIn(low: string, spans: readonly Span[]): Hit[] {
 
 /** True where a wish that simpler signs heard is another's, a proposal, a refusal, or of another thing. */
 export function notWished(low: string, { value, said, span }: Hit): boolean {
+  if (value === 'unsure' && /keep$/.test(said) && /^ (?:paying|making|sending|calling)\b/.test(low.slice(span.end)) && !/\bor\b/.test(low))
+    return true;
   if (value === 'unsure') return /\b(?:whether|know if|sure if)$/.test(said) && !(toDo.test(low) || new RegExp(keepWords).test(low));
   const before =
     low
@@ -307,6 +240,7 @@ export function notWished(low: string, { value, said, span }: Hit): boolean {
       .at(-1) ?? '';
   const after = low.slice(span.end, span.end + 30);
   if (ofKin.test(before)) return true;
+  if (/^(?:i|we) sold\b/.test(said)) return true;
   if (value === 'sell' && /buyer/.test(said) && /\b(?:don'?t|do not|no) $/.test(before)) return true;
   if (value === 'keep' && /\b(?:and|but) (?:we |i )?lost it\b/.test(after + low.slice(span.end, span.end + 60))) return true;
   if (value === 'sell')

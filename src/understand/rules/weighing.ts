@@ -1,0 +1,52 @@
+import { any, giveUp, house, it, re } from './homewords.ts';
+
+const raw = String.raw;
+/** A choice that is weighed: a question or a doubt, then what might be done. */
+const weighing = re(
+  raw`(?:should|shud|ought|do) (?:i|we)\b(?! (?:still|have|need|send|call|sign|wait))(?: (?:just|even|really))?`,
+  raw`(?:am|are|would|will) (?:i|we) (?:be )?(?:better|smarter|wiser|crazy|stupid|foolish)`,
+  raw`(?:is|would|does|do) (?:it|a short sale|selling|walking away) (?:\w+ ){0,3}?(?:better|smart|smarter|wiser|best|time|sense|worth)|is (?:walking away|selling|letting (?:it|them)) [^?]{0,20}?(?:idea|crazy|wrong|stupid|mistake)`,
+  raw`(?:can'?t|cannot|haven'?t|have not|not|un)(?: \w+){0,2}? ?(?:decided?|ma[dk]e up)`,
+  raw`(?:do not|don'?t|dont) know(?: \w+)? (?:if|whether)|not sure|unsure|torn\b|half a mind|still deciding|debating|wonder(?:ing)?\b|back and forth|on the fence|(?:part|half) of me|some days|ask(?:ing)? (?:my|our)sel\w+|thinking (?:about|of)|thought (?:about|of)|consider(?:ing)?\b|contemplat\w+|maybe (?:it'?s|i|we)|what'?s the (?:smart|best|right)\w*`,
+);
+/** Not decided yet. */
+export const undecided =
+  /\b(?:but (?:i'?m|we'?re) not sure(?= ?[.!]?$)|(?:wife|husband) wants to (?:go|sell|leave)[^.]{0,12}i want to stay|(?:have not|haven'?t|not) (?:yet )?(?:decided|made up)|says? one thing)/;
+const sellWords = raw`(?:sell(?:ing)?\b(?! (?:me|us|my (?!${house})))|short[- ]s[ae]l(?:e|l)|list(?:ing)? it|unload)`;
+/** Holding on to it. */
+export const keepWords = raw`(?:keep(?:ing)? (?:${it}|fighting|trying|throwing|paying|pouring)|fight\w*|hold on|hang in|hang on|stay\b|saving|worth|cut my losses)`;
+const leaveWords = any(
+  giveUp,
+  raw`leave\b(?! (?:a|me|us))`,
+  'giv(?:e|ing) (?:it )?up',
+  'deed in lieu',
+  'pack up',
+  'walk\\b',
+  'cut (?:my|our) losses',
+  'hand(?:ing)? it back',
+  'want (?:this|the) house',
+);
+/** What might be done with the house instead of keeping it. */
+export const toDo = re(leaveWords, sellWords);
+const either = new RegExp(
+  raw`\b${keepWords}[^.?!]{0,45}\b(?:or|and) (?:\w+ ){0,4}?(?:${leaveWords}|${sellWords}|run\b)|\b(?:${leaveWords}|${sellWords})[^.?!]{0,45}\b(?:or|than|and|says?|say|i may|might|thinks i should) (?:\w+ ){0,3}?${keepWords}`,
+);
+
+/** Where a choice is weighed, and between what. */
+export function weighed(sentence: string): { at: number; said: string } | null {
+  const doubt = weighing.exec(sentence);
+  const open = either.exec(sentence);
+  if (
+    open !== null &&
+    doubt === null &&
+    (/^\W*(?:stay|keep|sell)/.test(sentence) ||
+      /\b(?:says?|thinks i should|i may|i might|we might) (?:\w+ ){0,2}?(?:sell|stay|keep|hold)/.test(sentence))
+  )
+    return { at: open.index, said: open[0] };
+  if (doubt === null || /\b(?:told|how|when|where|why|who|if)\b/.test(sentence.slice(0, doubt.index))) return null;
+  const rest = sentence.slice(doubt.index + doubt[0].length, doubt.index + 140);
+  const act = open !== null && open.index >= doubt.index - 12 ? open : toDo.exec(rest);
+  const asked = /^(?:do|not sure)/.test(doubt[0]) && !/\bor\b|\bif (?:i|we)\b|\bwant (?:this|the) house/.test(rest);
+  if (/\bworth saving\b/.test(rest) || /^is (?:walk|sell|let)/.test(doubt[0])) return { at: doubt.index, said: doubt[0] };
+  return act === null || (asked && !/^[^,]{0,12}(?:if|whether|it)\b/.test(rest)) ? null : { at: doubt.index, said: doubt[0] + act[0] };
+}

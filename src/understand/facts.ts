@@ -21,7 +21,7 @@ import { letterContact, letterHardships, letterHopes, letterMore, letterOptions,
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
 import { meansIn, notOurMoney } from './rules/means.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
-import { type SaleDay, saleDayIn, saleIsOver } from './saleDay.ts';
+import { ofOthers, type SaleDay, saleDayIn, saleIsOver } from './saleDay.ts';
 import { countsIn, saleIn } from './standing.ts';
 import { ofRelative, ofStaff, onlyAppliedFor, onlyOtherDebts, strangers, whenever, withoutMortgage } from './whose.ts';
 
@@ -80,7 +80,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
 /** A sale that has been held has no day to come; "two days before the auction" is no day of it. */
 function withoutPast(sale: SaleDay | null, low: string): SaleDay | null {
   if (sale === null || sale.value === 'none') return sale;
-  if (saleIsOver(low) && /\bx{2,4}\b|\bat auction\b/.test(low)) return null;
+  if (ofOthers(low) || (saleIsOver(low) && /\bx{2,4}\b|\bat auction\b/.test(low))) return null;
   return /\bbefore\b|^the day$|^last week$/.test(sale.words) ? { ...sale, value: 'set', words: '' } : sale;
 }
 

@@ -58,7 +58,7 @@ const bringing =
 const owedAfter =
   /^k?(?:\.\d\d)?,? (?:dollars )?(?:against (?:it|the house)|left (?:to pay|on (?:it|the (?:loan|mortgage|house|note)))|is (?:still )?(?:owed|due)|mortgage\b(?! (?:payment|insurance|company|broker|for|from)))/;
 const owedBefore =
-  /\b(?:loan'?s at|loan is at|still owe(?:s|d)?|mortgage balance (?:\w+ ){0,3}?(?:for|of)|demanding|balance (?:is |is now |of |stands at |sits at ))(?: (?:about|around|over|roughly))* ?$/;
+  /\b(?:loan'?s at|loan is at|(?:i|we|she|he|mom|dad)(?: still| now| only)? (?:owe|owes)|still owe|mortgage balance (?:\w+ ){0,3}?(?:for|of)|demanding|balance (?:is |is now |of |stands at |sits at ))(?: (?:about|around|over|roughly|more than|just|a little|close to|nearly|almost))* ?$/;
 const plainLoan =
   /\b(?:applied|apply|preapproved|pre-approved|originally|original|took out|taken out|new|bought|buy|limit|heloc|equity|second|refinanc\w+|loan for|approved for)\b[^.;]{0,30}$/;
 
@@ -73,6 +73,12 @@ function named(low: string, number: Quantity): MoneyHeard | null {
   if (fits && !besideAfter.test(after) && (bringing.test(before) || (worth.test(before) && !notWorth.test(before))))
     return { fact: 'homeValue', value: worthSum, sure: 0.8, span: number };
   if (!fits || number.value < 15_000 || plainLoan.test(before) || settled.test(low)) return null;
+  if (
+    /^(?:\.\d\d)? (?:in (?:arrears|back|late|fees|taxes)|behind|past due|to (?:catch|reinstate|bring|get)|on (?:the|my|a) (?:second|heloc|car))/.test(
+      after,
+    )
+  )
+    return null;
   return owedAfter.test(after) || owedBefore.test(before) ? { fact: 'mortgageBalance', value: worthSum, sure: 0.8, span: number } : null;
 }
 

@@ -10,7 +10,7 @@ const post = '(?:job|jobs|work|position|role|employment|contract|gig)';
 const kind =
   '(?:(?:a|an|another|new|the|my|his|her|our|full[- ]?time|steady|good|better|decent|stable|permanent|regular|same|old|different|paying|well|higher|two|first|one|great|comparable|gainful|re)[- ]?)*';
 const back = [
-  `\\b${who}${lately} (?:went|gone|go|came|come|gotten|got|returned|called|recalled|brought|hired|taken|put|is|am|are|been|was|were)?(?: me| us| him| her)? ?back(?: (?:in|on|at|to|out|full[- ]time|fully|now|my|his|her|our|the|a|it|as|doing)){0,4} (?:work\\w*|the? ?job|payroll|driving|teaching|nursing|full[- ]?(?:time|pay|hours|duty|schedule)|regular (?:pay|hours|schedule)|forty|40|roofing|the (?:plant|floor|shop|road|line|office|mill)|at it)\\b`,
+  `\\b${who}${lately} (?:went|gone|go|came|come|gotten|got|returned|called|recalled|brought|hired|taken|put|is|am|are|been|was|were)?(?: me| us| him| her)? ?back(?: (?:in|on|at|to|out|full[- ]time|fully|now|my|his|her|our|the|a|it|as|doing)){0,4} (?:work\\w*|jobs?|payroll|driving|teaching|nursing|full[- ]?(?:time|pay|hours|duty|schedule)|regular (?:pay|hours|schedule)|forty|40|roofing|the (?:plant|floor|shop|road|line|office|mill)|at it)\\b`,
   '(?<!cut )(?<!get )(?<!getting )\\bback (?:on the job|on the payroll|at work|at it full|at full (?:time|pay)|to full[- ](?:time|pay|hours|duty)|working|driving (?:for|again)|dealing|flying|teaching)\\b',
   `\\b(?:plant|mill|factory|school|boss|company|shop|employer|job|work|hospital|union|airline|they)(?: \\w+)? (?:called|recalled|hired|brought|took|put) (?:me|us|him|her|my husband|my wife|everyone|everybody) back (?:to|in|on|full|at|after|and since)\\b(?! (?:pay|my (?:loan|file)|the (?:phone|end|loan)|forbearance))`,
   `\\b(?:was|were|got|been|am|is|are|have|just)(?: \\w+)? (?:re-?hired|recalled|reinstated (?:at|to|in) (?:my|his|her)|re-?employed|called back (?:in|to|by|on)|hired (?:on |in |back |full)?(?:at|by|with|as|full|on|back)\\b|hired(?=[.,]|$))`,
@@ -18,8 +18,9 @@ const back = [
 const found = [
   `\\b${who}${lately} (?:f(?:ou|i)nd|found|get|got|gotten|landed|secured|obtain(?:ed)?|regain(?:ed)?|gain(?:ed)?|start(?:ed)?|begun|began|accept(?:ed)?|took|taken|picked up|(?:now )?(?:have|has)(?= (?:a |an )?(?:new|another|full|steady|permanent|different|job (?:now|again))))(?: \\w+ly)? ${kind} ?${post}\\b(?! (?:offer|interview|loss|out|for the bank))`,
   '\\b(?:regained|resumed|returned to|obtain(?:ed|ing)|secured) (?:\\w+ ){0,3}?(?:employment|work|full[- ]time \\w+)',
-  "\\b(?:i'?m|i am|im|we'?re|we are|he'?s|he is|she'?s|she is|husband is|wife is|both|currently|now)(?: \\w+)? (?:(?:gainfully |re)?employed|working|driving|teaching)(?: (?:again|now|full[- ]?time|steady|steadily|two jobs|since|as of)|(?=[.,]|$| and (?:can|able|making|have)))(?<!(?:i am|i'?m|husband is|he is|she is|he's|she's|we are|both) (?:self )?employed)(?<!self employed.{0,10})",
+  "\\b(?:i'?m|i am|im|we'?re|we are|he'?s|he is|she'?s|she is|husband is|wife is|both|currently|now)(?: \\w+)? (?:(?:gainfully |re)?employed|working|driving|teaching)(?: (?:again|now|full[- ]?time|steady|steadily|two jobs|since|as of)|(?<=now (?:driving|working|employed)) (?:for|at|with) (?!the bank)|(?=[.,]|$| and (?:can|able|making|have)))(?<!(?:i am|i'?m|husband is|he is|she is|he's|she's|we are|both) (?:self )?employed)(?<!self employed.{0,10})",
   '\\b(?:working|driving|flying|earning|teaching|employed|selling|hauling|roofing|running|cutting|nursing)(?: (?:\\w+ ){0,4}?)?again\\b',
+  '\\b(?:have|has|got|get|getting) (?:my|our|his|her) (?:\\w+ )?(?:shifts?|hours|clients|route|customers|overtime|paychecks?|pay|job|crew|classes) (?:back|again)\\b',
   `\\b(?:we|i) (?:both )?(?:have|got) (?:\\w+ )?(?:jobs?|work|paychecks?|income) (?:again|now)\\b`,
 ];
 const money = [

@@ -10,14 +10,14 @@ const markBefore =
   /\b(?:an?|one|the|this|that|these|those|any|single|another|first|only|was|false|wrong|two|three|\d) (?:\w+ )?$|\b(?:report\w*|credit|removed?|score|bureaus?|marks?|bounced|posted|cashed|grace|refinanc\w+)\b/;
 /** "You have to be 90 days late before", "call back when we were": what is asked for help, or what may come. */
 const condition =
-  /\b(?:(?:must|should|have to|had to|has to|need(?:s|ed)? to|got to|want(?:ed)? (?:me|us|you) to|supposed to|could|would|might|may) (?:only )?(?:be|get|become|go|fall|make|put|leave)|if (?:you|they|it|(?:i|we)(?! am| are))|which was|when (?:we|i|you|he|she) (?:were|was|are|am|get)|until (?:you|we|i)|unless|(?:once|until|when|if) you(?:'re)?|at least|less than|prior to|before|folks|people|anyone|anybody|borrowers|homeowners|someone|not until|eligible|qualify|what an?)\b(?! (?:they|the bank|he|she) \w+ed)(?: \S+){0,6} ?$/;
+  /\b(?:(?:must|should|have to|had to|has to|need(?:s|ed)? to|got to|want(?:ed)? (?:me|us|you) to|supposed to|could|would|might|may) (?:only )?(?:be|get|become|go|fall|make|put|leave)|if (?:you|they|it|(?:i|we)(?! am| are))|which was|when (?:we|i|you|he|she) (?:were|was|are|am|get)|until (?:you|we|i)|unless|(?:once|until|when|if) you(?:'re)?|at least|less than|prior to|before|folks|people|anyone|anybody|borrowers|homeowners|someone|not until|yourself|eligible|qualify|what an?)\b(?! (?:they|the bank|he|she) \w+ed)(?: \S+){0,6} ?$/;
 /** "They show us four months past due", "a letter that I was two payments behind": their word. */
 const theirWord =
   /\b(?:shows?|showing(?! delinquent for)|claim\w*|alleg\w*|insist\w*|accus\w*|list(?:s|ed)? (?:me|us)|(?:has|have|had) (?:me|us|it) (?:down|listed|marked)|report(?:s|ed|ing)? (?:me|us|it|this|my)|(?:company|finance|servicing|servicer|bank|lender) (?:is|are|was|were)|in their (?:computer|system|books)|on paper|letters? (?:saying|says?)|(?:(?<!\b(?:husband|wife|son|daughter|mother|mom|dad|lawyer|attorney|i) )(?:says?|told me)|saying)(?: that)? (?:i|we|i'm|it|my \w+|the account|you)(?:'m| am| are| is| was| were)?|put (?:me|us) (?:down|in default)|sitting)\b(?: \S+){0,5} ?$/;
 const provenAfter =
   /^[^.]{0,40}\b(?:in their (?:computer|system|books)|on paper|sitting in|but (?:i|we) (?:have|never|paid)|i have (?:all )?the|which (?:is|was) (?:not|false))/;
 const cured =
-  /\b(?:caught up (?:now|since)|caught (?:it|them|everything) (?:all )?up|(?:is|are|am|it'?s|all|got) (?:all )?caught up|made (?:it|them) up\b|brought (?:it|the \w+) (?:up to date|current)|paid (?:both|them (?:both|all)|all of (?:it|them))|(?:am|is|are|'m|'re) (?:now )?current(?! \w+ (?:amount|balance))|square again)\b/;
+  /(?<!\b(?:never|not|to|be|get|getting) (?:\w+ )?)\b(?:caught up (?:now|since)|caught (?:it|them|everything) (?:all )?up|(?:is|are|am|it'?s|all|got) (?:all )?caught up|made (?:it|them) up\b|brought (?:it|the \w+) (?:up to date|current)|paid (?:both|them (?:both|all)|all of (?:it|them))|(?:am|is|are|'m|'re) (?:now )?current(?! \w+ (?:amount|balance))|square again)\b/;
 const others =
   /\b(?:tax(?:es)?|premiums?|insurance|tenants?|renters?|brother|sister|cousin|neighbou?r|truck|car|hoa|dues|rent|electric|refund|son in law|trustee|unit)\b(?: (?!mortgage|i |i'm|we )\S+){0,6} ?$/;
 /** "Over the next 6 months", "gave me 6 months without": a stretch of time, where no word for being behind governs it. */
@@ -58,6 +58,9 @@ const paymentWords: readonly RegExp[] = [
   new RegExp(
     `\\b${count} ${kindOf}(?:payments?|notes?)(?: (?:that|which))?(?: (?:i|we|she|he))?(?: (?:am|are|is|was|were|have))? (?:short|in the hole|in arrears|owed|outstanding|down|delinquent|past due|overdue|(?:could ?n[o']t|couldn'?t|did ?n[o']t|didn'?t|never|(?:have|had) ?n[o']t(?: been able to)?|(?:have|had)n'?t(?: been able to)?|can ?n[o']t|can'?t) (?:make|pay|made|paid)|missed|got away|slipped)`,
   ),
+  new RegExp(
+    `(?:failed to|n'?t|\\bnot(?: been)? able to|\\bnot|unable to) (?:make|pay|made|paid) ${count} (?:of (?:the|my|our) )?${kindOf}payments?\\b`,
+  ),
   new RegExp(`\\b(?:let|allowed|watched) ${count} (?:of them |${kindOf}(?:payments?|notes?|months) )?(?:go|slide|slip|lapse|pass|get by)`),
   new RegExp(`\\b(?:the|all|those|these|pay|on|of) ${count}(?: ${kindOf}payments?)? (?:that |which )?${owing}\\b`),
   new RegExp(`\\b(?:behind|down|short|back) (?:by )?${count}(?: ${kindOf}payments?)?(?=[.,]| and | so |$)(?! months)`),
@@ -66,10 +69,10 @@ const paymentWords: readonly RegExp[] = [
   ),
 ];
 const lastFew = new RegExp(
-  `\\b(?:n'?t|not)(?: \\w+){0,3} (?:make|made|pay|paid|send|sent) (?:the|my|our) last ${count}(?=[.,]|$| ${kindOf}payments?)`,
+  `(?:n'?t|\\bnot)(?: \\w+){0,3} (?:make|made|pay|paid|send|sent) (?:the|my|our) last ${count}(?=[.,]|$| ${kindOf}payments?)`,
 );
 const owedMonths = new RegExp(
-  `\\b(?:pay|paying|owe|owed|rather than|repay|for)(?: \\w+){0,2}? (?:all |the |these |those )+(?:of the )?${count} months(?! (?:forbearance|of (?:forbearance|deferral|trial)|trial|plan))|\\b(?:of the|worth of|pay) ${count} months'?(?: worth)? (?:that )?(?:i|we|were|was|are|at once|at one|all at|past due|behind|owed|in arrears)|\\b${count}[- ]months? (?:or more |or so |and counting )?(?:behind|delinquen\\w+|in arrears|past due|arrears|in the hole|without (?:a|making a|one) payment|since (?:i|we|he|she)(?:'ve| have)? (?:last |even )?(?:made|paid|sent (?:a|any|them|the) (?:payment|money)))|(?<![\\d.])\\b${count} (?:down|behind)(?=[.,]| and | as of|$)`,
+  `\\b(?:pay|paying|owe|owed|rather than|repay|for)(?: \\w+){0,2}? (?:all |the |these |those )+(?:of the )?${count} months(?! (?:forbearance|of (?:forbearance|deferral|trial)|trial|plan))|\\b(?:of the|worth of|pay|the) ${count} months'?(?: worth)? (?:that |which )?(?:(?:i|we) (?:owe|missed|am|are|was|were)|(?:were|was|are) (?:past|behind|owed|due|overdue)|at once|at one|all at|past due|behind|owed|in arrears)|\\b${count}[- ]months? (?:or more |or so |and counting )?(?:behind|delinquen\\w+|in arrears|past due|arrears|in the hole|without (?:a|making a|one) payment|since (?:i|we|he|she)(?:'ve| have)? (?:last |even )?(?:made|paid|sent (?:a|any|them|the) (?:payment|money)))|(?<![\\d.])\\b${count} (?:down|behind)(?=[.,]| and | as of|$)`,
 );
 const onePayment =
   /(?<!\bnever )(?<!\bnor )(?<!\bor )(?<!\bnot )(?<!\bbefore (?:i|we) )(?<!\b(?:i|we) (?:ever|never) )(?<!\bhad (?:ever|never) )\b(?:missed|skipped|had to (?:miss|skip)) (?:a|one|my|the|our|his|her|last month'?s?)(?: (?!trustee|rent|car|trial|single|truck|payments)\S+)?(?: (?:house|mortgage))? (?:payment|house note)\b/;

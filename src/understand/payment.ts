@@ -21,7 +21,7 @@ const onlyOn = end(
 );
 /** A whole sum asked for at once, or one that goes elsewhere. */
 const lump =
-  /^\+?(?: dollars)?(?: (?:a|per|each|every) month| monthly)? (?:decrease|increase|reduction|raise|from (?:the|my|our)|for (?:taxes|it|insurance|pmi|nothing|the pmi|rent|an?|his|her|child)\b|in (?:late|fees|rent|income|taxes|child|benefits|one\b)|to (?:the trustee|stop|reinstate|catch|bring|get|keep|save|help|settle|my house)|on the arrears|rent\b|pension|income|on top|more\b|less\b|higher|lower|extra|toward|(?:he|she|they) (?:would|could)|all at (?:once|one)|at once|up ?front|right away|immediately|down\b|lump|by (?:the|mon|tue|wed|thu|fri|sat|sun|\d|x)|or (?:the|they|my|it|i|we|be|else)\b|before they|within|worth|minimum)/;
+  /^\+?(?: dollars)?(?: (?:a|per|each|every) month| monthly)? (?:decrease|increase|reduction|for (?:\w+ )months\b|raise|from (?:the|my|our)|for (?:taxes|it|insurance|pmi|nothing|the pmi|rent|an?|his|her|child)\b|in (?:late|fees|rent|income|taxes|child|benefits|one\b)|to (?:the trustee|stop|reinstate|catch|bring|get|keep|save|help|settle|my house)|on the arrears|rent\b|pension|income|on top|more\b|less\b|higher|lower|extra|toward|(?:he|she|they) (?:would|could)|all at (?:once|one)|at once|up ?front|right away|immediately|down\b|lump|by (?:the|mon|tue|wed|thu|fri|sat|sun|\d|x)|or (?:the|they|my|it|i|we|be|else)\b|before they|within|worth|minimum)/;
 const lumpBefore = end(
   `\\bplus (?:an? )?(?:extra |additional |another )?|\\b(?:if|unless|until|dont|don't) (?:(?:i|we|you) )?(?:don'?t |do not |can )?pay ${about}|\\bup ?front (?:fee|funds|payment)? ?(?:of )?|\\b(?:grew|reached|number had jumped to|total(?:ing|s)?(?: of)?) ${about}`,
 );
@@ -30,7 +30,7 @@ const single = end(
   `\\b(?:additional|extra|principal|partial|escrow|down|balloon|lump sum|settlement|half|tax) payments?(?: (?:of|is|was|to|for))? ${about}|\\b(?:one more|another|only|lost|missing) (?:\\w+ )?payment of ${about}|\\b(?:only|one) x{3,4} payment of |\\b(?:two|three|four|\\d) payments at ${about}|\\b(?:lost|keep\\w*|kept|where is|where'?s|holding|find) (?:a|an|my|our|the|one|that) |\\bfirst (?:\\S+ ){0,3}?payments? being (?:\\S+ ){0,5}?|\\bif (?:the|my|our|it) (?:payment )?(?:was|were) ${about}`,
 );
 const old = end(
-  `\\b(?:(?:old|previous|prior|former|original|earlier|last year'?s) (?:mortgage |monthly |house )?(?:payment|note|amount|bill)|payment (?:used to|before))(?: (?:was|of|be|had been))? ${about}`,
+  `\\b(?:(?:old|previous|prior|former|original|earlier|last year'?s) (?:mortgage |monthly |house )?(?:payment|note|amount|bill)|payment (?:used to|before)|before (?:all )?(?:this|that|then|the \\w+)(?: \\w+)?,? (?:the|my|our) (?:\\w+ )?payment)(?: (?:was|of|be|had been))? ${about}`,
 );
 const extra =
   '(?: (?:amount|now|today|currently|alone|itself|only|with escrow|with taxes and insurance|including escrow|here|on the \\w+)){0,2}';

@@ -114,7 +114,7 @@ function saysBehind(before: string, after: string, said: string): boolean {
     behindWords.test(before.slice(-30)) &&
     !trap.test(before + after) &&
     !/[,]|\b(?:and|but|y|pero|so|because|since)\b/.test(before.slice(-12)) &&
-    /\b(?:payments?|months?|pagos?|meses)\b/.test(after.slice(0, 14))
+    /\b(?:payments?|months?|days|pagos?|meses)\b/.test(after.slice(0, 14))
   );
 }
 

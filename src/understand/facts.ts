@@ -231,7 +231,8 @@ function lean(low: string, at: number): number {
   return /\b(?:over|more than|above|mas de) \$?$/.test(before) ? 1 : 0;
 }
 
-const assetWords = /\b(?:no|tengo|mis|unos|sin|nuestros) (?:\S+ ){0,4}?(?:ahorros?|401k|fondo|jubilacion|en el banco|ahorrad[oa]s?|efectivo)\b/;
+const assetWords =
+  /\b(?:no|tengo|mis|unos|sin|nuestros) (?:\S+ ){0,4}?(?:ahorros?|401k|fondo|jubilacion|en el banco|ahorrad[oa]s?|efectivo)\b/;
 
 /** Drops what does not fit its shape: a slip here must never reach the case. */
 function valid(facts: ToldFacts): ToldFacts {

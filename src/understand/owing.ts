@@ -49,7 +49,7 @@ export function notOwing(low: string, number: Quantity, sentence: Span): boolean
 
 const count = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
 const small = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const valueOf = (said: string) => (small.indexOf(said) >= 0 ? small.indexOf(said) + 1 : Number(said));
+const countSaid = (said: string) => (small.indexOf(said) >= 0 ? small.indexOf(said) + 1 : Number(said));
 const owing =
   "(?:i|we|he|she|they|my \\w+) (?:have |had |'d |'ve |still )?(?:owe|owed|miss|missed|skipped|let go|am behind|was behind|were behind|was short)";
 const kindOf = '(?:\\w+ )?(?:house |mortgage |monthly )?';
@@ -96,11 +96,11 @@ function inSentence(text: string): Counted[] {
   for (const words of [...paymentWords, lastFew]) {
     const found = words.exec(text);
     const said = found?.slice(1).find((one) => one !== undefined);
-    if (found !== null && said !== undefined) return theirs(text, found) ? [] : [counted('missedPayments', valueOf(said), found[0])];
+    if (found !== null && said !== undefined) return theirs(text, found) ? [] : [counted('missedPayments', countSaid(said), found[0])];
   }
   const months = owedMonths.exec(text) ?? notMade.exec(text);
   const many = months?.slice(1).find((one) => one !== undefined);
-  if (months !== null && many !== undefined) return theirs(text, months) ? [] : [counted('monthsBehind', valueOf(many), months[0])];
+  if (months !== null && many !== undefined) return theirs(text, months) ? [] : [counted('monthsBehind', countSaid(many), months[0])];
   const half = halfYear.exec(text);
   if (half !== null) return [counted('monthsBehind', 6, half[0])];
   const named = blackedOut.exec(text);

@@ -101,9 +101,12 @@ function wordsFor(low: string): { words: string; said: string } | null {
 export const saleIsOver = (low: string): boolean =>
   (over.test(low) && !/\b(?:to be|will be) (?:sold|auctioned)/.test(low)) || (otherSale.test(low) && !stillSet.test(low));
 
+/** Without one of these no pattern below can hold: most messages end here. */
+const mayTell = /sale|sell|sold|auction|closure|foreclos|trustee|sheriff|gavel|steps|block|bidder|cried|lost|taken|goes up|set |date/;
+
 /** The day that is told for a sale by others. */
 export function saleDayIn(low: string, today: string, language: Language): SaleDay | null {
-  if (saleIsOver(low) || ofOthers(low)) return null;
+  if (!mayTell.test(low) || saleIsOver(low) || ofOthers(low)) return null;
   const found = wordsFor(low);
   if (found === null) return null;
   const words = found.words.replace(/^(?:on|for) /, '');

@@ -49,16 +49,16 @@ function laterBalance(low: string, numbers: readonly Quantity[]): { now: Quantit
 const judge =
   "(?:appraisals?|appraiser|apprais\\w+|broker(?:'?s)?|bpo|county|assessor|(?<!special )assess(?:ed|ment)|tax (?:value|card)|realtors?|zestimate|zillow|redfin|inspector)";
 const worth = new RegExp(
-  `\\b${judge}\\b[^.;$]{0,60}?\\b(?:(?:put|has|had|have|valued?|priced|got|pegged|listed|estimates?d?|lowered)(?: (?:it|my|our|the|this|us|\\w+))?(?: (?:home|house|place|property|condo))?(?: (?:assessed|valued|appraised|down))?(?: (?:at|to))|came (?:in |back |out )?at|came (?:in|back)(?: at)?|(?:was|is|only|said|says?|shows?|of|at)|it (?:at|for))(?: (?:about|around|only|like|maybe|a|just|more like))* ?$`,
+  `\\b${judge}\\b[^.;$]{0,60}?\\b(?:(?:put|has|had|have|valued?|priced|got|pegged|listed|estimates?d?|lowered)(?: (?:it|my|our|the|this|us|\\w+))?(?: (?:home|house|place|property|condo))?(?: (?:assessed|valued|appraised|down))?(?: (?:at|to))|(?:could|would|might|can|'d) (?:get|bring|fetch|sell for)|came (?:in |back |out )?at|came (?:in|back)(?: at)?|(?:was|is|only|said|says?|shows?|of|at)|it (?:at|for))(?: (?:about|around|only|like|maybe|a|just|more like))* ?$`,
 );
 const notWorth =
   /\b(?:paid|fee|cost|charged?|taxes|quote|npv|used|across the street|neighbou?rs?)\b[^.;]{0,40}$|\b(?:score|years?|sold)\b[^.;]{0,20}$/;
 const bringing =
   /\b(?:house|home|place|property|condo) (?:\w+ ){0,2}?(?:came (?:in|back) at|wouldn'?t bring|would(?:n'?t)? (?:only )?(?:sell for|fetch|bring)|is only worth|(?:sell|list|go) (?:it )?(?:to \w+ \w+ )?for)(?: (?:about|around|only|maybe))* ?$/;
 const owedAfter =
-  /^k?(?:\.\d\d)?,? (?:dollars )?(?:against (?:it|the house)|left (?:to pay|on (?:it|the (?:loan|mortgage|house|note)))|is (?:still )?(?:owed|due)|mortgage\b(?! (?:payment|insurance|company|broker|for|from)))/;
+  /^k?(?:\.\d\d)?,? (?:dollars )?(?:against (?:it|the house)|left (?:to pay|on (?:it|the (?:loan|mortgage|house|note)))|is (?:still )?(?:owed|due)|to (?:pay (?:it|this|the (?:loan|house|mortgage)) off|pay off (?:the|this|my))|mortgage\b(?! (?:payment|insurance|company|broker|for|from)))/;
 const owedBefore =
-  /\b(?:loan'?s at|loan is at|still owe(?:s|d)?|mortgage balance (?:\w+ ){0,3}?(?:for|of)|demanding|balance (?:is |is now |of |stands at |sits at ))(?: (?:about|around|over|roughly))* ?$/;
+  /\b(?:loan'?s at|loan is at|(?:i|we|she|he|mom|dad)(?: still| now| only)? (?:owe|owes)|still owe|mortgage balance (?:\w+ ){0,3}?(?:for|of)|demanding|balance (?:is |is now |of |stands at |sits at ))(?: (?:about|around|over|roughly|more than|just|a little|close to|nearly|almost))* ?$/;
 const plainLoan =
   /\b(?:applied|apply|preapproved|pre-approved|originally|original|took out|taken out|new|bought|buy|limit|heloc|equity|second|refinanc\w+|loan for|approved for)\b[^.;]{0,30}$/;
 
@@ -73,6 +73,12 @@ function named(low: string, number: Quantity): MoneyHeard | null {
   if (fits && !besideAfter.test(after) && (bringing.test(before) || (worth.test(before) && !notWorth.test(before))))
     return { fact: 'homeValue', value: worthSum, sure: 0.8, span: number };
   if (!fits || number.value < 15_000 || plainLoan.test(before) || settled.test(low)) return null;
+  if (
+    /^(?:\.\d\d)? (?:in (?:arrears|back|late|fees|taxes)|behind|past due|to (?:catch|reinstate|bring|get)|on (?:the|my|a) (?:second|heloc|car))/.test(
+      after,
+    )
+  )
+    return null;
   return owedAfter.test(after) || owedBefore.test(before) ? { fact: 'mortgageBalance', value: worthSum, sure: 0.8, span: number } : null;
 }
 

@@ -48,6 +48,10 @@ export function labelsOf(row: Row, today: string): Labels {
   return { ...slots, ...meaningOf(heard, facts, fold(row.text), today, slots) };
 }
 
+/** Savings told with their sum in Spanish; in English the words of `assets` say it. */
+const ahorros = (facts: ToldFacts): string | null =>
+  /\b(?:ahorr|guardad|banco|efectivo|retiro|jubilacion)/.exec(facts.liquidAssets?.said ?? '')?.input ?? null;
+
 function slotsOf(facts: ToldFacts, saleWords: string, low: string): Omit<Labels, 'intent' | 'question_topic' | 'crisis'> {
   return {
     hardship: list(facts, 'hardship'),
@@ -62,7 +66,7 @@ function slotsOf(facts: ToldFacts, saleWords: string, low: string): Omit<Labels,
     occupancy: told(facts, 'occupancy') as string | null,
     wants: told(facts, 'wants') as string | null,
     options_mentioned: list(facts, 'optionsMentioned'),
-    assets: (told(facts, 'assets') ?? (facts.liquidAssets?.said || null)) as string | null,
+    assets: (told(facts, 'assets') ?? ahorros(facts)) as string | null,
     // the corpus marks only what came back
     income_restored: told(facts, 'incomeRestored') === true || null,
     loan_type: told(facts, 'loanType') as string | null,

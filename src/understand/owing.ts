@@ -10,14 +10,14 @@ const markBefore =
   /\b(?:an?|one|the|this|that|these|those|any|single|another|first|only|was|false|wrong|two|three|\d) (?:\w+ )?$|\b(?:report\w*|credit|removed?|score|bureaus?|marks?|bounced|posted|cashed|grace|refinanc\w+)\b/;
 /** "You have to be 90 days late before", "call back when we were": what is asked for help, or what may come. */
 const condition =
-  /\b(?:(?:must|should|have to|had to|has to|need(?:s|ed)? to|got to|want(?:ed)? (?:me|us|you) to|supposed to|could|would|might|may) (?:only )?(?:be|get|become|go|fall|make|put|leave)|if (?:you|they|it|(?:i|we)(?! am| are))|which was|when (?:we|i|you|he|she) (?:were|was|are|am|get)|until (?:you|we|i)|unless|once you|at least|less than|prior to|before|folks|people|anyone|anybody|borrowers|homeowners|someone|not until|eligible|qualify|what an?)\b(?! (?:they|the bank|he|she) \w+ed)(?: \S+){0,6} ?$/;
+  /\b(?:(?:must|should|have to|had to|has to|need(?:s|ed)? to|got to|want(?:ed)? (?:me|us|you) to|supposed to|could|would|might|may) (?:only )?(?:be|get|become|go|fall|make|put|leave)|if (?:you|they|it|(?:i|we)(?! am| are))|which was|when (?:we|i|you|he|she) (?:were|was|are|am|get)|until (?:you|we|i)|unless|(?:once|until|when|if) you(?:'re)?|at least|less than|prior to|before|folks|people|anyone|anybody|borrowers|homeowners|someone|not until|yourself|eligible|qualify|what an?)\b(?! (?:they|the bank|he|she) \w+ed)(?: \S+){0,6} ?$/;
 /** "They show us four months past due", "a letter that I was two payments behind": their word. */
 const theirWord =
-  /\b(?:shows?|showing(?! delinquent for)|claim\w*|alleg\w*|insist\w*|accus\w*|list(?:s|ed)? (?:me|us)|(?:has|have|had) (?:me|us|it) (?:down|listed|marked)|report(?:s|ed|ing)? (?:me|us|it|this|my)|(?:company|finance|servicing|servicer|bank|lender) (?:is|are|was|were)|in their (?:computer|system|books)|on paper|letters? (?:saying|says?)|(?:says?|saying|told me)(?: that)? (?:i|we|i'm|it|my \w+|the account|you)(?:'m| am| are| is| was| were)?|put (?:me|us) (?:down|in default)|sitting)\b(?: \S+){0,5} ?$/;
+  /\b(?:shows?|showing(?! delinquent for)|claim\w*|alleg\w*|insist\w*|accus\w*|list(?:s|ed)? (?:me|us)|(?:has|have|had) (?:me|us|it) (?:down|listed|marked)|report(?:s|ed|ing)? (?:me|us|it|this|my)|(?:company|finance|servicing|servicer|bank|lender) (?:is|are|was|were)|in their (?:computer|system|books)|on paper|letters? (?:saying|says?)|(?:(?<!\b(?:husband|wife|son|daughter|mother|mom|dad|lawyer|attorney|i) )(?:says?|told me)|saying)(?: that)? (?:i|we|i'm|it|my \w+|the account|you)(?:'m| am| are| is| was| were)?|put (?:me|us) (?:down|in default)|sitting)\b(?: \S+){0,5} ?$/;
 const provenAfter =
   /^[^.]{0,40}\b(?:in their (?:computer|system|books)|on paper|sitting in|but (?:i|we) (?:have|never|paid)|i have (?:all )?the|which (?:is|was) (?:not|false))/;
 const cured =
-  /\b(?:caught up (?:now|since)|caught (?:it|them|everything) (?:all )?up|(?:is|are|am|it'?s|all|got) (?:all )?caught up|made (?:it|them) up\b|brought (?:it|the \w+) (?:up to date|current)|paid (?:both|them (?:both|all)|all of (?:it|them))|(?:am|is|are|'m|'re) (?:now )?current(?! \w+ (?:amount|balance))|square again)\b/;
+  /(?<!\b(?:never|not|to|be|get|getting) (?:\w+ )?)\b(?:caught up (?:now|since)|caught (?:it|them|everything) (?:all )?up|(?:is|are|am|it'?s|all|got) (?:all )?caught up|made (?:it|them) up\b|brought (?:it|the \w+) (?:up to date|current)|paid (?:both|them (?:both|all)|all of (?:it|them))|(?:am|is|are|'m|'re) (?:now )?current(?! \w+ (?:amount|balance))|square again)\b/;
 const others =
   /\b(?:tax(?:es)?|premiums?|insurance|tenants?|renters?|brother|sister|cousin|neighbou?r|truck|car|hoa|dues|rent|electric|refund|son in law|trustee|unit)\b(?: (?!mortgage|i |i'm|we )\S+){0,6} ?$/;
 /** "Over the next 6 months", "gave me 6 months without": a stretch of time, where no word for being behind governs it. */
@@ -49,14 +49,17 @@ export function notOwing(low: string, number: Quantity, sentence: Span): boolean
 
 const count = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
 const small = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const valueOf = (said: string) => (small.indexOf(said) >= 0 ? small.indexOf(said) + 1 : Number(said));
+const countSaid = (said: string) => (small.indexOf(said) >= 0 ? small.indexOf(said) + 1 : Number(said));
 const owing =
   "(?:i|we|he|she|they|my \\w+) (?:have |had |'d |'ve |still )?(?:owe|owed|miss|missed|skipped|let go|am behind|was behind|were behind|was short)";
 const kindOf = '(?:\\w+ )?(?:house |mortgage |monthly )?';
 const paymentWords: readonly RegExp[] = [
   new RegExp(`\\b${count} (?:missed|past due|unpaid|back|overdue|skipped|delinquent) ${kindOf}(?:payments?|notes?)\\b`),
   new RegExp(
-    `\\b${count} ${kindOf}(?:payments?|notes?)(?: (?:that|which))?(?: (?:i|we|she|he))?(?: (?:am|are|is|was|were|have))? (?:short|in the hole|in arrears|owed|outstanding|down|delinquent|past due|overdue|(?:could ?n[o']t|couldn'?t|did ?n[o']t|didn'?t|never) (?:make|pay|made|paid)|missed)`,
+    `\\b${count} ${kindOf}(?:payments?|notes?)(?: (?:that|which))?(?: (?:i|we|she|he))?(?: (?:am|are|is|was|were|have))? (?:short|in the hole|in arrears|owed|outstanding|down|delinquent|past due|overdue|(?:could ?n[o']t|couldn'?t|did ?n[o']t|didn'?t|never|(?:have|had) ?n[o']t(?: been able to)?|(?:have|had)n'?t(?: been able to)?|can ?n[o']t|can'?t) (?:make|pay|made|paid)|missed|got away|slipped)`,
+  ),
+  new RegExp(
+    `(?:failed to|n'?t|\\bnot(?: been)? able to|\\bnot|unable to) (?:make|pay|made|paid) ${count} (?:of (?:the|my|our) )?${kindOf}payments?\\b`,
   ),
   new RegExp(`\\b(?:let|allowed|watched) ${count} (?:of them |${kindOf}(?:payments?|notes?|months) )?(?:go|slide|slip|lapse|pass|get by)`),
   new RegExp(`\\b(?:the|all|those|these|pay|on|of) ${count}(?: ${kindOf}payments?)? (?:that |which )?${owing}\\b`),
@@ -65,8 +68,11 @@ const paymentWords: readonly RegExp[] = [
     `\\b(?:pay|repay|owe|short|make up|catch up on) (?:all |the |just |only |at least )?${count} (?:back )?payments? (?:or |to (?:get|catch|be|bring) )`,
   ),
 ];
+const lastFew = new RegExp(
+  `(?:n'?t|\\bnot)(?: \\w+){0,3} (?:make|made|pay|paid|send|sent) (?:the|my|our) last ${count}(?=[.,]|$| ${kindOf}payments?)`,
+);
 const owedMonths = new RegExp(
-  `\\b(?:pay|paying|owe|owed|rather than|repay|for)(?: \\w+){0,2}? (?:all |the |these |those )+(?:of the )?${count} months(?! (?:forbearance|of (?:forbearance|deferral|trial)|trial|plan))|\\b(?:of the|worth of|pay) ${count} months'?(?: worth)? (?:that )?(?:i|we|were|was|are|at once|at one|all at|past due|behind|owed|in arrears)|\\b${count}[- ]months? (?:or more |or so |and counting )?(?:behind|delinquen\\w+|in arrears|past due|arrears|in the hole|without (?:a|making a|one) payment)|(?<![\\d.])\\b${count} (?:down|behind)(?=[.,]| and | as of|$)`,
+  `\\b(?:pay|paying|owe|owed|rather than|repay|for)(?: \\w+){0,2}? (?:all |the |these |those )+(?:of the )?${count} months(?! (?:forbearance|of (?:forbearance|deferral|trial)|trial|plan))|\\b(?:of the|worth of|pay|the) ${count} months'?(?: worth)? (?:that |which )?(?:(?:i|we) (?:owe|missed|am|are|was|were)|(?:were|was|are) (?:past|behind|owed|due|overdue)|at once|at one|all at|past due|behind|owed|in arrears)|\\b${count}[- ]months? (?:or more |or so |and counting )?(?:behind|delinquen\\w+|in arrears|past due|arrears|in the hole|without (?:a|making a|one) payment|since (?:i|we|he|she)(?:'ve| have)? (?:last |even )?(?:made|paid|sent (?:a|any|them|the) (?:payment|money)))|(?<![\\d.])\\b${count} (?:down|behind)(?=[.,]| and | as of|$)`,
 );
 const onePayment =
   /(?<!\bnever )(?<!\bnor )(?<!\bor )(?<!\bnot )(?<!\bbefore (?:i|we) )(?<!\b(?:i|we) (?:ever|never) )(?<!\bhad (?:ever|never) )\b(?:missed|skipped|had to (?:miss|skip)) (?:a|one|my|the|our|his|her|last month'?s?)(?: (?!trustee|rent|car|trial|single|truck|payments)\S+)?(?: (?:house|mortgage))? (?:payment|house note)\b/;
@@ -87,14 +93,14 @@ function inSentence(text: string): Counted[] {
     )
   )
     return [];
-  for (const words of paymentWords) {
+  for (const words of [...paymentWords, lastFew]) {
     const found = words.exec(text);
     const said = found?.slice(1).find((one) => one !== undefined);
-    if (found !== null && said !== undefined) return theirs(text, found) ? [] : [counted('missedPayments', valueOf(said), found[0])];
+    if (found !== null && said !== undefined) return theirs(text, found) ? [] : [counted('missedPayments', countSaid(said), found[0])];
   }
   const months = owedMonths.exec(text) ?? notMade.exec(text);
   const many = months?.slice(1).find((one) => one !== undefined);
-  if (months !== null && many !== undefined) return theirs(text, months) ? [] : [counted('monthsBehind', valueOf(many), months[0])];
+  if (months !== null && many !== undefined) return theirs(text, months) ? [] : [counted('monthsBehind', countSaid(many), months[0])];
   const half = halfYear.exec(text);
   if (half !== null) return [counted('monthsBehind', 6, half[0])];
   const named = blackedOut.exec(text);

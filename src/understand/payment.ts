@@ -21,20 +21,20 @@ const onlyOn = end(
 );
 /** A whole sum asked for at once, or one that goes elsewhere. */
 const lump =
-  /^\+?(?: dollars)?(?: (?:a|per|each|every) month| monthly)? (?:decrease|increase|reduction|raise|from (?:the|my|our)|for (?:taxes|it|insurance|pmi|nothing|the pmi|rent|an?|his|her|child)\b|in (?:late|fees|rent|income|taxes|child|benefits|one\b)|to (?:the trustee|stop|reinstate|catch|bring|get|keep|save|help|settle|my house)|on the arrears|rent\b|pension|income|on top|more\b|less\b|higher|lower|extra|toward|(?:he|she|they) (?:would|could)|all at (?:once|one)|at once|up ?front|right away|immediately|down\b|lump|by (?:the|mon|tue|wed|thu|fri|sat|sun|\d|x)|or (?:the|they|my|it|i|we|be|else)\b|before they|within|worth|minimum)/;
+  /^\+?(?: dollars)?(?: (?:a|per|each|every) month| monthly)? (?:decrease|increase|reduction|for (?:\w+ )months\b|raise|from (?:the|my|our)|for (?:taxes|it|insurance|pmi|nothing|the pmi|rent|an?|his|her|child)\b|in (?:late|fees|rent|income|taxes|child|benefits|one\b)|to (?:the trustee|stop|reinstate|catch|bring|get|keep|save|help|settle|my house)|on the arrears|rent\b|pension|income|on top|more\b|less\b|higher|lower|extra|toward|(?:he|she|they) (?:would|could)|all at (?:once|one)|at once|up ?front|right away|immediately|down\b|lump|by (?:the|mon|tue|wed|thu|fri|sat|sun|\d|x)|or (?:the|they|my|it|i|we|be|else)\b|before they|within|worth|minimum)/;
 const lumpBefore = end(
-  `\\b(?:if|unless|until|dont|don't) (?:(?:i|we|you) )?(?:don'?t |do not |can )?pay ${about}|\\bup ?front (?:fee|funds|payment)? ?(?:of )?|\\b(?:grew|reached|number had jumped to|total(?:ing|s)?(?: of)?) ${about}`,
+  `\\bplus (?:an? )?(?:extra |additional |another )?|\\b(?:if|unless|until|dont|don't) (?:(?:i|we|you) )?(?:don'?t |do not |can )?pay ${about}|\\bup ?front (?:fee|funds|payment)? ?(?:of )?|\\b(?:grew|reached|number had jumped to|total(?:ing|s)?(?: of)?) ${about}`,
 );
 /** One payment among many, one that went astray, one that would be: not what is due each month. */
 const single = end(
   `\\b(?:additional|extra|principal|partial|escrow|down|balloon|lump sum|settlement|half|tax) payments?(?: (?:of|is|was|to|for))? ${about}|\\b(?:one more|another|only|lost|missing) (?:\\w+ )?payment of ${about}|\\b(?:only|one) x{3,4} payment of |\\b(?:two|three|four|\\d) payments at ${about}|\\b(?:lost|keep\\w*|kept|where is|where'?s|holding|find) (?:a|an|my|our|the|one|that) |\\bfirst (?:\\S+ ){0,3}?payments? being (?:\\S+ ){0,5}?|\\bif (?:the|my|our|it) (?:payment )?(?:was|were) ${about}`,
 );
 const old = end(
-  `\\b(?:(?:old|previous|prior|former|original|earlier|last year'?s) (?:mortgage |monthly |house )?(?:payment|note|amount|bill)|payment (?:used to|before))(?: (?:was|of|be|had been))? ${about}`,
+  `\\b(?:(?:old|previous|prior|former|original|earlier|last year'?s) (?:mortgage |monthly |house )?(?:payment|note|amount|bill)|payment (?:used to|before)|before (?:all )?(?:this|that|then|the \\w+)(?: \\w+)?,? (?:the|my|our) (?:\\w+ )?payment)(?: (?:was|of|be|had been))? ${about}`,
 );
 const extra =
   '(?: (?:amount|now|today|currently|alone|itself|only|with escrow|with taxes and insurance|including escrow|here|on the \\w+)){0,2}';
-const payWord = `(?:(?<!escrow )(?<!rent )(?:payments?|pmts?|pymt)|(?<!car )(?<!truck )note|(?:monthly|new) amount|mensualidad|cuota|letra)${extra}`;
+const payWord = `(?:(?:our|my|the)(?: new| monthly| mortgage){0,2} (?:bill|statement)(?: every month| each month)?|(?<!escrow )(?<!rent )(?:payments?|pmts?|pymt)|(?<!car )(?<!truck )note|(?:monthly|new) amount|mensualidad|cuota|letra)${extra}`;
 const mortgage = `(?<!second )(?<!2nd )(?:mortgage|hipoteca)${extra}`;
 const being =
   '(?:is(?: now| still| about| set at)?|are(?: now)?|was|were|being|of|runs?(?: me| us)?|comes? (?:out )?to|came to|takes|eats(?: up)?|costs?(?: me| us)?|becomes?|became|at|has been|should be|es|son|es de|(?:me )?sale en|quedo en|(?:went |goes |going |come |came |gone |them |it )?(?:down |up )?to)';
@@ -92,10 +92,12 @@ function isNamed(number: Quantity, low: string, sentence: Span): boolean {
   if (named.test(before) || (eachOf.test(after) && /\bpayments?\b/.test(before))) return true;
   if (theHouse.test(before) && number.value < 6000) return true;
   if (mortgageAfter.test(after) && number.value < 6000 && !/\b(?:made|lost|sent|paid|another|last) an? $/.test(before)) return true;
-  if (withEscrow.test(before)) return true;
+  if (withEscrow.test(before) || fromNow.test(after)) return true;
   if (number.value < 5000 && !sumAsked.test(whole) && (cannot.test(before) || (bills.test(before) && monthly.test(whole)))) return true;
   return paid.test(before) && habit.test(after) && !ofAnother(before, after);
 }
+const fromNow =
+  /^(?:\.\d\d)?(?: a month| per month| monthly)? (?:from (?:here|now) on|going forward|is what (?:leaves|i pay|we pay|comes out|i send|we send|the (?:house|mortgage)))/;
 const eachOf = /^ each\b|^,? (?:which is )?(?:one|a) months?'?s? (?:mortgage )?payment/;
 const cannot = end(`\\b(?:can'?t|cannot|can not|hardly|barely|couldn'?t|could not) (?:make|cover|afford) (?:the |this )?${about}`);
 

@@ -28,7 +28,7 @@ const day = `(?:${[...told, redacted].join('|')})`;
 
 const house =
   "(?:(?:my|our|the|this|his|her|their|mom's|dad's|mother's|parents'?|family) (?:\\w+ ){0,2}?(?:house|home|property|place|condo|farm|duplex|trailer)|it|us)";
-const they = '(?:they|bank|trustee|sheriff|lender|servicer|county|company|firm|lawyers?|\\w+ mortgage)';
+const they = "(?:they(?:'re|'ll)?|bank|trustee|sheriff|lender|servicer|county|company|firm|lawyers?|\\w+ mortgage)";
 const event = [
   "(?<!short )(?<!for )(?<!yard )(?<!garage )(?<!sold at )(?<!sold at a )(?<!sold at the )(?<!a cash )\\b(?:(?:foreclosure|sheriff'?s?|trustee'?s?|public|tax|county) )?(?<!sold at foreclosure )(?:sales?|auction)(?: date| day)?s?\\b(?! (?:of|from) (?:\\w+ )?(?:loan|stock|mortgage|note|land|car|truck|other)| price| proceeds| contract| fell)",
   '\\b(?:foreclosure|forclosure) (?:date|day|set|scheduled|(?:\\w+ ){0,2}?coming up)\\b',
@@ -42,7 +42,7 @@ const event = [
 ];
 /** Up to six words that lead from the sale to its day, none of which belongs to another day. */
 const link =
-  "(?:[,:]? (?!court\\b|hearing|closing|offer|letter|dated|filed|sent|submitted|package|application|applied|modification|deadline|review\\b|before|prior|after|since|by|if|judge|gave|over|recorded|cancel\\w*|payment|each|denied|moved? out|told|asked|showing|due|still|and|but|because|until they|buyer|appraisal|sold|held|bought|days?\\b|they\\b|i\\b|we\\b)[\\w'.]+){0,6}?[,:]?";
+  "(?:[,:]? (?!court\\b|hearing|closing|offer|letter|dated|filed|sent|submitted|package|application|applied|modification|deadline|review\\b|before|prior|after|since|by (?!the (?:bank|lender|trustee|sheriff|county|court))|if|judge|gave|over|recorded|cancel\\w*|payment|each|denied|moved? out|told|asked|showing|due|still|and|but|because|until they|buyer|appraisal|sold|held|bought|days?\\b|they\\b|i\\b|we\\b)[\\w'.]+){0,6}?[,:]?";
 const lead = '(?: (?:on|for|of|until|till|to|is|in|as early as|at|now|the|was|being|come|comes))?';
 const forward = event.map((words) => new RegExp(`(${words})(${link})${lead} (${day})(?![\\w/])`));
 const moved = new RegExp(
@@ -54,7 +54,7 @@ const backward = [
   ),
   new RegExp(`\\b(${redacted}) (?:foreclosure |trustee |sheriff )?(?:sale|auction) date`),
   new RegExp(
-    `\\b(${day})(?: (?:at|by) [\\w:]+(?: (?:am|pm|o'clock))?)?,? (?:then |when |is when )?(?:${they} (?:sells?|auctions?|will sell|is selling|are selling|forecloses?)|(?:my|our|the) (?:house|home|place) (?:gets|is being|is|will be|goes) (?:sold|auctioned|cried|foreclosed|up|to))`,
+    `\\b(${day})(?: (?:at|by) [\\w:]+(?: (?:am|pm|o'clock))?)?,? (?:then |when |is when )?(?:${they}(?: (?:will|is|are|going|plan|plans|to))* (?:sell(?:s|ing)?|auction(?:s|ing)?|foreclos(?:e|es|ing))\\b|(?:my|our|the) (?:house|home|place) (?:gets|is being|is|will be|goes) (?:sold|auctioned|cried|foreclosed|up|to))`,
   ),
 ];
 const context = /^(?!.*\b(?:judge|hearing|mediation|court date)\b).*\b(?:trustee|sheriff|auction\w*|sales?|bidder|postpon\w*)\b/s;
@@ -71,6 +71,11 @@ const stillSet =
   /\b(?:to be|will be|be) (?:sold|auctioned)|\bsale (?:is|date)\b|\b(?:trustee|sheriff)(?:'?s)? sale\b|\bauction\b|\bforeclosure (?:sale|date)\b/;
 const refused = /\b(?:refus\w*|won'?t|will not|did not|didn'?t|not) (?:to )?(?:call off|cancel|stop|postpone|move)\b|\bno one calls\b/;
 const noneSet = /\b(?:no|not|never|without|n't have an?|cancel\w*|called off|stopped|rescinded)(?: \w+){0,2} $/;
+
+const elsewhere = /\b(?:neighbou?rs?|friend|sister|brother|cousin)(?:'?s)? (?:\w+ )?(?:house|place|home)\b/;
+
+/** The house that is sold is a neighbour's or a relative's. */
+export const ofOthers = (low: string): boolean => elsewhere.test(low);
 
 /** A day that was found, in the words in which it was told. */
 export type SaleDay = { value: string; said: string; sure: number; words: string };
@@ -96,9 +101,12 @@ function wordsFor(low: string): { words: string; said: string } | null {
 export const saleIsOver = (low: string): boolean =>
   (over.test(low) && !/\b(?:to be|will be) (?:sold|auctioned)/.test(low)) || (otherSale.test(low) && !stillSet.test(low));
 
+/** Without one of these no pattern below can hold: most messages end here. */
+const mayTell = /sale|sell|sold|auction|closure|foreclos|trustee|sheriff|gavel|steps|block|bidder|cried|lost|taken|goes up|set |date/;
+
 /** The day that is told for a sale by others. */
 export function saleDayIn(low: string, today: string, language: Language): SaleDay | null {
-  if (saleIsOver(low)) return null;
+  if (!mayTell.test(low) || saleIsOver(low) || ofOthers(low)) return null;
   const found = wordsFor(low);
   if (found === null) return null;
   const words = found.words.replace(/^(?:on|for) /, '');

@@ -114,19 +114,24 @@ function saysBehind(before: string, after: string, said: string): boolean {
     behindWords.test(before.slice(-30)) &&
     !trap.test(before + after) &&
     !/[,]|\b(?:and|but|y|pero|so|because|since)\b/.test(before.slice(-12)) &&
-    /\b(?:payments?|months?|pagos?|meses)\b/.test(after.slice(0, 14))
+    /\b(?:payments?|months?|days|pagos?|meses)\b/.test(after.slice(0, 14))
   );
 }
 
 /** "skipped oct and nov", "missed last month": months named as missed are payments. */
 function missedNamed(low: string): Counted[] {
   const named =
-    /\b(?:missed|skipped|owe (?:them )?for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |the |el pago de |el de |en )?((?:last month|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:(?:,| and|,? &) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*){0,5})/.exec(
+    /\b(?:missed|skipped|owe (?:them )?for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |our |the |el pago de |el de |en )?((?:last month|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:(?:,| and|,? or|,? &) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*){0,5})/.exec(
       low,
     );
   if (named?.[1] === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
   return [
-    { fact: 'missedPayments', value: named[1].split(/,| and| &/).filter((part) => part.trim() !== '').length, said: named[0], sure: 0.75 },
+    {
+      fact: 'missedPayments',
+      value: named[1].split(/,| and| or| &/).filter((part) => part.trim() !== '').length,
+      said: named[0],
+      sure: 0.75,
+    },
   ];
 }
 

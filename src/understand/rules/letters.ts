@@ -201,7 +201,7 @@ const others: readonly Rule[] = [
     'incomeRestored',
     true,
     /\b(?:(?:i'?m|im|i am|we are|now|currently) (?:now |currently )?(?:gainfully |fully )?(?:employed|working(?= (?:now|again|full)|[,.!]|$))|regained employment|recently employed|obtained? (?:a )?(?:full-time|employment)|rebound in income|(?<!not )found a job(?! as of)|increased my income|just got a job|bounced back with|business is doing (?:much )?better)/,
-    /\b(?:not|never|for a period|was|self[- ]employed|until)\b(?! working for)/,
+    /\b(?:not|never|for a period|was|self[- ]employed|until|when|once|if)\b(?! working for)/,
   ),
   rule(
     'loanType',

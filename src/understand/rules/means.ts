@@ -8,7 +8,7 @@ const my =
   "(?:my|our|his|her|their|there|(?:my |our )?(?:mom|dad|mother|father|husband|wife|parent|son|daughter)(?:'s|s|s')|late \\w+(?:'s|s))";
 const us = '(?:me|us|him|her|them)';
 const we = '(?:i|we|he|she|mom|dad|(?:my|our) (?:\\w+ )?(?:husband|wife|mom|mother|dad|father|parents|son|daughter))';
-const sum = '\\$?\\d[\\d,.]*k?';
+const sum = '(?:\\$?\\d[\\d,.]*k?|(?:\\w+ )?(?:hundred|thousand|grand)(?: dollars)?)';
 const some = any(
   '(?:a )?(?:little|bit of|lot of)',
   'some',
@@ -24,14 +24,14 @@ const some = any(
   'up to',
 );
 const family =
-  "(?:(?:my|our|his|her|the|a) (?:[\\w']+ )?(?:in[- ]laws?|(?:brother|sister|mother|father|son|daughter)(?:[- ]in[- ]law)?s?|mom|dad|parents|famil\\w+|friends?|church|uncle|aunt|cousin|nephew|niece|boss|employer|kids|children|credit union|pastor|neighbors?)|family|friends|relatives|church|people)";
+  "(?:(?:my|our|his|her|the|a) (?:[\\w']+ )?(?:in[- ]laws?|(?:brother|sister|mother|father|son|daughter)(?:[- ]in[- ]law)?s?|mom|dad|parents|famil\\w+|friends?|church|church (?:folks|family|members)|uncle|aunt|cousin|nephew|niece|boss|employer|kids|children|credit union|pastor|neighbors?)|family|friends|relatives|church|people)";
 const store =
   '(?:(?<!(?:world|home|federal) )savings(?! (?:account|bank|and loan|& loan|bonds?\\b))|savings account(?= (?:is|was|i |we |to )|[.,]|$)|401 ?\\(?k\\)?s?|403b|\\bira\\b|retirement (?:account|fund|money|savings|plan|nest)s?|nest egg|emergency (?:fund|money)|rainy day (?:fund|money)|college fund|liquid assets|(?<=(?:my|our|no|some) )(?:cash |liquid |financial )?(?:reserves?|investments?|assets)(?! (?:company|property|home|bank))|retire plan|life savings)';
 
 /** A store of money, with whoever has, had or lacks it, or what became of it. */
 const stores = [
   `\\b${any(my, 'no', 'some', 'little', 'what', 'all', 'all of', 'entire', 'have', 'had', 'has', 'got', 'in', 'from', 'of', 'on', 'into', 'the', 'without', 'any')} ${gap(3)}${store}`,
-  `\\b${any('spent', 'us(?:e|ed|ing) up', 'drain\\w*', 'deplet\\w+', 'empt\\w+', 'exhaust\\w+', 'burn\\w* through', 'went through', 'going through', 'lived on', 'living o\\w+', 'wiped out', 'tapped', 'dipp\\w+ into', 'cash\\w* (?:out|in)', 'liquidat\\w+', 'consum\\w+', 'drawing down', 'drew (?:down|out)', 'pull\\w+ (?:out of|from)', 'withdr\\w+')}(?: \\w+){0,2}? (?:\\w+ )?(?:savings?|401 ?\\(?k\\)?|ira|retire\\w*|reserves|cds?\\b|bonds?|stocks?|annuity|cash\\b(?! for)|funds|emergency fund|whole pension|life insurance)`,
+  `\\b${any('spent', 'us(?:e|ed|ing) up', 'drain\\w*', 'deplet\\w+', 'empt\\w+', 'exhaust\\w+', 'burn\\w* through', 'went through', 'going through', 'wiped out', 'tapp\\w+', 'dipp\\w+ into', 'cash\\w* (?:out|in)', 'liquidat\\w+', 'consum\\w+', 'drawing down', 'drew (?:down|out)', 'pull\\w+ (?:out of|from)', 'withdr\\w+')}(?: \\w+){0,2}? (?:\\w+ )?(?:savings?|401 ?\\(?k\\)?|ira|retire\\w*|reserves|cds?\\b|bonds?|stocks?|annuity|cash\\b(?! for)|funds|emergency fund|(?:whole )?pension|life insurance)`,
   '\\b(?:cash|money) (?:saved|put (?:away|aside|up|by)|set aside|left over)\\b(?! for)',
   `\\b${some}? ?${sum} (?:\\w+ )?(?:saved|put (?:away|aside|by)|set aside|stashed|socked away|in (?:my|our|the) (?:account|bank|checking|savings)|in (?:(?:the )?(?:bank|savings)|cash(?! for)|(?:liquid )?assets)\\b|to (?:my|our) name)`,
   `\\b(?:nothing|no money|not (?:much|a dime|a penny|anything)|(?:money|cash|funds|enough|plenty|little)) (?:\\w+ )?in (?:the|my|our) (?:bank|account|checking)\\b`,
@@ -42,27 +42,27 @@ const stores = [
 const purse = [
   `\\b${we}(?: just| really| simply| still| do| did)? (?:have|had|has|got|'ve got) (?:absolutely |literally |just )?no (?:\\w+ ){0,2}?(?:money|funds|cash|assets|reserves|resources)\\b(?! (?:down|from (?:the|my) (?:bank|escrow)|coming))`,
   '\\b(?:without any|with no|lack(?:ing|ed)?(?: of)?|running out of|(?:i|we|am|are|was|were|about)(?: \\w+)? out of) (?:the |any |enough |sufficient )?(?:money|funds|cash|capital|resources|assets)\\b(?! down)',
-  `(?:\\bnot|n'?t|\\bnever|\\bhardly) (?:have|had|got) (?:the |any |that |this |enough |these )?(?:kind of |sort of |type of |amount of |extra |much |spare |additional |upfront |whole |full )?(?:money|funds|cash|savings|assets|${sum}(?! (?:in late|payment|a month)))`,
+  `(?:\\bnot|n'?t|\\bnever|\\bhardly) (?:have|had|got) (?:the |any |that |this |enough |these )?(?:kind of |sort of |type of |amount of |extra |much |spare |additional |upfront |whole |full )?(?:money|much(?=[.,]|$)|a (?:dime|penny|cent|nickel|dollar)|two (?:nickels|dimes)|funds|cash|savings|assets|${sum}(?! (?:in late|payment|a month)))`,
   "\\b(?:do|did)(?:n'?t| not) have (?:it|that)(?= (?:to give|all at once|in one)|[.,]|$)(?<=(?:\\$\\d|money|funds|sum|amount|payment|up ?front).{0,60})",
   `\\b(?:${sum}|funds|money|cash|amount) (?:up ?front )?(?:that |which )?${we} (?:do not|don'?t|did not|didn'?t|doesn'?t) have\\b`,
   `\\b${we}(?: already| now| finally| do| still| currently)? (?:have|had|has|got|'ve got|secured|raised|gathered|saved|scraped(?: together)?|came up with|come up with|contribute) (?:the |some |all the |enough |plenty of |a little |most of the |extra |more than enough |that )?(?:money|funds|cash)\\b(?! (?:flow|of|to pay (?:my|our|the) (?:mortgage|regular)|buyer|offer|taken|out|problem)|ing)`,
-  `(?<!if |that )\\b(?:i|we)(?: only| now| still| just| actually)? (?:have|had|got|raised|saved|managed) ${some}? ?${sum} (?:that )?(?:i |we )?(?:to (?:put|pay|give|offer|send|reinstate|catch|bring)|(?:can|could|ready|saved|right (?:now|here)|cash|in (?:hand|cash|savings|the bank)|of (?:my|our) own|down\\b|left))`,
+  `(?<!if |that )\\b(?:i|we)(?:'ve)?(?: only| now| still| just| actually)? (?:have|had|got|raised|saved|managed) ${some}? ?${sum} (?:dollars )?(?:that )?(?:i |we )?(?:to (?:put|pay|give|offer|send|reinstate|catch|bring)|(?:can|could|ready|saved|right (?:now|here)|cash|in (?:hand|cash|savings|the bank)|of (?:my|our) own|down\\b|left))`,
   `\\b(?:only|just) (?:have|had|got|has) ${sum}(?=[.,]|$| (?:and|but|left|until|till))`,
-  `\\b(?:the|my|our) (?:(?:full|whole|entire|past due) )?(?:amount|money|payoff|sum|past due|arrears|${sum}) (?:was |is |right |all )?in (?:hand|cash)\\b`,
+  `\\b(?:the|my|our) (?:(?:full|whole|entire|past due) )?(?:(?:reinstatement |payoff |past due )?(?:amount|money|payoff|sum|past due|arrears|${sum})) (?:was |is |right |all |sitting )?in (?:hand|cash|(?:my|our) (?:bank )?(?:account|checking|savings)(?= right| now| and|[.,]|$))\\b`,
   `\\bcan (?:only )?come up with (?:maybe |about |only |around |like )*(?:${sum}|half|nine|ten|five|part|some|most)|\\b${sum} (?:to|i can) put (?:down|toward)|\\b(?:contribute|offer) (?:some )?funds|\\b(?:substantial|considerable|plenty of|dollars in|no other) assets\\b|\\bcash on hand`,
   `\\b${any('took', 'ate(?: up)?', 'used(?: up)?', 'consumed', 'cost', 'spent', 'lost', 'drained', 'exhausted', 'swallowed')} (?:${us} )?(?:everything|every thing|all|every (?:penny|cent|dime|dollar))(?: of)?(?: the (?:money|cash))?(?: that| little)? ${we}(?: ever)? (?:had|have|owned|saved|could)`,
   `\\bwip(?:ed|ing) ${us} out\\b|\\bclean(?:ed|ing) ${us} out\\b|\\bbled ${us} dry|\\b(?:i am|i'm|im|we are|we're|were|went|left (?:me|us)|flat|dead|be|been|stone|totally|completely) broke\\b(?! (?:down|into|up))`,
   `\\b${we} (?:have|had|has|am left with|got) (?:absolutely )?nothing (?:left|saved|else|to (?:sell|my name|fall back))(?! (?:over|to do|but to))`,
   '\\b(?:drain|empt|clean|wip)(?:ed|ied|s|ies|ing|ying)? (?:out )?(?:of )?(?:my|our|the|his|her) (?:\\w+ )?(?:\\w+ )?(?:accounts?|checking)\\b|\\b(?:my|our|the joint) (?:bank |checking )?accounts? (?:was |were |is |got )?(?:drained|wiped|cleaned out|empty)',
   '\\b(?:low|small|zero|negative) balance in (?:my|our) (?:bank|checking)',
-  '\\b(?:my|our|the) money (?:was|is|has|ran|had|will be) (?:all |almost |nearly )?(?:gone|out|run out|used up)\\b',
+  '\\b(?:my|our|the) (?:money|retirement|pension|cushion|savings) (?:was|is|has|ran|had|will be) (?:all |almost |nearly )?(?:gone|out|run out|used up)\\b',
 ];
 
 /** Lent, given or offered by others; borrowed. */
 const others = [
-  `\\b${family}(?: and \\w+)?(?: (?:is|are|has|have|will|would|can|could|might|may|just|even|said \\w+|ready|willing|able|kindly|also|to)){0,4} (?:len[dt]|loan(?:ed)?|g[ai]ve|offer(?:ed|ing)?(?: to (?:pay|give|lend|help))?|sent|wired|pa(?:id|y)|help(?:ed|ing)?(?: (?:out|me|us))*(?: with| pay)|collected|put up|chipped in|covered|bailed)\\b(?: ${us}| it| for| up)*(?: (?:the|some|about|with|what|a|out|half|part|enough))*(?: (?:money|funds|cash|${sum}|rest|payment|arrears|difference|to (?:me|us)|us out|me out|first \\w+|last \\w+))`,
+  `\\b${family}(?: and \\w+)?(?: (?:is|are|has|have|will|would|can|could|might|may|just|even|said \\w+|ready|willing|able|kindly|also|to)){0,4} (?:len[dt]|loan(?:ed)?|g[ai]ve|offer(?:ed|ing)?(?: to (?:pay|give|lend|help))?|sent|wired|pa(?:id|y)|help(?:ed|ing)?(?: (?:out|me|us))*(?: with| pay)|collected|put up|chipped in|covered|bailed|took up a collection)\\b(?: ${us}| it| for| up)*(?: (?:the|some|about|with|what|a|out|half|part|enough))*(?: (?:money|funds|cash|${sum}|rest|payment|arrears|difference|to (?:me|us)|us out|me out|first \\w+|last \\w+))`,
   `\\bborrow(?:ed|ing)? ${gap(5)}(?:from|against|off|out of) (?:${family}|my|our|his|her|the bank|everyone|anyone|everybody)`,
-  `\\b(?:have|had|having|going) to borrow (?:it|money|the|from|to)\\b|\\b(?:i|we|and|by|was|were|can|could)(?: \\w+)? borrow(?:ed|ing)? (?:the |some |about |around )?(?:money|cash|funds|${sum})`,
+  `\\b(?:have|had|having|going) to borrow (?:it|money|the|from|to)\\b|\\b(?:i|we|and|by|was|were|can|could)(?: \\w+)? borrow(?:ed|ing)? (?:the |some |about |around )?(?:money|cash|funds|${sum})(?![\\d,]| in (?:19|20))`,
   `\\bloans? (?:from|off|of) ${family}|\\b(?:money|cash|${sum}|help|check|funds) (?:from|off) (?:${family}|(?:my|our) (?:\\w+ )?(?:insurance|401k|retirement|ira|aunt))`,
   `\\b(?:raised|scraped together|gathered|got together) (?:up )?(?:the |some |about )?(?:money|${sum}|funds|cash|arrears)`,
 ];
@@ -71,11 +71,11 @@ const others = [
 const thing =
   '(?:truck|car|boat|camper|rv|motorcycle|bike|trailer|land|lot|acre\\w*|cattle|cows|horses?|livestock|tractor|tools|equipment|guns?|jewelry|wedding (?:ring|band|set)|ring|rings|furniture|stocks?|shares|bonds?|coins?|gold|belongings|possessions|things|stuff|plasma|second car|other (?:car|truck|vehicle|propert\\w+|house)|vehicle|van|jeep|piano|guitar)';
 const windfalls = [
-  `\\b(?:(?:i|we|husband|wife|he|she|and|have|had|had to|to|out|401k),?(?: (?:even|also|already|then|just|have|had))?) (?:sold|pawned|hocked|sell(?=(?: \\w+){1,3} (?:to (?:pay|make|catch|keep|stay|cover))))(?: (?:off|my|our|his|her|the|some|two|a|most|all|one|of|other|old|late|family|extra|husband's|wife's|father's|piece|few|every|bass|\\w+'s)){0,5} ${thing}\\b(?! (?:out from))`,
-  '\\bcash(?:ed|ing)(?: it)? (?:in|out) (?:on )?(?:my|our|a|the|his|her|some|what)\\b',
-  '\\b(?:my|our|his|her|with|the|a|income|used)(?: income)? tax refund\\b(?! (?:of|due|from|to me))|\\b(?:us(?:e|ed|ing)(?: up)?|left of|months? of|out of|from|with|on)(?: (?:my|our|his|her|the|a))? severance|\\bseverance (?:is|was) (?:used|gone|spent)|\\b(?:my|our|the|his|an|from) inheritance(?! tax)|\\bva back ?pay|\\b(?:stimulus|back ?pay) (?:money|check)',
-  "\\b(?:us(?:e|ed|ing)(?: up)?|from|out of|left of|put|against)(?: (?:my|our|the|his|her))?(?: late)?(?: [\\w']+(?:'s|s))? life insurance|\\blife insurance(?: money| check| policy)? (?:came|paid|left|went)",
-  `\\b(?:my|waiting (?:on|for) (?:a|the|my)|expecting (?:a|the|my)|got (?:a|my)|out of (?:a|the|my)|from (?:a|my)|accident|injury|lawsuit|workers'? comp|work comp|divorce) settlement (?:money |check )?(?:comes?|came|from|for|and|money|check|is|in|[.,]|$)|\\b(?:my|our|accident|injury|waiting (?:on|for) (?:a|the|my|our)|out of (?:the|a)) settlement(?= (?:comes?|from|money|check)|[.,]|$)`,
+  `\\b(?:(?:i|we|husband|wife|he|she|and|have|had|had to|to|out|401k),?(?: (?:even|also|already|then|just|have|had|would|will|can|could|might))?) (?:sold|pawned|hocked|(?<=to )pawn|(?<=(?:had|have|having) to )sell|sell(?=(?: \\w+){1,3} (?:to (?:pay|make|catch|keep|stay|cover))))(?: (?:off|my|our|his|her|the|some|two|a|most|all|one|of|other|old|late|family|extra|husband's|wife's|father's|piece|few|every|bass|\\w+'s)){0,5} ${thing}\\b(?! (?:out from))`,
+  '\\bsold (?:about |almost |nearly |just about )?everything\\b|\\bcash(?:ed|ing)(?: it)? (?:in|out) (?:on )?(?:my|our|a|the|his|her|some|what)\\b',
+  '\\b(?:my|our|his|her|with|the|a|income|used)(?: income)? tax refund\\b(?! (?:of|due|from|to me))|\\b(?:us(?:e|ed|ing)(?: up)?|left of|months? of|out of|from|with|on)(?: (?:my|our|his|her|the|a))? severance|\\bseverance (?:is|was) (?:used|gone|spent)|\\b(?:my|our|the|his|an|a|from)(?: small| little)? inheritance(?! tax)|\\bva back ?pay|\\b(?:stimulus|back ?pay) (?:money|check)',
+  "\\b(?:us(?:e|ed|ing)(?: up)?|from|out of|left of|put|against)(?: (?:my|our|the|his|her))?(?: late)?(?: [\\w']+(?:'s|s))? life insurance|\\blife insurance(?: money| check| policy)? (?:came|paid|left|went|ran|is|was)",
+  `\\b(?:my|waiting (?:on|for) (?:a|the|my)|expecting (?:a|the|my)|got (?:a|my)|out of (?:a|the|my)|from (?:a|my)|accident|injury|lawsuit|workers'? comp|work comp) settlement (?:money |check )?(?:comes?|came|from|for|and|money|check|is|in|[.,]|$)|\\b(?:my|our|accident|injury|workers'? comp|lawsuit|waiting (?:on|for) (?:a|the|my|our)|out of (?:the|a)) settlement(?= (?:comes?|from|money|check)|[.,]|$)`,
   `\\b(?:fema|relief fund|homeowners? (?:assistance )?fund|state \\w* ?fund|red cross|charity|grant|relief)(?: (?:company|program|fund|has|had|will|only))* (?:gave|paid|sent|approved|fund|granted|awarded|settled)(?: (?:me|us|out|for|in the amount of|a|check|of|about|only)){0,5} ${sum}`,
   '\\b(?:left|leaving) (?:me|us) (?:enough|some|a little|money|the money)\\b|\\bsurplus (?:from|of|funds)\\b',
 ];

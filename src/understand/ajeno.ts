@@ -21,7 +21,7 @@ const actor = new RegExp(`\\b(?:(?:mi|un|una|el|la|mis|unos|otro|otra|del) ${str
 const ownOnly = new RegExp(`^${own}$`);
 const someone = '(?:herman[oa]|mama|papa|familia|hij[oa]|ti[oa]|abuel[oa]|madre|padre|gente)s?';
 const abroad = new RegExp(
-  `\\bmi ${someone}(?: \\w+){0,2}? (?:en|alla en) ${land}(?!.*\\b(?:yo|me|nos) )|\\b(?:en|alla en) ${land},? mi ${someone}\\b`,
+  `\\bmi ${someone}(?: \\w+){0,5}? (?:en|alla en) ${land}(?!.*\\b(?:yo|me|nos) )|\\b(?:en|alla en) ${land},? mi ${someone}\\b`,
 );
 const toStranger = new RegExp(`^[^,;]{0,45}\\ba (?:mi|un|una|la|el) ${stranger}\\b`);
 const relative = /\bmi (?:herman[oa]|ti[oa])(?! y yo\b)(?: (?!y\b|yo\b|me\b|nos\b)[^ ,]+){0,4} ?$/;
@@ -41,7 +41,7 @@ export function ajeno(low: string, hit: Hit): boolean {
   const before = low.slice(start, hit.span.start + 1);
   const last = [...before.replaceAll(toldMe, '').matchAll(actor)].at(-1)?.[0];
   if (last !== undefined && !ownOnly.test(last) && !ownHouse.test(low) && !(/banco$/.test(last) && bankActs(hit))) return true;
-  if (abroad.test(low.slice(start, hit.span.end))) return true;
+  if (abroad.test(low.slice(start, hit.span.end + 25))) return true;
   if (!/ (?:le|la|lo|se) /.test(` ${hit.said} `) && toStranger.test(low.slice(hit.span.end)) && / le /.test(low)) return true;
   return relative.test(before.slice(0, -1)) && !householdOnly.has(hit.value) && !ownHouse.test(low);
 }
@@ -64,7 +64,7 @@ function noPerson(low: string, hit: Hit): boolean {
   if (hit.value === 'other') return /^covid/.test(hit.said) && /^(?:-19)? se (?:me |nos )?llevo/.test(after);
   if (hit.value !== 'medical_or_disability') return false;
   return (
-    /\b(?:muri\w+|fallec\w+|mat(?:o|aron)|perdio la \w+)(?: [^ ,]+){0,3} ?$/.test(before) ||
+    /\b(?:muri\w+|fallec\w+|mat(?:o|aron)|perdio la \w+|perd(?:i|imos) a (?:mi|un|una) \w+)(?: [^ ,]+){0,3} ?$/.test(before) ||
     (/hospital|clinica/.test(hit.said) &&
       /\b(?:plaza|trabaj\w+|empleo|puesto|limpi\w+|enfermer\w+|turno|cerraron)(?: [^ ,]+){0,3} ?$/.test(before))
   );
@@ -97,7 +97,7 @@ const home =
 const theirsToPay =
   /\b(?:inquilin\w+|renter[oa]s?|roommate|(?:le|les|lo|la) (?:rent|alquil)\w+|pap[ai] de (?:mis|los|las|la|mi) \w+|child support|manutencion)\b(?: (?!y yo\b|yo\b|debo\b|hipoteca\b)[^ ,]+){0,7} ?$/;
 /** "I have not fallen behind", "I owe none yet". */
-const notYet = /\b(?:no|nunca|jamas|tampoco|ni)(?: (?:me|nos|le|he|hemos|todavia|estoy|estamos))* $/;
+const notYet = /\b(?:no|nunca|jamas|tampoco|ni)(?: (?:me|nos|le|he|hemos|todavia|estoy|estamos|debo|debemos|tengo|nada|ningun))* $/;
 
 const strangersTale = new RegExp(`^\\W*(?:a )?(?:mi|un|una) ${stranger}(?: \\w+){0,2}? (?:se atras|deb|llev|perdi|tuv)`);
 
@@ -107,6 +107,7 @@ export const otraCuenta = (low: string): boolean =>
   /\b(?:inquilin\w+|renter[oa]s?)(?: [^ ,]+){0,3}? (?:lleva|debe|no (?:me )?paga)/.test(low) ||
   /\bsi (?:me |uno |uno se |nos )(?:atras|deb)\w*|\bque (?:estar|deber)\b/.test(low) ||
   (granted.test(low) && !/\b(?:deb|atras)\w+/.test(low)) ||
+  /\b(?:me|nos) (?:deben?|qued(?:o|aron) debiendo)\b/.test(low) ||
   strangersTale.test(low);
 
 /** A stage of the payments that is only supposed, granted as a pause, long past, denied, or of another debt. */

@@ -16,13 +16,13 @@ const months =
   '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|entonces|ahi|la navidad|el (?:verano|invierno|otono))';
 const number =
   '(?:\\d+|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|varios|varias|unos|unas|par|medio|algunos|muchos|tantos|este)';
-const payments = r`(?:pagos?|pagitos?|mensualidad(?:es)?|letras?|cuotas?|mes(?:es)?|ano|biles)\b`;
+const payments = r`(?:pagos?|pagitos?|mortgages|mensualidad(?:es)?|letras?|cuotas?|mes(?:es)?|ano|biles)\b`;
 const house = r`(?:casa|casita|hipoteca|mortgage|morgage|morgueich|mortage|prestamo|loan)\b`;
 const many = `${number}(?: o \\w+)?(?: de)? (?:ultim[oa]s )?${payments}(?: y medio)?`;
 const toBe =
   '(?:voy|vamos|va|estoy|estamos|esta|estan|ando|andamos|anda|tengo|tenemos|tiene|sigo|seguimos|llevo|llevamos|quede|quedamos|quedo|toy|salgo)';
 /** What is done to a payment, after "no". */
-const give = r`(?:pag(?:o|a|ue|amos|ado|ar|aron)|page|doy|damos|di|dimos|dio|dar|dado|mand(?:o|e|amos|ado|ar)|hice|hicimos|hago|hacer|hecho|cubri\w*|complet(?:e|ado)|cumpli\w*|deposit(?:o|e|ado|ar)|tir(?:o|e|ado|ar)|envi(?:e|ado|ar)|pude|pudimos|pudo)\b`;
+const give = r`(?:pag(?:o|ue|amos|ado|ar|aron)|page|doy|damos|di|dimos|dio|dar|dado|mand(?:o|e|amos|ado|ar)|hice|hicimos|hago|hacer|hecho|cubri\w*|complet(?:e|ado)|cumpli\w*|deposit(?:o|e|ado|ar)|tir(?:o|e|ado|ar)|envi(?:e|ado|ar)|pude|pudimos|pudo)\b`;
 const unpaid = `no (?:le |les |la |lo |las |los )?(?:he |hemos |ha |e |eh |han |estoy |estamos |esta )?(?:podido |vuelto a |logrado |pude |pudimos |pudo )?(?:${give}|pagando\\b)`;
 const late = r`(?:atras\w*|atraz\w+|abajo|tarde\b|retras\w+|debiendo|mora\b|moros[oa]s?|colgad[oa]s?|sin (?:poder )?(?:pag|dar|mand|hacer|cubrir|cumplir)\w*|(?:que|q|k) (?:solo mand|${unpaid}))`;
 
@@ -38,10 +38,10 @@ const behind = regla(
     `deb(?:o|emos|e|en|iendo|er)(?:les|le)?${gap(2)} (?:${many}|(?:la |el |mi )?${house} (?:de(?:sde)?|hace) |(?:de|desde) ${months}|los pagos|las cuotas|todo)|\\d${gap(3)} (?:de|entre|en) (?:atras\\w+|pagos)|${many} (?:debo|debemos|me faltan|nos faltan)`,
     r`(?:se|me|nos)(?: me| nos)? (?:venci|acumul|junt|pas|atras|falt|qued)(?:aron|ieron|o|an|a)\b(?: ya| solo| nada mas| como)? (?:por pagar |pendientes? )?(?:${many}|(?:el|la|los|las) (?:${payments}) (?:de|por|pendient)|pagos|${months} y)(?! para)|(?:pagos?|cuotas?|mensualidad\w*|letras) (?:pendientes?|por pagar|sin hacer|atrasad\w+|vencid\w+)|por pagar ${months}|${near('pendientes?|acumul\\w+', 'pagos|mensualidades|cuotas|letras', 4)}|pago tarde (?:cada|todos)`,
     `(?:falle|fallamos|brinque|salte|me quede cort[oa]|no pas[oe])${gap(3)} (?:pagos?|${months}|${many}|mes(?:es)?|letras?)`,
-    `(?:poner|empareja|nivela)(?:rme|rnos|rse|me|nos|lo|la| todo)?(?: todo)? al (?:dia|corriente)|lo atrasado|los atrasos|atrasos y multas`,
+    `(?:poner|empareja|nivela)(?:rme|rnos|rse|me|nos|lo|la| todo)?(?: todo)? al (?:dia|corriente)|(?:pondri\\w+|pong[oa]) al (?:dia|corriente)|debo de atras|lo que debo (?:me|de|y)|deb(?:o|emos) (?:uno|dos|tres)\\W*$|tengo que (?:dar|pagar) \\$?\\d[\\d,.]*.{0,30} o (?:se va|me|van|empieza)|lo atrasado|los atrasos|atrasos y multas`,
     `(?:me|nos) (?:la |lo )?(?:quier|amenaz|trat|van a|pueden)\\w*${gap(2)} (?:quitar|embarg|ejecut)\\w*(?! el carro)|quieren${gap(1)} (?:mi|la|nuestra) casa|carta${gap(3)} (?:aceleracion|default|incumplimiento|intencion|foreclosure)|intent to|acelerar|en default|(?:si no|antes del \\d+ o).{0,40} (?:foreclosure|embarg|me quitan|empieza|ejecuc|demand)\\w*|dias para (?:pagar|ponerme) o|viene la demanda`,
     `no (?:me|nos) (?:la |lo |los )?(?:acepta|recibe|aceptan|reciben|quiere\\w* (?:recibir|aceptar))${gap(3)} (?:pagos?|dinero|mitad)|la mitad no la acepta|me (?:regres|devuelv|devolv)\\w+${gap(2)} pagos|pagos me los regres\\w+|(?:quier|pid|exig)\\w+${gap(1)} (?:los|las|todo)(?: ${number})? ?(?:${payments})?${gap(2)} (?:junt[oa]s?|de (?:un )?(?:solo )?golpe|de una vez)`,
-    `(?:nadie|ninguno|mi ex|ella|el se quedo ahi y) (?:esta |quiere )?(?:ya )?no (?:la |lo )?paga(?:\\W*$| la (?:casa|hipoteca)| el mortgage)|(?:nadie|ninguno) (?:la |lo )?(?:esta pagando|paga\\b)|(?:y|pero) (?:el|ella|mi ex) no paga|${house} (?:esta )?(?:en el aire|no se paga)|tampoco estoy pagando`,
+    `(?:nadie|ninguno|mi ex|ella|el se quedo ahi y) (?:esta |quiere )?(?:ya )?no (?:la |lo )?paga(?:\\W*$| la (?:casa|hipoteca)| el mortgage)|(?:nadie|ninguno) (?:la |lo )?(?:esta pagando|paga\\b)|(?:y|pero) (?:el|ella|mi ex) no paga|${house} (?:esta )?(?:en el aire|no se paga)|tampoco estoy pagando|no (?:la )?paga (?:la|el) ${house}`,
     `(?:desde (?:${months}|ese dia|la operacion)|(?:de|desde) ${months} (?:pa|para) (?:aca|ca))${gap(3)} (?:${unpaid}|nada\\b|deb|no levant)|(?:de|desde) ahi,? (?:no (?:he|pag|pud)|nada)`,
     `(?:deje|dejamos) de (?:pagar|mandar|dar)\\b|dejo de pagar (?:la|el) ${house}|(?:la )?ultima vez que pag|mi ultimo pago fue`,
   ],
@@ -49,16 +49,16 @@ const behind = regla(
 );
 
 const pocket = r`(?:dinero|plata|ahorros?|ahorritos|savings|chavos|pisto|feria|fondos|guardado|colchon)\b`;
-const afford = r`(?:alcanz\w*|da\b|dan\b|dara\b|rinde|ajust\w+|sale\b|lleg(?:o|amos|ar|are)\b|complet\w+|junt\w+|puedo|podemos|pudiendo|aguant\w+|sosten\w+|podre|podria|libro|veo como|hay (?:con que|de donde|para|pa)|teng\w* (?:con que|como|de donde)|va a (?:dar|alcanzar)|(?:voy|vamos) a (?:poder|alcanzar|llegar|completar))`;
+const afford = r`(?:asi )?(?:alcan[zs]\w*|da\b|dan\b|dara\b|rinde|ajust\w+|sale\b|lleg(?:o|amos|ar|are)\b|complet\w+|junt\w+|puedo|podemos|pudiendo|aguant\w+|sosten\w+|podre|podria|libro|veo como|hay (?:con que|de donde|para|pa)|teng\w* (?:con que|como|de donde)|va a (?:dar|alcanzar)|(?:voy|vamos) a (?:poder|alcanzar|llegar|completar))`;
 const soon = regla(
   'paymentStatus',
   'about_to_fall_behind',
   0.75,
   [
     r`(?:no|ni) (?:me |nos |le |lo |la |los |se )*(?:(?:${afford})${gap(5)} (?:${house}|${payments}|cubrir|sostener|mensual|los \d|los dos|\d[\d,.]+)|puede pagar|se puede pagar)`,
-    `(?:${house}|letra|cuota|pagos?|mensualidad|mes|esa renta|ingreso|eso|asi|viene)${gap(4)},? (?:ya )?no (?:la|lo|las|los|me|nos|se)? ?(?:${afford}(?! nada| ni un)|pago)(?: (?:pagar|sostener|mas))?|no (?:lo|la) (?:aguanto|libro|puedo (?:pagar|sostener|cubrir))|no puedo (?:ni )?con (?:uno|la|el|los)|no se puede pagar`,
+    `(?:${house}|letra|cuota|pagos?|mensualidad|mes|esa renta|ingreso|eso|asi|viene)${gap(4)},? (?:ya )?no (?:la|lo|las|los|me|nos|se)? ?(?:${afford}(?! nada| ni un)|pago)(?: (?:pagar|sostener|mas))?|no (?:lo|la) (?:aguanto|libro|puedo (?:pagar|sostener|cubrir))|no puedo (?:ni )?con (?:uno|la|el|los|\\d|tanto|esto)|no se puede pagar`,
     `(?:no|ni) (?:\\w+ )?se (?:como|de donde|ni como|cuanto mas)${gap(2)} (?:voy|vamos|pag|pued|podr|aguant|hac|sac|va|cubr)\\w*|(?:no )?se cuanto (?:mas|tiempo)`,
-    r`(?:apenas|a duras penas|con las unas|a penas)${gap(3)} (?:alcanz|pag|junt|complet|llego|puedo|cubr)\w*\b(?! (?:(?:pa|para) la comida|a \d))|ahi ahi|raspando|(?:la |lo |casa |los )?(?:pago|pagamos|pagar|cumplir|cumplo) (?:la casa |la hipoteca )?(?:como pued|con lo ultimo|con la credit|con (?:la|las) tarjetas?|de milagro)|llevo pagando${gap(3)} tarjeta|al dia pero (?:ya )?(?:con|por poco)|por poco tiempo|no (?:me|nos) alcanza(?=\W*$| desde| con)|(?:estoy |estamos )?quedando sin (?:nada|ahorros|dinero|plata)|(?:${house}|pago|cuota|letra)${gap(4)} queda grande|se lleva (?:el|como el|mas del) (?:\d+|ochenta|setenta)|(?:me|nos) cuesta (?:much|trabajo|un mundo|caro)\w*${gap(1)} (?:pag|cubr|complet)\w*|apretad[oa]s?${gap(2)} (?:${house}|pago)|pag\w+(?: pero)?${gap(2)} (?:con|de) (?:mis?|las?) (?:tarjeta|credit)\w*|a punto de atrasar\w*`,
+    r`(?:apen\w+|a duras penas|con las unas|a penas)${gap(3)} (?:alcanz|pag|junt|complet|llego|puedo|cubr)\w*\b(?! (?:(?:pa|para) la comida|a \d))|ahi ahi|raspando|(?:la |lo |casa |los )?(?:pago|pagamos|pagar|cumplir|cumplo) (?:la casa |la hipoteca )?(?:como pued|con lo ultimo|con la credit|con (?:la|las) tarjetas?|de milagro)|llevo pagando${gap(3)} tarjeta|al dia pero (?:ya )?(?:con|por poco)|por poco tiempo|no (?:me|nos) alcan[zs]a(?=,|\W*$| desde| con)|(?:estoy |estamos )?quedando sin (?:nada|ahorros|dinero|plata)|(?:${house}|pago|cuota|letra)${gap(4)} queda grande|se lleva (?:el|como el|mas del) (?:\d+|ochenta|setenta)|(?:me|nos) cuesta (?:much|trabajo|un mundo|caro)\w*${gap(1)} (?:pag|cubr|complet)\w*|(?:andamos|estamos|ando|estoy)(?: muy| bien| tan)? apretad\w+|apretad[oa]s?${gap(2)} (?:${house}|pago)|pag\w+(?: pero)?${gap(2)} (?:con|de) (?:mis?|las?) (?:tarjeta|credit)\w*|a punto de atrasar\w*`,
     r`\w*ahog\w+|asfixi\w+|(?:soga|agua) al cuello|con el agua|(?:sac|us|tap|tir|cubr|viv)\w+${gap(4)} (?:tarjetas?|credit cards?|ahorros?|prestado)\b|pid(?:o|iendo) prestado|(?:sufr|batall|luch|pele|malabares|magia|milagros|sacrific)\w*${gap(4)} (?:pagar|completar|juntar|cubrir|llegar)|para poder cumplir|pa poder cumplir|qued(?:o|amos) cort[oa]s?(?! con la casa)`,
     `se (?:me |nos |lo )*(?:lleva|come|va|fue)${gap(2)} (?:tod[oa]|todit[oa]|casi todo|el cheque|(?:mi|el) sueldo)${gap(3)} (?:en|para|con) (?:la |el )?(?:${house}|pago|letra|cuota)|no (?:me |nos )?queda\\w*${gap(2)} (?:para|pa) (?:la comida|comer|los biles|la luz|vivir)|no queda ni`,
     near(pocket, r`(?:se )?(?:me |nos )?(?:esta[n]? |va[n]? )?(?:acab|termin|agot)\w*`, 3),
@@ -113,7 +113,7 @@ const sale = regla(
   [
     `(?:me |nos |la |se )*(?:la |lo )?(?:venden?|rematan?|subastan?|venderan|remataran|subastaran|van a (?:vender|rematar|subastar)\\w*)${gap(4)} ${day}`,
     `(?:venta|subasta|remate|auction|sheriff sale|trustee sale)${gap(5)},? (?:que )?${day}|(?:pus|public|program|fij|hay|tiene|tengo|lleg|anunci)\\w*${gap(5)} (?:la venta|en subasta|para subasta|al remate|la subasta|en remate)\\b`,
-    `${day} (?:me |nos )?(?:la )?(?:venden|rematan|subastan)\\b|(?:fecha|dia)${gap(3)} (?:venta|subasta|remate|auction)|(?:aviso|notificacion) (?:de|que)${gap(4)} (?:venta|subasta|remate|vender)`,
+    `${day} (?:me |nos )?(?:la )?(?:venden|rematan|subastan)\\b|(?:pusieron|dieron|hay|tiene|tengo) (?:ya )?fecha (?:para|de) (?:el \\d|la venta|subasta)|(?:fecha|dia)${gap(3)} (?:venta|subasta|remate|auction)|(?:aviso|notificacion) (?:de|que)${gap(4)} (?:venta|subasta|remate|vender)`,
   ],
   'cancel\\w+|par(?:o|aron|amos) la|venta corta|short sale|sin fecha|si no|que es|ya (?:la )?(?:vendi|remat|subast)|barrio|enfrente|comprador|realtor|antes de que|a la venta|en venta|vendida|compr[oe]|pasad[oa]|barata',
 );

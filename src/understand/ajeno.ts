@@ -11,7 +11,7 @@ export function enEspanol(low: string, told: boolean): boolean {
 }
 
 const stranger =
-  '(?:vecin[oa]s?|amig[oa]s?|amistad|comadre|compadre|conocid[oa]|prim[oa]s?|jef[ea]|patron|senora (?:de al lado|donde)|senor (?:de al lado|para quien|donde|que|de)|companer[oa]s? (?:de|del) \\w+|cunad[oa]|sobrin[oa]|inquilin[oa]|corredor|nuera|yerno|notari[oa]|duen[oa] anterior|vendedora?|tasador)';
+  '(?:vecin[oa]s?|amig[oa]s?|amistad|comadre|compadre|conocid[oa]|prim[oa]s?|jef[ea]|patron|senora (?:de al lado|donde)|senor (?:de al lado|para quien|donde|que|de)|companer[oa]s? (?:de|del) (?!vida)\\w+|cunad[oa]|sobrin[oa]|inquilin[oa]|corredor|nuera|yerno|notari[oa]|duen[oa] anterior|vendedora?|tasador)';
 const staff =
   '(?:(?:muchacha|senorita|senora|senor|persona|representante|agente|gente|empleada|empleado) (?:del banco|de la|que (?:llevaba|me atend|tenia))|representante|agente|gerente|consejer[oa]|banco)';
 const land =
@@ -54,16 +54,22 @@ function noPerson(low: string, hit: Hit): boolean {
   if (hit.fact !== 'hardship') return false;
   const before = low.slice(Math.max(0, hit.span.start - 45), hit.span.start);
   const after = low.slice(hit.span.end, hit.span.end + 40);
+  if (/\bya (?:estoy|esta) (?:bien|san[oa]|curad[oa])\b/.test(after)) return true;
   if (oldTimes.test(before.slice(-30) + hit.said + after)) return true;
   if (/\b(?:perr|gat)\w+(?: \w+)? $/.test(before) || /\balguien que(?: se)? $/.test(before)) return true;
-  if (hit.value === 'disaster') return /\b(?:incluye|cubre|contra)(?: \w+){0,2} $/.test(before) || /^ (?:no |paso lejos|ni )/.test(after);
-  if (hit.value === 'divorce_or_separation') return /^ de (?:mis (?:papas|padres)|mi (?:hij|herman|prim)\w+)/.test(after);
+  if (hit.value === 'disaster')
+    return /\b(?:incluye|cubre|contra)(?: \w+){0,2} $/.test(before) || /^ (?:no |paso (?:lejos|por (?:el )?otro)|ni )/.test(after);
+  if (hit.value === 'divorce_or_separation')
+    return /^ (?:jef|patron|companer|emplead|trabajo)/.test(after) || /^ de (?:mis (?:papas|padres)|mi (?:hij|herman|prim)\w+)/.test(after);
   if (hit.value === 'death')
     return /^.{0,6}\b(?:telefono|celular|carro|troca|computadora|laptop|bateria|motor|perr\w+|gat[oa])\b/.test(after);
   if (hit.value === 'job_loss') return /\b(?:carta|prueba|comprobante|papeles)(?: de| del)? $/.test(before);
-  if (hit.value === 'other') return /^covid/.test(hit.said) && /^(?:-19)? se (?:me |nos )?llevo/.test(after);
+  if (hit.value === 'other')
+    return /^covid/.test(hit.said) && (/^(?:-19)? se (?:me |nos )?llevo/.test(after) || /\b(?:dio|pego)(?: el)? $/.test(before));
+  if (String(hit.value).startsWith('escrow')) return /\b(?:carro|auto|troca|camioneta)\b/.test(hit.said);
   if (hit.value !== 'medical_or_disability') return false;
   return (
+    (/salud/.test(hit.said) && /\b(?:bien de|buena|con) $/.test(before)) ||
     /\b(?:muri\w+|fallec\w+|mat(?:o|aron)|perdio la \w+|perd(?:i|imos) a (?:mi|un|una) \w+)(?: [^ ,]+){0,3} ?$/.test(before) ||
     (/hospital|clinica/.test(hit.said) &&
       /\b(?:plaza|trabaj\w+|empleo|puesto|limpi\w+|enfermer\w+|turno|cerraron)(?: [^ ,]+){0,3} ?$/.test(before))
@@ -95,7 +101,7 @@ const home =
   /\b(?:hipoteca|mortgage|morgage|prestamo|cuota|letra|mensualidad|banco|foreclosure|(?<!(?:impuestos|taxes) de (?:la|mi) )casa)\b/;
 /** What a tenant, or the father of the children, does not pay is not the mortgage. */
 const theirsToPay =
-  /\b(?:inquilin\w+|renter[oa]s?|roommate|(?:le|les|lo|la) (?:rent|alquil)\w+|pap[ai] de (?:mis|los|las|la|mi) \w+|child support|manutencion)\b(?: (?!y yo\b|yo\b|debo\b|hipoteca\b)[^ ,]+){0,7} ?$/;
+  /\b(?:inquilin\w+|renter[oa]s?|roommate|(?:le|les|lo|la) (?:rent|alquil)\w+|l[oa]s? del (?:sotano|basement|cuarto|apartamento)|pap[ai] de (?:mis|los|las|la|mi) \w+|child support|manutencion)\b(?: (?!y yo\b|yo\b|debo\b|hipoteca\b)[^ ,]+){0,7} ?$/;
 /** "I have not fallen behind", "I owe none yet". */
 const notYet = /\b(?:no|nunca|jamas|tampoco|ni)(?: (?:me|nos|le|he|hemos|todavia|estoy|estamos|debo|debemos|tengo|nada|ningun))* $/;
 
@@ -107,7 +113,7 @@ export const otraCuenta = (low: string): boolean =>
   /\b(?:inquilin\w+|renter[oa]s?)(?: [^ ,]+){0,3}? (?:lleva|debe|no (?:me )?paga)/.test(low) ||
   /\bsi (?:me |uno |uno se |nos )(?:atras|deb)\w*|\bque (?:estar|deber)\b/.test(low) ||
   (granted.test(low) && !/\b(?:deb|atras)\w+/.test(low)) ||
-  /\b(?:me|nos) (?:deben?|qued(?:o|aron) debiendo)\b/.test(low) ||
+  /\b(?:se fue(?:ron)? debiendo|(?:me|nos) (?:deben?|qued(?:o|aron) debiendo))\b/.test(low) ||
   strangersTale.test(low);
 
 /** A stage of the payments that is only supposed, granted as a pause, long past, denied, or of another debt. */
@@ -116,6 +122,7 @@ export function dudoso(low: string, hit: Hit): boolean {
   const after = low.slice(hit.span.end, hit.span.end + 45);
   const sentence = `${before}${hit.said}${after}`;
   if (hit.value !== 'about_to_fall_behind' && supposed.test(before)) return true;
+  if (hit.value === 'in_foreclosure' && /^ (?:el|de|por) divorcio/.test(after)) return true;
   if (/\bsi (?:me|uno)\b/.test(hit.said) && hit.value !== 'about_to_fall_behind') return true;
   if (longAgo.test(sentence) || (otherDebt.test(sentence) && !home.test(low))) return true;
   if (hit.value === 'behind') return notBehind(before, hit.said, after, sentence);
@@ -144,7 +151,9 @@ const day =
 export const sinVenta = (low: string, said: string): boolean =>
   said === 'sale' ||
   strangersTale.test(low) ||
-  /\b(?:compr[eo] (?:\w+ )?(?:mi |la |una )?(?:casa )?en|el que compro|participar)\b/.test(low) ||
+  /\b(?:compr[eo] (?:\w+ )?(?:mi |la |una )?(?:casa )?en|el que compro|participar|(?:senor|gente|senora|compania|los) de la subasta|(?:vendieron|remataron|vendida|se vendio|se fue)(?: [^ ,]+){0,4} (?:subasta|remate))\b/.test(
+    low,
+  ) ||
   (!day.test(low) &&
     /\b(?:par(?:o|aron|amos|ar)|evitar|cancel\w+) (?:la|el) (?:venta|subasta|remate)|antes de que (?:me |nos )?la (?:remat|vend|subast)/.test(
       low,

@@ -43,23 +43,23 @@ const jobLoss = paso(
     r`${clitic} (?:bot|ech|tir)(?:o|aron|ado)(?: (?:a (?:todos|los dos|\w+ personas)|pa fuera|para (?:a?fuera|la calle)))?(?=\W*$|,| (?:de|del|en|como|con|por|sin|porque|xq|hace|y|cuando|a los|despues|el (?:lunes|mes|ano))\b)${noWork}`,
     r`${clitic} (?:bot|ech|sac|cancel|quit|cor?t|corri)(?:o|aron|eron|ado)(?: (?:de|del|de la|el|la|en el|en la|de mi|mi|su))? (?:${work}|${place})(?! (?:de la tarjeta|de modificacion))`,
     r`mand\w+ a todos a (?:descansar|la casa)|nos descansan|(?:renovacion del|perdi el|vencio el|sin) permiso de trabajo|a (?:todos|los dos|much[oa]s|vari[oa]s|l[oa]s (?:\w+ )?nuev[oa]s|\w+ personas) (?:nos|l[oa]s) (?:tir|sac|bot|ech|mand|cort|corr)\w+|todos (?:a|para|pa) la calle`,
-    r`(?:me|nos|lo|la) (?:dej(?:o|aron) (?:ir|a?fuera|bota\w+|${sinTrabajo})|mand(?:o|aron) (?:a|pa|para) (?:la |mi |su |nuestra )?casa(?: a descansar)?|pusieron${gap(2)} en la calle)`,
+    r`(?:me|nos|lo|la) (?:dej(?:o|aron) (?:ir|a?fuera|bota\w+|${sinTrabajo})|mand(?:o|aron) (?:a|pa|para) (?:la |mi |su |nuestra )?casa(?: a descansar)?|(?:pus|dej)(?:o|ieron|aron)${gap(3)} en la calle)`,
     r`(?:fui|fue|fuimos|sali|salio|salimos|result\w+|qued(?:e|o|amos|aron)|estoy|estamos|esta|sigo|sigue|anda|ando|toy|llevo|botad[oa])${gap(3)} (?:${sinTrabajo}|desocupad[oa] (?:desde|hace)|a?fuera del? ${gap(1)} ?${work}|como un trapo)`,
-    r`(?:eliminaron|quitaron|suprimieron|cerraron|desaparecieron) (?:mi|el|su) (?:puesto|plaza|turno|posicion)|recortes? de personal|(?:hubo|con el|con los|desde el|en el) (?:un )?(?:recortes?\b|despidos|lay ?off)`,
-    r`(?:ya )?no (?:me|le|nos|lo|la) (?:renov|extend|sigui|dier|contrat|volv)\w*${gap(4)} (?:contrato|a llamar|${work})|contrato${gap(4)} no (?:me |lo |se )?(?:lo )?renov\w+|no (?:me|la|lo|nos) quisieron (?:a nadie|mas)|ya no (?:me|la|lo|nos) (?:quiso|quisieron|necesitan?|ocupan?|llamaron)\b|que (?:ya )?no (?:fuera|volviera|regresara)|no (?:me|lo|la|nos) (?:han |ha )?(?:vuelto|volvieron|volvio) a llamar del? (?:la )?(?:obra|construccion|${work}|${place})|prescind\w+ de (?:mi|el|su|nuestr)|(?:puesto|plaza|${work})${gap(1)} (?:no hacia falta|no existe|no es necesari)|mandaron (?:mi|el) ${work} a|renunci(?:e|o) (?:porque|por)`,
+    r`(?:eliminaron|quitaron|suprimieron|cerraron|desaparecieron) (?:mi|el|su) (?:puesto|plaza|turno|posicion)|recortes? de personal|(?:papel|carta|aviso) de despido|(?:hubo|hicieron|con el|con los|desde el|en el) (?:un )?(?:recortes?\b|despidos|lay ?off)`,
+    r`(?:ya )?no (?:me|le|nos|lo|la) (?:renov|extend|sigui|dier|contrat|volv)\w*${gap(4)} (?:contrato|a llamar|${work})|contrato${gap(4)} se (?:me )?(?:acabo|termino|vencio)|contrato${gap(4)} no (?:me |lo |se )?(?:lo )?renov\w+|no (?:me|la|lo|nos) quisieron (?:a nadie|mas)|ya no (?:me|la|lo|nos) (?:quiso|quisieron|necesitan?|ocupan?|llamaron)\b|que (?:ya )?no (?:fuera|volviera|regresara)|no (?:me|lo|la|nos) (?:han |ha )?(?:vuelto|volvieron|volvio) a llamar del? (?:la )?(?:obra|construccion|${work}|${place})|prescind\w+ de (?:mi|el|su|nuestr)|(?:puesto|plaza|${work})${gap(1)} (?:no hacia falta|no existe|no es necesari)|mandaron (?:mi|el) ${work} a|renunci(?:e|o) (?:porque|por)`,
     r`se (?:me |nos |le )?(?:acabo|termino|vencio)${gap(2)} (?:contrato|temporada|obra|proyecto|pizca|permiso de trabajo|${work})`,
     r`(?:perd(?:i|io|imos|ieron|ido))${gap(3)} ${work}|(?:sin|no (?:tengo|tiene|tenemos|tenia(?: ni)?|encuentr\w+|consig\w+|consegu\w+|aparece|hallo|(?:me |nos )?sale))(?: un| ningun| otro)? ${work}(?! (?:mejor|por el|para la))`,
     r`(?:esta|anda|ando|estoy|estamos|busca|busco) (?:buscando )?${work}(?! (?:mejor|muy|bien|en|con|de))|(?:a ver si|espero que|hasta que)${gap(3)} (?:consig|encuentr)\w+ ${work}|nadie (?:me|nos|lo|la)? ?(?:contrata|coge|ocupa|emplea)|(?:${kin}|yo|ando|estoy|sigo|esta) (?:ya )?(?:sin trabajar|no trabaj(?:o|a)) (?:desde|hace|porque)|^ya no trabaj(?:o|amos) (?:desde|porque)`,
     r`(?:cobr|recib|viv|est)\w*${gap(2)} (?:del? |en |con |el |mi )*(?:desempleo|unemployment)`,
     `(?:${closing})${gap(4)} ${workedAt}|${workedAt}${gap(5)},? ${closing}`,
-    r`(?<!mi )(?<!nuestr\w )(?:cerr(?:o|aron)|cierran?|cierre)(?: a)?(?: el| la| las| los| de la) ?(?:\w+ )?${place}|(?<!mi )(?<!nuestr\w )(?:la|el) (?:fabrica|factoria|planta|empacadora|maquila\w*|aserradero|imprenta)${gap(5)} (?:cerro|cierra|quebro|ya no existe|se (?:fue|mudo|movio))`,
+    r`(?<!mi )(?<!nuestr\w )(?:cerr(?:o|aron)|cierran?|cierre)(?: a)?(?: el| la| las| los| de la| es[ae]) ?(?:\w+ )?${place}|(?<!mi )(?<!nuestr\w )(?:la|el) (?:fabrica|factoria|planta|empacadora|maquila\w*|aserradero|imprenta)${gap(5)} (?:cerro|cierra|quebro|ya no existe|se (?:fue|mudo|movio))`,
     r`tuv(?:e|o) que (?:renunciar|dejar (?:el|mi|su) ${work})|renunci(?:e|o) (?:a(?:l| mi) )?${work}|dej(?:e|o) (?:el|mi|su) ${work}|(?:me|lo|la) quitaron del? ${work}`,
   ],
   r`mi (?:propi[oa]|negocio)|(?:vendi|traspas)\w+ (?:el|mi|nuestro) prestamo|(?:oficina|compania|banco)${gap(2)} (?:del? (?:la )?(?:hipoteca|prestamo)|que (?:lleva|tenia) mi)|${undone}`,
   true,
 );
 
-const income = r`(?:horario|sueldo|salario|ingresos?|quincenas?|cheque|paga|horas?|horitas|turnos?|dias de trabajo|jornada|over ?time|tiempo extra|comision(?:es)?|propinas?|tips|bonos?|pension|retiro|manutencion|child support|alimony|ventas|contratos|client[ea]s?|clientela|pacientes|rutas?|cargas|fletes|viajes|carreras|pasajeros|desempleo|unemployment|ssi|seguro social|food stamps|estampillas|cupones|beneficios|plata)\b`;
+const income = r`(?:horario|sueldo|salario|ingresos?|quincenas?|cheque|paga|horas?|horitas|turnos?|dias de trabajo|jornada|over ?time|extras|tiempo extra|comision(?:es)?|propinas?|tips|bonos?|pension|retiro|manutencion|child support|alimony|ventas|contratos|client[ea]s?|clientela|pacientes|rutas?|cargas|fletes|viajes|carreras|pasajeros|desempleo|unemployment|ssi|seguro social|food stamps|estampillas|cupones|beneficios|plata)\b`;
 const cut = r`(?:(?:baj|recort|cort|quit|rebaj|moch|tumb|elimin|congel|par|suspendi)(?:o|aron|ado|an)\b|redu[jc]\w+|disminuy\w+|suspendi\w+|cay(?:o|eron))`;
 const number = '(?:\\d+|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|varios|varias|unos|unas|par de|otro)';
 const flat = r`(?:floj|lent|muert|mal[oi]|baj|despaci|quiet|pesad|escas|dur[oa]\b|tranquil|parad|chiquit|cort[oa]|recortad|cait)\w*`;
@@ -70,9 +70,9 @@ const lessIncome = paso(
   'reduced_income',
   0.78,
   [
-    `${cut}${gap(4)} ${income}`,
+    `${cut}${gap(4)} ${income}|perd(?:i|io|imos)${gap(5)} (?:client|contrato|rutas)\\w*|(?:cosecha|pizca|pesca|temporada|negocio) no (?:dio|deja|rindio)`,
     r`${income}${gap(6)} (?:se (?:me |nos |le )?(?:baj|cay|redu|acab|vin|fue|esfum|desplom|dism)\w+|(?:me |nos )?(?:la|lo|las|los) (?:recort|quit|baj|cort|redu)\w+|baj(?:o|aron|ado)|cay(?:o|eron)|reduj\w+|disminuy\w+|ya no son|suspendid\w+)`,
-    r`(?:ya no|casi no|ya casi no|no|ni) (?:me |nos |le |les )?(?:da|dan|hay|paga|pagan|llega|llegan|manda|mandan|pasa|pasan|tengo|tenemos|recib\w+|cobr\w+|salen?|entran?|caen?|consigo|agarro)${gap(2)} (?:${income}|child support)`,
+    r`(?:ya no|casi no|ya casi no|no|ni) (?:me |nos |le |les )?(?:da|dan|hay|paga|pagan|llega|llegan|manda|mandan|pasa|pasan|tengo|tenemos|hago|hacemos|hace|recib\w+|cobr\w+|salen?|entran?|caen?|consigo|agarro)${gap(2)} (?:${income}|child support)`,
     r`(?:pap[ai]|mama|ex|padre)${gap(6)} (?:no (?:me )?(?:deposita|da\b|pasa|manda|ayuda|cumple)|dejo de (?:depositar|dar|pasar|mandar|ayudar))\w*`,
     `dej(?:o|aron|e|amos) de (?:recibir|mandar|pasar|dar|pagar|llegar|cobrar)(?:me|nos|le)?${gap(3)} ${income}`,
     r`(?:gan|sac|cobr|factur|vend|trabaj|hag[oa]|hace|hago|pagan|dan\b|llam|queda)\w*${gap(4)} (?:la mitad (?:del?|que|por)|ni la mitad|la mitad\b(?! (?:del pago|y))|(?:\w+ )?menos (?:la hora|por hora|de (?:la mitad|lo)|(?:que|q) (?:antes|en)|horas)|la tercera parte|casi nada)|la mitad del? (?:sueldo|lo que)`,
@@ -81,14 +81,14 @@ const lessIncome = paso(
     `(?:pas|cambi|baj|pus|qued|recort|redu|dej|tien|est(?:oy|a|amos))\\w*${gap(4)} ${half}`,
     r`(?:con (?:la|el|las) )${trade} ${flat}|${trade}${gap(4)} (?:est\w+|ta|anda|se (?:me |nos )?(?:puso|ha puesto|muere|para)|va|viene|sale|salio|fue)(?: (?:muy|bien|mas|bastante|tan|medio|cada vez mas))? ${flat}`,
     `(?:poc[oa]s?|poquit[oa]s?|casi no hay|no hay casi|no (?:hay|hubo) (?:much[oa]|suficiente)|no (?:hay|hubo)|escas[oa]|men[oa]s|no cae(?: \\w+){0,2}?)(?: de)? (?:${work}|client[ea]s|ventas|horas|pacientes|pizca|temporada|cosecha|obras?|venta)(?! para)`,
-    r`casi no (?:me |nos )?(?:entra|llega|viene|cae|ha[n]? llamado|llaman|sale|tengo client|se vende)|ya no (?:me |nos )?(?:dan|llaman|salen|caen|tengo|hay)(?: a)? (?:tant[oa]s?|much[oa]s?|la misma)\b|${work} como antes|(?:tiene|hay|llega|entra|viene)n? (?:muy |bien )?poca (?:gente|clientela|venta)|(?:solo|nomas|nada mas)(?: los)? fines de semana|\w+ horas (?:nada mas|nomas|solamente)|de dos (?:sueldos|cheques|ingresos) a un|baj\w+ de (?:puesto|rango|categoria|\w+ a \w+)\b|si llueve|cuando llueve|me qued(?:a|o|e)(?: \w+){0,2} (?:con )?(?:una? sol[oa]|un[oa])\b|me pagan${gap(2)} menos`,
-    r`(?:me|nos|le) (?:deben?|adeudan|qued(?:o|aron) (?:a deber|debiendo))${gap(2)} (?:quincenas?|semanas?|sueldos?|cheques?)|no (?:me|nos|le|les) (?:han |estan )?(?:pag|deposit)\w+${gap(4)} (?:sueldo|quincena|salario|licencia|cheque)|(?:quincenas?|semanas?|meses) sin (?:cobrar|sueldo|paga\b)`,
+    r`casi no (?:me |nos )?(?:entra|llega|viene|cae|ha[n]? llamado|llaman|sale|tengo client|se vende)|ya no (?:me |nos )?(?:dan|llaman|salen|caen|tengo|hay)(?: a)? (?:tant[oa]s?|much[oa]s?|la misma)\b|${work} como antes|(?:tiene|hay|llega|entra|viene)n? (?:muy |bien )?poca (?:gente|clientela|venta)|(?:solo|nomas|nada mas)(?: los)? fines de semana|\w+ horas (?:nada mas|nomas|solamente)|de dos (?:sueldos|cheques|ingresos) a un|baj\w+ de (?:puesto|rango|categoria|\w+ a \w+)\b|si llueve|cuando llueve|me qued(?:a|o|e)(?: \w+){0,2} (?:con )?(?:una? sol[oa]|un[oa])\b|pagan${gap(2)} menos`,
+    r`(?:me|nos|le) (?:deben?|adeudan|qued(?:o|aron) (?:a deber|debiendo))${gap(2)} (?:quincenas?|semanas?|sueldos?|cheques?)|no (?:me|nos|le|les) (?:han |estan )?(?:pag|deposit)\w+${gap(4)} (?:sueldo|quincena|salario|licencia|cheque|trabajos)|no (?:me|le|nos) pagan(?=\W*$)|(?:quincenas?|semanas?|meses) sin (?:cobrar|sueldo|paga\b)`,
     r`(?:trabaj|licencia|suspendid|dias?|mand|desde|estoy|esta)\w*${gap(4)} (?:sin (?:cobrar|sueldo|paga\b|goce|recibir sueldo|generar))|sin (?:ganar|ese ingreso|ese dinero|esa entrada)\b|(?:ya )?no (?:esta|estoy|estamos|anda) (?:\w+ )?(?:cobrando|ganando|generando)|no (?:se )?cobr(?:a|e|o|amos)\b|(?:${kin}|yo) sin (?:cobrar|sueldo)|no (?:esta |ta )?dejando|suspendi\w+ (?:del|sin|de)(?: \w+)? ?(?:trabajo|sueldo|paga)`,
     r`(?:me|nos|lo|la) (?:jubil|retir|pension)(?:e|amos|aron)(?! (?:el|la|los|del (?:programa|plan|banco)|dinero))|se (?:jubil|retir|pension)o\b|retiro temprano`,
     r`(?:${kin}|yerno|nuera|sobrin[oa]|prim[oa]|ex)${gap(5)} (?:ya no (?:me |nos |puede )?(?:ayud|aport|pas|mand|pon)|dej\w+ de (?:ayudar|mandar|pasar|aportar)|(?:me|nos) (?:ayudaba|daba|pasaba|mandaba|completaba)n?${gap(6)},? (?:y |pero )?ya no|(?:ayud|pon|aport|daba|mandab|completab)\w*${gap(4)},? (?:y |pero )(?:se caso|se fue|se mudo|murio))`,
     r`(?:es|viv\w*|qued\w*|estamos|somos)${gap(2)} (?:(?:con|de) )?(?:un solo|solo un|un unico|un) (?:sueldo|cheque|ingreso|salario)\b|lo que gana (?:solo )?(?:el|ella|mi \w+)$|sin poder (?:salir a )?trabajar`,
   ],
-  r`(?:baj|redu)\w+ (?:el|la|los|mi) (?:pago|cuota|interes|letra|mensualidad|tasa)\b(?!.*(?:horas|sueldo))|(?:tasa|interes) (?:me )?baj|gan\w+ (?:mas|mejor)|client\w+ de|copias? de|tal[oe]n|comprobante|por una miseria|${undone}`,
+  r`(?:baj|redu)\w+ (?:el|la|los|mi) (?:pago|cuota|interes|letra|mensualidad|tasa)\b(?!.*(?:horas|sueldo))|(?:tasa|interes) (?:me )?baj|gan\w+ (?:mas|mejor)|copias? de|tal[oe]n|comprobante|por una miseria|${undone}`,
   true,
 );
 
@@ -105,7 +105,7 @@ const ill = paso(
     `${bones}${gap(1)}(?: (?:de|del|el|la|los|las|un|una|dos|tres|ambas|mi|su)){1,3} (?:disco|ligamento|${body})`,
     r`${body}${gap(2)} (?:ya )?(?:no (?:me |le )?(?:da|dan|aguant|respond|sirv|funcion|mejor)\w*|mal[oa]s?\b|jodid|desbaratad|hech[oa]s? (?:pedazos|polvo)|lastimad|fregad|(?:me )?duele|inflamad|operad|tapad)`,
     r`(?:mal[oa]s?|enferm[oa]s?|delicad[oa]|fregad[oa]|jodid[oa]|grave|problemas?|dolor(?:es)?|lesion|cirugia|hernias?|padec\w+|sufr\w+)(?: (?:de|del|en|con|la|el|los|las|mi|su)){1,2} ${body}`,
-    r`(?:me|lo|la|le|nos) (?:(?:van|iban|tienen|tuvieron) (?:a |que )?)?(?:oper(?:aron|an|ar|o|en)(?:me|lo|la)?|intern(?:aron|o)|ingres(?:aron|o)(?= (?:en|al|de|por|el|$))|enyesaron|volvieron a abrir|choc(?:o|aron)(?! (?:el|la|mi|un)\b)|atropell(?:o|aron)|encontraron (?:algo|un|una))\b|se accident\w+|me accident\w+`,
+    r`(?:me|le|nos) (?:dio|pego) (?:el )?covid|[ie]ntubad\w|internad[oa]\b|(?:medicinas?|medicamentos)${gap(4)} (?:sal|cuest|car|\d)\w*|(?:me|lo|la|le|nos) (?:(?:van|iban|tienen|tuvieron) (?:a |que )?)?(?:oper(?:aron|an|ar|o|en)(?:me|lo|la)?|intern(?:aron|o)|ingres(?:aron|o)(?= (?:en|al|de|por|el|$))|enyesaron|volvieron a abrir|choc(?:o|aron)(?! (?:el|la|mi|un)\b)|atropell(?:o|aron)|encontraron (?:algo|un|una))\b|se accident\w+|me accident\w+`,
     '(?:me|se) (?:cai|cayo|resbale|resbalo) (?:de la |del |de un[ao]? |en (?:el|la|un) )(?:escalera|techo|trabajo|obra|andamio|bano|ducha|arbol|caballo|moto|hielo|nieve|camion|segundo)',
     r`en (?:silla de ruedas|cama\b|coma\b|intensivo|cuidados? intensivos?|(?:la )?incubadora|reposo)|reposo|no (?:puede|puedo|podia) (?:ni )?(?:caminar|moverse|moverme|pararse|pararme|levantarse|levantarme|agacharme)|ya no (?:se levanta|veo bien)|no (?:me |se )?(?:puedo|puede)(?: ni)? (?:levantar|caminar|parar|mover|agachar)\b|(?:emergencia|ambulancia)${gap(3)} cost\w+|cay\w+${gap(3)} encima|con (?:muletas|baston|andador)|postrad[oa]|recien operad\w|licencia (?:medica|de maternidad)|des?ability|(?:biles?|deudas?|cuentas?|debo) ${gap(2)} ?(?:del? |al )(?:los )?(?:hospital|medic|doctor)\w*`,
     r`(?:doctor|doctora|medico)${gap(2)} (?:me|le|lo|la) (?:prohib|saco|quit|mando (?:reposo|a descansar|a reposo)|dio incapacidad|dejo en reposo)\w*|(?:prohibi)\w+${gap(2)} trabaj\w+`,
@@ -144,10 +144,10 @@ const apart = paso(
   [
     `(?:mi|la|el) (?:${spouse}|pap[ai] de \\w+ \\w+|mama de \\w+ \\w+)${gap(4)} se (?:me |nos )?(?:fue|largo|marcho|salio)(?: (?:con|de la casa|y|sin|a vivir|para|hace|en)\\b|\\W*$)`,
     `(?:${spouse}|pap[ai]|mama|el|ella) ya no vive (?:con|aqui)|se (?:largo|marcho) (?:y|de la casa|con)|se (?:me |nos )?fue con otr[oa]|se (?:me |nos )?fue (?:[^ ]+ ){1,6}(?:y (?:me|nos) dejo|y no volvio)`,
-    `(?:se|nos|me) divors\\w+|agarro sus cosas|(?:romp|termin)\\w+ con mi ${spouse}|mi ${spouse} y yo (?:ya )?(?:terminamos|no estamos|nos (?:dej|sep|div))|nos dejamos|deje a mi ${spouse}|ex-?(?:pareja|marido|mujer|senora|suegra)|(?:huyendo|huir|escap\\w+|hui) de(?:l| mi) (?:${spouse}|papa)|orden de (?:restriccion|proteccion)${gap(2)} mi (?:${spouse}|ex)`,
-    `me (?:dejo|boto|abandono) (?:el|la|mi) ${spouse}|(?:esta|toda|${spouse})${gap(3)} me (?:dejo|boto)(?: (?:por|con|sol[oa]|toda|y|sin)\\b|\\W*$)|(?:pidio|pedi|tramites? de|metio|meti) (?:el |la )?(?:divorcio|separacion)|custodia`,
+    `(?:se|nos|me) divors\\w+|agarro sus cosas|(?:romp|termin)\\w+ con mi ${spouse}|mi ${spouse} y yo (?:ya )?(?:terminamos|no estamos|nos (?:dej|sep|div))|nos dejamos|ya no somos (?:pareja|novios)|me demando el divorcio|deje a mi ${spouse}|ex-?(?:pareja|marido|mujer|senora|suegra)|(?:huyendo|huir|escap\\w+|hui) de(?:l| mi) (?:${spouse}|papa)|orden de (?:restriccion|proteccion)${gap(2)} mi (?:${spouse}|ex)`,
+    `me (?:dejo|boto|abandono) (?:el|la|mi) ${spouse}|(?:esta|toda|${spouse})${gap(3)} me (?:dejo|boto)(?: (?:por|con|sol[oa]|toda|y|sin|cuando|embarazada)\\b|\\W*$)|(?:pidio|pedi|tramites? de|metio|meti) (?:el |la )?(?:divorcio|separacion)|custodia`,
   ],
-  r`se fue (?:la luz|a trabajar|a la tienda)|se (?:fue|salio)${gap(3)} (?:trabajo|mexico)|(?:jefit[oa]|mam[ai]|madre|pap[ai]|padre|abuel\w+|viejit[oa]) se (?:me |nos )?fue|al cielo|con dios|murio|fallecio|inquilin`,
+  r`quiebra|se fue (?:la luz|a trabajar|a la tienda)|se (?:fue|salio)${gap(3)} (?:trabajo|mexico)|(?:jefit[oa]|mam[ai]|madre|pap[ai]|padre|abuel\w+|viejit[oa]) se (?:me |nos )?fue|al cielo|con dios|murio|fallecio|inquilin`,
 );
 
 const biz = r`(?:negocio|negocito|empresa|empresita|compania|companita|restauran\w*|lonchera|food ?truck|taqueria|pizzeria|panaderia|cafeteria|salon|barberia|peluqueria|tienda|tiendita|bodega|taller|guarderia|daycare|ferreteria|floreria|lavanderia|colmado|cafetin|arepera|\w{3,}eria|fonda|puesto|local|troca|camion|finca|granja)\b`;
@@ -159,9 +159,9 @@ const business = paso(
     `(?:mi|mis|nuestr[oa]|mi propi[oa])(?: [^ ,]+)? ${biz}${gap(6)},? ?${failed}`,
     `${failed}${gap(2)} (?:mi|nuestr[oa]|mi propi[oa]) (?:[^ ,]+ )?${biz}|(?:cerre|cerramos|quebre|quebramos|traspas\\w+|tuv\\w+ que (?:cerrar|entregar|vender))${gap(4)} ${biz}`,
     `(?:el|la|un|una) (?:[^ ,]+ )?${biz}(?: de [^ ,]+)? que${gap(1)} (?:tenia|teniamos|puse|pusimos|abri|abrimos)${gap(5)},? ${failed}|(?:puse|tenia|teniamos|abri|abrimos)${gap(3)} ${biz}.{0,45}? (?:${failed})|(?:el|la) (?:[^ ,]+ )?${biz}(?: de [^ ,]+(?: [^ ,]+)?)? ${failed}`,
-    `(?:me|nos|se) (?:fui|fuimos|fue) a la (?:quiebra|bancarrota)|(?:mi|nuestr[oa]) (?:\\w+ )?${biz} de ${kin} (?:${failed})`,
+    `${near('(?:quiebra|bancarrota)', `(?:mi|nuestr[oa]) (?:[^ ,]+ )?${biz}`, 3)}|(?:me|nos) (?:fui|fuimos) a la (?:quiebra|bancarrota)|(?:mi|nuestr[oa]) (?:\\w+ )?${biz} de ${kin} (?:${failed})`,
   ],
-  `${workedAt}|(?:compania|empresa|oficina) (?:vieja|anterior|de (?:la |mi )?(?:hipoteca|prestamo))|(?:la|el) (?:compania|banco)${gap(3)} vendi|carro`,
+  `${workedAt}|nos dejo|en la calle|(?:compania|empresa|oficina) (?:vieja|anterior|de (?:la |mi )?(?:hipoteca|prestamo))|(?:la|el) (?:compania|banco)${gap(3)} vendi|carro`,
 );
 
 const home = '(?:casa|casita|cocina|techo|cuarto|sala|recamara|garaje|garage|sotano|basement|piso|mitad|porche|hogar)\\b';
@@ -203,18 +203,18 @@ const moved = paso(
   [
     `${goes}${gap(7)} (?:(?:por|detras|tras|porque|para|a) )(?:[^ ,]+ )?${job}|${job}${gap(3)} ${goes} (?:a|pa|para) [^ ,]{3,}|cambiaron (?:la oficina|el ${work})${gap(4)} a |${work}(?: en \\w+)?,? (?:y |asi que )?${goes}`,
     `${goes} (?:a|pa|para) [^ ,]+(?: [^ ,]+)?,? y (?:la|mi) casa (?:de|en|quedo|sigue|esta|deje|alla)`,
-    `(?:compania|empresa|${work})${gap(2)} se (?:(?:movio|mudo|paso|fue)(?: \\w+){0,4} y (?:nos|me)|llevo mi puesto)|porque${gap(1)} (?:alla|aca) (?:estaba|hay|habia|salio) (?:el |mas )?${work}`,
+    `(?:compania|empresa|${work})${gap(2)} se (?:(?:movio|mudo|paso)(?: \\w+){0,4} y (?:nos|me)|llevo mi puesto)|mi ${work} se (?:mudo|movio|paso) (?:a|para) |porque${gap(1)} (?:alla|aca) (?:estaba|hay|habia|salio) (?:el |mas )?${work}`,
   ],
   'departamento|supervis\\w+|otra persona|agente|de base|banco|llamada|papeles|cartas?|hipoteca|prestamo|a la casa|antes de',
 );
 
 const room = '(?:apartamento|apartamentico|casita|cuartos?|basement|sotano|piso|unidad|duplex|trailer|local|casa que (?:rent|alquil)\\w+)';
-const tenant = r`(?:inquilin[oa]s?|inkilin[oa]s?|renter[oa]s?|arrendatari[oa]s?|roommate|(?:muchach[oa]s?|senora|senor|el|la|los|las|pareja|familia|gente) que (?:me |nos |la |lo )?(?:rent|alquil)[^ ,]+)`;
+const tenant = r`(?:inquilin[oa]s?|inkilin[oa]s?|renter[oa]s?|arrendatari[oa]s?|roommate|l[oa]s? del (?:sotano|basement|segundo piso|cuarto|apartamento|piso de \w+)|(?:muchach[oa]s?|senora|senor|el|la|los|las|pareja|familia|gente) que (?:me |nos |la |lo )?(?:rent|alquil)[^ ,]+)`;
 const rental = paso(
   'rental_loss',
   0.8,
   [
-    r`${tenant}${gap(5)} (?:se (?:me |nos )?(?:fu|sali|mud|larg)\w+|no (?:me |nos )?(?:ha |han )?pag\w+|dej\w+ de pag\w+|(?:me |nos )?deben?\b|qued\w+ (?:a deber|debiendo)|no quiere\w* pagar|sin (?:pag|dar)\w*)`,
+    r`${tenant}${gap(5)} (?:se (?:me |nos )?(?:fu|sali|mud|larg)\w+|no (?:me |nos )?(?:ha |han )?pag\w+|dej\w+ de pag\w+|(?:me |nos )?deben?\b|qued\w+ (?:a deber|debiendo)|no quiere\w* pagar|sin (?:pag|dar)\w*|debiendo)`,
     r`(?:se (?:me |nos )?(?:fue|fueron|salieron|salio|mud\w+)|perdi|perdimos)${gap(3)} ${tenant}|no (?:consigo|encuentro|hallo|hay|aparece)(?: a)? (?:inquilin\w+|(?:quien|nadie que)${gap(2)} (?:rent|alquil|agarre)\w*)`,
     near(r`(?:vaci[oa]s?|desocupad[oa]s?|sin (?:rentar|alquilar|inquilin\w+))\b`, room, 4),
     r`se (?:me |nos )?desocup\w+${gap(2)} ${room}|no (?:logro|he podido|puedo|consigo) (?:rentar|alquilar)(?:lo|la)?\b|(?:sin|perdi|perdimos|ya no (?:tengo|hay|recib\w+|llega)) (?:esa |la |las |mi )?(?:renta|rentas)\b(?! control)|(?:rent|alquil)(?:amos|aba|abamos|ad[oa]s?)\b(?:,? [^ ]+){0,5}?,? (?:y )?(?:ahorita ningun|vaci|desocupad|ya no|nadie)|airbnb.{0,50}(?:prohib|ya no|nadie|cerr)`,
@@ -223,7 +223,7 @@ const rental = paso(
 );
 
 const escrow = r`(?:impuestos?|taxes|tax|contribuciones|crim|seguros?|aseguranza|aseguradora|poliza|prima|escrow|escro|plica|homestead|predial)\b`;
-const rise = r`(?:sub(?:io|ieron|ido|iendo|e|en|ir)\b|aument\w+|dispar\w+|brinc\w+|doble\b|dobl[oa]\w*|triplic\w+|triple\b|duplic\w+|nubes|paso de|se (?:fue|fueron) (?:a|al|por|de)|car[oa]s?\b|carisim\w+|imposible\w*|(?:llego|viene|salio|sale) (?:en|a|por) \d)`;
+const rise = r`(?:sub(?:io|ieron|ido|iendo|e|en|ir)\b|aument\w+|dispar\w+|brinc\w+|doble\b|dobl[oa]\w*|triplic\w+|triple\b|duplic\w+|nubes|paso de|se (?:fue|fueron) (?:a|al|por|de)|car[oa]s?\b|carisim\w+|imposible\w*|(?:llego|viene|salio|sale|van?) (?:en|a|por) \d)`;
 const tax = paso(
   'escrow_or_tax_or_insurance_increase',
   0.8,

@@ -24,7 +24,7 @@ const toBe =
 /** What is done to a payment, after "no". */
 const give = r`(?:pag(?:o|ue|amos|ado|ar|aron)|page|doy|damos|di|dimos|dio|dar|dado|mand(?:o|e|amos|ado|ar)|hice|hicimos|hago|hacer|hecho|cubri\w*|complet(?:e|ado)|cumpli\w*|deposit(?:o|e|ado|ar)|tir(?:o|e|ado|ar)|envi(?:e|ado|ar)|pude|pudimos|pudo)\b`;
 const unpaid = `no (?:le |les |la |lo |las |los )?(?:he |hemos |ha |e |eh |han |estoy |estamos |esta )?(?:podido |vuelto a |logrado |pude |pudimos |pudo )?(?:${give}|pagando\\b)`;
-const late = r`(?:atras\w*|atraz\w+|abajo|tarde\b|retras\w+|debiendo|mora\b|moros[oa]s?|colgad[oa]s?|sin (?:poder )?(?:pag|dar|mand|hacer|cubrir|cumplir)\w*|(?:que|q|k) (?:solo mand|${unpaid}))`;
+const late = r`(?:atras\w*|atraz\w+|abajo|detras\b|tarde\b|retras\w+|debiendo|mora\b|moros[oa]s?|colgad[oa]s?|sin (?:poder )?(?:pag|dar|mand|hacer|cubrir|cumplir)\w*|(?:que|q|k) (?:solo mand|${unpaid}))`;
 
 const behind = regla(
   'paymentStatus',
@@ -37,9 +37,9 @@ const behind = regla(
     `(?:(?:el|los|mi|su) pagos?|(?:la|las) (?:cuota|letra|mensualidad)s?|${house}|${months})${gap(5)} (?:que )?${unpaid}(?! mas)`,
     `deb(?:o|emos|e|en|iendo|er)(?:les|le)?${gap(2)} (?:${many}|(?:la |el |mi )?${house} (?:de(?:sde)?|hace) |(?:de|desde) ${months}|los pagos|las cuotas|todo)|\\d${gap(3)} (?:de|entre|en) (?:atras\\w+|pagos)|${many} (?:debo|debemos|me faltan|nos faltan)`,
     r`(?:se|me|nos)(?: me| nos)? (?:venci|acumul|junt|pas|atras|falt|qued)(?:aron|ieron|o|an|a)\b(?: ya| solo| nada mas| como)? (?:por pagar |pendientes? )?(?:${many}|(?:el|la|los|las) (?:${payments}) (?:de|por|pendient)|pagos|${months} y)(?! para)|(?:pagos?|cuotas?|mensualidad\w*|letras) (?:pendientes?|por pagar|sin hacer|atrasad\w+|vencid\w+)|por pagar ${months}|${near('pendientes?|acumul\\w+', 'pagos|mensualidades|cuotas|letras', 4)}|pago tarde (?:cada|todos)`,
-    `(?:falle|fallamos|brinque|salte|me quede cort[oa]|no pas[oe])${gap(3)} (?:pagos?|${months}|${many}|mes(?:es)?|letras?)`,
+    `(?:perd(?:i|imos) ${number} pagos|(?:falle|fallamos|brinque|salte|me quede cort[oa]|no pas[oe])${gap(3)} (?:pagos?|${months}|${many}|mes(?:es)?|letras?))`,
     `(?:poner|empareja|nivela)(?:rme|rnos|rse|me|nos|lo|la| todo)?(?: todo)? al (?:dia|corriente)|(?:pondri\\w+|pong[oa]) al (?:dia|corriente)|debo de atras|lo que debo (?:me|de|y)|deb(?:o|emos) (?:uno|dos|tres)\\W*$|tengo que (?:dar|pagar) \\$?\\d[\\d,.]*.{0,30} o (?:se va|me|van|empieza)|lo atrasado|los atrasos|atrasos y multas`,
-    `(?:me|nos) (?:la |lo )?(?:quier|amenaz|trat|van a|pueden)\\w*${gap(2)} (?:quitar|embarg|ejecut)\\w*(?! el carro)|quieren${gap(1)} (?:mi|la|nuestra) casa|carta${gap(3)} (?:aceleracion|default|incumplimiento|intencion|foreclosure)|intent to|acelerar|en default|(?:si no|antes del \\d+ o).{0,40} (?:foreclosure|embarg|me quitan|empieza|ejecuc|demand)\\w*|dias para (?:pagar|ponerme) o|viene la demanda`,
+    `(?:me|nos) (?:la |lo )?(?:quier|amenaz|trat|van a|pueden)\\w*${gap(2)} (?:quitar|embarg|ejecut)\\w*(?! el carro)|quieren${gap(1)} (?:mi|la|nuestra) casa|carta${gap(3)} (?:aceleracion|default|incumplimiento|intencion|foreclosure)|intent to|acelerar|en default|(?:si no|antes del \\d+ o).{0,40} (?:foreclosure|embarg|me quitan|empieza|ejecuc|demand)\\w*|dias para (?:pagar|ponerme) o|viene la demanda|van a (?:empezar|iniciar|meter|poner)${gap(2)} (?:foreclosure|demanda|embargo|ejecucion)`,
     `no (?:me|nos) (?:la |lo |los )?(?:acepta|recibe|aceptan|reciben|quiere\\w* (?:recibir|aceptar))${gap(3)} (?:pagos?|dinero|mitad)|la mitad no la acepta|me (?:regres|devuelv|devolv)\\w+${gap(2)} pagos|pagos me los regres\\w+|(?:quier|pid|exig)\\w+${gap(1)} (?:los|las|todo)(?: ${number})? ?(?:${payments})?${gap(2)} (?:junt[oa]s?|de (?:un )?(?:solo )?golpe|de una vez)`,
     `(?:nadie|ninguno|mi ex|ella|el se quedo ahi y) (?:esta |quiere )?(?:ya )?no (?:la |lo )?paga(?:\\W*$| la (?:casa|hipoteca)| el mortgage)|(?:nadie|ninguno) (?:la |lo )?(?:esta pagando|paga\\b)|(?:y|pero) (?:el|ella|mi ex) no paga|${house} (?:esta )?(?:en el aire|no se paga)|tampoco estoy pagando|no (?:la )?paga (?:la|el) ${house}`,
     `(?:desde (?:${months}|ese dia|la operacion)|(?:de|desde) ${months} (?:pa|para) (?:aca|ca))${gap(3)} (?:${unpaid}|nada\\b|deb|no levant)|(?:de|desde) ahi,? (?:no (?:he|pag|pud)|nada)`,
@@ -48,7 +48,7 @@ const behind = regla(
   `(?:dan|dieron|ofrecieron|ofrecio|dio|dando|conced\\w+|darme|den)${gap(2)} (?:\\w+ )?meses|chance (?:unos|de)|por si|hay que (?:deber|tener)|que pasa si|cuantos (?:meses|pagos)|de no atrasarme|pense (?:que|q)|ofrec\\w+`,
 );
 
-const pocket = r`(?:dinero|plata|ahorros?|ahorritos|savings|chavos|pisto|feria|fondos|guardado|colchon)\b`;
+const pocket = r`(?:dinero|plata|ahorros?|ahorritos|savings|chavos|pisto|feria|fondos|guardado|colchon|liquidacion)\b`;
 const afford = r`(?:asi )?(?:alcan[zs]\w*|da\b|dan\b|dara\b|rinde|ajust\w+|sale\b|lleg(?:o|amos|ar|are)\b|complet\w+|junt\w+|puedo|podemos|pudiendo|aguant\w+|sosten\w+|podre|podria|libro|veo como|hay (?:con que|de donde|para|pa)|teng\w* (?:con que|como|de donde)|va a (?:dar|alcanzar)|(?:voy|vamos) a (?:poder|alcanzar|llegar|completar))`;
 const soon = regla(
   'paymentStatus',
@@ -58,10 +58,10 @@ const soon = regla(
     r`(?:no|ni) (?:me |nos |le |lo |la |los |se )*(?:(?:${afford})${gap(5)} (?:${house}|${payments}|cubrir|sostener|mensual|los \d|los dos|\d[\d,.]+)|puede pagar|se puede pagar)`,
     `(?:${house}|letra|cuota|pagos?|mensualidad|mes|esa renta|ingreso|eso|asi|viene)${gap(4)},? (?:ya )?no (?:la|lo|las|los|me|nos|se)? ?(?:${afford}(?! nada| ni un)|pago)(?: (?:pagar|sostener|mas))?|no (?:lo|la) (?:aguanto|libro|puedo (?:pagar|sostener|cubrir))|no puedo (?:ni )?con (?:uno|la|el|los|\\d|tanto|esto)|no se puede pagar`,
     `(?:no|ni) (?:\\w+ )?se (?:como|de donde|ni como|cuanto mas)${gap(2)} (?:voy|vamos|pag|pued|podr|aguant|hac|sac|va|cubr)\\w*|(?:no )?se cuanto (?:mas|tiempo)`,
-    r`(?:apen\w+|a duras penas|con las unas|a penas)${gap(3)} (?:alcanz|pag|junt|complet|llego|puedo|cubr)\w*\b(?! (?:(?:pa|para) la comida|a \d))|ahi ahi|raspando|(?:la |lo |casa |los )?(?:pago|pagamos|pagar|cumplir|cumplo) (?:la casa |la hipoteca )?(?:como pued|con lo ultimo|con la credit|con (?:la|las) tarjetas?|de milagro)|llevo pagando${gap(3)} tarjeta|al dia pero (?:ya )?(?:con|por poco)|por poco tiempo|no (?:me|nos) alcan[zs]a(?=,|\W*$| desde| con)|(?:estoy |estamos )?quedando sin (?:nada|ahorros|dinero|plata)|(?:${house}|pago|cuota|letra)${gap(4)} queda grande|se lleva (?:el|como el|mas del) (?:\d+|ochenta|setenta)|(?:me|nos) cuesta (?:much|trabajo|un mundo|caro)\w*${gap(1)} (?:pag|cubr|complet)\w*|(?:andamos|estamos|ando|estoy)(?: muy| bien| tan)? apretad\w+|apretad[oa]s?${gap(2)} (?:${house}|pago)|pag\w+(?: pero)?${gap(2)} (?:con|de) (?:mis?|las?) (?:tarjeta|credit)\w*|a punto de atrasar\w*`,
+    r`(?:apen\w+|a duras penas|con las unas|a penas)${gap(3)} (?:alcanz|pag|junt|complet|llego|puedo|cubr)\w*\b(?! (?:(?:pa|para) la comida|a \d))|ahi ahi|raspando|(?:la |lo |casa |los )?(?:pago|pagamos|pagar|cumplir|cumplo) (?:la casa |la hipoteca )?(?:como pued|con lo ultimo|con la credit|con (?:la|las) tarjetas?|de milagro)|llevo pagando${gap(3)} tarjeta|al dia pero (?:ya )?(?:con|por poco)|por poco tiempo|pero ya casi|no (?:me|nos) alcan[zs]a(?=,|\W*$| desde| con)|(?:estoy |estamos )?quedando sin (?:nada|ahorros|dinero|plata)|(?:${house}|pago|cuota|letra)${gap(4)} queda grande|se lleva (?:el|como el|mas del) (?:\d+|ochenta|setenta)|(?:me|nos) cuesta (?:much|trabajo|un mundo|caro)\w*${gap(1)} (?:pag|cubr|complet)\w*|(?:andamos|estamos|ando|estoy)(?: muy| bien| tan)? apretad\w+|apretad[oa]s?${gap(2)} (?:${house}|pago)|pag\w+(?: pero)?${gap(2)} (?:con|de) (?:mis?|las?) (?:tarjeta|credit)\w*|a punto de atrasar\w*`,
     r`\w*ahog\w+|asfixi\w+|(?:soga|agua) al cuello|con el agua|(?:sac|us|tap|tir|cubr|viv)\w+${gap(4)} (?:tarjetas?|credit cards?|ahorros?|prestado)\b|pid(?:o|iendo) prestado|(?:sufr|batall|luch|pele|malabares|magia|milagros|sacrific)\w*${gap(4)} (?:pagar|completar|juntar|cubrir|llegar)|para poder cumplir|pa poder cumplir|qued(?:o|amos) cort[oa]s?(?! con la casa)`,
     `se (?:me |nos |lo )*(?:lleva|come|va|fue)${gap(2)} (?:tod[oa]|todit[oa]|casi todo|el cheque|(?:mi|el) sueldo)${gap(3)} (?:en|para|con) (?:la |el )?(?:${house}|pago|letra|cuota)|no (?:me |nos )?queda\\w*${gap(2)} (?:para|pa) (?:la comida|comer|los biles|la luz|vivir)|no queda ni`,
-    near(pocket, r`(?:se )?(?:me |nos )?(?:esta[n]? |va[n]? )?(?:acab|termin|agot)\w*`, 3),
+    near(pocket, r`(?:se )?(?:me |nos )?(?:esta[n]? |va[n]? )?(?:acab|termin|agot)\w*|comiendo|comemos`, 3),
     `me (?:quedan?|alcanza) (?:\\w+ )?(?:para|pa) (?:solo )?${number} ${payments}|con que pag\\w+ la (?:casa|hipoteca)|(?:mes|dos meses) (?:que|q) (?:viene|entra)${gap(1)} no|en ${months} (?:ya )?no (?:voy|vamos|puedo|podre|teng)|(?:voy|vamos) a (?:fallar|quedar mal|atrasar\\w*)|(?:pa|para) no atrasarme|(?:ya )?no (?:lo|la)? ?(?:voy|vamos) a poder|esto no va a durar|no hay de donde|(?:hipoteca|casa) con la tarjeta|sin esa renta no`,
   ],
   r`(?<!no )debo |(?<!no )debemos|(?<!\bhe )(?<!hemos )atrasad[oa]|sin pagar|(?:entrar|pagar) (?:a|en|por) (?:la pagina|linea|internet|el portal)|portal|\bapp\b|abogad[oa]|contactar|comunicarme|(?:por|para) telefono|carro|comprar|refinanciar|tanto interes|pago menos|si no (?:puedo|pag)|demandaron|que pasa si|banco no me|salir de mi casa|(?:ni )?acercarme`,
@@ -92,7 +92,7 @@ const inCourt = regla(
   [
     near(
       foreclosure,
-      r`(?:empez|comenz|inici|abr|meti|radic|contest|llegaron|en (?:la )?corte|esta en|proceso|mediacion|desde|sigue|papeles|sirvi|dicen)\w*`,
+      r`(?:empez|comenz|inici|abr|meti|radic|contest|llegaron|en (?:la )?corte|esta en|proceso|mediacion|desde|sigue|papeles|sirvi|dicen|notific)\w*`,
       5,
     ),
     `(?:estoy|estamos|esta|caso|casa|audiencias?|con|contra|por|lo)(?: en| de| del| el| la)* ${foreclosure}(?! (?:sale|prevention|de la luz))`,
@@ -101,7 +101,7 @@ const inCourt = regla(
     r`(?:meti|met|mand|lleg|recib|entreg|contest|respond|trajo|trajeron|pus|radic|vino|notific|sirvi)\w*${gap(5)} (?:una |la |con la |su )?demanda(?! de divorcio)\b|contestar la demanda|(?:me|nos) (?:demand(?:o|aron)|emplaz\w+|citaron a)|notice of default|(?:aviso|notificacion) de incumplimiento|lis pendens`,
     `(?:lleg|entreg|mand|recib|dej|peg|trajo|trajeron)\\w*${gap(4)} (?:papeles|documentos|cita|carta|sobre) (?:de|en) (?:la )?(?:corte|juzgado|tribunal)|(?:proceso|tramite) de (?:quitar|embarg|ejecut)\\w*|esta(?:n|mos) en mediacion`,
   ],
-  `amenaz\\w+|que es|que pasa|cuanto (?:tiempo|se)|si no pag\\w+|hace (?:\\w+ )?anos|par(?:o|aron) el foreclosure|me salve|la salve|divorcio|van con|o empiezan?|cuantos|para que empiece|custodia|juez${gap(1)} (?:le|me) (?:dio|dejo)${gap(4)} casa|en (?:19|20)[01]\\d|compre|papa de|orden de restriccion`,
+  `amenaz\\w+|que es|que pasa|cuanto (?:tiempo|se)|van a (?:empezar|iniciar|meter|poner)|si no pag\\w+|hace (?:\\w+ )?anos|par(?:o|aron) el foreclosure|me salve|la salve|divorcio|van con|o empiezan?|cuantos|para que empiece|custodia|juez${gap(1)} (?:le|me) (?:dio|dejo)${gap(4)} casa|en (?:19|20)[01]\\d|compre|papa de|orden de restriccion`,
 );
 
 const day =
@@ -125,7 +125,7 @@ const lost = regla(
   [
     r`(?:perdi|perdimos|perdio|(?:nos|me) (?:quitaron|quito)|banco${gap(2)} (?:me |nos )?(?:quito|se (?:quedo con|adueno de))) (?:la|mi|nuestr[oa]) (?:casa|casita|hogar)\b(?! (?:en|de) (?:subasta )?(?:mexico|honduras))|banco${gap(2)} (?:se adueno|ya vendio|es (?:el )?duen[oa])|se fue a (?:subasta|remate) y|(?:subasta|auction)${gap(1)} la compro`,
     r`(?:banco|se|la|corte|condado|me la|nos la|sheriff) (?:ya )?(?:la |lo )?(?:vendio|vendieron|rematar?on|remato|subastaron|subasto)(?: (?:mi|la|nuestra) casa)?(?:,|\W*$| (?:en|la|hace|el|mi casa|y|al)\b)(?! prestamo)|(?:remataron|subastaron|remato|subasto) (?:la|mi|nuestra) casa|fue (?:vendida|rematada|subastada)|compro (?:mi|la|nuestra) casa en`,
-    r`(?:me|nos|lo|la) (?:sacaron|echaron|botaron|desalojaron|lanzaron|corrieron)${gap(2)} (?:(?:de )?(?:la|mi|nuestra) casa|con (?:el )?sheriff)|(?:ya )?no es (?:mia|nuestra) la casa|casa (?:ya )?(?:no es (?:mia|nuestra)|es del banco)|ya es del banco|(?:orden de|llego el|aviso de|carta de) (?:desalojo|lanzamiento)|cambi\w+ (?:la|las|los) (?:chapas?|cerraduras?|llaves|candados?)|cash for keys|dueno nuevo`,
+    r`(?:me|nos|lo|la) (?:sacaron|echaron|botaron|desalojaron|lanzaron|corrieron)${gap(2)} (?:(?:de )?(?:la|mi|nuestra) casa|con (?:el )?sheriff)|sheriff${gap(1)} (?:nos|me) saco|vendieron (?:mi|la|nuestra) casa en|(?:ya )?no es (?:mia|nuestra) la casa|casa (?:ya )?(?:no es (?:mia|nuestra)|es del banco)|ya es del banco|(?:orden de|llego el|aviso de|carta de) (?:desalojo|lanzamiento)|cambi\w+ (?:la|las|los) (?:chapas?|cerraduras?|llaves|candados?)|cash for keys|dueno nuevo`,
   ],
   '(?:hace|\\d|\\w+) anos\\b|no quier\\w+|que se quede|miedo|antes de|evitar|casi|quiere|(?:pa|para) que no|carro|inquilin\\w+|si (?:me|nos|la|no|pierd)|en (?:19|20)[01]\\d|divorcio|amig[oa]|(?:la|el) (?:prestamo|loan)',
 );
@@ -136,7 +136,7 @@ const restored = regla(
   true,
   0.78,
   [
-    `(?:consegui|conseguimos|consiguio|encontre|encontro|encontramos|agarre|agarro|halle|hallo|(?:me|le) (?:salio|dieron)|ya (?:tengo|tiene|tenemos|hay))(?: ya)?(?: (?:un|una|otro|otra|el|de|nuevo|buen|mejor|este|mi))* ${work}|tengo trabajo y puedo|(?:regreso|volvio|volvieron) (?:el|la|los|las|mi|mis) (?:${work}|client\\w+|horas|overtime|ventas|${wages})|(?:empece|empezo|entre|entro)${gap(1)} (?:en|a|con) (?:un|una|otra|otro|la)(?: nuev\\w)? (?:empresa|compania|fabrica|planta|bodega|warehouse|${work})|reincorpor\\w+`,
+    `(?:consegui|conseguimos|consiguio|encontre|encontro|encontramos|agarre|agarro|halle|hallo|(?:me|le) (?:salio|dieron)|ya (?:tengo|tiene|tenemos|hay))(?: ya)?(?: (?:un|una|otro|otra|el|de|nuevo|buen|mejor|este|mi))* ${work}|tengo trabajo y puedo|(?:regreso|volvio|volvieron) (?:el|la|los|las|mi|mis) (?:${work}|client\\w+|horas|overtime|ventas|${wages})|(?:empece|empezo|entre|entro)${gap(1)} (?:en|a|con) (?:un|una|otra|otro|la)(?: nuev\\w)? (?:empresa|compania|fabrica|planta|bodega|warehouse|${work})|reincorpor\\w+|(?:me|le) dieron (?:otra vez|de nuevo) (?:mis|sus|las) horas`,
     `(?:volvi|volvio|volvimos|regrese|regreso|regresamos|entre|entro|empece|empezo)(?: ya| otra vez)? (?:a (?:trabajar|cobrar|chambear|manejar|la (?:ruta|obra|chamba|planta|oficina|fabrica|construccion))|al? (?:mi )?(?:trabajo|jale|camion|taller|hotel|empleo)|de nuevo|a coger (?:mis|sus) horas)`,
     `(?:esta|estoy|estamos|ando|toy|anda)(?: ya)? (?:trabajando|cobrando|chambeando|jalando|camellando|ganando)(?: (?:\\w+ )?(?:de nuevo|otra vez|normal|completo|fijo|bien|igual))|ya (?:el |ella |yo |mi \\w+ )?(?:esta|estoy|estamos|ando|anda) (?:trabajando|cobrando)`,
     `(?:me|le|nos) (?:regresaron|devolvieron|volvieron a dar|restablecieron|reinstalaron)${gap(2)} (?:horas|turno|trabajo|sueldo|puesto|overtime|pension|pagar)|(?:lo|la|me|nos) (?:volvieron a (?:llamar|contratar)|recontrataron|reinstalaron|llamaron (?:de vuelta|otra vez)|contrataron)|ya (?:me|nos|le) (?:pagaron|depositaron)|(?:ya (?:me )?(?:llega|llego|cobro|recibo|salio)|empezo a llegar(?:me)?|aprobaron) (?:el |la |mi |su )?${wages}`,

@@ -60,8 +60,8 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   singles(facts, [...home, ...more, ...hitsOf(contactSigns, low, spans)]);
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
   if (state !== null) put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);
-  for (const one of countsIn(low, numbers, today, language))
-    if (!onlyClaimed(low) && !diceElBanco(low) && !(es && otraCuenta(low))) put(facts, one.fact, one.value, one.said, one.sure);
+  const notOurCount = onlyClaimed(low) || diceElBanco(low) || (es && otraCuenta(low));
+  for (const one of notOurCount ? [] : countsIn(low, numbers, today, language)) put(facts, one.fact, one.value, one.said, one.sure);
   const sale = saleIn(raw, low, today, language);
   if (sale !== null && !(es && sinVenta(low, sale.said))) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
   status(

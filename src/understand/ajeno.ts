@@ -25,7 +25,7 @@ const abroad = new RegExp(
 );
 const toStranger = new RegExp(`^[^,;]{0,45}\\ba (?:mi|un|una|la|el) ${stranger}\\b`);
 const relative = /\bmi (?:herman[oa]|ti[oa])(?! y yo\b)(?: (?!y\b|yo\b|me\b|nos\b)[^ ,]+){0,4} ?$/;
-const householdOnly = new Set<unknown>(['death', 'medical_or_disability', 'other', 'divorce_or_separation']);
+const householdOnly = new Set<unknown>(['death', 'medical_or_disability', 'other']);
 /** Troubles that the bank itself brings or tells of. */
 const byTheBank = new Set<unknown>(['arm_reset_or_payment_increase', 'escrow_or_tax_or_insurance_increase', 'other']);
 /** The one we write for may be a friend, if the house and the loan are told to be theirs. */
@@ -54,6 +54,7 @@ function noPerson(low: string, hit: Hit): boolean {
   if (hit.fact !== 'hardship') return false;
   const before = low.slice(Math.max(0, hit.span.start - 45), hit.span.start);
   const after = low.slice(hit.span.end, hit.span.end + 40);
+  if (/\bsi $/.test(before) && /\b(?:despiden|corren|botan|pierdo|quedo)\b/.test(hit.said)) return true;
   if (/\bya (?:estoy|esta) (?:bien|san[oa]|curad[oa])\b/.test(after)) return true;
   if (oldTimes.test(before.slice(-30) + hit.said + after)) return true;
   if (/\b(?:perr|gat)\w+(?: \w+)? $/.test(before) || /\balguien que(?: se)? $/.test(before)) return true;
@@ -66,7 +67,7 @@ function noPerson(low: string, hit: Hit): boolean {
   if (hit.value === 'job_loss') return /\b(?:carta|prueba|comprobante|papeles)(?: de| del)? $/.test(before);
   if (hit.value === 'other')
     return /^covid/.test(hit.said) && (/^(?:-19)? se (?:me |nos )?llevo/.test(after) || /\b(?:dio|pego)(?: el)? $/.test(before));
-  if (String(hit.value).startsWith('escrow')) return /\b(?:carro|auto|troca|camioneta)\b/.test(hit.said);
+  if (String(hit.value).startsWith('escrow')) return /\b(?:carro|auto|troca|camioneta|medic[oa]|dental)\b/.test(hit.said);
   if (hit.value !== 'medical_or_disability') return false;
   return (
     (/salud/.test(hit.said) && /\b(?:bien de|buena|con) $/.test(before)) ||
@@ -134,6 +135,7 @@ export function dudoso(low: string, hit: Hit): boolean {
 }
 
 function notBehind(before: string, said: string, after: string, sentence: string): boolean {
+  if (/^(?:voy|vamos) a\b/.test(said)) return true;
   if (/(?:debiendo|debo)$/.test(said) && /^ (?:como )?\$?\d[\d,.]* ?(?:mil|k|dolares)?\b/.test(after)) return true;
   if (
     /\b(?:impuestos|taxes|contribuciones)\b/.test(said) ||

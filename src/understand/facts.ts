@@ -128,6 +128,7 @@ function withoutWeaker(hits: Hit[]): Hit[] {
       named.delete('job_loss');
     if (all('reduced_income', /\bsin (?:cobrar|sueldo|paga$|poder)/)) named.delete('reduced_income');
   }
+  if (named.has('job_loss') && all('business_failure', /^(?:cerro|cerraron|quebro) (?:el|la) /)) named.delete('business_failure');
   if (named.has('rental_loss') && all('reduced_income', /ese (?:ingreso|dinero)/)) named.delete('reduced_income');
   return hits.filter((hit) => named.has(hit.value));
 }

@@ -13,7 +13,7 @@ const ourFields = (row: LongRow): Labels => {
 it('hears trouble, payments and income in the Spanish of many countries', () => {
   const rows = rowsIn(new URL('./sets/ways.es1.txt', import.meta.url));
   const score = scoreOf(rows.map((row) => ({ ...row, predicted: ourFields(row) })));
-  expect(rows.length).toBeGreaterThan(900);
+  expect(rows.length).toBeGreaterThan(1000);
   expect(f1(score.slots), score.wrong.join('\n')).toBeGreaterThanOrEqual(0.93);
   expect(precision(score.slots)).toBeGreaterThanOrEqual(0.94);
-});
+}, 120_000);

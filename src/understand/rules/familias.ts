@@ -42,7 +42,7 @@ const jobLoss = paso(
     r`${clitic} (?:despid\w+|corri(?:o|eron)(?! de (?:la|mi) casa)|descans(?:o|aron)|liquid(?:o|aron)|cesante\w+|desocup(?:o|aron)|desvincul(?:o|aron)|desemple(?:o|aron)|soltaron|boletin\w+|(?:dieron|tuvo que dar) (?:de baja|las gracias|el finiquito)|(?:hicieron|dieron) (?:el )?(?:lay|ley)\w*|termin(?:o|aron)(?=,|\W*$| (?:del|en|de la|sin|el contrato)\b))`,
     r`${clitic} (?:bot|ech|tir)(?:o|aron|ado)(?: (?:a (?:todos|los dos|\w+ personas)|pa fuera|para (?:a?fuera|la calle)))?(?=\W*$|,| (?:de|del|en|como|con|por|sin|porque|xq|hace|y|cuando|a los|despues|el (?:lunes|mes|ano))\b)${noWork}`,
     r`${clitic} (?:bot|ech|sac|cancel|quit|cor?t|corri)(?:o|aron|eron|ado)(?: (?:de|del|de la|el|la|en el|en la|de mi|mi|su))? (?:${work}|${place})(?! (?:de la tarjeta|de modificacion))`,
-    r`mand\w+ a todos a (?:descansar|la casa)|nos descansan|(?:renovacion del|perdi el|vencio el|sin) permiso de trabajo|a (?:todos|los dos|much[oa]s|vari[oa]s|l[oa]s (?:\w+ )?nuev[oa]s|\w+ personas) (?:nos|l[oa]s) (?:tir|sac|bot|ech|mand|cort|corr)\w+|todos (?:a|para|pa) la calle`,
+    r`(?:corrieron|despidieron|botaron|echaron) a (?:los dos|mi\b|tod[oa]s)|(?:hace|llevo|desde)${gap(4)} busc\w+ ${work}|mand\w+ a todos a (?:descansar|la casa)|nos descansan|(?:renovacion del|perdi el|vencio el|sin) permiso de trabajo|a (?:todos|los dos|much[oa]s|vari[oa]s|l[oa]s (?:\w+ )?nuev[oa]s|\w+ personas) (?:nos|l[oa]s) (?:tir|sac|bot|ech|mand|cort|corr)\w+|todos (?:a|para|pa) la calle`,
     r`(?:me|nos|lo|la) (?:dej(?:o|aron) (?:ir|a?fuera|bota\w+|${sinTrabajo})|mand(?:o|aron) (?:a|pa|para) (?:la |mi |su |nuestra )?casa(?: a descansar)?|(?:pus|dej)(?:o|ieron|aron)${gap(3)} en la calle)`,
     r`(?:fui|fue|fuimos|sali|salio|salimos|result\w+|qued(?:e|o|amos|aron)|estoy|estamos|esta|sigo|sigue|anda|ando|toy|llevo|botad[oa])${gap(3)} (?:${sinTrabajo}|desocupad[oa] (?:desde|hace)|a?fuera del? ${gap(1)} ?${work}|como un trapo)`,
     r`(?:eliminaron|quitaron|suprimieron|cerraron|desaparecieron) (?:mi|el|su) (?:puesto|plaza|turno|posicion)|(?:papel|carta|aviso) de despido|(?:hubo|hicieron|con el|con los|desde el|en el) (?:un )?(?:recortes?\b|despidos|lay ?off)`,
@@ -70,12 +70,12 @@ const lessIncome = paso(
   'reduced_income',
   0.78,
   [
-    `${cut}${gap(4)} ${income}|perd(?:i|io|imos)${gap(5)} (?:client|contrato|rutas)\\w*|(?:cosecha|pizca|pesca|temporada|negocio) no (?:dio|deja|rindio)`,
+    `${cut}${gap(4)} ${income}|no (?:me |nos )?(?:sale|sac[oa]|deja) ni (?:para|pa)|(?:solo|nomas|nada mas) (?:de|con) (?:mi|la|su) (?:pension|seguro social|retiro)|perd(?:i|io|imos)${gap(5)} (?:client|contrato|rutas)\\w*|(?:cosecha|pizca|pesca|temporada|negocio) no (?:dio|deja|rindio)`,
     r`${income}${gap(6)} (?:se (?:me |nos |le )?(?:baj|cay|redu|acab|vin|fue|esfum|desplom|dism)\w+|(?:me |nos )?(?:la|lo|las|los) (?:recort|quit|baj|cort|redu)\w+|baj(?:o|aron|ado)|cay(?:o|eron)|reduj\w+|disminuy\w+|ya no son|suspendid\w+)`,
-    r`(?:ya no|casi no|ya casi no|no|ni) (?:me |nos |le |les )?(?:da|dan|hay|paga|pagan|llega|llegan|manda|mandan|pasa|pasan|tengo|tenemos|hago|hacemos|hace|recib\w+|cobr\w+|salen?|entran?|caen?|consigo|agarro)${gap(2)} (?:${income}|child support)`,
+    r`(?:ya no|casi no|ya casi no|no|ni) (?:me |nos |le |les )?(?:estan dando|da|dan|hay|paga|pagan|llega|llegan|manda|mandan|pasa|pasan|tengo|tenemos|hago|hacemos|hace|recib\w+|cobr\w+|salen?|entran?|caen?|consigo|agarro)${gap(2)} (?:${income}|child support)`,
     r`(?:pap[ai]|mama|ex|padre)${gap(6)} (?:no (?:me )?(?:deposita|da\b|pasa|manda|ayuda|cumple)|dejo de (?:depositar|dar|pasar|mandar|ayudar))\w*`,
     `dej(?:o|aron|e|amos) de (?:recibir|mandar|pasar|dar|pagar|llegar|cobrar)(?:me|nos|le)?${gap(3)} ${income}`,
-    r`(?:gan|sac|cobr|factur|vend|trabaj|hag[oa]|hace|hago|pagan|dan\b|llam|queda)\w*${gap(4)} (?:la mitad (?:del?|que|por)|ni la mitad|la mitad\b(?! (?:del pago|y))|(?:\w+ )?menos (?:la hora|por hora|de (?:la mitad|lo)|(?:que|q) (?:antes|en)|horas)|la tercera parte|casi nada)|la mitad del? (?:sueldo|lo que)`,
+    r`(?:gan|sac|cobr|factur|vend|trabaj|hag[oa]|hace|hago|pagan|dan\b|llam|queda)\w*${gap(4)} (?:la mitad (?:del?|que|por)|ni la mitad|la mitad\b(?! (?:del pago|y))|(?:\w+ )?menos (?:la hora|por hora|de (?:la mitad|lo)|(?:que|q) (?:antes|en|cuando)|horas)|la tercera parte|casi nada)|la mitad del? (?:sueldo|lo que)`,
     r`ten(?:ia|iamos) ${number} (?:casas|client\w+|trabajos|contratos|cuentas|rutas)(?:,? [^ ]+){1,6}?,? (?:ahora|ya|hoy)${gap(2)} ${number}|antes \w+(?:aba|ia)(?:mos|n)?\b(?:,? [^ ]+){1,6}?,? (?:y |pero )?(?:ahora|ahorita|hoy|ya)(?: solo| nomas| apenas| con suerte)? ${number}\b|(?:gan|hac|cobr|sac|trabaj|factur)(?:aba|abamos|ia|iamos|aban)\b(?:,? [^ ]+){1,6}?,? (?:y |pero )?(?:ahora|ahorita|hoy|ya)\b(?!.{0,30}\bmas\b)`,
     r`(?:solo|nomas|nada mas|apenas|a veces|tienen|llam\w+|dan|trabaj\w+|hay|y|con)${gap(3)} ${number} (?:o \w+ )?(?:dias|noches|turnos|horas|viajes|clientes)(?: (?:a|por|en|de) (?:la )?(?:semana|mes|trabajo))|de \d+ (?:dolares )?la hora${gap(2)} a \d+`,
     `(?:pas|cambi|baj|pus|qued|recort|redu|dej|tien|est(?:oy|a|amos))\\w*${gap(4)} ${half}`,
@@ -93,9 +93,9 @@ const lessIncome = paso(
 );
 
 const body = r`(?:espalda|columna|rodillas?|cadera|piernas?|pies?|brazos?|manos?|muneca|tobillo|hombros?|cuello|cabeza|corazon|rinon(?:es)?|higado|pulmon(?:es)?|vista|ojos?|matriz|vesicula|hernias?|arterias?|prostata|seno|pecho|estomago|colon|dedos?|costillas?|femur|clavicula|tendon|menisco|tiroides|cerebro|huesos?|nervios|presion|azucar)\b`;
-const illness = r`(?:cancer|tumor|artritis|artrosis|emboli[ao]|neumonia|pulmonia|bronquitis|tuberculosis|lupus|cirrosis|hepatitis|leucemia|esclerosis|fibromialgia|autis\w+|paralisis|convulsion\w*|epilepsia|ataques? de (?:panico|ansiedad)|esquizofrenia|bipolar|dengue|ciatica|metastasis|aneurisma|glaucoma|cataratas|asma|enfisema|demencia|alzheimer|parkinson|dialisis|quimios?|radiaciones|radioterapia|marcapasos|trasplante|trombosis|apendicitis|coagulos?|trasplant\w+|depresion|ansiedad|secuelas|sepsis|ulceras?|apnea)\b`;
+const illness = r`(?:cancer|tumor|artritis|artrosis|emboli[ao]|neumonia|pulmonia|bronquitis|tuberculosis|lupus|cirrosis|hepatitis|leucemia|esclerosis|fibromialgia|autis\w+|paralisis|convulsion\w*|epilepsia|ataques? de (?:panico|ansiedad)|esquizofrenia|bipolar|dengue|ciatica|metastasis|aneurisma|glaucoma|cataratas|asma|enfisema|demencia|alzheimer|parkinson|dialisis|quimios?|radiacion(?:es)?|cieg[oa]|radioterapia|marcapasos|trasplante|trombosis|apendicitis|coagulos?|trasplant\w+|depresion|ansiedad|secuelas|sepsis|ulceras?|apnea)\b`;
 const bones =
-  '(?:me|se|le|nos) (?:ha |han )?(?:quebr|parti|fractur|romp|torc|zaf|lastim|lesion|machuc|desgarr|disloc|jodi|fregu?|oper|amput|cort|abri|desbarat|sac)\\w*';
+  '(?:me|se|le|nos) (?:ha |han )?(?:quebr|parti|fractur|romp|torc|zaf|lastim|lesion|machuc|desgarr|disloc|jodi|fregu?|oper|amput|cort|abri|desbarat|sac|quit)\\w*';
 
 const ill = paso(
   'medical_or_disability',

@@ -11,7 +11,7 @@ export function enEspanol(low: string, told: boolean): boolean {
 }
 
 const stranger =
-  '(?:vecin[oa]s?|amig[oa]s?|amistad|comadre|compadre|conocid[oa]|prim[oa]s?|jef[ea]|patron|senora (?:de al lado|donde)|senor (?:de al lado|para quien|donde|que|de)|companer[oa]s? (?:de|del) \\w+|cunad[oa]|sobrin[oa]|inquilin[oa]|corredor|nuera|yerno|notari[oa]|duen[oa] anterior|vendedora?|tasador)';
+  '(?:vecin[oa]s?|amig[oa]s?|amistad|comadre|compadre|conocid[oa]|prim[oa]s?|jef[ea]|patron|senora (?:de al lado|donde)|senor (?:de al lado|para quien|donde|que|de)|companer[oa]s? (?:de|del) (?!vida)\\w+|cunad[oa]|sobrin[oa]|inquilin[oa]|corredor|nuera|yerno|notari[oa]|duen[oa] anterior|vendedora?|tasador)';
 const staff =
   '(?:(?:muchacha|senorita|senora|senor|persona|representante|agente|gente|empleada|empleado) (?:del banco|de la|que (?:llevaba|me atend|tenia))|representante|agente|gerente|consejer[oa]|banco)';
 const land =
@@ -21,11 +21,11 @@ const actor = new RegExp(`\\b(?:(?:mi|un|una|el|la|mis|unos|otro|otra|del) ${str
 const ownOnly = new RegExp(`^${own}$`);
 const someone = '(?:herman[oa]|mama|papa|familia|hij[oa]|ti[oa]|abuel[oa]|madre|padre|gente)s?';
 const abroad = new RegExp(
-  `\\bmi ${someone}(?: \\w+){0,2}? (?:en|alla en) ${land}(?!.*\\b(?:yo|me|nos) )|\\b(?:en|alla en) ${land},? mi ${someone}\\b`,
+  `\\bmi ${someone}(?: \\w+){0,5}? (?:en|alla en) ${land}(?!.*\\b(?:yo|me|nos) )|\\b(?:en|alla en) ${land},? mi ${someone}\\b`,
 );
 const toStranger = new RegExp(`^[^,;]{0,45}\\ba (?:mi|un|una|la|el) ${stranger}\\b`);
 const relative = /\bmi (?:herman[oa]|ti[oa])(?! y yo\b)(?: (?!y\b|yo\b|me\b|nos\b)[^ ,]+){0,4} ?$/;
-const householdOnly = new Set<unknown>(['death', 'medical_or_disability', 'other', 'divorce_or_separation']);
+const householdOnly = new Set<unknown>(['death', 'medical_or_disability', 'other']);
 /** Troubles that the bank itself brings or tells of. */
 const byTheBank = new Set<unknown>(['arm_reset_or_payment_increase', 'escrow_or_tax_or_insurance_increase', 'other']);
 /** The one we write for may be a friend, if the house and the loan are told to be theirs. */
@@ -41,7 +41,7 @@ export function ajeno(low: string, hit: Hit): boolean {
   const before = low.slice(start, hit.span.start + 1);
   const last = [...before.replaceAll(toldMe, '').matchAll(actor)].at(-1)?.[0];
   if (last !== undefined && !ownOnly.test(last) && !ownHouse.test(low) && !(/banco$/.test(last) && bankActs(hit))) return true;
-  if (abroad.test(low.slice(start, hit.span.end))) return true;
+  if (abroad.test(low.slice(start, hit.span.end + 25))) return true;
   if (!/ (?:le|la|lo|se) /.test(` ${hit.said} `) && toStranger.test(low.slice(hit.span.end)) && / le /.test(low)) return true;
   return relative.test(before.slice(0, -1)) && !householdOnly.has(hit.value) && !ownHouse.test(low);
 }
@@ -54,17 +54,24 @@ function noPerson(low: string, hit: Hit): boolean {
   if (hit.fact !== 'hardship') return false;
   const before = low.slice(Math.max(0, hit.span.start - 45), hit.span.start);
   const after = low.slice(hit.span.end, hit.span.end + 40);
+  if (/\bsi $/.test(before) && /\b(?:despiden|corren|botan|pierdo|quedo)\b/.test(hit.said)) return true;
+  if (/\bya (?:estoy|esta) (?:bien|san[oa]|curad[oa])\b/.test(after)) return true;
   if (oldTimes.test(before.slice(-30) + hit.said + after)) return true;
   if (/\b(?:perr|gat)\w+(?: \w+)? $/.test(before) || /\balguien que(?: se)? $/.test(before)) return true;
-  if (hit.value === 'disaster') return /\b(?:incluye|cubre|contra)(?: \w+){0,2} $/.test(before) || /^ (?:no |paso lejos|ni )/.test(after);
-  if (hit.value === 'divorce_or_separation') return /^ de (?:mis (?:papas|padres)|mi (?:hij|herman|prim)\w+)/.test(after);
+  if (hit.value === 'disaster')
+    return /\b(?:incluye|cubre|contra)(?: \w+){0,2} $/.test(before) || /^ (?:no |paso (?:lejos|por (?:el )?otro)|ni )/.test(after);
+  if (hit.value === 'divorce_or_separation')
+    return /^ (?:jef|patron|companer|emplead|trabajo)/.test(after) || /^ de (?:mis (?:papas|padres)|mi (?:hij|herman|prim)\w+)/.test(after);
   if (hit.value === 'death')
     return /^.{0,6}\b(?:telefono|celular|carro|troca|computadora|laptop|bateria|motor|perr\w+|gat[oa])\b/.test(after);
   if (hit.value === 'job_loss') return /\b(?:carta|prueba|comprobante|papeles)(?: de| del)? $/.test(before);
-  if (hit.value === 'other') return /^covid/.test(hit.said) && /^(?:-19)? se (?:me |nos )?llevo/.test(after);
+  if (hit.value === 'other')
+    return /^covid/.test(hit.said) && (/^(?:-19)? se (?:me |nos )?llevo/.test(after) || /\b(?:dio|pego)(?: el)? $/.test(before));
+  if (String(hit.value).startsWith('escrow')) return /\b(?:carro|auto|troca|camioneta|medic[oa]|dental)\b/.test(hit.said);
   if (hit.value !== 'medical_or_disability') return false;
   return (
-    /\b(?:muri\w+|fallec\w+|mat(?:o|aron)|perdio la \w+)(?: [^ ,]+){0,3} ?$/.test(before) ||
+    (/salud/.test(hit.said) && /\b(?:bien de|buena|con) $/.test(before)) ||
+    /\b(?:muri\w+|fallec\w+|mat(?:o|aron)|perdio la \w+|perd(?:i|imos) a (?:mi|un|una) \w+)(?: [^ ,]+){0,3} ?$/.test(before) ||
     (/hospital|clinica/.test(hit.said) &&
       /\b(?:plaza|trabaj\w+|empleo|puesto|limpi\w+|enfermer\w+|turno|cerraron)(?: [^ ,]+){0,3} ?$/.test(before))
   );
@@ -95,9 +102,9 @@ const home =
   /\b(?:hipoteca|mortgage|morgage|prestamo|cuota|letra|mensualidad|banco|foreclosure|(?<!(?:impuestos|taxes) de (?:la|mi) )casa)\b/;
 /** What a tenant, or the father of the children, does not pay is not the mortgage. */
 const theirsToPay =
-  /\b(?:inquilin\w+|renter[oa]s?|roommate|(?:le|les|lo|la) (?:rent|alquil)\w+|pap[ai] de (?:mis|los|las|la|mi) \w+|child support|manutencion)\b(?: (?!y yo\b|yo\b|debo\b|hipoteca\b)[^ ,]+){0,7} ?$/;
+  /\b(?:inquilin\w+|renter[oa]s?|roommate|(?:le|les|lo|la) (?:rent|alquil)\w+|l[oa]s? del (?:sotano|basement|cuarto|apartamento)|pap[ai] de (?:mis|los|las|la|mi) \w+|child support|manutencion)\b(?: (?!y yo\b|yo\b|debo\b|hipoteca\b)[^ ,]+){0,7} ?$/;
 /** "I have not fallen behind", "I owe none yet". */
-const notYet = /\b(?:no|nunca|jamas|tampoco|ni)(?: (?:me|nos|le|he|hemos|todavia|estoy|estamos))* $/;
+const notYet = /\b(?:no|nunca|jamas|tampoco|ni)(?: (?:me|nos|le|he|hemos|todavia|estoy|estamos|debo|debemos|tengo|nada|ningun))* $/;
 
 const strangersTale = new RegExp(`^\\W*(?:a )?(?:mi|un|una) ${stranger}(?: \\w+){0,2}? (?:se atras|deb|llev|perdi|tuv)`);
 
@@ -107,6 +114,7 @@ export const otraCuenta = (low: string): boolean =>
   /\b(?:inquilin\w+|renter[oa]s?)(?: [^ ,]+){0,3}? (?:lleva|debe|no (?:me )?paga)/.test(low) ||
   /\bsi (?:me |uno |uno se |nos )(?:atras|deb)\w*|\bque (?:estar|deber)\b/.test(low) ||
   (granted.test(low) && !/\b(?:deb|atras)\w+/.test(low)) ||
+  /\b(?:se fue(?:ron)? debiendo|(?:me|nos) (?:deben?|qued(?:o|aron) debiendo))\b/.test(low) ||
   strangersTale.test(low);
 
 /** A stage of the payments that is only supposed, granted as a pause, long past, denied, or of another debt. */
@@ -115,6 +123,7 @@ export function dudoso(low: string, hit: Hit): boolean {
   const after = low.slice(hit.span.end, hit.span.end + 45);
   const sentence = `${before}${hit.said}${after}`;
   if (hit.value !== 'about_to_fall_behind' && supposed.test(before)) return true;
+  if (hit.value === 'in_foreclosure' && /^ (?:el|de|por) divorcio/.test(after)) return true;
   if (/\bsi (?:me|uno)\b/.test(hit.said) && hit.value !== 'about_to_fall_behind') return true;
   if (longAgo.test(sentence) || (otherDebt.test(sentence) && !home.test(low))) return true;
   if (hit.value === 'behind') return notBehind(before, hit.said, after, sentence);
@@ -126,6 +135,7 @@ export function dudoso(low: string, hit: Hit): boolean {
 }
 
 function notBehind(before: string, said: string, after: string, sentence: string): boolean {
+  if (/^(?:voy|vamos) a\b/.test(said)) return true;
   if (/(?:debiendo|debo)$/.test(said) && /^ (?:como )?\$?\d[\d,.]* ?(?:mil|k|dolares)?\b/.test(after)) return true;
   if (
     /\b(?:impuestos|taxes|contribuciones)\b/.test(said) ||
@@ -143,7 +153,9 @@ const day =
 export const sinVenta = (low: string, said: string): boolean =>
   said === 'sale' ||
   strangersTale.test(low) ||
-  /\b(?:compr[eo] (?:\w+ )?(?:mi |la |una )?(?:casa )?en|el que compro|participar)\b/.test(low) ||
+  /\b(?:compr[eo] (?:\w+ )?(?:mi |la |una )?(?:casa )?en|el que compro|participar|(?:senor|gente|senora|compania|los) de la subasta|(?:vendieron|remataron|vendida|se vendio|se fue)(?: [^ ,]+){0,4} (?:subasta|remate))\b/.test(
+    low,
+  ) ||
   (!day.test(low) &&
     /\b(?:par(?:o|aron|amos|ar)|evitar|cancel\w+) (?:la|el) (?:venta|subasta|remate)|antes de que (?:me |nos )?la (?:remat|vend|subast)/.test(
       low,

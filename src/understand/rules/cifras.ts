@@ -42,7 +42,7 @@ function countOf(one: Quantity, text: string, sentence: Span): Cifra | null {
   const bare =
     (/\b(?:pagos?|mensualidades|cuotas|letras)\b.*\b(?:debo|debemos|llevo|van) $/.test(start) && /^(?:\W|$)/.test(follows)) ||
     (/\blos $/.test(start) && /^ (?:que (?:debo|debemos|me faltan)|atrasados)\b/.test(follows) && one.value < 25);
-  if (unit === undefined && time === undefined && !bare) return null;
+  if ((unit === undefined && time === undefined && !bare) || (one.value === 1 && /mortgage/.test(unit ?? ''))) return null;
   const before = start.slice(-60).replace(clause, ' ');
   const after = text.slice(one.end + (unit ?? time ?? '').length, Math.min(sentence.end, one.end + 60));
   if (notOurs.test(before) || otherWhat.test(after) || otherTimes.test(`${before.slice(-30)}${text.slice(one.start, one.end + 45)}`))
@@ -152,7 +152,7 @@ const pulls: readonly Pull[] = [
 const otherDebt =
   /\b(?:proveedor\w*|tarjetas?|diferencia|hospital|taxes|carro|troca|comprador en|me quitaron la casa|perdi la casa|reclaman|biles)\b/;
 const notPayment =
-  /\b(?:(?:subi|brinc|aument|baj)\w+(?: [^\s,]+){0,2}|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
+  /\b(?:(?:sub[ie]|brinc|aument|baj)\w*(?: [^\s,]+){0,2}|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
 const notPaymentAfter =
   /^(?: ?mil)? ?(?:dolares |pesos )?(?:extra|arriba|encima|aparte|mas\b|menos|al sindico|de mas|adelantad\w+|al trustee|al ano|que (?:complet|me pon|me da|piden|me piden|pide)|completos|de un(?:a)? sol|juntos|de golpe|de atraso|atrasad|por zelle|de (?:child|renta|disability|seguro))/;
 

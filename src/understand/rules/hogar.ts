@@ -23,7 +23,7 @@ const wants: readonly Paso[] = [
       `(?:quedar(?:me|nos)) (?:aqui|en ${mine}|en ella|con ella)`,
       `no (?:me|nos) (?:voy|vamos|saca nadie|sacan|muevo) (?:de (?:aqui|mi)|a ningun)|de aqui no (?:me|nos)`,
       `(?:por nada del mundo|jamas|nunca|no) (?:la )?(?:entrego|suelto|vendo|dejo)`,
-      `seguir (?:viviendo|pagando) (?:aqui|en ella|la casa|mi casa)|quieren? seguir (?:pagandol[oa]|viviendo)|(?:casa|ella) (?:\\w+ )?(?:no se (?:toca|vende|entrega)|se queda conmigo)|de (?:aqui|mi casa|esta casa) no (?:salgo|me (?:voy|saca|mueve))|seguirle pagando|(?:a mi nombre|deseo|quiero) y? ?seguirle\\b|terminar sus dias (?:ahi|aqui|en)|morir(?:me|se)? en (?:su|mi|esta) casa`,
+      `seguir (?:viviendo|pagando) (?:aqui|en ella|la casa|mi casa)|quieren? seguir (?:pagandol[oa]|viviendo)|(?:quiero|queremos) (?:seguir aqui|que (?:se quede|sigan?) en (?:su|la|esta) casa)|(?:casa|ella) (?:\\w+ )?(?:no se (?:toca|vende|entrega)|se queda conmigo)|de (?:aqui|mi casa|esta casa) no (?:salgo|me (?:voy|saca|mueve))|seguirle pagando|(?:a mi nombre|deseo|quiero) y? ?seguirle\\b|terminar sus dias (?:ahi|aqui|en)|morir(?:me|se)? en (?:su|mi|esta) casa`,
       `(?:ella|el|mi \\w+) quiere vender y yo no|(?:quiere vender|la quiere vender) y yo no|por encima de mi cadaver|antes que darle la casa|no (?:la|me la) (?:quiero|queremos) (?:dej|perd|solt|vend)\\w+`,
     ],
     [
@@ -69,7 +69,7 @@ const wants: readonly Paso[] = [
     [
       `(?:quiero|queremos|quisiera|prefiero|voy a|vamos a|pienso|lo que quiero es|mejor|ya|puedo) (?:\\w+ )?(?:sal(?:ir|irme|irnos|go|gamos) de (?:es[ae]|est[ae]|eso|esto|ahi|la deuda)|salirme|deshacerme|zafarme|soltar(?:la| es[ae]| est[ae])?|entregar(?:la|sela)|devolver(?:la|sela)|perderla|quitarmela|quitarme (?:la|esa|este)(?! vida))`,
       `quiere soltar|la (?:quiero|queremos|prefiero) (?:soltar|entregar|devolver|dejar)|quiero que me saquen de(?:l| ahi)|ya no (?:la|lo) (?:quiero|queremos)\\b|ya no (?:quiero|queremos) (?:la|esta|esa|mi) casa|ninguno (?:de los dos )?(?:la quiere|quiere la casa)`,
-      `que se la ${taken} (?:el banco|ellos)|(?:pienso|voy a|prefiero|vamos a|mejor|quiero) (?:dej\\w+ )?que el banco se (?:la )?${taken}|(?:pienso|voy a|vamos a|prefiero) dejar (?:\\w+ )?que (?:\\w+ ){0,2}?${taken}|que hagan lo que quieran con`,
+      `que se la (?:${taken} (?:el banco|ellos)|queden|lleven)\\b|ya no (?:quiero|queremos) seguir pagando (?:la|esta|esa)|(?:pienso|voy a|prefiero|vamos a|mejor|quiero) (?:dej\\w+ )?que el banco se (?:la )?${taken}|(?:pienso|voy a|vamos a|prefiero) dejar (?:\\w+ )?que (?:\\w+ ){0,2}?${taken}|que hagan lo que quieran con`,
       `(?:entreg(?:o|arles?|amos|ar)|dar(?:le|les)|devolver(?:les?)?) ${gap(3)}(?:llaves|titulo|escritura\\w*|deed|${home}) ?(?:al banco|y (?:me|que no)|voluntari\\w+|sin que)`,
       `se lo dejo al banco|deed in lieu y ya`,
     ],
@@ -219,7 +219,7 @@ const assets = paso(
   [
     `(?:ahorr(?:os|itos|ado|ados|ada|adas|amos|ando)|savings|401k?|severance|fondo de (?:retiro|emergencia)|income tax|tax refund|reembolso de|herencia de|plusvalia|equity)\\b`,
     `(?:tengo|saqu?e|sacamos|gast\\w+|us\\w+|dinero|plata|cuartos|todo) ${gap(4)}(?:del|mi|el) (?:retiro|pension de retiro|ira\\b|401)`,
-    `(?:me|nos) (?:va a |van a |puede |pueden |quiere |quieren )?(?:prest(?:a|an|ar|aron|o|aria)|regalan?) ${gap(3)}${money}|me deben ${gap(2)}\\$?\\d`,
+    `(?:me|nos) (?:va a |van a |puede |pueden |quiere |quieren )?(?:(?:prest|adelant)(?:a|an|ar|aron|o|aria)|regalan?) ${gap(3)}${money}|me deben ${gap(2)}\\$?\\d`,
     `(?:presta|prestar|prestado|prestamo) (?:de|de mi|para) (?:mi |un )?(?:cunad|herman|prim|suegr|pagar todo|ponerla|poner)`,
     `(?:tengo|tenemos|junt(?:e|amos|ado|ando)|traigo|guardad\\w+|cuento con|quedan?) ${gap(3)}${money}(?: ${gap(3)}(?:guardad\\w+|juntos|list\\w+|complet\\w+|para (?:ponerme|pagar|dar|el atraso)|en (?:el|la) (?:banco|cuenta|credit union|cooperativa|coop|alcancia)))|junt(?:e|amos|ado) (?:como |ya )?\\$?\\d|(?:un )?(?:cd|cdt)\\b|acciones\\b`,
     `guardad[oa]s? en (?:un|el|la) \\w+ (?:como )?\\$?\\d|(?:va a|van a) dar \\$?\\d\\S*(?: mil)? |me queda en el banco|(?:guardad[oa]s?|apartad[oa]s?) (?:\\w+ )?para (?:la|el) (?:hipoteca|casa|mortgage|atraso)`,
@@ -261,18 +261,20 @@ const belied: Record<string, RegExp> = {
     /no (?:quiero|queremos) que (?:me|nos) saquen|quitarme la vida|antes que darle|no me la quiero|mejor (?:que )?(?:yo )?(?:la |las )?entregara|me hablaron del|me ofrec\w+ .{0,20}por irme/,
   'wants=unsure': /no se vende/,
   'wants=keep': /quedarme (?:callad|sol[oa]|quiet|a dormir)|su casa de|quiere seguir pagando mi|que dizque para salvar|el trabajo|credito/,
-  'wants=sell': /vender (?:tamales|comida|pasteles|ropa|cosas|pan|flores)|vender las herramient|mandar (?:ese|el) dinero|no se (?:si|que)/,
+  'wants=sell':
+    /vender (?:mi|la|el|mis) (?:camioneta|carro|troca|moto|terren|lote|negocio|puesto|herramient)|vender (?:tamales|comida|pasteles|ropa|cosas|pan|flores)|vender las herramient|mandar (?:ese|el) dinero|no se (?:si|que)/,
   'occupancy=primary':
     /apartamento donde viv|dejarme viviendo|aqui (?:yo )?(?:crie|criamos|nacieron|han nacido)|ahi vivimos de|vivienda familiar|ya no viv|conservar/,
   'occupancy=inherited': /me dejo con la|dejo sin|herencia de mis|una herencia|a nombre de mi difunt[oa] espos/,
-  'occupancy=vacant': /^(?!.*(?:vaci|sola|desocup|deshabit|cerrada|nadie)).*(?:nos fuimos|nos mudamos|ya no vivo ahi|no viv(?:o|imos) ahi)/,
+  'occupancy=vacant':
+    /casa de (?:mi|la) (?:suegr|herman|vecin|prim|ti[oa]\b)|^(?!.*(?:vaci|sola|desocup|deshabit|cerrada|nadie)).*(?:nos fuimos|nos mudamos|ya no vivo ahi|no viv(?:o|imos) ahi)/,
   'occupancy=rental':
     /(?:primer|segundo|tercer|2do|1er|3er|otro) piso|los cuartos|de cuartos|vive en renta|apartamento de renta|la renta de mis|de inversion(?:istas)|renta de mis|(?:un|el|mis?) cuartos?\b|pague renta|basement|sotano|efficiency|si la (?:vendo|rento)|o la (?:rento|alquilo)|la renta de (?:mi|la) |rento atras|me deben \w+ meses|deber?\w* tres meses/,
   'optionsMentioned=reinstatement':
     /poco a poc|poquito a po|de a poco|extra cada|plan de pagos?|(?:subio|perdio).{0,30}todo junto$|quiero ponerme al (?:dia|corriente)$|quiero ponerme al (?:dia|corriente) (?:y|pero|otra|con mis)/,
   'optionsMentioned=foreclosure': /antes (?:de )?que|despues (?:de )?que|se quedo con/,
   'optionsMentioned=deed_in_lieu':
-    /(?:me|nos) entregaron|cash for keys|por irme|a su nombre|a nombre de ellos|efectivo|pague renta|le firme el deed|que ellos/,
+    /otra casa|(?:me|nos) entregaron|cash for keys|por irme|a su nombre|a nombre de ellos|efectivo|pague renta|le firme el deed|que ellos/,
   'optionsMentioned=short_sale': /de otra casa|en 20[01]\d/,
   'attorney=true':
     /(?:abogad\w+|licenciad\w+) de (?:in)?migracion|una tal|quieren que (?:yo )?contrat|con un abogado (?:limpiando|de chofer)/,

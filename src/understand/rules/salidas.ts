@@ -42,6 +42,7 @@ export const salidas: readonly Paso[] = [
     [
       `(?:pag|abon|dar|dando|dia|corriente|atras|deb|cubr|complet)\\S* ${gap(6)}${bit}`,
       `${bit} ${gap(5)}(?:lo que deb|lo atras|el atraso)`,
+      `dar(?:les?)? \\$?\\d\\S* (?:dolares |pesos )?(?:cada|a la|al) (?:quincena|semana|mes) hasta`,
       `(?:al dia|al corriente|atrasado|atraso) .{0,15}?en (?:varios |\\w+ )?pagos`,
       `(?:atras|deb)\\S* ${gap(5)}en (?:\\d+|\\w+) (?:pagos|mensualidades|meses|partes|cuotas)`,
       `(?:\\d[\\d,.]*|poqu?it?o|poco|algo) (?:dolares )?(?:extra|mas|de mas|adicional\\w*) (?:cada|al|por) mes|(?:arriba|encima|aparte|ademas) de (?:mi|la) (?:mensualidad|cuota|pago)|plan para pagar (?:la deuda|lo)`,

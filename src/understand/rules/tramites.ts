@@ -48,6 +48,7 @@ const contact: readonly Paso[] = [
       `(?:trat|intent)(?:e|amos|ado|ando) (?:\\S+ ){0,3}?(?:de )?(?:hablar|llamar|comunic|contactar|negociar|arreglar|localizar|resolver|solucionar)\\w*`,
       `no (?:he|hemos) (?:podido|logrado) (?:hablar|comunic\\w+|dar) con|(?:se )?n(?:ie)?g\\w+ a negociar|quise (?:hablar|arreglar)|(?:ando|andamos|estoy) (?:tras|detras de) (?:ellos|el banco)`,
       `(?:${lender}) .{0,40}?(?:ya )?fui (?:\\w+ )?veces|${sent} ${gap(3)}(?:al|a la) ${lender}\\b|(?:(?:senora?|persona|muchach[oa]) ${gap(2)}con quien habl|persona que me atendi)\\w+|no (?:me |nos )?contestan\\b`,
+      `(?:cada (?:mes|semana|vez)|siempre) (?:les )?(?:mando|envio|subo|entrego) ${gap(3)}${papers}|me (?:tuv|tien)\\w+ \\S+ (?:minutos|horas) en (?:el telefono|la linea)|llam(?:e|amos) (?:de parte|a nombre) de|acuerdo que (?:hice|hicimos) con|presentamos una oferta`,
       `(?:propus(?:e|imos)|ofreci(?:mos)?) (?:abonar|pagar|dar)`,
       `(?:fui|fuimos|he ido|hemos ido|acompano) ${gap(3)}(?:al banco|(?:a )?la (?:sucursal|oficina|agencia) ?(?:del banco|de la hipoteca|del mortgage|$)|a la sucursal)`,
       `dej(?:e|amos|ado) ${gap(2)}(?:mensajes?|recados?|voicemails?)`,
@@ -135,7 +136,7 @@ const bankruptcy: readonly Paso[] = [
       'que (?:yo )?me declare',
       '(?:no|ni|nunca|jamas) (?:\\w+ )?(?:he|hemos|me he|nos hemos|ha|hice|estoy|radi)',
       'antes que',
-      '(?:quier|piens|plane|podr|deber|voy a|vamos a)\\w*',
+      '(?:evalu|analiz|consider|quier|piens|plane|podr|deber|voy a|vamos a)\\w*',
     ],
   ),
   paso('bankruptcy', false, [

@@ -1,3 +1,4 @@
+import { llano } from '../llano.ts';
 import { broke, gap, home, type Paso, paso, taken } from './pasos.ts';
 
 /** The house in Spanish: what is wished for it, who lives in it, what loan and which other debts hang on it, what is put by. */
@@ -291,4 +292,4 @@ const belied: Record<string, RegExp> = {
 
 /** True where the sentence of a Spanish hit belies it. */
 export const belies = (fact: string, value: string | boolean, sentence: string): boolean =>
-  (belied[`${fact}=${value}`] ?? belied[fact])?.test(sentence) ?? false;
+  (belied[`${fact}=${value}`] ?? belied[fact])?.test(llano(sentence)) ?? false;

@@ -164,5 +164,5 @@ export function desmentido(low: string, hit: Hit): boolean {
   if (!spanish.test(low)) return false;
   if (deOtro(low, hit.span)) return true;
   const { start, end } = sentenceAt(sentences(low), hit.span.start, low.length);
-  return belies(hit.fact, hit.value, llano(low.slice(start, end)));
+  return belies(hit.fact, hit.value, low.slice(start, end));
 }

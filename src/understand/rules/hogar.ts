@@ -20,6 +20,7 @@ const wants: readonly Paso[] = [
       `(?:par|deten|fren|evit|salv|aplaz|posterg|cancel|suspend)(?:ar|er|amos) (?:\\w+ )?${saleOfIt}|que (?:se |me |nos )?(?:cancel|par|suspend|deteng|posterg|aplac)(?:en?|an?) (?:\\w+ )?${saleOfIt}`,
       `como (?:\\w+ )?(?:par|deten|fren|evit|salv)\\w+ (?:eso|esto|la|el|mi)`,
       `${keeps} (?:${mine}|lo mio|la\\b)`,
+      `no (?:quier\\w+|piens\\w+) que la (?:vend|entregu|perd|solt)\\w+|no (?:les |la |se la )?(?:pienso|voy a) (?:\\w+ )?regalar`,
       `(?:por )?no (?:perder|dejar perder|quedarme sin|quedarnos sin) ${mine}`,
       `(?:quedar(?:me|nos)) (?:aqui|en ${mine}|en ella|con ella)`,
       `no (?:me|nos) (?:voy|vamos|saca nadie|sacan|muevo) (?:de (?:aqui|mi)|a ningun)|de aqui no (?:me|nos)`,
@@ -46,7 +47,7 @@ const wants: readonly Paso[] = [
     'wants',
     'sell',
     [
-      `(?:quiero|queremos|quisiera|deseo|deseamos|pienso|pensamos|vamos a|voy a|estamos|estoy|decid\\w+|prefier\\w+|hay que|toca|lo mejor es|tengo que|tuve que|me gustaria|planeo|necesito|regresar a \\S+ \\S+ y|para) (?:\\w+ ){0,3}?${sells}`,
+      `(?:quiero|queremos|quisiera|deseo|deseamos|pienso|pensamos|vamos a|voy a|estamos|estoy|decid\\w+|pref(?:ie|e)r\\w+|hay que|toca|lo mejor es|tengo que|tuve que|me gustaria|planeo|necesito|regresar a \\S+ \\S+ y|para) (?:\\w+ ){0,3}?${sells}`,
       `(?:la|lo|casa) (?:\\w+ ){0,2}?(?:en venta|listada|anunciada|con (?:un|una|el|la) realtor|a la venta|en el mercado|no se vende\\b)|firm(?:o|e|amos) con (?:el|la|un|una) realtor|sale al mercado`,
       `(?:tengo|hay|tenemos|consegui|firmamos con) (?:ya )?(?:un |una )?(?:comprador\\w*|oferta de compra|oferta por la casa)`,
       `(?:estamos|estoy|pedi|pedir|pedimos|hacer|quiero|optar?e? por|metid\\w+|revisando|sometimos|someti|meti) ${gap(4)}(?:short sale|venta corta)`,
@@ -95,7 +96,7 @@ export const torn: Paso = paso(
     `estoy entre \\w+|entre vender\\w* (?:o|y)|pens(?:ando|amos) (?:en irme|en dejarla|en entregar)`,
     `(?:(?:vend|entreg|rescat|aguant|salv|pele)\\w+|quedar(?:me|nos)|seguir pagando|me quedo|se la lleve) ${gap(5)}o (?:mejor |que |si |me |la |ver |tratar de )*(?:vend|entreg|qued|esper|aguant|pel[ei]|dej|segu|salv|rescat|irme)\\w+`,
     `(?:evaluando|considerando|analizando|dudando|viendo|pensando) (?:si|entre) |(?:sale|seria|conviene|convendria) (?:mas |mejor )(?:irme|vender|dejar|entregar|quedar|pelear|seguir)`,
-    `(?:me conviene|vale la pena|es mejor|sera mejor|deberia) (?:\\w+ )?(?:vend|entreg|dejar|qued|pele|segu)\\w+`,
+    `conviene mas|(?:me conviene|vale la pena|es mejor|sera mejor|deberia) (?:\\w+ )?(?:vend|entreg|dejar|qued|pele|segu)\\w+`,
     `que (?:me |nos )?(?:pasa|pasaria|puede pasar) si (?:\\S+ ){0,6}?(?:me voy|la dejo|lo dejo|dejo (?:la|que|mi)|entrego|la entrego)`,
     `si (?:yo )?(?:me voy|nos vamos|la dejo|la entrego|salgo) .{0,30}?(?:me|nos) (?:pueden?|van|cobran|afecta|demand)`,
     `si (?:me voy|nos vamos) y (?:la )?dej(?:o|amos) ${gap(4)}(?:que|me)`,
@@ -110,7 +111,7 @@ const occupancy: readonly Paso[] = [
     'occupancy',
     'primary',
     [
-      `aqui (?:mismo )?(?:vivo|vivimos)|(?:vivo|vivimos|viv(?:e|en)) (?:\\w+ ){0,3}?en (?:ella|es[ao] (?:mism[ao] )?${home}|esta|la misma|la ${home}|mi ${home}|su ${home}|nuestra ${home}|el (?:primer|primero|segundo|basement|sotano|rancho)|un trailer propio)`,
+      `a(?:qui|hi) (?:mismo )?(?:vivo|vivimos)|(?:vivo|vivimos|viv(?:e|en)) (?:\\w+ ){0,3}?en (?:ella|es[ao] (?:mism[ao] )?${home}|esta|la misma|la ${home}|mi ${home}|su ${home}|nuestra ${home}|el (?:primer|primero|segundo|basement|sotano|rancho)|un trailer propio)`,
       `(?:vivo|vivimos) (?:yo |aqui\\b|arriba|abajo|ahi\\b(?! con)|en la planta)|vivo aqui|ahi estamos (?:mi|los|yo)|(?:estamos|sigo|seguimos) (?:todavia |aun )?en (?:la|mi|nuestra) casa\\b|yo ocupo |(?:la que|el que|quien) vive aqui|(?:segundo|primero|primer piso|abajo|arriba|segundo piso) vivo`,
       `donde (?:viven|duermen) mis hijos`,
       `somos \\w+ (?:\\w+ )?en (?:la|esta) ${home}|vive conmigo|mis hijos pierdan su cuarto|(?:seguimos|sigo) adentro|mi residencia principal`,
@@ -119,7 +120,7 @@ const occupancy: readonly Paso[] = [
       'ya no vi',
       'no viv',
       'vivia',
-      'vivo en (?:el|la) \\w+ de',
+      'vivo en (?:el|la) \\w+ de (?:mi|un|su)',
       'rentad[oa]',
       'otra (?:casa )?que',
       'inquilin',
@@ -139,6 +140,7 @@ const occupancy: readonly Paso[] = [
     ],
     [
       'cuarto',
+      '(?:viv|est)\\w+ en un[ao]?',
       'vivo (?:en|arriba|abajo|yo)',
       '(?:segundo|primer|tercer) piso',
       'de arriba',
@@ -218,7 +220,7 @@ const assets = paso(
   'assets',
   'x',
   [
-    `(?:ahorr(?:os|itos|ado|ados|ada|adas|amos|ando)|savings|401k?|severance|fondo de (?:retiro|emergencia)|income tax|tax refund|reembolso de|herencia de|plusvalia|equity)\\b`,
+    `(?:ahorr(?:os|itos|ado|ados|ada|adas|amos|ando)|savings|40[13] ?[bk]?|severance|fondo de (?:retiro|emergencia)|income tax|tax refund|reembolso de|herencia de|plusvalia|equity)\\b`,
     `(?:tengo|saqu?e|sacamos|gast\\w+|us\\w+|dinero|plata|cuartos|todo) ${gap(4)}(?:del|mi|el) (?:retiro|pension de retiro|ira\\b|401)`,
     `(?:me|nos) (?:va a |van a |puede |pueden |quiere |quieren )?(?:(?:prest|adelant)(?:a|an|ar|aron|o|aria)|regalan?) ${gap(3)}${money}|me deben ${gap(2)}\\$?\\d`,
     `(?:presta|prestar|prestado|prestamo) (?:de|de mi|para) (?:mi |un )?(?:cunad|herman|prim|suegr|pagar todo|ponerla|poner)`,
@@ -261,9 +263,10 @@ const belied: Record<string, RegExp> = {
   'wants=leave':
     /no (?:quiero|queremos) que (?:me|nos) saquen|quitarme la vida|antes que darle|no me la quiero|mejor (?:que )?(?:yo )?(?:la |las )?entregara|me hablaron del|me ofrec\w+ .{0,20}por irme/,
   'wants=unsure': /no se vende/,
-  'wants=keep': /quedarme (?:callad|sol[oa]|quiet|a dormir)|su casa de|quiere seguir pagando mi|que dizque para salvar|el trabajo|credito/,
+  'wants=keep':
+    /quedarme (?:callad|sol[oa]|quiet|a dormir)|su casa de|quiere seguir pagando mi|que dizque para salvar|perder (?:\w+ )?(?:el|mi) (?:trabajo|credito)/,
   'wants=sell':
-    /vender (?:mi|la|el|mis) (?:camioneta|carro|troca|moto|terren|lote|negocio|puesto|herramient)|vender (?:tamales|comida|pasteles|ropa|cosas|pan|flores)|vender las herramient|mandar (?:ese|el) dinero|no se (?:si|que)/,
+    /si (?:quiero|queremos) vender|vender (?:mi|la|el|mis) (?:camioneta|carro|troca|moto|terren|lote|negocio|puesto|herramient)|vender (?:tamales|comida|pasteles|ropa|cosas|pan|flores)|vender las herramient|mandar (?:ese|el) dinero|no se (?:si|que)/,
   'occupancy=primary':
     /apartamento donde viv|dejarme viviendo|aqui (?:yo )?(?:crie|criamos|nacieron|han nacido)|ahi vivimos de|vivienda familiar|ya no viv|conservar/,
   'occupancy=inherited': /me dejo con la|dejo sin|herencia de mis|una herencia|a nombre de mi difunt[oa] espos/,

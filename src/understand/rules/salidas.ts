@@ -55,7 +55,7 @@ export const salidas: readonly Paso[] = [
     'reinstatement',
     [
       `(?:pag|quier|exig|pid|cobr|liquid|dar|deb|dan|piden|ponga|entreg|junt)\\S* .{0,45}?\\b${allAtOnce}`,
-      `(?:exig|pid|quier|cobr)\\w+ (?:el|un) pago (?:total|completo)`,
+      `(?:exig|pid|quier|cobr)\\w+ (?:\\S+ ){0,3}?(?:pago (?:total|completo)|(?:cancel|liquid|sald|pag)\\w+ (?:el total|la totalidad|todo))`,
       `(?:quier|exig|pid|cobr|tengo que pagar|primero pagu|liquid)\\S* ${gap(3)}(?:los )?\\$?\\d\\S*(?: mil)?(?: pesos| dolares)? (?:antes|para (?:el|no|parar)|o (?:empieza|siguen|me|nos)|y despues)`,
       `(?:tengo|junt|prest|regres|con)\\S* .{0,50}?(?:ponerme|ponerla|me pon(?:go|dria)|nos pon\\w+|poner\\w*) (?:\\w+ )?(?:al (?:dia|corriente)|a cuentas)|(?:tengo|junt\\w+|prest\\w+) .{0,40}?igualar(?:me|nos)`,
       `(?:pagar(?:les)?|liquidar|saldar) (?:todo )?${owedAll}(?! (?:poc|en|por|a plazos|de a|y))`,

@@ -48,7 +48,7 @@ const contact: readonly Paso[] = [
       `(?:trat|intent)(?:e|amos|ado|ando) (?:\\S+ ){0,3}?(?:de )?(?:hablar|llamar|comunic|contactar|negociar|arreglar|localizar|resolver|solucionar)\\w*`,
       `no (?:he|hemos) (?:podido|logrado) (?:hablar|comunic\\w+|dar) con|(?:se )?n(?:ie)?g\\w+ a negociar|quise (?:hablar|arreglar)|(?:ando|andamos|estoy) (?:tras|detras de) (?:ellos|el banco)`,
       `(?:${lender}) .{0,40}?(?:ya )?fui (?:\\w+ )?veces|${sent} ${gap(3)}(?:al|a la) ${lender}\\b|(?:(?:senora?|persona|muchach[oa]) ${gap(2)}con quien habl|persona que me atendi)\\w+|no (?:me |nos )?contestan\\b`,
-      `(?:cada (?:mes|semana|vez)|siempre) (?:les )?(?:mando|envio|subo|entrego) ${gap(3)}${papers}|me (?:tuv|tien)\\w+ \\S+ (?:minutos|horas) en (?:el telefono|la linea)|llam(?:e|amos) (?:de parte|a nombre) de|acuerdo que (?:hice|hicimos) con|presentamos una oferta`,
+      `(?:cada (?:mes|semana|vez)|siempre) (?:les )?(?:mando|envio|subo|entrego) ${gap(3)}${papers}|me (?:tuv|tien)\\w+ \\S+ (?:minutos|horas) en (?:el telefono|la linea)|llam(?:e|amos) (?:de parte|a nombre) de|acuerdo que (?:hice|hicimos) con|presentamos una oferta|ya (?:aplique|solicite|aplicamos)\\b(?! (?:a|para|por) )|me (?:contest|respond|atend)(?:aron|ieron|io|o) (?:del|en el|de la|en la) ${lender}`,
       `(?:propus(?:e|imos)|ofreci(?:mos)?) (?:abonar|pagar|dar)`,
       `(?:fui|fuimos|he ido|hemos ido|acompano) ${gap(3)}(?:al banco|(?:a )?la (?:sucursal|oficina|agencia) ?(?:del banco|de la hipoteca|del mortgage|$)|a la sucursal)`,
       `dej(?:e|amos|ado) ${gap(2)}(?:mensajes?|recados?|voicemails?)`,
@@ -94,8 +94,8 @@ const attorney: readonly Paso[] = [
     'attorney',
     true,
     [
-      `(?:mi|nuestr[oa]) ${law}`,
-      `(?:tengo|tenemos|contrat(?:e|amos)|consegui(?:mos)?|me consigui\\w+|hable con|pag(?:ue|amos)|consult(?:e|amos)|busque y|vimos a|fuimos con|asignaron|represent\\w+|ayud(?:a|ando|an|o)|cuento con|fui a) ${gap(3)}${law}`,
+      `(?:mi|nuestr[oa]) ${law}|${law} (?:si|ya) (?:tengo|tenemos)`,
+      `(?:tengo|tenemos|contrat(?:e|amos)|consegui(?:mos)?|me consigui\\w+|hable con|pag(?:ue|amos)|consult(?:e|amos)|busque y|vimos a|fuimos con|asignaron|represent\\w+|ayud(?:a|ando|an|o)|(?<!no )cuento con|fui a) ${gap(3)}${law}`,
       `(?:el|la|los|un|una) ${law} (?:${gap(3)}que (?:tengo|tenemos|contrat\\w+|pague|vimos|me (?:ayuda|puso|asign|llev))|(?:(?:\\S+ ){0,4}?me (?:esta )?(?:llev|ayud|represent)\\w*|(?:me|nos|ya|esta|dice|dijo|presento|metio|pidio|consiguio|va|logro|ha)\\b))`,
     ],
     [
@@ -111,6 +111,7 @@ const attorney: readonly Paso[] = [
     'attorney',
     false,
     [
+      `no (?:cuento|contamos) con (?:\\w+ )?${law}`,
       `no (?:he|hemos) (?:buscado|contratado|conseguido) (?:un |una )?${law}`,
       `${law} .{0,25}?(?:pide|cobra|quiere|cobran|piden)\\w* .{0,40}?${noMoney}`,
       `no (?:tengo|hay) ni para .{0,30}?(?:contrat|pag)\\w+ ${law}`,
@@ -126,6 +127,7 @@ const bankruptcy: readonly Paso[] = [
     'bankruptcy',
     true,
     [
+      `${broke} ${gap(3)}(?:en|desde|de|del) 20\\d\\d`,
       `(?:me|nos) (?:declar(?:e|amos)|acogi|acogimos|meti)(?: \\w+)? (?:en|al?|a la|en la) ${broke}`,
       `(?:hice|hicimos|meti|metimos|radi(?:que|camos)|present(?:e|amos)|llen(?:e|amos)|sali(?:mos)?|estoy|estamos|ando|tuv\\w+ que hacer|pagando|descarg\\w+|aprobaron|confirm\\w+|botaron|sacaron|cerraron|entre|entramos|file|desestim\\w+|tengo|termin(?:e|amos)|file|filie) ${gap(3)}${broke}`,
     ],

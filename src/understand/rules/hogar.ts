@@ -112,7 +112,7 @@ const occupancy: readonly Paso[] = [
     'primary',
     [
       `a(?:qui|hi) (?:mismo )?(?:vivo|vivimos)|(?:vivo|vivimos|viv(?:e|en)) (?:\\w+ ){0,3}?en (?:ella|es[ao] (?:mism[ao] )?${home}|esta|la misma|la ${home}|mi ${home}|su ${home}|nuestra ${home}|el (?:primer|primero|segundo|basement|sotano|rancho)|un trailer propio)`,
-      `(?:vivo|vivimos) (?:yo |aqui\\b|arriba|abajo|ahi\\b(?! con)|en la planta)|vivo aqui|ahi estamos (?:mi|los|yo)|(?:estamos|sigo|seguimos) (?:todavia |aun )?en (?:la|mi|nuestra) casa\\b|yo ocupo |(?:la que|el que|quien) vive aqui|(?:segundo|primero|primer piso|abajo|arriba|segundo piso) vivo`,
+      `(?:vivo|vivimos) (?:yo |aqui\\b|arriba|abajo|ahi\\b(?! con)|en la planta)|vivo aqui|ahi estamos (?:mi|los|yo)|la (?:habito|habitamos)|(?:estamos|sigo|seguimos) (?:todavia |aun )?en (?:la|mi|nuestra) casa\\b|yo ocupo |(?:la que|el que|quien) vive aqui|(?:segundo|primero|primer piso|abajo|arriba|segundo piso) vivo`,
       `donde (?:viven|duermen) mis hijos`,
       `somos \\w+ (?:\\w+ )?en (?:la|esta) ${home}|vive conmigo|mis hijos pierdan su cuarto|(?:seguimos|sigo) adentro|mi residencia principal`,
     ],
@@ -193,7 +193,7 @@ const loan: readonly Paso[] = [
     true,
     [
       `(?:pus(?:o|ieron)|met(?:io|ieron)|tengo|tiene|hay|me sali(?:o|eron)|con|por) ${gap(4)}(?:un |el |otro )?(?:liens?|gravamen\\w*|embargo de taxes|judge?ments? ${gap(4)}(?:casa|propiedad))`,
-      `(?:segunda|otra) (?:hipoteca|mortgage)|segundo (?:prestamo|mortgage|loan|lien)|home equity|heloc|(?:sac|tom|hic)\\w+ (?:una )?segunda(?=$| (?:para|sobre|en|y))|linea de credito (?:sobre|con|de) la (?:casa|vivienda|propiedad)|(?:un|el|los|del|de) pace\\b`,
+      `(?:segunda|otra) (?:hipoteca|mortgage)|segundo (?:prestamo|mortgage|loan|lien)|home equity|heloc|(?:sac|tom|hic)\\w+ (?:una )?segunda(?=$| (?:para|sobre|en|y))|linea de credito (?:sobre|con|de) la (?:casa|vivienda|propiedad)|(?:un|el|los|del|de|esos|prestamo) pace\\b`,
     ],
     ['(?:no|ni|sin|libre) (?:tengo |hay |debo |de )?(?:\\w+ )?(?:segund|lien|otr|gravam|home|heloc)', 'quiero|pedir|sacar un'],
   ),
@@ -275,7 +275,7 @@ const belied: Record<string, RegExp> = {
   'occupancy=rental':
     /(?:primer|segundo|tercer|2do|1er|3er|otro) piso|los cuartos|de cuartos|vive en renta|apartamento de renta|la renta de mis|de inversion(?:istas)|renta de mis|(?:un|el|mis?) cuartos?\b|pague renta|basement|sotano|efficiency|si la (?:vendo|rento)|o la (?:rento|alquilo)|la renta de (?:mi|la) |rento atras|me deben \w+ meses|deber?\w* tres meses/,
   'optionsMentioned=reinstatement':
-    /poco a poc|poquito a po|de a poco|extra cada|plan de pagos?|(?:subio|perdio).{0,30}todo junto$|quiero ponerme al (?:dia|corriente)$|quiero ponerme al (?:dia|corriente) (?:y|pero|otra|con mis)/,
+    /plan para pagar|poco a poc|poquito a po|de a poco|extra cada|plan de pagos?|(?:subio|perdio).{0,30}todo junto$|quiero ponerme al (?:dia|corriente)$|quiero ponerme al (?:dia|corriente) (?:y|pero|otra|con mis)/,
   'optionsMentioned=foreclosure': /antes (?:de )?que|despues (?:de )?que|se quedo con/,
   'optionsMentioned=deed_in_lieu':
     /otra casa|(?:me|nos) entregaron|cash for keys|por irme|a su nombre|a nombre de ellos|efectivo|pague renta|le firme el deed|que ellos/,

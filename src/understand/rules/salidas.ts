@@ -59,7 +59,7 @@ export const salidas: readonly Paso[] = [
       `(?:quier|exig|pid|cobr|tengo que pagar|primero pagu|liquid)\\S* ${gap(3)}(?:los )?\\$?\\d\\S*(?: mil)?(?: pesos| dolares)? (?:antes|para (?:el|no|parar)|o (?:empieza|siguen|me|nos)|y despues)`,
       `(?:tengo|junt|prest|regres|con)\\S* .{0,50}?(?:ponerme|ponerla|me pon(?:go|dria)|nos pon\\w+|poner\\w*) (?:\\w+ )?(?:al (?:dia|corriente)|a cuentas)|(?:tengo|junt\\w+|prest\\w+) .{0,40}?igualar(?:me|nos)`,
       `(?:pagar(?:les)?|liquidar|saldar) (?:todo )?${owedAll}(?! (?:poc|en|por|a plazos|de a|y))`,
-      `junt(?:e|amos|ado) ${gap(4)}que (?:deb|me ped)|les pago todo`,
+      `junt(?:e|amos|ado) ${gap(4)}que (?:deb|me ped)|les pago todo|si (?:les )?pago (?:los )?\\$?\\d\\S*(?: mil)? se (?:cancela|para|detiene|quita)`,
     ],
     [bit, 'extra cada', 'una cosa', 'todo junto$'],
   ),

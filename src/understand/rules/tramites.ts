@@ -15,7 +15,7 @@ const sent =
 const asked =
   '(?:(?:solicit|apli(?:c|qu)|apel|negoci|tramit)(?:e|amos|ado|ando)|pedi(?:mos|do|a)?|pidiendo|propus(?:e|imos)|ofreci(?:mos|do)?)\\b';
 const papers =
-  '(?:papel(?:es|eria)?|documentos|documentacion|talon\\w+|colillas|aplicacion|solicitud|planilla|paquete|formas?|formularios?|carta|faxes|fax|portal|emails?|mails?|correos?|statements|estados de cuenta|acta|certificado|modificacion|comprobantes|paystubs|recibos|copia|expediente|burofax|escrito|peticion|reclamo|queja|querella)';
+  '(?:papel(?:es|eria)?|documentos|documentacion|talon\\w+|colillas|aplicacion|solicitud|planilla|paquete|formas?|formularios?|cartas?|faxes|fax|portal|emails?|mails?|correos?|statements|estados de cuenta|acta|certificado|modificacion|comprobantes|paystubs|recibos|copia|expediente|burofax|escrito|peticion|reclamo|queja|querella)';
 const relief =
   '(?:modific\\w+|reestructur\\w+|forbearance|paus\\w+|prorroga|moratoria|ayuda|asistencia|plan|arreglo|convenio|short sale|venta corta|deed|payoff|chance|chanza|oportunidad|tiemp\\w+|historia\\w*|deferment|deferral|refinanc\\w+|aplazamiento|que (?:me|nos|lo|los) \\w+)';
 const kin = '(?:mi|nuestr[oa]) (?:hij[oa]|espos[oa]|marido|mujer|nuera|yerno|niet[oa]|abogad[oa]|licenciad[oa]|senora?)(?: \\w+)?';
@@ -48,7 +48,7 @@ const contact: readonly Paso[] = [
       `(?:trat|intent)(?:e|amos|ado|ando) (?:\\S+ ){0,3}?(?:de )?(?:hablar|llamar|comunic|contactar|negociar|arreglar|localizar|resolver|solucionar)\\w*`,
       `no (?:he|hemos) (?:podido|logrado) (?:hablar|comunic\\w+|dar) con|(?:se )?n(?:ie)?g\\w+ a negociar|quise (?:hablar|arreglar)|(?:ando|andamos|estoy) (?:tras|detras de) (?:ellos|el banco)`,
       `(?:${lender}) .{0,40}?(?:ya )?fui (?:\\w+ )?veces|${sent} ${gap(3)}(?:al|a la) ${lender}\\b|(?:(?:senora?|persona|muchach[oa]) ${gap(2)}con quien habl|persona que me atendi)\\w+|no (?:me |nos )?contestan\\b`,
-      `(?:cada (?:mes|semana|vez)|siempre) (?:les )?(?:mando|envio|subo|entrego) ${gap(3)}${papers}|me (?:tuv|tien)\\w+ \\S+ (?:minutos|horas) en (?:el telefono|la linea)|llam(?:e|amos) (?:de parte|a nombre) de|acuerdo que (?:hice|hicimos) con|presentamos una oferta|ya (?:aplique|solicite|aplicamos)\\b(?! (?:a|para|por) )|me (?:contest|respond|atend)(?:aron|ieron|io|o) (?:del|en el|de la|en la) ${lender}`,
+      `(?:cada (?:mes|semana|vez)|siempre) (?:les )?(?:mando|envio|subo|entrego) ${gap(3)}${papers}|me (?:tuv|tien)\\w+ \\S+ (?:minutos|horas) en (?:el telefono|la linea)|llam(?:e|amos) (?:de parte|a nombre) de|acuerdo que (?:hice|hicimos) con|presentamos una oferta|(?:vengo|venimos|ando|llevo) dici\\w+ (?:\\w+ )?(?:al|a la|a los) ${lender}|ya (?:aplique|solicite|aplicamos)\\b(?! (?:a|para|por) )|me (?:contest|respond|atend)(?:aron|ieron|io|o) (?:del|en el|de la|en la) ${lender}`,
       `(?:propus(?:e|imos)|ofreci(?:mos)?) (?:abonar|pagar|dar)`,
       `(?:fui|fuimos|he ido|hemos ido|acompano) ${gap(3)}(?:al banco|(?:a )?la (?:sucursal|oficina|agencia) ?(?:del banco|de la hipoteca|del mortgage|$)|a la sucursal)`,
       `dej(?:e|amos|ado) ${gap(2)}(?:mensajes?|recados?|voicemails?)`,
@@ -111,6 +111,7 @@ const attorney: readonly Paso[] = [
     'attorney',
     false,
     [
+      `no tengo quien me (?:represent|defiend)\\w+`,
       `no (?:cuento|contamos) con (?:\\w+ )?${law}`,
       `no (?:he|hemos) (?:buscado|contratado|conseguido) (?:un |una )?${law}`,
       `${law} .{0,25}?(?:pide|cobra|quiere|cobran|piden)\\w* .{0,40}?${noMoney}`,

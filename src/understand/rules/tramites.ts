@@ -72,6 +72,7 @@ const contact: readonly Paso[] = [
       'pedi(?:mos)? prestad',
       '(?:mand|envi|entreg|present|complet|llev|sub)\\w+ (?:\\S+ ){0,2}?(?:cheque|dinero|giro|money order|pagos?\\b|remesa|escrito de)',
       '(?:entregue|entregamos|di|devolvi) (?:la casa|las llaves)',
+      'sig(?:ue|uen) (?:mand|envi)ando',
       'por correo\\W+revis|notario|(?:a|con) (?:mi|un|una) (?:herman|prim|suegr|mama|papa|cunad|tio|tia|comadre|compadre)',
     ],
     toldTo,

@@ -46,7 +46,12 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\btrece\b/g, '13'],
 ];
 
-export const llano = (low: string): string => spellings.reduce((text, [when, plain]) => text.replace(when, plain), low);
+let last = { low: '', plain: '' };
+/** A text in the one spelling. The last one is kept, for each reader of a message asks for it anew. */
+export function llano(low: string): string {
+  if (last.low !== low) last = { low, plain: spellings.reduce((text, [when, plain]) => text.replace(when, plain), low) };
+  return last.plain;
+}
 
 const sureWords =
   /\b(?:que|ke|los|las|mis|nos|una|por|para|pa|del|casa|banco|pagos?|hipoteca|debo|estoy|toy|tengo|llevo|llebo|quiero|kiero|vivo|les|prestamo|cuotas?|meses|dias|hemos|abogad[oa]|modificacion|atras\w+|mes|venta|subasta|aqui|alla|pero|porque|cuando|estamos|somos|letras|mensualidad\w*|quiebra|bancarrota|representacion|pero|devo|kiero|e llamado|vivienda|deseo|agradec\w+|capitulo|muy|mucho|esto|eso|ayuda|dinero)\b/;

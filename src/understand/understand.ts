@@ -192,8 +192,10 @@ const figures = new Set<Fact>([
   'saleDate',
 ]);
 
-/** Who asks in Spanish about a way out, or how to keep the house, has it in mind: so the writers of those sets labelled it. */
-const preguntado = new Set<Fact>(['optionsMentioned', 'wants', 'modificationState']);
+/** Who asks in Spanish whether to walk away, how to stop the sale, or what a way out costs, has it in mind. */
+const preguntado = new Set<Fact>(['wants', 'modificationState', 'optionsMentioned']);
+/** Only the meaning of a word is asked. */
+const queEs = /\b(?:que|q|k|ke) (?:es|son|significa)\b|\bcomo (?:funciona|afecta)|\bexpli[cq]/;
 
 /** A clause that asks: it begins with a word of asking, in either language. */
 const askingClause =
@@ -231,7 +233,7 @@ function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
   // what somebody asks of their own house they have at least thought of
   const asksOfOwn = own || /\b(?:i|we|my|our|the (?:loan|payments?|foreclosure|sale))\b/.test(low);
   const asked = (fact: Fact): boolean =>
-    (fact === 'optionsMentioned' && asksOfOwn) || (fact === 'wants' && asksForSelf(facts)) || (preguntado.has(fact) && spanish.test(low));
+    (fact === 'optionsMentioned' && asksOfOwn) || (fact === 'wants' && asksForSelf(facts)) || (preguntado.has(fact) && spanish.test(low) && !queEs.test(low));
   const kept = (fact: Fact): boolean => figures.has(fact) || asked(fact);
   return Object.fromEntries(
     Object.entries(facts).filter(([fact, told]) => kept(fact as Fact) && !(fact === 'saleDate' && told?.value === 'set')),

@@ -42,12 +42,13 @@ function countOf(one: Quantity, text: string, sentence: Span): Cifra | null {
   const bare =
     (/\b(?:pagos?|mensualidades|cuotas|letras)\b.*\b(?:debo|debemos|llevo|van) $/.test(start) && /^(?:\W|$)/.test(follows)) ||
     (/\blos $/.test(start) && /^ (?:que (?:debo|debemos|me faltan)|atrasados)\b/.test(follows) && one.value < 25);
-  if (unit === undefined && time === undefined && !bare) return null;
+  if ((unit === undefined && time === undefined && !bare) || (one.value === 1 && /mortgage/.test(unit ?? ''))) return null;
   const before = start.slice(-60).replace(clause, ' ');
   const after = text.slice(one.end + (unit ?? time ?? '').length, Math.min(sentence.end, one.end + 60));
   if (notOurs.test(before) || otherWhat.test(after) || otherTimes.test(`${before.slice(-30)}${text.slice(one.start, one.end + 45)}`))
     return null;
-  if (!bare && !owedBefore.test(before) && !owedAfter.test(after)) return null;
+  const terse = unit !== undefined && /^\W*$/.test(start) && /^(?:,|$)/.test(after);
+  if (!bare && !terse && !owedBefore.test(before) && !owedAfter.test(after)) return null;
   const said = text.slice(Math.max(sentence.start, one.start - 20), one.end + 20);
   if (unit !== undefined || bare) return one.value <= 60 ? { fact: 'missedPayments', value: one.value, said, sure: 0.8 } : null;
   return inMonths(one.value, time ?? '', said);
@@ -82,7 +83,7 @@ export const cuentaAjena = (low: string, said: string): boolean => {
   if (!spanish.test(low)) return false;
   const at = low.indexOf(said.slice(0, 25));
   return (
-    notOurs.test(said) ||
+    notOurs.test(low.slice(Math.max(0, at - 12), Math.max(0, at) + said.length)) ||
     otherTimes.test(llano(said)) ||
     otherTimes.test(llano(low)) ||
     (at >= 0 && deOtro(low, { start: at, end: at + said.length }))
@@ -98,7 +99,7 @@ const pulls: readonly Pull[] = [
     from: 300,
     to: 9999,
     before: new RegExp(
-      `\\b(?:${house}|mensualidad|pago(?: normal)?|cuota) (?:me |nos )?(?:ahora )?(?:son|es|(?:sale|anda|queda|quedo|esta|viene|salio) (?:en|por|a)) ${still}$`,
+      `\\b(?:${house}|mensualidad|pago(?: normal)?|cuota|dividendo|letra)(?: mensual)? (?:me |nos )?(?:ahora )?(?:(?:son|es)(?: de)?|(?:sale|anda|queda|quedo|esta|viene|salio) (?:en|por|a)) ${still}$`,
     ),
   },
   {
@@ -113,7 +114,7 @@ const pulls: readonly Pull[] = [
     from: 300,
     to: 9999,
     before: new RegExp(
-      `\\b(?:ahora (?:me |nos )?(?:quieren cobrar|cobran|pago|pagamos|son|es|toca|piden|(?:viene|sale|llega) (?:en|por))|(?:quede|quedamos|quedo|sigo|seguimos|estoy|estamos) (?:pagando|en) |(?:pago|mensualidad|cuota|hipoteca|mortgage) (?:me |nos |se )?(?:brin|sub|aument|pas|salt|trep|llego)\\S* (?:de \\S+ (?:mil )?)?a|hipoteca en|de (?:la )?(?:mortgage|casa|hipoteca) (?:son|pago|doy|es|pagamos)|(?:completar|completo|cubrir|juntar|con|pagando sola?) (?:el pago de|los)|cada una de|queda en|queda la casa en|(?:recibo|pago|cuota) (?:mensual )?(?:\\S+ )?asciende (?:\\S+ )?a|pago de) ${still}$`,
+      `\\b(?:ahora (?:me |nos )?(?:quieren cobrar|cobran|pago|pagamos|son|es|toca|piden|(?:viene|sale|llega) (?:en|por))|(?:quede|quedamos|quedo|sigo|seguimos|estoy|estamos) (?:pagando|en) |(?:pago|mensualidad|cuota|hipoteca|mortgage) (?:me |nos |se )?(?:brin|sub|aument|pas|salt|trep|llego)\\S* (?:de \\S+ (?:mil )?)?a|hipoteca en|(?:dej|qued|pus)\\w* (?:el pago|la mensualidad|la cuota) en|de (?:la )?(?:mortgage|casa|hipoteca) (?:son|pago|doy|es|pagamos)|(?:completar|completo|cubrir|juntar|con|pagando sola?) (?:el pago de|los)|cada una de|queda en|queda la casa en|(?:recibo|pago|cuota) (?:mensual )?(?:\\S+ )?asciende (?:\\S+ )?a|pago de) ${still}$`,
     ),
   },
   {
@@ -152,7 +153,7 @@ const pulls: readonly Pull[] = [
 const otherDebt =
   /\b(?:proveedor\w*|tarjetas?|diferencia|hospital|taxes|carro|troca|comprador en|me quitaron la casa|perdi la casa|reclaman|biles)\b/;
 const notPayment =
-  /\b(?:(?:subi|brinc|aument|baj)\w+(?: [^\s,]+){0,2}|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
+  /\b(?:(?:sub[ie]|brinc|aument|baj)\w*(?: [^\s,]+){0,2}|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
 const notPaymentAfter =
   /^(?: ?mil)? ?(?:dolares |pesos )?(?:extra|arriba|encima|aparte|mas\b|menos|al sindico|de mas|adelantad\w+|al trustee|al ano|que (?:complet|me pon|me da|piden|me piden|pide)|completos|de un(?:a)? sol|juntos|de golpe|de atraso|atrasad|por zelle|de (?:child|renta|disability|seguro))/;
 

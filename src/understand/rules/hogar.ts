@@ -1,3 +1,4 @@
+import { llano } from '../llano.ts';
 import { broke, gap, home, type Paso, paso, taken } from './pasos.ts';
 
 /** The house in Spanish: what is wished for it, who lives in it, what loan and which other debts hang on it, what is put by. */
@@ -19,11 +20,12 @@ const wants: readonly Paso[] = [
       `(?:par|deten|fren|evit|salv|aplaz|posterg|cancel|suspend)(?:ar|er|amos) (?:\\w+ )?${saleOfIt}|que (?:se |me |nos )?(?:cancel|par|suspend|deteng|posterg|aplac)(?:en?|an?) (?:\\w+ )?${saleOfIt}`,
       `como (?:\\w+ )?(?:par|deten|fren|evit|salv)\\w+ (?:eso|esto|la|el|mi)`,
       `${keeps} (?:${mine}|lo mio|la\\b)`,
+      `no (?:quier\\w+|piens\\w+) que la (?:vend|entregu|perd|solt)\\w+|no (?:les |la |se la )?(?:pienso|voy a) (?:\\w+ )?regalar`,
       `(?:por )?no (?:perder|dejar perder|quedarme sin|quedarnos sin) ${mine}`,
       `(?:quedar(?:me|nos)) (?:aqui|en ${mine}|en ella|con ella)`,
       `no (?:me|nos) (?:voy|vamos|saca nadie|sacan|muevo) (?:de (?:aqui|mi)|a ningun)|de aqui no (?:me|nos)`,
       `(?:por nada del mundo|jamas|nunca|no) (?:la )?(?:entrego|suelto|vendo|dejo)`,
-      `seguir (?:viviendo|pagando) (?:aqui|en ella|la casa|mi casa)|quieren? seguir (?:pagandol[oa]|viviendo)|(?:casa|ella) (?:\\w+ )?(?:no se (?:toca|vende|entrega)|se queda conmigo)|de (?:aqui|mi casa|esta casa) no (?:salgo|me (?:voy|saca|mueve))|seguirle pagando|(?:a mi nombre|deseo|quiero) y? ?seguirle\\b|terminar sus dias (?:ahi|aqui|en)|morir(?:me|se)? en (?:su|mi|esta) casa`,
+      `seguir (?:viviendo|pagando) (?:aqui|en ella|la casa|mi casa)|quieren? seguir (?:pagandol[oa]|viviendo)|(?:quiero|queremos) (?:seguir aqui|que (?:se quede|sigan?) en (?:su|la|esta) casa)|(?:casa|ella) (?:\\w+ )?(?:no se (?:toca|vende|entrega)|se queda conmigo)|de (?:aqui|mi casa|esta casa) no (?:salgo|me (?:voy|saca|mueve))|seguirle pagando|(?:a mi nombre|deseo|quiero) y? ?seguirle\\b|terminar sus dias (?:ahi|aqui|en)|morir(?:me|se)? en (?:su|mi|esta) casa`,
       `(?:ella|el|mi \\w+) quiere vender y yo no|(?:quiere vender|la quiere vender) y yo no|por encima de mi cadaver|antes que darle la casa|no (?:la|me la) (?:quiero|queremos) (?:dej|perd|solt|vend)\\w+`,
     ],
     [
@@ -45,7 +47,7 @@ const wants: readonly Paso[] = [
     'wants',
     'sell',
     [
-      `(?:quiero|queremos|quisiera|deseo|deseamos|pienso|pensamos|vamos a|voy a|estamos|estoy|decid\\w+|prefier\\w+|hay que|toca|lo mejor es|tengo que|tuve que|me gustaria|planeo|necesito|regresar a \\S+ \\S+ y|para) (?:\\w+ ){0,3}?${sells}`,
+      `(?:quiero|queremos|quisiera|deseo|deseamos|pienso|pensamos|vamos a|voy a|estamos|estoy|decid\\w+|pref(?:ie|e)r\\w+|hay que|toca|lo mejor es|tengo que|tuve que|me gustaria|planeo|necesito|regresar a \\S+ \\S+ y|para) (?:\\w+ ){0,3}?${sells}`,
       `(?:la|lo|casa) (?:\\w+ ){0,2}?(?:en venta|listada|anunciada|con (?:un|una|el|la) realtor|a la venta|en el mercado|no se vende\\b)|firm(?:o|e|amos) con (?:el|la|un|una) realtor|sale al mercado`,
       `(?:tengo|hay|tenemos|consegui|firmamos con) (?:ya )?(?:un |una )?(?:comprador\\w*|oferta de compra|oferta por la casa)`,
       `(?:estamos|estoy|pedi|pedir|pedimos|hacer|quiero|optar?e? por|metid\\w+|revisando|sometimos|someti|meti) ${gap(4)}(?:short sale|venta corta)`,
@@ -69,7 +71,7 @@ const wants: readonly Paso[] = [
     [
       `(?:quiero|queremos|quisiera|prefiero|voy a|vamos a|pienso|lo que quiero es|mejor|ya|puedo) (?:\\w+ )?(?:sal(?:ir|irme|irnos|go|gamos) de (?:es[ae]|est[ae]|eso|esto|ahi|la deuda)|salirme|deshacerme|zafarme|soltar(?:la| es[ae]| est[ae])?|entregar(?:la|sela)|devolver(?:la|sela)|perderla|quitarmela|quitarme (?:la|esa|este)(?! vida))`,
       `quiere soltar|la (?:quiero|queremos|prefiero) (?:soltar|entregar|devolver|dejar)|quiero que me saquen de(?:l| ahi)|ya no (?:la|lo) (?:quiero|queremos)\\b|ya no (?:quiero|queremos) (?:la|esta|esa|mi) casa|ninguno (?:de los dos )?(?:la quiere|quiere la casa)`,
-      `que se la ${taken} (?:el banco|ellos)|(?:pienso|voy a|prefiero|vamos a|mejor|quiero) (?:dej\\w+ )?que el banco se (?:la )?${taken}|(?:pienso|voy a|vamos a|prefiero) dejar (?:\\w+ )?que (?:\\w+ ){0,2}?${taken}|que hagan lo que quieran con`,
+      `que se la (?:${taken} (?:el banco|ellos)|queden|lleven)\\b|ya no (?:quiero|queremos) seguir pagando (?:la|esta|esa)|(?:pienso|voy a|prefiero|vamos a|mejor|quiero) (?:dej\\w+ )?que el banco se (?:la )?${taken}|(?:pienso|voy a|vamos a|prefiero) dejar (?:\\w+ )?que (?:\\w+ ){0,2}?${taken}|que hagan lo que quieran con`,
       `(?:entreg(?:o|arles?|amos|ar)|dar(?:le|les)|devolver(?:les?)?) ${gap(3)}(?:llaves|titulo|escritura\\w*|deed|${home}) ?(?:al banco|y (?:me|que no)|voluntari\\w+|sin que)`,
       `se lo dejo al banco|deed in lieu y ya`,
     ],
@@ -94,7 +96,7 @@ export const torn: Paso = paso(
     `estoy entre \\w+|entre vender\\w* (?:o|y)|pens(?:ando|amos) (?:en irme|en dejarla|en entregar)`,
     `(?:(?:vend|entreg|rescat|aguant|salv|pele)\\w+|quedar(?:me|nos)|seguir pagando|me quedo|se la lleve) ${gap(5)}o (?:mejor |que |si |me |la |ver |tratar de )*(?:vend|entreg|qued|esper|aguant|pel[ei]|dej|segu|salv|rescat|irme)\\w+`,
     `(?:evaluando|considerando|analizando|dudando|viendo|pensando) (?:si|entre) |(?:sale|seria|conviene|convendria) (?:mas |mejor )(?:irme|vender|dejar|entregar|quedar|pelear|seguir)`,
-    `(?:me conviene|vale la pena|es mejor|sera mejor|deberia) (?:\\w+ )?(?:vend|entreg|dejar|qued|pele|segu)\\w+`,
+    `conviene mas|(?:me conviene|vale la pena|es mejor|sera mejor|deberia) (?:\\w+ )?(?:vend|entreg|dejar|qued|pele|segu)\\w+`,
     `que (?:me |nos )?(?:pasa|pasaria|puede pasar) si (?:\\S+ ){0,6}?(?:me voy|la dejo|lo dejo|dejo (?:la|que|mi)|entrego|la entrego)`,
     `si (?:yo )?(?:me voy|nos vamos|la dejo|la entrego|salgo) .{0,30}?(?:me|nos) (?:pueden?|van|cobran|afecta|demand)`,
     `si (?:me voy|nos vamos) y (?:la )?dej(?:o|amos) ${gap(4)}(?:que|me)`,
@@ -109,8 +111,8 @@ const occupancy: readonly Paso[] = [
     'occupancy',
     'primary',
     [
-      `aqui (?:mismo )?(?:vivo|vivimos)|(?:vivo|vivimos|viv(?:e|en)) (?:\\w+ ){0,3}?en (?:ella|es[ao] (?:mism[ao] )?${home}|esta|la misma|la ${home}|mi ${home}|su ${home}|nuestra ${home}|el (?:primer|primero|segundo|basement|sotano|rancho)|un trailer propio)`,
-      `(?:vivo|vivimos) (?:yo |aqui\\b|arriba|abajo|ahi\\b(?! con)|en la planta)|vivo aqui|ahi estamos (?:mi|los|yo)|(?:estamos|sigo|seguimos) (?:todavia |aun )?en (?:la|mi|nuestra) casa\\b|yo ocupo |(?:la que|el que|quien) vive aqui|(?:segundo|primero|primer piso|abajo|arriba|segundo piso) vivo`,
+      `a(?:qui|hi) (?:mismo )?(?:vivo|vivimos)|(?:vivo|vivimos|viv(?:e|en)) (?:\\w+ ){0,3}?en (?:ella|es[ao] (?:mism[ao] )?${home}|esta|la misma|la ${home}|mi ${home}|su ${home}|nuestra ${home}|el (?:primer|primero|segundo|basement|sotano|rancho)|un trailer propio)`,
+      `(?:vivo|vivimos) (?:yo |aqui\\b|arriba|abajo|ahi\\b(?! con)|en la planta)|vivo aqui|ahi estamos (?:mi|los|yo)|la (?:habito|habitamos)|(?:estamos|sigo|seguimos) (?:todavia |aun )?en (?:la|mi|nuestra) casa\\b|yo ocupo |(?:la que|el que|quien) vive aqui|(?:segundo|primero|primer piso|abajo|arriba|segundo piso) vivo`,
       `donde (?:viven|duermen) mis hijos`,
       `somos \\w+ (?:\\w+ )?en (?:la|esta) ${home}|vive conmigo|mis hijos pierdan su cuarto|(?:seguimos|sigo) adentro|mi residencia principal`,
     ],
@@ -118,7 +120,7 @@ const occupancy: readonly Paso[] = [
       'ya no vi',
       'no viv',
       'vivia',
-      'vivo en (?:el|la) \\w+ de',
+      'vivo en (?:el|la) \\w+ de (?:mi|un|su)',
       'rentad[oa]',
       'otra (?:casa )?que',
       'inquilin',
@@ -138,6 +140,7 @@ const occupancy: readonly Paso[] = [
     ],
     [
       'cuarto',
+      '(?:viv|est)\\w+ en un[ao]?',
       'vivo (?:en|arriba|abajo|yo)',
       '(?:segundo|primer|tercer) piso',
       'de arriba',
@@ -190,7 +193,7 @@ const loan: readonly Paso[] = [
     true,
     [
       `(?:pus(?:o|ieron)|met(?:io|ieron)|tengo|tiene|hay|me sali(?:o|eron)|con|por) ${gap(4)}(?:un |el |otro )?(?:liens?|gravamen\\w*|embargo de taxes|judge?ments? ${gap(4)}(?:casa|propiedad))`,
-      `(?:segunda|otra) (?:hipoteca|mortgage)|segundo (?:prestamo|mortgage|loan|lien)|home equity|heloc|(?:sac|tom|hic)\\w+ (?:una )?segunda(?=$| (?:para|sobre|en|y))|linea de credito (?:sobre|con|de) la (?:casa|vivienda|propiedad)|(?:un|el|los|del|de) pace\\b`,
+      `(?:segunda|otra) (?:hipoteca|mortgage)|segundo (?:prestamo|mortgage|loan|lien)|home equity|heloc|(?:sac|tom|hic)\\w+ (?:una )?segunda(?=$| (?:para|sobre|en|y))|linea de credito (?:sobre|con|de) la (?:casa|vivienda|propiedad)|(?:un|el|los|del|de|esos|prestamo) pace\\b`,
     ],
     ['(?:no|ni|sin|libre) (?:tengo |hay |debo |de )?(?:\\w+ )?(?:segund|lien|otr|gravam|home|heloc)', 'quiero|pedir|sacar un'],
   ),
@@ -217,9 +220,9 @@ const assets = paso(
   'assets',
   'x',
   [
-    `(?:ahorr(?:os|itos|ado|ados|ada|adas|amos|ando)|savings|401k?|severance|fondo de (?:retiro|emergencia)|income tax|tax refund|reembolso de|herencia de|plusvalia|equity)\\b`,
+    `(?:ahorr(?:os|itos|ado|ados|ada|adas|amos|ando)|savings|40[13] ?[bk]?|severance|fondo de (?:retiro|emergencia)|income tax|tax refund|reembolso de|herencia de|plusvalia|equity)\\b`,
     `(?:tengo|saqu?e|sacamos|gast\\w+|us\\w+|dinero|plata|cuartos|todo) ${gap(4)}(?:del|mi|el) (?:retiro|pension de retiro|ira\\b|401)`,
-    `(?:me|nos) (?:va a |van a |puede |pueden |quiere |quieren )?(?:prest(?:a|an|ar|aron|o|aria)|regalan?) ${gap(3)}${money}|me deben ${gap(2)}\\$?\\d`,
+    `(?:me|nos) (?:va a |van a |puede |pueden |quiere |quieren )?(?:(?:prest|adelant)(?:a|an|ar|aron|o|aria)|regalan?) ${gap(3)}${money}|me deben ${gap(2)}\\$?\\d`,
     `(?:presta|prestar|prestado|prestamo) (?:de|de mi|para) (?:mi |un )?(?:cunad|herman|prim|suegr|pagar todo|ponerla|poner)`,
     `(?:tengo|tenemos|junt(?:e|amos|ado|ando)|traigo|guardad\\w+|cuento con|quedan?) ${gap(3)}${money}(?: ${gap(3)}(?:guardad\\w+|juntos|list\\w+|complet\\w+|para (?:ponerme|pagar|dar|el atraso)|en (?:el|la) (?:banco|cuenta|credit union|cooperativa|coop|alcancia)))|junt(?:e|amos|ado) (?:como |ya )?\\$?\\d|(?:un )?(?:cd|cdt)\\b|acciones\\b`,
     `guardad[oa]s? en (?:un|el|la) \\w+ (?:como )?\\$?\\d|(?:va a|van a) dar \\$?\\d\\S*(?: mil)? |me queda en el banco|(?:guardad[oa]s?|apartad[oa]s?) (?:\\w+ )?para (?:la|el) (?:hipoteca|casa|mortgage|atraso)`,
@@ -260,19 +263,22 @@ const belied: Record<string, RegExp> = {
   'wants=leave':
     /no (?:quiero|queremos) que (?:me|nos) saquen|quitarme la vida|antes que darle|no me la quiero|mejor (?:que )?(?:yo )?(?:la |las )?entregara|me hablaron del|me ofrec\w+ .{0,20}por irme/,
   'wants=unsure': /no se vende/,
-  'wants=keep': /quedarme (?:callad|sol[oa]|quiet|a dormir)|su casa de|quiere seguir pagando mi|que dizque para salvar|el trabajo|credito/,
-  'wants=sell': /vender (?:tamales|comida|pasteles|ropa|cosas|pan|flores)|vender las herramient|mandar (?:ese|el) dinero|no se (?:si|que)/,
+  'wants=keep':
+    /quedarme (?:callad|sol[oa]|quiet|a dormir)|su casa de|quiere seguir pagando mi|que dizque para salvar|perder (?:\w+ )?(?:el|mi) (?:trabajo|credito)/,
+  'wants=sell':
+    /si (?:quiero|queremos) vender|vender (?:mi|la|el|mis) (?:camioneta|carro|troca|moto|terren|lote|negocio|puesto|herramient)|vender (?:tamales|comida|pasteles|ropa|cosas|pan|flores)|vender las herramient|mandar (?:ese|el) dinero|no se (?:si|que)/,
   'occupancy=primary':
     /apartamento donde viv|dejarme viviendo|aqui (?:yo )?(?:crie|criamos|nacieron|han nacido)|ahi vivimos de|vivienda familiar|ya no viv|conservar/,
   'occupancy=inherited': /me dejo con la|dejo sin|herencia de mis|una herencia|a nombre de mi difunt[oa] espos/,
-  'occupancy=vacant': /^(?!.*(?:vaci|sola|desocup|deshabit|cerrada|nadie)).*(?:nos fuimos|nos mudamos|ya no vivo ahi|no viv(?:o|imos) ahi)/,
+  'occupancy=vacant':
+    /casa de (?:mi|la) (?:suegr|herman|vecin|prim|ti[oa]\b)|^(?!.*(?:vaci|sola|desocup|deshabit|cerrada|nadie)).*(?:nos fuimos|nos mudamos|ya no vivo ahi|no viv(?:o|imos) ahi)/,
   'occupancy=rental':
     /(?:primer|segundo|tercer|2do|1er|3er|otro) piso|los cuartos|de cuartos|vive en renta|apartamento de renta|la renta de mis|de inversion(?:istas)|renta de mis|(?:un|el|mis?) cuartos?\b|pague renta|basement|sotano|efficiency|si la (?:vendo|rento)|o la (?:rento|alquilo)|la renta de (?:mi|la) |rento atras|me deben \w+ meses|deber?\w* tres meses/,
   'optionsMentioned=reinstatement':
-    /poco a poc|poquito a po|de a poco|extra cada|plan de pagos?|(?:subio|perdio).{0,30}todo junto$|quiero ponerme al (?:dia|corriente)$|quiero ponerme al (?:dia|corriente) (?:y|pero|otra|con mis)/,
+    /plan para pagar|poco a poc|poquito a po|de a poco|extra cada|plan de pagos?|(?:subio|perdio).{0,30}todo junto$|quiero ponerme al (?:dia|corriente)$|quiero ponerme al (?:dia|corriente) (?:y|pero|otra|con mis)/,
   'optionsMentioned=foreclosure': /antes (?:de )?que|despues (?:de )?que|se quedo con/,
   'optionsMentioned=deed_in_lieu':
-    /(?:me|nos) entregaron|cash for keys|por irme|a su nombre|a nombre de ellos|efectivo|pague renta|le firme el deed|que ellos/,
+    /otra casa|(?:me|nos) entregaron|cash for keys|por irme|a su nombre|a nombre de ellos|efectivo|pague renta|le firme el deed|que ellos/,
   'optionsMentioned=short_sale': /de otra casa|en 20[01]\d/,
   'attorney=true':
     /(?:abogad\w+|licenciad\w+) de (?:in)?migracion|una tal|quieren que (?:yo )?contrat|con un abogado (?:limpiando|de chofer)/,
@@ -289,4 +295,4 @@ const belied: Record<string, RegExp> = {
 
 /** True where the sentence of a Spanish hit belies it. */
 export const belies = (fact: string, value: string | boolean, sentence: string): boolean =>
-  (belied[`${fact}=${value}`] ?? belied[fact])?.test(sentence) ?? false;
+  (belied[`${fact}=${value}`] ?? belied[fact])?.test(llano(sentence)) ?? false;

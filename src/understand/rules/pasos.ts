@@ -28,7 +28,7 @@ export const lender =
 export const others =
   '(?:consejer\\w+|hud\\b|abogad\\w+|licenciad\\w+|(?:el|del|al|de) seguro|aseguranza|fema|condado|city\\b|ciudad|juez|consulado|inmigracion|union\\b|patron|jef[ea]\\b|realtor|inquilin\\w+|cfpb|ustedes|unemployment|desempleo|policia|contratista|vecin\\w+|pastor|iglesia|doctor\\w*|hospital|agencia|tribunal|escuela|amig\\w+|medicaid|(?:compania|gente|oficina|de) (?:de )?(?:la |el )?(?:luz|agua|gas|carro|troca|cable|telefono|taxes))';
 export const law =
-  '(?:abogad[oa]s?|licenciad[oa]s?|lawyers?|attorney|legal (?:aid|services)|(?:ayuda|asistencia|servicios|representacion) legal(?:es)?|abogadit[oa])';
+  '(?:abogad[oa]s?|licenciad[oa]s?|lawyers?|attorney|legal (?:aid|services)|(?:ayuda|asistencia|servicios|representacion|defensa) legal(?:es)?|abogadit[oa])';
 export const broke =
   '(?:bancarrota(?: 13| 7)?|quiebra|bankruptcy|(?:capitulo|chapter) (?:7|13|siete)|(?:la|el|un) (?:7|13)(?=$|[,.]| (?:y|pero|para)))';
 export const mod = '(?:modif\\w+|mod\\b|reestructur\\w+)';

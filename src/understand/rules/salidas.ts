@@ -42,6 +42,7 @@ export const salidas: readonly Paso[] = [
     [
       `(?:pag|abon|dar|dando|dia|corriente|atras|deb|cubr|complet)\\S* ${gap(6)}${bit}`,
       `${bit} ${gap(5)}(?:lo que deb|lo atras|el atraso)`,
+      `dar(?:les?)? \\$?\\d\\S* (?:dolares |pesos )?(?:cada|a la|al) (?:quincena|semana|mes) hasta`,
       `(?:al dia|al corriente|atrasado|atraso) .{0,15}?en (?:varios |\\w+ )?pagos`,
       `(?:atras|deb)\\S* ${gap(5)}en (?:\\d+|\\w+) (?:pagos|mensualidades|meses|partes|cuotas)`,
       `(?:\\d[\\d,.]*|poqu?it?o|poco|algo) (?:dolares )?(?:extra|mas|de mas|adicional\\w*) (?:cada|al|por) mes|(?:arriba|encima|aparte|ademas) de (?:mi|la) (?:mensualidad|cuota|pago)|plan para pagar (?:la deuda|lo)`,
@@ -54,11 +55,11 @@ export const salidas: readonly Paso[] = [
     'reinstatement',
     [
       `(?:pag|quier|exig|pid|cobr|liquid|dar|deb|dan|piden|ponga|entreg|junt)\\S* .{0,45}?\\b${allAtOnce}`,
-      `(?:exig|pid|quier|cobr)\\w+ (?:el|un) pago (?:total|completo)`,
+      `(?:exig|pid|quier|cobr)\\w+ (?:\\S+ ){0,3}?(?:pago (?:total|completo)|(?:cancel|liquid|sald|pag)\\w+ (?:el total|la totalidad|todo))`,
       `(?:quier|exig|pid|cobr|tengo que pagar|primero pagu|liquid)\\S* ${gap(3)}(?:los )?\\$?\\d\\S*(?: mil)?(?: pesos| dolares)? (?:antes|para (?:el|no|parar)|o (?:empieza|siguen|me|nos)|y despues)`,
       `(?:tengo|junt|prest|regres|con)\\S* .{0,50}?(?:ponerme|ponerla|me pon(?:go|dria)|nos pon\\w+|poner\\w*) (?:\\w+ )?(?:al (?:dia|corriente)|a cuentas)|(?:tengo|junt\\w+|prest\\w+) .{0,40}?igualar(?:me|nos)`,
       `(?:pagar(?:les)?|liquidar|saldar) (?:todo )?${owedAll}(?! (?:poc|en|por|a plazos|de a|y))`,
-      `junt(?:e|amos|ado) ${gap(4)}que (?:deb|me ped)|les pago todo`,
+      `junt(?:e|amos|ado) ${gap(4)}que (?:deb|me ped)|les pago todo|si (?:les )?pago (?:los )?\\$?\\d\\S*(?: mil)? se (?:cancela|para|detiene|quita)`,
     ],
     [bit, 'extra cada', 'una cosa', 'todo junto$'],
   ),

@@ -15,7 +15,7 @@ const sent =
 const asked =
   '(?:(?:solicit|apli(?:c|qu)|apel|negoci|tramit)(?:e|amos|ado|ando)|pedi(?:mos|do|a)?|pidiendo|propus(?:e|imos)|ofreci(?:mos|do)?)\\b';
 const papers =
-  '(?:papel(?:es|eria)?|documentos|documentacion|talon\\w+|colillas|aplicacion|solicitud|planilla|paquete|formas?|formularios?|carta|faxes|fax|portal|emails?|mails?|correos?|statements|estados de cuenta|acta|certificado|modificacion|comprobantes|paystubs|recibos|copia|expediente|burofax|escrito|peticion|reclamo|queja|querella)';
+  '(?:papel(?:es|eria)?|documentos|documentacion|talon\\w+|colillas|aplicacion|solicitud|planilla|paquete|formas?|formularios?|cartas?|faxes|fax|portal|emails?|mails?|correos?|statements|estados de cuenta|acta|certificado|modificacion|comprobantes|paystubs|recibos|copia|expediente|burofax|escrito|peticion|reclamo|queja|querella)';
 const relief =
   '(?:modific\\w+|reestructur\\w+|forbearance|paus\\w+|prorroga|moratoria|ayuda|asistencia|plan|arreglo|convenio|short sale|venta corta|deed|payoff|chance|chanza|oportunidad|tiemp\\w+|historia\\w*|deferment|deferral|refinanc\\w+|aplazamiento|que (?:me|nos|lo|los) \\w+)';
 const kin = '(?:mi|nuestr[oa]) (?:hij[oa]|espos[oa]|marido|mujer|nuera|yerno|niet[oa]|abogad[oa]|licenciad[oa]|senora?)(?: \\w+)?';
@@ -48,6 +48,7 @@ const contact: readonly Paso[] = [
       `(?:trat|intent)(?:e|amos|ado|ando) (?:\\S+ ){0,3}?(?:de )?(?:hablar|llamar|comunic|contactar|negociar|arreglar|localizar|resolver|solucionar)\\w*`,
       `no (?:he|hemos) (?:podido|logrado) (?:hablar|comunic\\w+|dar) con|(?:se )?n(?:ie)?g\\w+ a negociar|quise (?:hablar|arreglar)|(?:ando|andamos|estoy) (?:tras|detras de) (?:ellos|el banco)`,
       `(?:${lender}) .{0,40}?(?:ya )?fui (?:\\w+ )?veces|${sent} ${gap(3)}(?:al|a la) ${lender}\\b|(?:(?:senora?|persona|muchach[oa]) ${gap(2)}con quien habl|persona que me atendi)\\w+|no (?:me |nos )?contestan\\b`,
+      `(?:cada (?:mes|semana|vez)|siempre) (?:les )?(?:mando|envio|subo|entrego) ${gap(3)}${papers}|me (?:tuv|tien)\\w+ \\S+ (?:minutos|horas) en (?:el telefono|la linea)|llam(?:e|amos) (?:de parte|a nombre) de|acuerdo que (?:hice|hicimos) con|presentamos una oferta|(?:vengo|venimos|ando|llevo) dici\\w+ (?:\\w+ )?(?:al|a la|a los) ${lender}|ya (?:aplique|solicite|aplicamos)\\b(?! (?:a|para|por) )|me (?:contest|respond|atend)(?:aron|ieron|io|o) (?:del|en el|de la|en la) ${lender}`,
       `(?:propus(?:e|imos)|ofreci(?:mos)?) (?:abonar|pagar|dar)`,
       `(?:fui|fuimos|he ido|hemos ido|acompano) ${gap(3)}(?:al banco|(?:a )?la (?:sucursal|oficina|agencia) ?(?:del banco|de la hipoteca|del mortgage|$)|a la sucursal)`,
       `dej(?:e|amos|ado) ${gap(2)}(?:mensajes?|recados?|voicemails?)`,
@@ -71,6 +72,7 @@ const contact: readonly Paso[] = [
       'pedi(?:mos)? prestad',
       '(?:mand|envi|entreg|present|complet|llev|sub)\\w+ (?:\\S+ ){0,2}?(?:cheque|dinero|giro|money order|pagos?\\b|remesa|escrito de)',
       '(?:entregue|entregamos|di|devolvi) (?:la casa|las llaves)',
+      'sig(?:ue|uen) (?:mand|envi)ando',
       'por correo\\W+revis|notario|(?:a|con) (?:mi|un|una) (?:herman|prim|suegr|mama|papa|cunad|tio|tia|comadre|compadre)',
     ],
     toldTo,
@@ -93,8 +95,8 @@ const attorney: readonly Paso[] = [
     'attorney',
     true,
     [
-      `(?:mi|nuestr[oa]) ${law}`,
-      `(?:tengo|tenemos|contrat(?:e|amos)|consegui(?:mos)?|me consigui\\w+|hable con|pag(?:ue|amos)|consult(?:e|amos)|busque y|vimos a|fuimos con|asignaron|represent\\w+|ayud(?:a|ando|an|o)|cuento con|fui a) ${gap(3)}${law}`,
+      `(?:mi|nuestr[oa]) ${law}|${law} (?:si|ya) (?:tengo|tenemos)`,
+      `(?:tengo|tenemos|contrat(?:e|amos)|consegui(?:mos)?|me consigui\\w+|hable con|pag(?:ue|amos)|consult(?:e|amos)|busque y|vimos a|fuimos con|asignaron|represent\\w+|ayud(?:a|ando|an|o)|(?<!no )cuento con|fui a) ${gap(3)}${law}`,
       `(?:el|la|los|un|una) ${law} (?:${gap(3)}que (?:tengo|tenemos|contrat\\w+|pague|vimos|me (?:ayuda|puso|asign|llev))|(?:(?:\\S+ ){0,4}?me (?:esta )?(?:llev|ayud|represent)\\w*|(?:me|nos|ya|esta|dice|dijo|presento|metio|pidio|consiguio|va|logro|ha)\\b))`,
     ],
     [
@@ -110,6 +112,8 @@ const attorney: readonly Paso[] = [
     'attorney',
     false,
     [
+      `no tengo quien me (?:represent|defiend)\\w+`,
+      `no (?:cuento|contamos) con (?:\\w+ )?${law}`,
       `no (?:he|hemos) (?:buscado|contratado|conseguido) (?:un |una )?${law}`,
       `${law} .{0,25}?(?:pide|cobra|quiere|cobran|piden)\\w* .{0,40}?${noMoney}`,
       `no (?:tengo|hay) ni para .{0,30}?(?:contrat|pag)\\w+ ${law}`,
@@ -125,6 +129,7 @@ const bankruptcy: readonly Paso[] = [
     'bankruptcy',
     true,
     [
+      `${broke} ${gap(3)}(?:en|desde|de|del) 20\\d\\d`,
       `(?:me|nos) (?:declar(?:e|amos)|acogi|acogimos|meti)(?: \\w+)? (?:en|al?|a la|en la) ${broke}`,
       `(?:hice|hicimos|meti|metimos|radi(?:que|camos)|present(?:e|amos)|llen(?:e|amos)|sali(?:mos)?|estoy|estamos|ando|tuv\\w+ que hacer|pagando|descarg\\w+|aprobaron|confirm\\w+|botaron|sacaron|cerraron|entre|entramos|file|desestim\\w+|tengo|termin(?:e|amos)|file|filie) ${gap(3)}${broke}`,
     ],
@@ -135,7 +140,7 @@ const bankruptcy: readonly Paso[] = [
       'que (?:yo )?me declare',
       '(?:no|ni|nunca|jamas) (?:\\w+ )?(?:he|hemos|me he|nos hemos|ha|hice|estoy|radi)',
       'antes que',
-      '(?:quier|piens|plane|podr|deber|voy a|vamos a)\\w*',
+      '(?:evalu|analiz|consider|quier|piens|plane|podr|deber|voy a|vamos a)\\w*',
     ],
   ),
   paso('bankruptcy', false, [
@@ -163,5 +168,5 @@ export function desmentido(low: string, hit: Hit): boolean {
   if (!spanish.test(low)) return false;
   if (deOtro(low, hit.span)) return true;
   const { start, end } = sentenceAt(sentences(low), hit.span.start, low.length);
-  return belies(hit.fact, hit.value, llano(low.slice(start, end)));
+  return belies(hit.fact, hit.value, low.slice(start, end));
 }

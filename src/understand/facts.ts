@@ -20,6 +20,7 @@ import { homeRules, moreRules } from './rules/household.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
 import { nearbyRules } from './rules/nearby.ts';
+import { nearHomeRules } from './rules/nearHome.ts';
 import { type Hit, hitsOf } from './rules/rule.ts';
 import { countsIn, saleIn } from './standing.ts';
 import { untold } from './untold.ts';
@@ -40,6 +41,7 @@ const hardshipSigns = [
   ...duesRules,
   ...befellRules,
   ...nearbyRules,
+  ...nearHomeRules,
   ...diarioHardships,
 ];
 const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...diarioOptions];

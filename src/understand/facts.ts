@@ -126,7 +126,7 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
     'job_loss',
     /^(?:not working|out of work|no (?:work|income)|quit my job|gave up|ha(?:ve|s) not worked|had to stop|.*\bnot working$)/,
   ],
-  [/^medical/, 'reduced_income', /without pay|off work|^no income/],
+  [/^medical/, 'reduced_income', /without pay|off work|^no income|no pay$/],
   [
     /^(?:divorce|death|business|rental)/,
     'reduced_income',
@@ -134,7 +134,7 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
   ],
   [/^(?:job_loss|medical|divorce|death)/, 'reduced_income', /^(?:liv\w+ on|getting by on|gave up|quit|left|stay\w*|stopped working)\b/],
   [/^medical/, 'job_loss', /out of work$/],
-  [/^job_loss/, 'reduced_income', /\b(?:paycheck|pension|unemployment)\b/],
+  [/^job_loss/, 'reduced_income', /\b(?:jobs|paycheck|pension|unemployment)\b/],
   [/^business/, 'reduced_income', /\b(?:business|sales|customers|clients|orders)\b/],
   [/^death/, 'medical_or_disability', /\b(?:wreck|crash|accident|killed|overdos\w+|od'd)\b/],
 ];

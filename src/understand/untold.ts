@@ -113,6 +113,7 @@ const beside: readonly [RegExp, RegExp, RegExp][] = [
   [/^divorce$/, /\bto $/, /^ (?:my|our)sel/],
   [/^got hurt/, /./, /^ feelings/],
   [/nursing home$/, /\b(?:work\w* (?:at|in|for) (?:a|the)|^the) $/, /^ (?:cut|laid|where|i work)/],
+  [/^a fire$/, /\bnext door (?:had|has|caught) $|\bneighbou?r\w* (?:\w+ )?(?:had|has) $/, /^/],
   [/^maternity|^medical leave/, /\b(?:on|unpaid) $/, /^.*\bturned us down\b/],
 ];
 

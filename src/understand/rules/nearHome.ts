@@ -26,6 +26,7 @@ export const nearHomeRules: readonly Rule[] = [
   befell(
     'relocation',
     [
+      `(?:my|his|her) transfer (?:came|went|was|is) (?:through|approved|effective)|where the (?:work|jobs?) (?:was|is|were|are)\\b`,
       `(?:took|accepted|requested|accept|take|got|offered) (?:me )?(?:a|the|my|his|her) transfer\\b(?! (?:of|to (?:the|another) (?:loan|servicer)))|(?:sent|assigned|posted) (?:me|him|her|us) to (?:its|their|our|the|another|a) (?:\\w+ )?(?:office|plant|site|location|branch|campus)\\b|(?:job|work|career)(?: \\w+)? (?:took|brought|moved) (?:me|us|him|her)`,
       `(?:\\bi|we|he|she|husband|wife|spouse) (?:just |have |had |has )*(?:got|gets|was|were|been|am being|is being|are being) (?:\\w+ )?(?:transferred|relocated|reassigned)\\b`,
     ],
@@ -35,6 +36,7 @@ export const nearHomeRules: readonly Rule[] = [
   befell(
     'disaster',
     [
+      `${home} (?:\\w+ )?fill(?:ed|ing) (?:up )?with (?:\\w+ )?(?:water|mud|smoke)`,
       `(?:river|creek|lake|ocean|bay|bayou|surge|water) (?:\\w+ )?(?:came over|came up|got in|up to (?:the|my|our) (?:windows|waist|knees|roof|counters))|crush(?:ed|ing) (?:the|my|our) (?:house|home|roof|bedroom|garage|kitchen)`,
       near(
         `(?:(?:my|our|the|this|that) (?:\\w+ )?)${home}`,
@@ -49,6 +51,7 @@ export const nearHomeRules: readonly Rule[] = [
   befell(
     'military',
     [
+      `(?:i|we|he|she|husband|wife) (?:will )?deploys? (?:in|to|on|next|soon|overseas)|${followed('(?:soldier|sailor|airman|marine|sergeant|officer|army|navy)', 'orders')}`,
       `(?:deploy(?:ed|s|ing|ment)|mobiliz(?:ed|ation)|activated|active[- ]duty|pcs(?:'?e?d|ing|'ing)?|enlist(?:ed|ing)|boot camp|basic training|reservist|guardsman)\\b(?! (?:the|my|our|your|account|online|account))`,
       followed(
         `(?:my|his|her|our|the|husband'?s|wife'?s|son'?s|in the|with the) (?:\\w+ )?(?:${service}|unit|squadron|battalion|regiment)`,
@@ -106,6 +109,7 @@ export const nearHomeRules: readonly Rule[] = [
   befell(
     'escrow_or_tax_or_insurance_increase',
     [
+      `paid (?:somebody|someone|another \\w+)(?: else)?'?s (?:\\w+ )?(?:tax(?:es)?|insurance)`,
       `(?:insurance|policy|coverage|homeowner'?s?) (?:\\w+ )?(?:not|wasn'?t|wouldn'?t be|couldn'?t be) (?:be )?renewed|(?:can'?t|couldn'?t|cannot) find (?:another|any|new|affordable|an?) (?:\\w+ )?(?:insurance|insurer|carrier|coverage|policy)`,
       `(?:forc(?:ing|ed|es)|mak(?:ing|es)|made|require[sd]?|requiring|order(?:ed|ing)|demand(?:ed|ing|s)) (?:me|us|that (?:i|we)) (?:to )?(?:buy|get|carry|have|pay for|purchase|take out) (?:\\w+ ){0,2}?(?:flood|wind|insurance|coverage|policy|hazard)|(?:insurance|premium|policy|taxes|coverage) ${upTo(5)}(?:renewed at|came back at|came in at|renewal (?:is|was|came))|(?:is|was|are|be|keeps? (?:coming|being|running)) (?:my |our |the )?(?:escrow )?(?:always )?short (?:again|every|in (?:my|the|our) escrow)|(?:why|how) (?:is|was|can|are) (?:my|our) escrow (?:\\w+ )?(?:short|negative|so high|up|in the)`,
       `(?:insurance|premium|policy) ${upTo(6)}(?:i|we) (?:was|were|got) (?:dropped|cancell?ed)|escrow (?:part|portion|side) (?:\\w+ ){0,6}?(?:bigger|more|larger)|(?:mess(?:ed|ing) up|screw(?:ed|ing) up|botched|miscalculat\\w+|overestimat\\w+) (?:on )?(?:my|our|the) (?:escrow|taxes|property tax\\w*|insurance)|(?:raised|hiked|doubled|increased|upped) (?:my|our|the) (?:\\w+ )?(?:assessment|appraised value|tax value|valuation)|(?:insurer|insurance company|carrier|insurers|insurance companies) (?:is|are|was|were|has|have) (?:leaving|pulling out|left|pulled|gone|quit)|(?:tax office|county|tax collector|treasurer|assessor) (?:says|said|told me|tells me|has|shows) (?:that )?(?:nothing|no payment|it was never|they were never|they have not|my taxes)`,
@@ -128,6 +132,7 @@ export const nearHomeRules: readonly Rule[] = [
   befell(
     'arm_reset_or_payment_increase',
     [
+      `(?:keeps?|kept) (?:on )?rais(?:ing|es) (?:the|my|our) (?:\\w+ )?(?:interest|rate|payments?|mortgage)`,
       `(?:my|our|the) (?:interest )?rate (?:\\w+ )?(?:doubled|tripled|climbed|jumped|spiked|rose|soared)`,
       `payment (?:\\S+ ){0,4}?more than (?:i|we|what|it|they) (?:\\w+ )?(?:agreed|signed|was|were|paid|used|pay|told|had|said)|interest[- ]only ${upTo(5)}(?:now|principal)|payment (?:\\w+ ){0,3}?changed from`,
       `(?:did|does|has|have) (?:my|our|the) (?:\\w+ )?(?:payments?|mortgage|rate|bill) (?:\\w+ )?(?:go|gone|went|jump\\w*|rise|increase|climb)(?: up)?\\b|rates? (?:rose|went up|jumped) and (?:so|my|our)|charg\\w+ (?:me|us) (?:\\S+ )?more than (?:the|my|our) (?:old|last|previous)`,
@@ -152,6 +157,7 @@ export const nearHomeRules: readonly Rule[] = [
   befell(
     'other',
     [
+      `(?:sat|spent|been|was|is|went|doing|served) (?:\\w+ ){0,4}?(?:in|to) (?:jail|prison)\\b|lockdowns?\\b`,
       `(?:used|using|opened \\w+ in|took) (?:my|our) identity|(?:car|truck|van|suv|vehicle) (?:was |got |is )?total+ed|(?:plumbing|furnace|heater|ac|a\\/c|septic|boiler|hvac|well pump|electric(?:al)?) (?:\\w+ )?(?:went|died|quit|failed|had to be)\\b(?! (?:up|down|to))`,
       `raising (?:my |our |two |three |four |five |the )*(?:\\w+ )?grand(?:kids|children|babies|sons?|daughters?)`,
       `(?:had|have|having) (?:my|our) (?:\\w+ )?(?:stolen|robbed|vandalized)|(?:my|our) (?:car|truck|van|tools|trailer|identity|savings|equipment) (?:was |were |got |had been )stolen|adopt(?:ed|ing) (?:my|our|a|two|three)|irs (?:\\w+ )?(?:took|levied|seized|garnish\\w*|froze)|(?:keep|keeping) (?:our|my) heads? above water (?:with|when|at)|(?:with )?(?:prices|everything) (?:like they are|the way they are|so high|gone up so)|(?:car|truck|van) (?:needed|needs) (?:a |an |new )*(?:engine|transmission|motor|repairs?|tires|brakes)`,

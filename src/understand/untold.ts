@@ -42,6 +42,7 @@ const wronglyHeld =
   /\b(?:bank|they|lender|servicer|company|rep|records?|system|computer) (?:\w+ )?(?:thinks?|assum\w+|believes?|shows?|lists?|insists?) (?:that )?(?:i|we)(?:'m|'re| am| are| was| were)? $/;
 
 function onlySupposed(low: string, hit: Hit, clause: string, sentence: string): boolean {
+  if (/\bif (?:i|we) $/.test(clause) && /^(?:i |we )?(?:lost|got|was|were|had)\b/.test(hit.said)) return false;
   if (supposed.test(clause) && !asIf.test(clause) && !/\b(?:gave|says?|awarded)\b/.test(hit.said)) return true;
   if (nobody.test(clause) || listed.test(sentence)) return true;
   if (/^(?:job|medical|divorce|death)/.test(String(hit.value)) && (neither.test(clause) || wronglyHeld.test(clause))) return true;
@@ -105,13 +106,14 @@ const beside: readonly [RegExp, RegExp, RegExp][] = [
   ],
   [/^double payments?$/, /./, /^/],
   [/^taxes late$/, /\bfiled (?:my|our) $/, /^/],
-  [/\bex$|^ex-?(?:husband|wife)$/, /./, /^(?:'s|s)? (?:address|email|mail|phone|number|room-?mate)/],
+  [/\bex(?:'s)?$|^ex-?(?:husband|wife)(?:'s)?$/, /./, /^(?:'?s)? (?:address|email|mail|phone|number|room-?mate)/],
   [/hurricane$/, /./, /^ (?:season|coverage|insurance|deductible)/],
   [/died$/, /\b(?:dogs?|cats?|horse|pet) $/, /^/],
   [/^(?:spouse|husband|wife) (?:\w+ )?left/, /\b(?:death|passing|loss|illness|estate) of my (?:late )?$/, /^/],
   [/^divorce$/, /\bto $/, /^ (?:my|our)sel/],
   [/^got hurt/, /./, /^ feelings/],
   [/nursing home$/, /\b(?:work\w* (?:at|in|for) (?:a|the)|^the) $/, /^ (?:cut|laid|where|i work)/],
+  [/^a fire$/, /\bnext door (?:had|has|caught) $|\bneighbou?r\w* (?:\w+ )?(?:had|has) $/, /^/],
   [/^maternity|^medical leave/, /\b(?:on|unpaid) $/, /^.*\bturned us down\b/],
 ];
 

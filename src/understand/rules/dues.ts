@@ -15,7 +15,6 @@ export const befell = (value: string, parts: readonly string[], unless?: RegExp,
 });
 
 const ours = '(?:my|our|the|his|her|your)';
-const they = '(?:they|you|bank|lender|servicer|company|cooper|who|which)';
 const tax =
   '(?:(?:property|county|school|town|city|real estate|land|supplemental) )?(?:tax(?:es)?(?: bills?| money| payment)?|county bill)\\b';
 const cover =
@@ -40,34 +39,24 @@ export const duesRules: readonly Rule[] = [
     'escrow_or_tax_or_insurance_increase',
     [
       `${due} ${gap(4)}${rise}`,
-      `${due} ${gap(3)}(?:is|are|'s|was|got) (?:\\w+ )?(?:killing|eating|crushing|sinking|too high|through the roof|more than|out of control|up(?: by| \\$| \\d))`,
       `${one(unsent)} (?!enough|me\\b|us\\b)${gap(4)}${one(tax, cover)}`,
-      `${one(tax, cover)} ${gap(4)}${unsent}`,
-      `(?:paid|sent|mailed|paying|send|went|taxes) ${gap(6)}${other} (?:county|parcel|township|lot|property tax|taxes|carrier)`,
+      `(?:taxes|tax (?:payment|money|bills?|check)|premiums?|insurance(?: payment| check)?) ${gap(6)}${other} (?:county|parcel|township|lot|property tax|taxes|carrier)`,
       `(?:pa(?:id|y|ying)|sent|mailed) ${gap(4)}${tax} ${gap(5)}${other}`,
-      `${they} (?!(?:i|we|never|not)\\b)(?:had |have |just |went (?:out )?and )?${bought} ${gap(5)}(?:insurance|policy|coverage|theirs)\\b(?! agent| endorse| number)`,
-      `(?:their|its) own (?:\\w+ )?(?:insurance|policy|coverage)\\b(?! agent)`,
       `(?:insurance|policy|coverage) (?:that )?(?:the bank|the lender|they|you|the servicer|the mortgage company) (?:${bought})`,
       `forced? (?:policy|coverage|insurance)|force[- ]plac\\w+`,
       `(?:insur(?:er|ance (?:company|carrier|guy|agent|agency))|carrier|state farm|allstate|citizens|farmers) ${gap(2)}(?:${lapse}|pulled out|quit (?:covering|writing)|stopped (?:covering|writing|insuring)|(?:won'?t|will not|refus\\w+ to|would not) (?:cover|renew|insure|write))`,
       `${cover} ${gap(3)}${lapse}`,
-      `(?:nobody|no one|no company|can(?:'t|not| not)) (?:will |would )?(?:write|insure|get (?:house |home )?insurance)`,
       `(?:charg\\w+|bill\\w*|pay(?:ing)?|collect\\w*|took|money) ${gap(6)}(?:insurance|policy|coverage) (?:that )?(?:(?:i|we) (?:already|did|didn|never|do|don)|covers nothing)`,
       `proof of (?:insurance|coverage)\\b.{0,60}\\b(?:still|stop|keep) (?:charg|bill|add)\\w*`,
       `(?:double insured|two (?:insurance )?policies|minus of|(?:escrow|impound)\\w*(?: account)? (?:\\w+ ){0,3}?(?:in the (?:red|hole)|minus|overdrawn))`,
-      `negative (?:balance )?(?:in|on) ${ours} (?:escrow|impound)`,
-      `(?:(?:we|i|it) (?:came|come) up|(?:say|said|saying|letter that|claim|told me|told us) (?:that )?(?:i|we)(?:'m|'re| am| are| was| were)|escrow (?:is|was|are|comes?)|account (?:is|was|are)|put us|put me|us|me) short (?:by )?(?:nearly |about |over )?(?:the same amount|\\$[\\d,x]+|\\d{3})`,
       `(?:new|escrow|this|the|whole|another|a|dispute\\w*|\\$\\S+) (?:escrow )?(?:shortage|short ?fall)\\b(?! season)`,
-      `(?:on a|toward the|for the|of the|with a) shortage\\b`,
       `(?:reassess|revaluat|reapprais)\\w*|assessment went up|new assessment|doubled the assessment|(?:lost|removed|took away|dropped) ${ours} (?:homestead|senior|tax) exemption`,
-      `(?:owe|owing|behind|delinquent|late|penalt\\w+|foreclos\\w+|auction\\w*) ${gap(5)}(?:on |in |of |to |over |for |my |our )+${tax}`,
       `tax (?:collector|office|sale|buyer)\\b.{0,50}\\b(?:auction|sell|sold|owing|unpaid|nobody|lien|delinquent)`,
       `(?:can'?t|cannot|couldn'?t|can not) (?:afford|keep up with|pay|absorb) ${gap(4)}${one('escrow', tax, cover)}`,
       `(?:set up|start(?:ed)?|forc(?:ed|ing)|impos(?:ed|ing)|opened) an escrow(?: account)? (?:\\S+ ){0,4}?(?:added|raised)|never had escrow|with the new escrow|escrow change pushed`,
       `escrow\\b.{0,20}\\bwants (?:more|another)`,
       `(?:more|extra|higher|increase|raised?|jump|increased) ${gap(5)}(?:for|because of|due to|on account of|of it) (?:the |my |our |new )?${due}`,
       `(?:all of it|due to|because of) (?:the |an )?(?:escrow|taxes|insurance|assessment|shortage)\\b`,
-      `flood insurance (?:was|being|got) added`,
       `(?:they|bank|lender|company|servicer)\\b.{0,40}?\\b(?:need|want|require\\w*|must|decided|demand\\w*|put|added?|insist\\w*) ${gap(5)}flood (?:insurance|policy)`,
     ],
     new RegExp(`${otherCover.source}|\\b(?:labor|staff\\w*|housing) shortage|\\bsuspense shortage`),
@@ -77,14 +66,9 @@ export const duesRules: readonly Rule[] = [
     [
       `(?:teaser|intro\\w*|interest[- ]only|buy ?-?down|subsidy|temporary rate)\\b ${gap(4)}(?:end(?:ed|s)|over|done|expired|ran out|(?:cut|taken|got taken) (?:off|away)|stopped|gone)`,
       `(?:rate|rates|payment|payments|loan|mod\\w*|it) (?:\\S+ ){0,4}?step(?:s|ped) up|step rate kicked|(?:first|second|third) step\\b`,
-      `(?:the |a |our |my )balloon (?:payment )?(?:is|was|came|comes) (?:due|up)`,
       `(?:raised|raising|bumped|hiked|upped|jacked|bumping|hiking) (?:me|us|it)(?: up)? (?:by |to |from )?(?:almost |about |like )?\\$?\\d`,
-      `(?:payments?|mortgage|bill|note|loan|heloc|second|line of credit)\\b (?:\\S+ ){0,5}?${rise}`,
       `(?:loan|arm|mortgage|it)(?:'s)? (?:just |has |was )*(?:adjusted|reset|recast)\\b`,
-      `(?:payment|mortgage|note|bill)(?:'s| is| was) (?:now |still )?(?:\\S+ ){0,2}?(?:hundred|\\$?\\d[\\d,.]*)(?: dollars)? (?:more|higher)`,
       `(?:charg\\w+|asking|want\\w*|demand\\w*|pay(?:ing)?) ${gap(6)}(?:hundred|\\d[\\d,.]*)(?: dollars)? (?:more|extra|additional) (?:a|per|each|every) month`,
-      `(?:can'?t|cannot|can not|couldn'?t) (?:afford|swing|make|carry|pay) the (?:new (?:amount|payment|one)|increase)`,
-      `(?:tripled|doubled|increased) the amount of (?:my|our) payment`,
       `this increase will`,
     ],
     /\b(?:escrow|tax(?:es)?|insurance|premium|refinanc\w*|offer(?:ed)?|counter|repayment plan|trial|reinstat\w*|modification (?:that|they|they'd)|quoted|credit|score|income|hours|paycheck|rent|fees?|principal)\b/,

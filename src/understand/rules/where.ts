@@ -54,12 +54,12 @@ const notOurSale =
 const notLost =
   "(?:if|could|would|might|may|almost|nearly|about to|going to|will|threat\\w*|never|do(?:n'?t| not)|to avoid|not to|tenants?|renters?|squatters?|roommate|insurance|fire\\b|flood|tornado|loan was sold|rather|instead of|before|want to|trying to)";
 
-const folk = '(?:i|we|he|she|husband|wife|mom|mother|dad|father|parents|borrower|homeowner|client)';
+const folk = '(?:i|we|he|she|husband|wife|mom|mother|dad|father|parents|sister|brother|son|daughter|fiance|borrower|homeowner|client)';
 const bill = '(?:(?:house|mortgage|home|loan|monthly) )?(?:payments?|installments?|mortgage|note)';
 const mine = "(?: (?:have|has|had|am|are|was|were|been|be|still|always|just|only|also|ever|even|never|actually|already|both|all|'ve|'m))*";
 const paidIt = `(?:${folk}(?:'ve|'m)?${mine} (?:pays?|paying|paid|payed|sen[dt]s?|sending|mail(?:ed|s)?|remit\\w*|ma(?:ke|kes|de|king)) ${few(3)}(?:${bill}|them (?:my|their|the) money)|(?:keep|kept|continued?|continuing|went (?:right )?back|resumed) (?:on |to )?(?:paying|making|pay|make) ${few(3)}(?:${bill}|amount)|${bill}${mine} (?:made|paid|sent|remitted|comes?|came|goes|went|clears?|cleared|drafted|deducted|withdrawn|debited))`;
 const regular =
-  '(?:on[- ]time|on schedule|(?:in a )?timely\\b|promptly|like clockwork|without (?:fail|interruption|missing)|religiously|faithfully|as agreed|(?:by|before|ahead of) (?:the|its|their|each) (?:\\w+ )?(?:due|first|1st|deadline|15th|tenth|10th)|(?:every|each) (?:and every |single )?month|on the (?:first|1st) of (?:the|each|every)|(?:weeks?|days?|month) (?:early|ahead)|like (?:i|it|we) always)';
+  '(?:on[- ]time|on schedule|(?:in a )?timely\\b|promptly|like clockwork|without (?:fail|interruption|missing)|religiously|faithfully|as agreed|(?:by|before|ahead of) (?:the|its|their|each) (?:\\w+ )?(?:due|first|1st|deadline|15th|tenth|10th)|(?:every|each) (?:and every |single )?month|on the (?:first|1st) (?:of|for|every|each|without)|(?:weeks?|days?|month) (?:early|ahead)|like (?:i|it|we) always)';
 const never =
   "(?:never|not once|not one|(?:am|are|is|was|were|have|has|had|did|do|does)(?: not|n'?t)|i'm not|we're not|nothing|neither|nor)";
 const amiss =
@@ -83,7 +83,7 @@ export const whereStatus: readonly Rule[] = [
       `(?:i|we) (?:never|didn'?t|did not) stop(?:ped)? paying`,
       `(?:no|zero|without (?:a|any)|never (?:had |been )?(?:a|one|any)|not (?:a|one|once|had an?y?)(?: single)?|not a one of them) ${few(3)}(?:lates?\\b(?! (?:fees?|charges?|husband|wife|father|mother))|missed payments?|delinquenc\\w+|overdue)`,
       `(?:wasn'?t|weren'?t|isn'?t|aren'?t|(?:am|was|were|is|are) not|i'm not|we're not|never been|neither|not been) ${few(3)}(?:even |ever |actually )?(?:behind|late|delinquent|in default|past due|in arrears|overdue)\\b`,
-      `(?:perfect|spotless|flawless|impeccable|stellar|unblemished|clean) (?:\\w+ ){0,2}?(?:payments?|record|history|payer)|payments? (?:are|has been|have been|were) (?:\\w+ )?perfect|model borrower|years of (?:good|perfect|on[- ]?time) payments`,
+      `(?:perfect|spotless|flawless|impeccable|stellar|unblemished|clean) (?:\\w+ ){0,2}?(?:payments?|record|history|payer)|(?:record|history|payments?) ${few(5)}(?:perfect|spotless|impeccable|flawless)\\b|model borrower|years of (?:good|perfect|on[- ]?time) payments`,
       `(?:paid|pay|pays|paying|payments? (?:is|are|were|was)|made|sent) (?:\\w+ ){0,4}?(?:early\\b|ahead of time|in advance|before the (?:due|first|tenth|fifteenth|grace)|within (?:the|my|our) grace|paid (?:through|thru))`,
       `account is (?:paid|ok\\b|fine)|paid (?:through|thru|up through) (?:next|xx|january|the end)|paid to date`,
       `auto-?(?:pay|matic payments?|draft)\\w* (?:\\w+ ){0,2}?(?:since|every|each|came|comes|come|takes|goes|on the|out on)`,
@@ -100,7 +100,7 @@ export const whereStatus: readonly Rule[] = [
       `(?:refus\\w*|won'?t|will not|wouldn'?t|would not|not|never) (?:to )?(?:accept|take) (?:anything|any|nothing|(?:my |our )?payments?) ${few(2)}(?:less|short|under|unless|until)|enough to (?:cure|reinstate)`,
       `(?:at|in) (?:\\w+ )?(?:risk|danger) of (?:\\w+ )?foreclosure`,
       `been (?:\\S+ ){1,3}?(?:months?|weeks|years?) since (?:i|we) (?:\\S+ ){0,4}?(?:pay|paid|made|make|send|sent)\\b|(?:have|has|had) been (?:unable|not able) to (?:pay|make|keep up|cover)|(?<!knew \\w+ )could(?:n'?t| not) (?:pay|make (?:my|our|the|any)? ?payments?)(?=[,]| and | for | because| so |$)|(?:months|payments) (?:that )?(?:i|we) (?:couldn'?t|could not|did not|didn'?t|was unable to|were unable to) (?:pay|make)`,
-      `(?:ordered|supposed|agreed|promised) to (?:pay|make|keep paying) (?:the |our |my |on )*${bill} ${few(6)}(?:hasn'?t|has not|never (?:did|has)|didn'?t|did not|won'?t|refuses|quit|stopped)`,
+      `(?:ordered|supposed|agreed|promised|was) to (?:pay|make|keep paying) (?:the |our |my |on )*${bill} ${few(6)}(?:hasn'?t|has not|never (?:did|has)|didn'?t|did not|won'?t|refuses|quit|stopped)`,
       `(?:have(?:n'?t| not|nt)|has(?:n'?t| not)) (?:paid|sent|made) ${few(3)}in (?:\\w+ )?(?:forever|ages|weeks|months|a while|so long|years?)`,
       `(?:was|were) (?:unable|not able) to (?:make|pay|cover|send|keep up(?: with)?) ${few(3)}(?:${bill}|(?:two|three|four|few|several) (?:months|payments))|wasn'?t able to (?:make|pay|cover) ${few(4)}${bill}`,
       `(?:\\d+|thirty|sixty|ninety) days (?:out\\b|down\\b)|(?:pay|catch up|make up) (?:back )?what (?:i|we) (?:missed|owe|skipped)|${count} of the ${count} (?:months |payments )?(?:i|we) owe|the past due is`,
@@ -118,7 +118,7 @@ export const whereStatus: readonly Rule[] = [
       `owe (?:them |em |him |the bank )?(?:for )?(?:about |like |at least )?${count} (?:months?|payments?|mortgage payments?|year)\\b`,
       `owe (?:them |em )?for ${month}`,
       `${count} (?:mortgage |house )?(?:payments? (?:down|${owing})|months? ${owing})`,
-      `(?:way|so far|too far|far|terribly|further|deep|badly) behind\\b`,
+      `(?:way|so far|too far|far|terribly|further|deep|badly|stay|stayed|remain\\w*|keeps? me|keeps? us) behind\\b|(?:missed|skipped) (?:so|too|very|quite) (?:many|few)|(?:right|notice) to cure|cure (?:notice|letter|amount)`,
       `in the (?:rears?|hole)\\b`,
       `arrear(?:s|ages?)\\b(?! of the loan)`,
       `(?:get|getting|got to get|become|becoming|bring|bringing) (?:\\w+ ){0,4}?(?:caught up|current(?! amounts?)|up to date|out of default)\\b`,
@@ -134,6 +134,7 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'about_to_fall_behind',
     [
+      `payments? ${few(3)}out of (?:my |our )?reach|tak(?:es|ing) (?:everything|all) (?:i|we) (?:have|got|make|earn)|(?:\\d+|one|two|three|a) months? (?:of (?:house |mortgage )?payments? )?(?:left|saved)\\b`,
       `before (?:i|we) (?:get|fall|am|are|end up) (?:in|into) (?:trouble|default)|(?:only|just) a matter of time|(?:going to|gonna|will|'ll) (?:end|wind) up (?:in default|behind|late|defaulting)|it can'?t go on`,
       `(?:may|might|probably|likely)(?: not| won'?t) (?:be able to )?${bear} ${few(3)}(?:${bill}|(?:next|this) month)`,
       `payment ${few(3)}due ${few(4)}(?:do(?:n'?t|nt| not) have (?:it|the money|enough))`,
@@ -208,6 +209,7 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'foreclosed',
     [
+      `(?:thrown|put|kicked|forced|locked|turned) out (?:of (?:my|our|the|her|his) (?:own )?${home}|on the street)|(?:lender|bank|investor) (?:has|took|got|have) possession of (?:the|my|our) ${home}|days to redeem`,
       `(?:i|we|she|he|they) (?:was|were|got) foreclosed on (?:in|last|by)|get (?:my|our) (?:house|home|property) back\\b|(?:bank|lender|investor|stranger|they) (?:now |already )?(?:has|have|holds?|got) (?:the |my |our )?(?:title|deed|house now)`,
       `(?:they|and|then|bank|lender)${mine} auctioned (?:it|my|our|the)|(?:sale|auction|foreclosure)(?: (?:had|has|have|already))+ (?:took place|taken place|gone through|went through|happened|completed|occurred)`,
       `${they} ${few(1)}(?:sold|auctioned|foreclosed|repossessed|took) (?:off )?(?:on )?(?:back )?(?:my|our|mom'?s|his|her) (?:\\w+ )?${home}`,

@@ -33,15 +33,11 @@ const unsureHow =
 const bear =
   '(?:afford|handle|swing|absorb|sustain|manage|carry|cover|come up with|make|pay|meet|keep up(?: with)?|keep (?:doing|paying|making)|continue (?:to pay|paying|making)|support|bear)';
 const load = `(?:${payment}|increase|raise|hike|this (?:house|home|one|much|anymore|payment)|it (?:anymore|any longer|on)|the house\\b|(?:new|higher|extra|whole|full) (?:amount|one)|that (?:much|kind|increase|payment)|\\d+%|${month}|next month|this month|\\$?\\d[\\d,.]* (?:more|a month|each|per))`;
-const income =
-  '(?:income|paychecks?|checks?|wages|salary|pension|disability|social security|ssi|ssdi|unemployment|retirement|pay|earnings|what (?:i|we) (?:make|earn|bring home|have coming in))';
 const reserve = '(?:savings|money|funds|severance|unemployment|benefits?|retirement|401k?|ira|reserves|cushion|emergency fund)';
 /** A sum that is no payment on the loan, or one that was only offered. */
 const otherBill =
   '(?:lawyers?|attorneys?|trial|modification|mod\\b|offered|repayment plan|payment plan|lump|deductible|repairs?|closing|refinanc\\w+|trustee|payoff|pay (?:it|the (?:loan|balance)|my loan) off|principal|tax(?:es)?\\b|hoa|dues|rent\\b|car\\b|sell it)';
 
-const unpaid =
-  "(?:have(?:n'?t| not|nt)|has(?:n'?t| not)|had(?:n'?t| not)|ain'?t|did(?:n'?t| not)|could(?:n'?t| not|nt)|was(?:n'?t| not) able to|were(?:n'?t| not) able to)";
 const owing = '(?:back|behind|short|owing|owed|past due|overdue|in the hole|in the rears?|unpaid|to catch up)';
 const lawyers =
   "(?:their|the (?:bank|lender|servicer|mortgage company|plaintiff)'?s|the bank|bank'?s|lender'?s|plaintiff'?s|opposing|foreclosure) (?:attorneys?|lawyers?|law ?firms?|counsel)";

@@ -48,7 +48,7 @@ const halt =
 const notOurSale =
   '(?:buyers? (?:may|will|is|are)|back out|paid (?:in full|off|through)|closes|short sale|realtor|listed|listing|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|(?:got|was|were|been|is|sale|auction) (?:\\w+ )?(?:cancell?ed|called off|rescinded)|after|took place|went through|closing on|filed (?:\\w+ ){0,5}?(?:day|morning|before|to stop)|file (?:\\w+ ){0,4}?(?:day|morning) (?:of|before)|in (?:19|20)\\d\\d|without (?:any )?sale|no sale)';
 const notLost =
-  "(?:if|could|would|might|may|almost|nearly|about to|going to|will|threat\\w*|never|do(?:n'?t| not)|to avoid|not to|tenants?|renters?|squatters?|roommate|insurance|fire\\b|flood|tornado|loan was sold|rather|instead of|before|want to|trying to)";
+  "(?:if|could|would|might|may|almost|nearly|about to|going to|will|threat\\w*|never|do(?:n'?t| not)|to avoid|not to|tenants?|renters?|squatters?|roommate|insurance|fire\\b|flood|tornado|loan was sold|rather|instead of|before (?:they|the|it|i lose|we lose)|want to|trying to)";
 
 const folk = '(?:i|we|he|she|husband|wife|mom|mother|dad|father|parents|sister|brother|son|daughter|fiance|borrower|homeowner|client)';
 const bill = '(?:(?:house|mortgage|home|loan|monthly) )?(?:payments?|installments?|mortgage|note)';
@@ -93,6 +93,7 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'behind',
     [
+      `letters? ${few(6)}(?:start\\w*|begin\\w*|commenc\\w*) foreclos\\w+`,
       `(?:refus\\w*|won'?t|will not|wouldn'?t|would not|not|never) (?:to )?(?:accept|take) (?:anything|any|nothing|(?:my |our )?payments?) ${few(2)}(?:less|short|under|unless|until)`,
       `enough to (?:cure|reinstate)`,
       `(?:at|in) (?:\\w+ )?(?:risk|danger) of (?:\\w+ )?foreclosure`,
@@ -145,7 +146,7 @@ export const whereStatus: readonly Rule[] = [
       `(?:next month|this month|${month}|soon|coming up) ${few(4)}(?:do(?:n'?t|nt| not) have (?:the )?(?:money|it)\\b|(?:going to|gonna|will) be (?:the|my|our) first)`,
       `(?:borrow\\w*|credit cards?|savings|retirement|401k?|selling) ${few(5)}(?:to make|to keep up|to cover|to pay) ${few(2)}${bill}${few(6)}(?:tapped|nothing left|almost|nearly|gone|maxed|runn?i?n?g? out|left\\b)`,
       `${bill} ${few(3)}(?:eating (?:us|me) alive|bleeding|breaking (?:us|me)|killing (?:us|me)|drowning (?:us|me))`,
-      `(?:is|are|was|be|becoming|simply|just|made things) (?:impossible|unsustainable)(?: for (?:me|us))?$`,
+      `(?:${bill}|increase)[^.]{0,60}(?:is|are|was|be|becoming|simply|just|made things) (?:impossible|unsustainable)(?: for (?:me|us))?$`,
       `${cannot} ${few(2)}${bear} ${few(4)}${load}`,
       `${unsureHow}(?:pay|keep|make|afford|come up|hold|last|cover|do this)`,
       `(?:january|february|march|april|june|july|august|september|october|november|december|next month|after that)[^.]{0,24}(?:don'?t|can'?t) see (?:how|it)`,
@@ -182,6 +183,7 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'sale_scheduled',
     [
+      `${home} (?:was|is|has been|being) (?:scheduled|set|slated) (?:for|to be) foreclos\\w+`,
       `(?:goes?|going|up) (?:on|to) the (?:block|courthouse steps)`,
       `${halt} ${few(2)}(?:the|this|my|our|a|an|that|any) ${few(2)}(?:sale|auction)\\b(?! (?:price|of my loan))`,
       `(?:sale|auction) (?:stopped|postponed|delayed|put off|pushed back|moved|adjourned|held off)`,
@@ -197,6 +199,9 @@ export const whereStatus: readonly Rule[] = [
   rule(
     'foreclosed',
     [
+      `(?:${home}|it) (?:was|were|has been|had been|got) (?:\\w+ )?(?:sold|auctioned)(?: off)? (?:via|at|by|through|in) (?:an? |the )?(?:\\w+ )?(?:trustee|sheriff|foreclosure|auction|public)`,
+      `(?:sale|auction)(?: (?:had|has|have|already))* (?:took place|taken place|happened|occurred)`,
+      `(?:thrown|put|kicked|forced|locked|turned) out of (?:my|our|the|her|his) (?:own )?${home}`,
       `(?:lender|bank|investor) (?:has|took|got|have) possession of (?:the|my|our) ${home}`,
       `days to redeem`,
       `(?:i|we|she|he|they) (?:was|were|got) foreclosed on (?:in|last|by)`,

@@ -76,7 +76,6 @@ export const whereStatus: readonly Rule[] = [
       `${never} ${trifle}(?:the )?(?:mortgage )?(?:go )?${amiss}`,
       `able to (?:keep up|stay current)\\b`,
       `(?:do(?:n'?t| not)|did(?:n'?t| not)) owe (?:them |you )?(?:a thing|anything|a dime|a cent|a penny)\\b`,
-      `(?:i|we|she|he|who|and|client) (?!paid the \\w+ out)(?:(?:am|are|is|have|has|been|still|always|also|just) )*(?:pays?|paying|paid|payed|makes?|making|made) (?:the|my|our|her|his|this|on it|it|them) ?(?:(?:mortgage|house|full|monthly|regular) )*(?:payments?|mortgage|bill|note|loan)? ?(?:\\w+ ){0,2}?(?:every (?:month|single)|each month|out of (?:my|our|the)|early|ahead of|by the (?:due|first|tenth)|myself|since (?:my|the|he|she|they|\\d|xx|january|he))`,
       `(?:started|began|begun|resumed) (?:to |making |paying )*(?:\\w+ ){0,2}?(?:regular (?:monthly )?(?:payments?|amount|\\$?\\d)|pay(?:ments?|ing)? again)`,
       `(?:no|zero|without (?:a|any)|never (?:had |been )?(?:a|one|any)|not (?:a|one|once|had an?y?)(?: single)?|not a one of them) ${few(3)}(?:lates?\\b(?! (?:fees?|charges?|husband|wife|father|mother))|missed payments?|delinquenc\\w+|overdue)`,
       `(?:perfect|spotless|flawless|impeccable|stellar|unblemished|clean) (?:\\w+ ){0,2}?(?:payments?|record|history|payer)`,

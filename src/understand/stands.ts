@@ -11,10 +11,10 @@ const theirWord = new RegExp(
 const money =
   '(?:it\\b|them\\b|that\\b|both|(?:my|our|the|this|every|each|all|full|\\$?\\d[\\d,.]*|xx\\S*|january|february|march|april|june|july|august|september|october|november|december)(?:\x27s)?(?: (?!pay stubs|paper|pack|doc)\\w+){0,3}? ?(?:payments?|checks?|month|mortgage|money|amount|time|bill)|on (?:time|the)|through|in (?:full|advance)|every|as)';
 const ourProof = new RegExp(
-  `\\b(?:(?:proof|prove[ds]?|proving|receipts?|confirmation\\w*|stubs)(?! of (?:insurance|income))|cancell?ed checks?|bank statements? (?:\\w+ )?(?:show|prov|that)|bank (?:\\w+ )?shows|cop(?:y|ies) of (?:the |my |our )?(?:cashed |cancell?ed )?checks?|cashed|cleared|(?:left|came out of|come out of|went out of|gone out of|taken from|deducted from) (?:my|our)|(?:i|we|she|he|wife|husband|tenant)(?:'ve| had| have| did| also| always| already| clearly)* (?:in fact |indeed )?(?:paid|pays?|sent|wired|mailed|made) ${money}|did pay|i did\\.|we did\\.|which (?:i|we) did|when (?:i|we) (?:had )?paid|(?:had|have) paid|on time|(?:not|wasn'?t|weren'?t|isn'?t|never) (?:been |was |were |had )?(?:a |once |actually |ever )?(?:late|behind|delinquent|in default|missed|owed)|not (?:so|true)\\b|their (?:own )?(?:error|mistake|fault) (?:in|that|and|not)|(?:lost|misplaced) (?:my|the|our|two|one) (?:\\w+ )?(?:payments?|checks?)|misapplied|mis-?posted|(?:applied|posted|credited|keyed) (?:it |them |my |our |the )?(?:\\S+ ){0,3}?(?:to|on) (?:\\S+ ){0,3}?(?:wrong|another|someone|somebody|stranger|principal)|never happened|is a lie|(?:is|was|which is|all|verified \\w+ \\w+) (?:in error|incorrect|a mistake|an error|untrue|not true|false|wrong)|mistake on their|(?:it'?s|their|there|the bank'?s) (?:own )?fault|(?:i|we) (?:have |had |had already )?(?:made|mailed|submitted|sent in) (?:that|this|xx\\S*|the \\w+) payment|payments? (?:that )?(?:i|we) (?:had )?(?:made|sent|paid|mailed)|payment (?:was )?(?:going|went|gone) through|despite the (?:money|payment)|(?:old|prior|previous|former|last|other) (?:servicer|company|bank|lender) (?:\\w+ ){0,3}?(?:got|cashed|paid|received|had))`,
+  `\\b(?:(?:proof|prove[ds]?|proving|receipts?|confirmation\\w*|stubs)(?! of (?:insurance|income))|cancell?ed checks?|bank statements? (?:\\w+ )?(?:show|prov|that)|bank (?:\\w+ )?shows|cop(?:y|ies) of (?:the |my |our )?(?:cashed |cancell?ed )?checks?|cashed|cleared|(?:left|came out of|come out of|went out of|gone out of|taken from|deducted from) (?:my|our)|(?:i|we|she|he|wife|husband|tenant)(?:'ve| had| have| did| also| always| already| clearly)* (?:in fact |indeed )?(?:paid|pays?|sent|wired|mailed|made) ${money}|did pay|i did\\.|we did\\.|which (?:i|we) did|when (?:i|we) (?:had )?paid|(?:had|have) paid|on time|(?:not|wasn'?t|weren'?t|isn'?t|never) (?:been |was |were |had )?(?:a |once |actually |ever )?(?:late|behind|delinquent|in default|missed|owed)|not (?:so|true)\\b|their (?:own )?(?:error|mistake|fault) (?:in|that|and|not)|(?:lost|misplaced) (?:my|the|our|two|one) (?:\\w+ )?(?:payments?|checks?)|misapplied|mis-?posted|(?:applied|posted|credited|keyed) (?:it |them |my |our |the )?(?:\\S+ ){0,3}?(?:to|on) (?:\\S+ ){0,3}?(?:wrong|another|someone|somebody|stranger|principal)|(?:i am|we are|i was|we were|it is) not[.,!]|(?:every|all my|all the|have my|have the) bank statements?|(?:i|we) overpaid|never happened|is a lie|(?:is|was|which is|all|verified \\w+ \\w+) (?:in error|incorrect|a mistake|an error|untrue|not true|false|wrong)|mistake on their|(?:it'?s|their|there|the bank'?s) (?:own )?fault|(?:i|we) (?:have |had |had already )?(?:made|mailed|submitted|sent in) (?:that|this|xx\\S*|the \\w+) payment|payments? (?:that )?(?:i|we) (?:had )?(?:made|sent|paid|mailed)|payment (?:was )?(?:going|went|gone) through|despite the (?:money|payment)|(?:old|prior|previous|former|last|other) (?:servicer|company|bank|lender) (?:\\w+ ){0,3}?(?:got|cashed|paid|received|had))`,
 );
 const falseLate =
-  /\b(?:false|wrongly|wrongful|erroneous\w*|incorrect\w*|bogus|phony|supposed\w*|alleged\w*|inaccurate\w*) (?:\S+ ){0,3}?(?:late\b(?! (?:fee|charge))|lates\b|delinquen\w+|default\b)|\b(?:late|delinquen\w+|default(?:ed)?|behind) [^.;]{0,40}(?:never happened|(?:is|was) (?:\w+ly )?(?:false|wrong|untrue|a lie|an? error|incorrect)|not true|not the case)/;
+  /\bneither\b[^.;]{0,60}\b(?:delinquent|behind|late|in default)\b|\b(?:false|wrongly|wrongful|erroneous\w*|incorrect\w*|bogus|phony|supposed\w*|alleged\w*|inaccurate\w*) (?:\S+ ){0,3}?(?:late\b(?! (?:fee|charge))|lates\b|delinquen\w+|default\b)|\b(?:late|delinquen\w+|default(?:ed)?|behind) [^.;]{0,40}(?:never happened|(?:is|was) (?:\w+ly )?(?:false|wrong|untrue|a lie|an? error|incorrect)|not true|not the case)/;
 /** Lateness that has another story: agreed pauses, a plan in court, other bills, one's own fault. */
 const otherStory =
   /\b(?:discharg\w*|chapter|bankrupt\w*|forbear\w*|deferr\w*|deferment|trial|modif\w*|mod\b|tax(?:es)?\b|insurance|my (?:own )?fault|by mistake|admit|plan\b|fell behind|got behind|credit cards?|car\b|student|hoa|rent\b|(?:in|of|into|the|wrongful|for) foreclosure|foreclosed|payoff|paid off|paid (?:it|this loan|the loan) off|stopped paying|if (?:i|we) (?:was|were|am|are)|short sale|escrow (?:account )?was|notice of default|packet|package|partial|paid (?:\w+ ){0,4}short|until (?:i|we) (?:was|were)|death certificate|pay stubs|hearing|suit\b|docket|not to pay|did not have to pay|escrow company|never had a mortgage)\b/;
@@ -75,12 +75,15 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
   const at = sentenceAt(spans, hit.span.start, low.length);
   const sentence = low.slice(at.start, at.end);
   const [before, after] = [low.slice(Math.max(0, hit.span.start - 34), hit.span.start), low.slice(hit.span.end, hit.span.end + 30)];
-  if (hit.value === 'about_to_fall_behind') return otherMeans.test(sentence);
+  if (hit.value === 'about_to_fall_behind') return otherMeans.test(sentence) || notOurLack(before, hit.said) || /^ (?:online|by phone|over the phone|on (?:the|their|your) |through )/.test(after);
   if (hit.value === 'current') return notPaidUp(hit.said, before, after, sentence);
   if (hit.value === 'in_foreclosure' && noSuit(low, before, hit.said, after)) return true;
   if (
     hit.value === 'sale_scheduled' &&
-    ((ownSale.test(sentence) && !forced.test(sentence)) || noSale(low) || /^ (?:my |our |the )?(?:loans?|mortgage|servicing)/.test(after))
+    (/hearing/.test(hit.said) ||
+      (ownSale.test(sentence) && !forced.test(sentence)) ||
+      noSale(low) ||
+      /^ (?:my |our |the )?(?:loans?|mortgage|servicing)/.test(after))
   )
     return true;
   if (hit.value === 'foreclosed' && notTaken(hit.said, sentence, low)) return true;
@@ -98,6 +101,10 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
     before + said,
   ) ||
   (/\bpre-?foreclosure$/.test(said) && /^ (?:letter|notice|warning)/.test(after)) ||
+  /\b(?:never|not|n't|don't|cannot) foreclose/.test(before + said) ||
+  /\bletters? (?:\S+ ){0,6}?(?:are starting|would|will|may|could|going to) (?:\S+ ){0,3}?foreclos/.test(before + said) ||
+  (/^ letters?\b/.test(after) && /foreclosure$/.test(said)) ||
+  (/notice of default/.test(said) && /\b(?:not|never)(?: been)? in default\b/.test(low)) ||
   /^ (?:threats?|department|prevention|counsel\w+|of short sale|without)\b/.test(after) ||
   (/\bfiled$/.test(said) && /\b(?:chapter|bankruptcy|relief from|the stay|to stay|discharge|joint account|divorce)\b/.test(low)) ||
   (/^(?:my |the |court )?(?:hearing|court date|date)/.test(said) &&
@@ -110,6 +117,10 @@ const forced =
   /\b(?:auction(?:ed)?(?! (?:site|company|website|house))|trustee|sheriff|foreclosure sale|courthouse|sale date|postpone\w*|stop)\b/;
 const soldOneself = /\b(?:i|we)(?: (?:have|had|finally|then|just|already))* sold/;
 
+/** A lawyer who costs too much, what others are told or cannot, a struggle that is over. */
+const notOurLack = (before: string, said: string): boolean =>
+  /\b(?:(?:attorney|lawyer)\S*,? (?:(?:which|that|who) )?(?:(?:i|we) )?|they |told (?:\w+ )?(?:i|we) (?:\w+ )?)$/.test(before) ||
+  (/^struggled/.test(said) && !/\b(?:have|has|'ve) (?:\w+ )?$/.test(before));
 /** A sum that was only offered, or something else that cannot be done. */
 const otherMeans =
   /\b(?:offer(?:s|ed|ing)?|(?:payment|repayment) plan|trial|short sale|sign a note|a loan to|counter|(?:find|call|take|post|accept) (?:a|the|my|our) payments?|let them have|because of them|told (?:i|we) (?:can'?t|cannot))\b|modification"/;

@@ -13,7 +13,7 @@ import { type Cifra, cifraAjena, cuentaAjena, cuentasIn, diaDeVenta, montosIn } 
 import { meansIn, notOurMoney } from './rules/means.ts';
 import type { Hit } from './rules/rule.ts';
 import { turnedIn } from './rules/turned.ts';
-import { type SaleDay, saleDayIn, saleIsOver } from './saleDay.ts';
+import { ofOthers, type SaleDay, saleDayIn, saleIsOver } from './saleDay.ts';
 import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
 import { countsIn, saleIn } from './standing.ts';
@@ -94,7 +94,7 @@ function sumsIn({ low, numbers }: Text): MoneyHeard[] {
 /** A sale that has been held has no day to come; "two days before the auction" is no day of it. */
 function withoutPast(sale: SaleDay | null, low: string): SaleDay | null {
   if (sale === null || sale.value === 'none') return sale;
-  if (saleIsOver(low) && /\bx{2,4}\b|\bat auction\b/.test(low)) return null;
+  if (ofOthers(low) || (saleIsOver(low) && /\bx{2,4}\b|\bat auction\b/.test(low))) return null;
   return /\bbefore\b|^the day$|^last week$/.test(sale.words) ? { ...sale, value: 'set', words: '' } : sale;
 }
 
@@ -127,8 +127,9 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
     'job_loss',
     /^(?:not working|out of work|no (?:work|income)|quit my job|gave up|ha(?:ve|s) not worked|had to stop|.*\bnot working$)|dej(?:e|o) de trabajar|no trabaj|sin trabajar/,
   ],
-  [/^medical/, 'reduced_income', /without pay|off work|^no income|\bsin (?:cobrar|sueldo|paga$|poder)/],
+  [/^medical/, 'reduced_income', /without pay|off work|^no income|no pay$|\bsin (?:cobrar|sueldo|paga$|poder)/],
   [/^rental/, 'reduced_income', /ese (?:ingreso|dinero)/],
+  [/^job_loss/, 'business_failure', /^(?:cerro|cerraron|quebro) (?:el|la) /],
   [
     /^(?:divorce|death|business|rental)/,
     'reduced_income',
@@ -136,7 +137,7 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
   ],
   [/^(?:job_loss|medical|divorce|death)/, 'reduced_income', /^(?:liv\w+ on|getting by on|gave up|quit|left|stay\w*|stopped working)\b/],
   [/^medical/, 'job_loss', /out of work$/],
-  [/^job_loss/, 'reduced_income', /\b(?:paycheck|pension|unemployment)\b/],
+  [/^job_loss/, 'reduced_income', /\b(?:jobs|paycheck|pension|unemployment)\b/],
   [/^business/, 'reduced_income', /\b(?:business|sales|customers|clients|orders)\b/],
   [/^death/, 'medical_or_disability', /\b(?:wreck|crash|accident|killed|overdos\w+|od'd)\b/],
 ];
@@ -203,7 +204,8 @@ function lean(low: string, at: number): number {
   return /\b(?:over|more than|above|mas de) \$?$/.test(before) ? 1 : 0;
 }
 
-const assetWords = /\b(?:tengo|mis|unos|sin|nuestros) (?:\S+ ){0,4}?(?:ahorros?|fondo|jubilacion|en el banco|ahorrad[oa]s?|efectivo)\b/;
+const assetWords =
+  /\b(?:no|tengo|mis|unos|sin|nuestros) (?:\S+ ){0,4}?(?:ahorros?|401k|fondo|jubilacion|en el banco|ahorrad[oa]s?|efectivo)\b/;
 
 /** Drops what does not fit its shape: a slip here must never reach the case. */
 function valid(facts: ToldFacts): ToldFacts {

@@ -75,7 +75,12 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
   const at = sentenceAt(spans, hit.span.start, low.length);
   const sentence = low.slice(at.start, at.end);
   const [before, after] = [low.slice(Math.max(0, hit.span.start - 34), hit.span.start), low.slice(hit.span.end, hit.span.end + 30)];
-  if (hit.value === 'about_to_fall_behind') return otherMeans.test(sentence) || notOurLack(before, hit.said) || /^ (?:online|by phone|over the phone|on (?:the|their|your) |through )/.test(after);
+  if (hit.value === 'about_to_fall_behind')
+    return (
+      otherMeans.test(sentence) ||
+      notOurLack(before, hit.said) ||
+      /^ (?:online|by phone|over the phone|on (?:the|their|your) |through )/.test(after)
+    );
   if (hit.value === 'current') return notPaidUp(hit.said, before, after, sentence);
   if (hit.value === 'in_foreclosure' && noSuit(low, before, hit.said, after)) return true;
   if (

@@ -233,7 +233,9 @@ function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
   // what somebody asks of their own house they have at least thought of
   const asksOfOwn = own || /\b(?:i|we|my|our|the (?:loan|payments?|foreclosure|sale))\b/.test(low);
   const asked = (fact: Fact): boolean =>
-    (fact === 'optionsMentioned' && asksOfOwn) || (fact === 'wants' && asksForSelf(facts)) || (preguntado.has(fact) && spanish.test(low) && !queEs.test(low));
+    (fact === 'optionsMentioned' && asksOfOwn) ||
+    (fact === 'wants' && asksForSelf(facts)) ||
+    (preguntado.has(fact) && spanish.test(low) && !queEs.test(low));
   const kept = (fact: Fact): boolean => figures.has(fact) || asked(fact);
   return Object.fromEntries(
     Object.entries(facts).filter(([fact, told]) => kept(fact as Fact) && !(fact === 'saleDate' && told?.value === 'set')),

@@ -26,7 +26,7 @@ export type FactsHeard = { facts: ToldFacts; saleWords: string };
 /** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out; `today` an ISO date. */
 export function factsIn(raw: string, today: string, language: Language): FactsHeard {
   const text = textOf(raw, language === 'es');
-  const { low, spans, numbers } = text;
+  const { low, numbers } = text;
   const facts: ToldFacts = {};
   story(facts, text);
   for (const one of countedIn(text, countsIn(low, numbers, today, language))) put(facts, one.fact, one.value as Value, one.said, one.sure);

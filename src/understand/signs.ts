@@ -17,7 +17,6 @@ import { incomeSigns } from './rules/income.ts';
 import { anothersLawyer, lawyerRules } from './rules/lawyer.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
-import { nearbyRules } from './rules/nearby.ts';
 import { nearHomeRules } from './rules/nearHome.ts';
 import { type Hit, hitsOf, type Rule } from './rules/rule.ts';
 import { desmentido, tramitesIn } from './rules/tramites.ts';
@@ -50,7 +49,6 @@ const hardshipSigns = [
   ...everydayHardships,
   ...duesRules,
   ...befellRules,
-  ...nearbyRules,
   ...nearHomeRules,
   ...diarioHardships,
 ];

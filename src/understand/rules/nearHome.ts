@@ -1,5 +1,5 @@
 import { befell } from './dues.ts';
-import { followed, force, home, moved, near, own, town, upTo } from './nearby.ts';
+import { followed, force, home, moved, near, own, town, upTo } from './nearWords.ts';
 import type { Rule } from './rule.ts';
 
 /** The same two-word way for what befell the house, its dues and its tenants, and for those who had to go elsewhere. */

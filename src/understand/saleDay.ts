@@ -44,23 +44,26 @@ const event = [
 const link =
   "(?:[,:]? (?!court\\b|hearing|closing|offer|letter|dated|filed|sent|submitted|package|application|applied|modification|deadline|review\\b|before|prior|after|since|by (?!the (?:bank|lender|trustee|sheriff|county|court))|if|judge|gave|over|recorded|cancel\\w*|payment|each|denied|moved? out|told|asked|showing|due|still|and|but|because|until they|buyer|appraisal|sold|held|bought|days?\\b|they\\b|i\\b|we\\b)[\\w'.]+){0,6}?[,:]?";
 const lead = '(?: (?:on|for|of|until|till|to|is|in|as early as|at|now|the|was|being|come|comes))?';
-const forward = event.map((words) => new RegExp(`(${words})(${link})${lead} (${day})(?![\\w/])`));
-const moved = new RegExp(
-  `^(?:,? ?(?:and |but |then |now )*(?:to|until|till|then|now)(?: (?:it'?s|it is|on|for|back))* )(${day})(?![\\w/])`,
-);
-const backward = [
+const events = event.map((words) => new RegExp(words, 'g'));
+/** The words for a day are many: they are compiled three times only, and looked for where something before them calls for a day. */
+const linkedDay = new RegExp(`${link}${lead} (${day})(?![\\w/])`, 'y');
+const dayHere = new RegExp(`(${day})(?![\\w/])`, 'y');
+const anyDay = new RegExp(`\\b(${day})`, 'g');
+const movedTo = /(?:,? ?(?:and |but |then |now )*(?:to|until|till|then|now)(?: (?:it'?s|it is|on|for|back))* )/y;
+const daysUntil = [
   new RegExp(
     `\\b(?:have|'ve got|only|just|is|got|about) (${count} (?:days?|weeks?)) (?:until|till|before) (?:they|the|my|our|it)(?:'s)? (?:\\w+ )?(?:auction|sells?\\b|sale|sold|foreclosure sale|house|home)\\w*`,
   ),
   new RegExp(`\\b(${redacted}) (?:foreclosure |trustee |sheriff )?(?:sale|auction) date`),
-  new RegExp(
-    `\\b(${day})(?: (?:at|by) [\\w:]+(?: (?:am|pm|o'clock))?)?,? (?:then |when |is when )?(?:${they}(?: (?:will|is|are|going|plan|plans|to))* (?:sell(?:s|ing)?|auction(?:s|ing)?|foreclos(?:e|es|ing))\\b|(?:my|our|the) (?:house|home|place) (?:gets|is being|is|will be|goes) (?:sold|auctioned|cried|foreclosed|up|to))`,
-  ),
 ];
-const context = /^(?!.*\b(?:judge|hearing|mediation|court date)\b).*\b(?:trustee|sheriff|auction\w*|sales?|bidder|postpon\w*)\b/s;
-const again = new RegExp(
-  `\\b(?:newest|new|next|latest|another|current|final|sale|auction)(?: sale| auction)? (?:date|one|day)(?: \\w+)? ?(?:is|was|of|set|for|on|,|:)(?: (?:now|set|for|on))*,? (${day})(?![\\w/])|\\b(?:now|it'?s|its|they'?ve|it is|was|has been)(?: (?:it'?s|it is|its|it|been))? (?:back|set|on|fixed|scheduled|moved|reset|postponed|up|down)(?: (?:on|it|for sale|up|again|back))*(?: (?:on|for|to|until)) (${day})(?![\\w/])|\\bnow (?:it'?s|it is) (${day})(?![\\w/])|\\bgo ahead on (${day})(?![\\w/])`,
+const thenSold = new RegExp(
+  `(?: (?:at|by) [\\w:]+(?: (?:am|pm|o'clock))?)?,? (?:then |when |is when )?(?:${they}(?: (?:will|is|are|going|plan|plans|to))* (?:sell(?:s|ing)?|auction(?:s|ing)?|foreclos(?:e|es|ing))\\b|(?:my|our|the) (?:house|home|place) (?:gets|is being|is|will be|goes) (?:sold|auctioned|cried|foreclosed|up|to))`,
+  'y',
 );
+const context = /^(?!.*\b(?:judge|hearing|mediation|court date)\b).*\b(?:trustee|sheriff|auction\w*|sales?|bidder|postpon\w*)\b/s;
+/** "The new date is", "it was moved back to", in a message about such a sale. */
+const again =
+  /\b(?:newest|new|next|latest|another|current|final|sale|auction)(?: sale| auction)? (?:date|one|day)(?: \w+)? ?(?:is|was|of|set|for|on|,|:)(?: (?:now|set|for|on))*,? |\b(?:now|it'?s|its|they'?ve|it is|was|has been)(?: (?:it'?s|it is|its|it|been))? (?:back|set|on|fixed|scheduled|moved|reset|postponed|up|down)(?: (?:on|it|for sale|up|again|back))*(?: (?:on|for|to|until)) |\bnow (?:it'?s|it is) |\bgo ahead on /g;
 
 /** The house is gone, or the sale was of something else. */
 const over =
@@ -80,21 +83,59 @@ export const ofOthers = (low: string): boolean => elsewhere.test(low);
 /** A day that was found, in the words in which it was told. */
 export type SaleDay = { value: string; said: string; sure: number; words: string };
 
-function wordsFor(low: string): { words: string; said: string } | null {
-  for (const pattern of forward) {
-    const found = pattern.exec(low);
-    if (found === null || (noneSet.test(low.slice(Math.max(0, found.index - 30), found.index)) && !refused.test(low))) continue;
-    const rest = low.slice(found.index + found[0].length);
-    if (/^ (?:was |is |got |has been |were )?(?:cancel|called off|dismissed)/.test(rest)) continue;
-    return { words: moved.exec(rest)?.[1] ?? found.at(-1) ?? '', said: found[0] };
+type Words = { words: string; said: string };
+
+/** What a sticky pattern finds right there. */
+function at(pattern: RegExp, low: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(low);
+}
+
+/** A sale, up to six words, its day; the later day where it was moved. */
+function afterEvent(low: string, index: number, said: string): Words | null {
+  const end = index + said.length;
+  const found = at(linkedDay, low, end);
+  if (found?.[1] === undefined || (noneSet.test(low.slice(Math.max(0, index - 30), index)) && !refused.test(low))) return null;
+  const rest = end + found[0].length;
+  if (/^ (?:was |is |got |has been |were )?(?:cancel|called off|dismissed)/.test(low.slice(rest, rest + 40))) return null;
+  const moved = at(movedTo, low, rest);
+  const later = moved === null ? null : at(dayHere, low, rest + moved[0].length);
+  return { words: later?.[1] ?? found[1], said: said + found[0] };
+}
+
+/** The first place where a pattern is followed by what is asked for. */
+function firstOf(pattern: RegExp, low: string, then: (index: number, said: string) => Words | null): Words | null {
+  for (const found of low.matchAll(pattern)) {
+    const words = then(found.index, found[0]);
+    if (words !== null) return words;
   }
-  for (const pattern of backward) {
+  return null;
+}
+
+/** "December 4 they sell my house": the day comes first. */
+const dayThenSale = (low: string): Words | null =>
+  firstOf(anyDay, low, (index, said) => {
+    const sold = at(thenSold, low, index + said.length);
+    return sold === null ? null : { words: said, said: said + sold[0] };
+  });
+
+const dayAfter =
+  (low: string) =>
+  (index: number, said: string): Words | null => {
+    const found = at(dayHere, low, index + said.length);
+    return found?.[1] === undefined ? null : { words: found[1], said: said + found[0] };
+  };
+
+function wordsFor(low: string): Words | null {
+  for (const pattern of events) {
+    const found = firstOf(pattern, low, (index, said) => afterEvent(low, index, said));
+    if (found !== null) return found;
+  }
+  for (const pattern of daysUntil) {
     const found = pattern.exec(low);
     if (found?.[1] !== undefined) return { words: found[1], said: found[0] };
   }
-  const found = context.test(low) ? again.exec(low) : null;
-  const words = found?.slice(1).find((one) => one !== undefined);
-  return found === null || words === undefined ? null : { words, said: found[0] };
+  return dayThenSale(low) ?? (context.test(low) ? firstOf(again, low, dayAfter(low)) : null);
 }
 
 /** True where the sale that is told of has been held, or is a sale of another kind. */

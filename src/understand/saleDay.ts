@@ -114,10 +114,12 @@ function firstOf(pattern: RegExp, low: string, then: (index: number, said: strin
 
 /** "December 4 they sell my house": the day comes first. */
 const dayThenSale = (low: string): Words | null =>
-  firstOf(anyDay, low, (index, said) => {
-    const sold = at(thenSold, low, index + said.length);
-    return sold === null ? null : { words: said, said: said + sold[0] };
-  });
+  !/sell|auction|foreclos|sold|cried|goes up/.test(low)
+    ? null
+    : firstOf(anyDay, low, (index, said) => {
+        const sold = at(thenSold, low, index + said.length);
+        return sold === null ? null : { words: said, said: said + sold[0] };
+      });
 
 const dayAfter =
   (low: string) =>

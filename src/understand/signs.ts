@@ -34,9 +34,12 @@ export type Text = { raw: string; low: string; spans: Span[]; numbers: Quantity[
 /** More numbers than anyone tells in a message: what comes after them is no story. */
 const mostNumbers = 60;
 
+/** Sixty letters and no space are no word that anyone tells; patterns with numbers in them would search such a run again from each of its digits. */
+const noWord = /\S{60,}/g;
+
 /** Makes a message ready. Sentences about strangers are left out. */
 export function textOf(raw: string, spanish: boolean): Text {
-  const low = fold(raw);
+  const low = fold(raw).replace(noWord, (run) => ' '.repeat(run.length));
   const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
   return { raw, low, spans, numbers: quantities(low).slice(0, mostNumbers), es: enEspanol(low, spanish) };
 }

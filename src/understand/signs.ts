@@ -34,12 +34,19 @@ export type Text = { raw: string; low: string; spans: Span[]; numbers: Quantity[
 /** More numbers than anyone tells in a message: what comes after them is no story. */
 const mostNumbers = 60;
 
+/**
+ * No fact stands in a picture or in another script: they become blanks, and the text one byte a letter. A single picture would have V8
+ * compile each pattern a second time for texts of two bytes a letter, in as much memory again.
+ */
+const oneByte = (low: string): string =>
+  /[^\0-\xff]/.test(low) ? Buffer.from(low.replace(/[^\0-\xff]/g, ' '), 'latin1').toString('latin1') : low;
+
 /** Sixty letters and no space are no word that anyone tells; patterns with numbers in them would search such a run again from each of its digits. */
 const noWord = /\S{60,}/g;
 
 /** Makes a message ready. Sentences about strangers are left out. */
 export function textOf(raw: string, spanish: boolean): Text {
-  const low = fold(raw).replace(noWord, (run) => ' '.repeat(run.length));
+  const low = oneByte(fold(raw)).replace(noWord, (run) => ' '.repeat(run.length));
   const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
   return { raw, low, spans, numbers: quantities(low).slice(0, mostNumbers), es: enEspanol(low, spanish) };
 }

@@ -28,25 +28,50 @@ const leaveWords = any(
 );
 /** What might be done with the house instead of keeping it. */
 export const toDo = re(leaveWords, sellWords);
-const either = new RegExp(
-  raw`\b${keepWords}[^.?!]{0,45}\b(?:or|and) (?:\w+ ){0,4}?(?:${leaveWords}|${sellWords}|run\b)|\b(?:${leaveWords}|${sellWords})[^.?!]{0,45}\b(?:or|than|and|says?|say|i may|might|thinks i should) (?:\w+ ){0,3}?${keepWords}`,
-);
+const keeps = new RegExp(re(keepWords).source, 'g');
+const gives = new RegExp(toDo.source, 'g');
+const thisOr = /^[^.?!]{0,45}\b(?:or|and) (?:\w+ ){0,4}?$/;
+const orThis = /^[^.?!]{0,45}\b(?:or|than|and|says?|say|i may|might|thinks i should) (?:\w+ ){0,3}?$/;
+
+type Place = { at: number; said: string };
+
+/** Both sides of a choice, with an "or" between them: keeping first, or giving up first. Each side's words are compiled once. */
+function eitherIn(sentence: string): Place | null {
+  if (!/\b(?:or|and|than|says?|i may|might|should)\b/.test(sentence)) return null;
+  const held = placesOf(keeps, sentence);
+  const given = held.length === 0 ? [] : placesOf(gives, sentence);
+  return joined(held, given, thisOr, sentence) ?? joined(given, held, orThis, sentence);
+}
+
+const placesOf = (words: RegExp, sentence: string): Place[] =>
+  [...sentence.matchAll(words)].map((found) => ({ at: found.index, said: found[0] }));
+
+function joined(firsts: readonly Place[], seconds: readonly Place[], between: RegExp, sentence: string): Place | null {
+  for (const first of firsts)
+    for (const second of seconds) {
+      const end = first.at + first.said.length;
+      if (second.at > end + 120) break;
+      if (second.at > end && between.test(sentence.slice(end, second.at)))
+        return { at: first.at, said: sentence.slice(first.at, second.at + second.said.length) };
+    }
+  return null;
+}
 
 /** Where a choice is weighed, and between what. */
-export function weighed(sentence: string): { at: number; said: string } | null {
+export function weighed(sentence: string): Place | null {
   const doubt = weighing.exec(sentence);
-  const open = either.exec(sentence);
+  const open = eitherIn(sentence);
   if (
     open !== null &&
     doubt === null &&
     (/^\W*(?:stay|keep|sell)/.test(sentence) ||
       /\b(?:says?|thinks i should|i may|i might|we might) (?:\w+ ){0,2}?(?:sell|stay|keep|hold)/.test(sentence))
   )
-    return { at: open.index, said: open[0] };
+    return open;
   if (doubt === null || /\b(?:told|how|when|where|why|who|if)\b/.test(sentence.slice(0, doubt.index))) return null;
   const rest = sentence.slice(doubt.index + doubt[0].length, doubt.index + 140);
-  const act = open !== null && open.index >= doubt.index - 12 ? open : toDo.exec(rest);
+  const act = open !== null && open.at >= doubt.index - 12 ? open.said : toDo.exec(rest)?.[0];
   const asked = /^(?:do|not sure)/.test(doubt[0]) && !/\bor\b|\bif (?:i|we)\b|\bwant (?:this|the) house/.test(rest);
   if (/\bworth saving\b/.test(rest) || /^is (?:walk|sell|let)/.test(doubt[0])) return { at: doubt.index, said: doubt[0] };
-  return act === null || (asked && !/^[^,]{0,12}(?:if|whether|it)\b/.test(rest)) ? null : { at: doubt.index, said: doubt[0] + act[0] };
+  return act === undefined || (asked && !/^[^,]{0,12}(?:if|whether|it)\b/.test(rest)) ? null : { at: doubt.index, said: doubt[0] + act };
 }

@@ -245,8 +245,9 @@ export function notOfHouse(low: string, hit: Hit): boolean {
   const before = clauseBefore(low, hit);
   const after = low.slice(hit.span.end, hit.span.end + 30);
   const is = (fact: Hit['fact'], value: string | boolean) => hit.fact === fact && hit.value === value;
+  // money taken up front always counts: a warning too many costs little, one too few costs a household its savings
   if (hit.fact === 'scam')
-    return ['paid_upfront', 'guarantee', 'stop_paying'].includes(String(hit.value)) && !stranger.test(low) && !/\bpay them\b/.test(low);
+    return ['guarantee', 'stop_paying'].includes(String(hit.value)) && !stranger.test(low) && !/\bpay them\b/.test(low);
   if (is('bankruptcy', true)) return ofAnother(low, hit);
   if (is('bankruptcy', false)) return /\b(?:want|rather|know|the one)\b/.test(before + hit.said);
   if (is('otherLiens', true))

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fold, longest, sentences } from '../../src/understand/plain.ts';
 import { read } from '../../src/understand/reading.ts';
-import { longTalk, warm } from '../../src/understand/warm.ts';
+import { charlaLarga, longTalk, warm, warmSpanish } from '../../src/understand/warm.ts';
 
 /** Packages that are loaded with a file, by following its imports; those of types alone are not loaded. */
 function packagesOf(file: string, seen = new Set<string>()): string[] {
@@ -22,9 +22,10 @@ describe('loading', () => {
 
   it('readies the patterns with long sentences that tell nothing', () => {
     warm();
-    for (const text of longTalk) {
+    warmSpanish();
+    for (const [text, language] of [...longTalk.map((one) => [one, 'en'] as const), ...charlaLarga.map((one) => [one, 'es'] as const)]) {
       expect(sentences(fold(text)).map(({ start, end }) => end - start >= 1000 && end <= longest)).toEqual([true]);
-      const heard = read({ text, language: 'en', today: '2000-01-01', ask: null, known: {}, topics: [] });
+      const heard = read({ text, language, today: '2000-01-01', ask: null, known: {}, topics: [] });
       expect([heard.facts, heard.unsure, heard.type === 'danger']).toEqual([undefined, undefined, false]);
     }
   });

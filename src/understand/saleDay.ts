@@ -145,7 +145,8 @@ export const saleIsOver = (low: string): boolean =>
   (over.test(low) && !/\b(?:to be|will be) (?:sold|auctioned)/.test(low)) || (otherSale.test(low) && !stillSet.test(low));
 
 /** Without one of these no pattern below can hold: most messages end here. */
-const mayTell = /sale|sell|sold|auction|closure|foreclos|trustee|sheriff|gavel|steps|block|bidder|cried|\b(?:be|being|gets?|is|goes|going|put up) (?:\w+ )?(?:lost|taken)|goes up|set |date/;
+const mayTell =
+  /sale|sell|sold|auction|closure|foreclos|trustee|sheriff|gavel|steps|block|bidder|cried|\b(?:be|being|gets?|is|goes|going|put up) (?:\w+ )?(?:lost|taken)|goes up|set |date/;
 
 /** The day that is told for a sale by others. */
 export function saleDayIn(low: string, today: string, language: Language): SaleDay | null {

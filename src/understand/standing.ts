@@ -1,8 +1,8 @@
 import type { Language } from '../../dialogs/heard.ts';
 import type { Quantity } from './numbers.ts';
 import { notOwing, owedIn } from './owing.ts';
-import { type Span, sentenceAt, sentences } from './plain.ts';
-import { dateIn } from './when.ts';
+import { fold, type Span, sentenceAt, sentences } from './plain.ts';
+import { type Dated, dateIn } from './when.ts';
 
 /** Months behind, missed payments and the sale date: counts and days that need more than one pattern. */
 export type Counted = { fact: 'monthsBehind' | 'missedPayments'; value: number; said: string; sure: number };
@@ -182,9 +182,31 @@ export function saleIn(
   );
   const after = raw.slice(end, end + Math.min(stop?.index ?? 90, 90));
   const past = /\b(?:was|supposed|fue|last|ago|pasad[oa]|already|ya fue)\b/.test(low.slice(Math.max(0, cue.index - 20), end + 40));
-  const dated = dateIn(after, today, language, past) ?? dateIn(raw.slice(Math.max(0, cue.index - 45), cue.index), today, language);
+  const dated =
+    dayAfter(dateIn(after, today, language, past), after) ?? dayBefore(raw.slice(Math.max(0, cue.index - 45), cue.index), today, language);
   if (dated !== null) return { value: dated.day, said: `${cue[0]} ${dated.said}`, sure: dated.exact ? 0.92 : 0.75, words: dated.said };
   return { value: 'set', said: cue[0], sure: 0.75, words: '' };
+}
+
+const stretch = /^(?:\S+ )?(?:days?|weeks?|months?|years?|d[ií]as?|semanas?|mes(?:es)?|a[nñ]os?)$/i;
+
+/** "3 months behind" after the words for a sale is a count of arrears, not the time to the sale. */
+function dayAfter(found: Dated | null, after: string): Dated | null {
+  const then = found === null ? '' : fold(after).slice(found.start + found.said.length);
+  return found !== null &&
+    stretch.test(found.said) &&
+    /^ (?:\w+ )?(?:behind|late|past|down|de atraso|atras\w*|sin pag\w*|que debo|vencid\w*)/.test(then)
+    ? null
+    : found;
+}
+
+/** A day told before the sale. A stretch of time alone is one only where it leads there ("two weeks until the auction"): "3 months behind and a notice of sale" tells no day. */
+function dayBefore(before: string, today: string, language: Language): Dated | null {
+  const found = dateIn(before, today, language);
+  if (found === null || !stretch.test(found.said)) return found;
+  return /\b(?:until|till?|before|away|left|to (?:the|my|go)|para (?:el|la|que)|hasta|antes)\b/.test(fold(before).slice(found.start))
+    ? found
+    : null;
 }
 
 /** "a notice of sale dated Nov 3": the day of the paper is not the day of the sale. */

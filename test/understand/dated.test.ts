@@ -38,3 +38,30 @@ describe('a day on which a rate changes', () => {
     expect(told('the auction is on January 22, my rate went up')).not.toHaveProperty('resetDate');
   });
 });
+
+describe('the day of a sale', () => {
+  it.each<[string, Language]>([
+    ['I am 3 months behind and they sent a notice of sale', 'en'],
+    ['90 days late and now a sheriff sale', 'en'],
+    ['sale notice came, 4 months behind', 'en'],
+    ['debo 3 meses y ya me llegó aviso de subasta', 'es'],
+    ['llevo 4 meses sin pagar y me van a rematar la casa', 'es'],
+  ])('is not made of a count of arrears: "%s" (%s)', (text, language) => {
+    expect(told(text, language)).toMatchObject({ saleDate: 'set', paymentStatus: 'sale_scheduled', monthsBehind: expect.any(Number) });
+  });
+
+  it.each<[string, Language, string]>([
+    ['two weeks until the auction', 'en', '2026-12-06'],
+    ['only 20 days left before the sale', 'en', '2026-12-12'],
+    ['owe 4 months, auction in two weeks', 'en', '2026-12-06'],
+    ['the auction is in 3 weeks, I am 2 months behind', 'en', '2026-12-13'],
+    ['debo tres pagos, la subasta es en 3 semanas', 'es', '2026-12-13'],
+    ['faltan 3 semanas para el remate', 'es', '2026-12-13'],
+  ])('is told as time that leads to it: "%s" (%s)', (text, language, day) => {
+    expect(told(text, language)).toMatchObject({ saleDate: day });
+  });
+
+  it('is no count of arrears either', () => {
+    expect(told('faltan 3 semanas para el remate', 'es')).not.toHaveProperty('monthsBehind');
+  });
+});

@@ -52,7 +52,7 @@ export const statusRules: readonly Rule[] = [
     'paymentStatus',
     'behind',
     /\b(?:(?:estoy|estamos|voy|vamos|ando|andamos|me|nos|ya|llevo|llevamos|con|quede|tengo|tenemos|tiene|hipoteca) (?:\w+ ){0,5}?(?:atras\w+|retras\w+|morosa?s?|en mora|sin pagar|vencid\w+)|(?:debo|debemos|debe|debiendo|adeudo|faltan|falta) (?:ya |como |unos |casi |mas de |yo |\w+ )?(?:\d+|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|par de|varios|unos|algunos) (?:meses|mes|pagos?|mensualidad(?:es)?|cuotas?|letras?)|(?:no|sin) (?:he|hemos|ha|haber|pude|pudimos) (?:podido )?pag\w+|(?:deje|dejamos|dejo) de pagar|no pago (?:desde|hace)|(?:meses|pagos|mensualidades|letras|cuotas) (?:de atraso|atrasad\w+|sin pagar|vencid\w+|de retraso)|atrasad[oa]s?|atraso|me atrase|nos atrasamos|(?:falte|falle|fallamos|faltamos|brinque) (?:\w+ ){0,2}?(?:pagos?|mes(?:es)?)|sin pagar|moros[oa]|amenaz\w+ con (?:quitar|embarg|ejecu))\b/,
-    /\b(?:no (?:estoy|estamos|voy|ando|me he|nos hemos) (?:\w+ )?atrasad|nunca|sin atraso|miedo de atras|voy a atrasar|a punto de)\b/,
+    /\b(?:no (?:estoy|estamos|voy|ando|me he|nos hemos) (?:\w+ )?atrasad|nunca|sin atraso|miedo de atras|voy a atrasar|a punto de|faltan? \S+ (?:mes(?:es)?|semanas?|dias?) para)\b/,
     always,
   ),
   rule(

@@ -1,5 +1,5 @@
 import type { Language } from '../../dialogs/heard.ts';
-import { dateIn } from './when.ts';
+import { type Dated, dateIn } from './when.ts';
 
 /** The day on a notice, on which court papers were served, or of a judgment: gone by, told exactly, in the sentence that names the paper. */
 
@@ -58,8 +58,18 @@ function clauseBack(text: string): number {
 function goneBy(raw: string, today: string, language: Language): { day: string; said: string } | null {
   const dated = dateIn(raw, today, language, true);
   if (dated === null || !dated.exact) return null;
-  const withYear = /\b(?:19|20)\d\d\b|\d[/-]\d{1,2}[/-]\d{2}\b/.test(dated.said);
-  const day = dated.day > today && !withYear ? `${Number(dated.day.slice(0, 4)) - 1}${dated.day.slice(4)}` : dated.day;
+  const day = dated.day > today ? lastOne(dated) : dated.day;
   const oldest = `${Number(today.slice(0, 4)) - 2}${today.slice(4)}`;
   return day > today || day < oldest ? null : { day, said: dated.said };
+}
+
+const weekday = /(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo/i;
+const dayMs = 86_400_000;
+
+/** A day to come, told of something that has been: a weekday is that of last week, a day of a month that of last year; others stay to come. */
+function lastOne({ day, said }: Dated): string {
+  if (/\b(?:19|20)\d\d\b|\d[/-]\d{1,2}[/-]\d{2}\b/.test(said)) return day;
+  if (/\b(?:jan|feb|mar(?!tes)|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)|\d[/-]\d/i.test(said))
+    return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  return weekday.test(said) ? new Date(Date.parse(day) - 7 * dayMs).toISOString().slice(0, 10) : day;
 }

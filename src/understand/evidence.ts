@@ -37,6 +37,9 @@ const saidByThem = /\b(?:saying|claim(?:ing|s|ed)?|alleg(?:ing|es|ed)|accus(?:in
 const notPaidBy = /^(?:missed|did not|didn'?t|was late|late|haven'?t|have not|failed)/;
 /** The tenant who stopped paying owes rent; whether the mortgage is paid is another question. */
 const tenantOwes = /\b(?:tenants?|renters?|lodger|roommate|inquilin\w+)(?: (?!i\b|we\b|so\b|and\b|y\b|yo\b)[\w']+){0,4} ?$/;
+/** What an ex, a brother or a buyer no longer pays is support, rent or their share: whether the mortgage is paid is another question. */
+const theirDues =
+  /^ ?(?:(?:me|us)\b|(?:\w+ ){0,2}?(?:child support|alimony|(?:spousal )?support|rent\b|(?:his|her|their) (?:share|half|part)|for the (?:car|truck|kids)|la manutencion))/;
 const theirState =
   /\b(?:they|everyone|everybody|department|company|bank|servicer|lender|staff|office)(?: (?!told|said|say|says|claim)\w+){0,2} $/;
 const moved = /\b(?:move|mov(?:ed|ing)|add(?:ed|ing)?|put|putting|push\w*|tack\w*|roll\w*|defer\w*|place[d]?)(?: \w+){0,4} ?$/;
@@ -67,7 +70,8 @@ export function doubtful(low: string, hit: Hit): boolean {
       /\b(?:cancel\w* (?:the|my|our) (?:foreclosure )?sale|stop(?:ped)? the (?:sale|foreclosure) and)\b/.test(sentence) &&
       hit.value === 'in_foreclosure'
     );
-  if (tenantOwes.test(before) || reportedLate.test(before) || (saidByThem.test(before) && notPaidBy.test(said))) return true;
+  if (tenantOwes.test(before) || theirDues.test(after) || reportedLate.test(before) || (saidByThem.test(before) && notPaidBy.test(said)))
+    return true;
   if (/^days (?:\w+ )?(?:late|past due|overdue)/.test(said) && fewDays.test(before)) return true;
   if (/\b(?:on paper|in their (?:computer|system|books|records)|calling me delinquent|by their own)\b/.test(sentence)) return true;
   if (/^(?:are|is|was|were|am|get|getting|been|being)\b/.test(said) && theirState.test(before)) return true;

@@ -13,7 +13,7 @@ import { type Cifra, cifraAjena, cuentaAjena, cuentasIn, diaDeVenta, montosIn } 
 import { meansIn, notOurMoney } from './rules/means.ts';
 import type { Hit } from './rules/rule.ts';
 import { turnedIn } from './rules/turned.ts';
-import { ofOthers, type SaleDay, saleDayIn, saleIsOver } from './saleDay.ts';
+import { ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay } from './saleDay.ts';
 import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
 import { countsIn, saleIn } from './standing.ts';
@@ -70,6 +70,8 @@ function countedIn({ low, es }: Text, found: readonly Cifra[]): Cifra[] {
 function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   const { raw, low, es } = text;
   const plain = withoutPast(saleIn(raw, low, today, language), low);
+  const shifted = plain === null || plain.value === 'none' ? null : shiftedDay(low, today, language);
+  if (shifted !== null) return shifted;
   const dated = low.length <= 70 && plain !== null && /^\d/.test(plain.value);
   const sale = soldOn(dated ? plain : (saleDayIn(low, today, language) ?? plain), raw, low, today);
   return sale !== null && es && sinVenta(low, sale.said) ? null : sale;

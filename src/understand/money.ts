@@ -28,7 +28,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'homeValue',
-    when: /\b(?:worth|valued?(?: at)?|value|apprais\w*|sells? for|sell it for|sold for|go(?:es)? for|going for|zillow\w*|zestimate|redfin|comps?|market value|list(?:ed|ing)?(?: it)?(?: at| for)|(?:house|home|place|property|casa)(?: is| es)? (?:maybe|about|around|like|prob(?:ably)?|como|mas o menos|quiza\w*)|fetch|bring|get (?:\S+ )?for (?:it|the house)|(?:house|home|property|place|casa)(?! payment| note)(?= \$?\d)|(?<=\dk |million |\dm )(?:house|home|place|property|condo)|(?<=\d mil )casa|asking|vale|valor|avaluo|valuad[ao]|tasad[ao]|avaluad[ao]|se vende en|venderia en|vender(?:la|se)? en|sale en|cuesta|costaria|cotizad\w*|sacaria|(?:vend\w+|valuad[ao]|tasad[ao]|se va|sale|salen|van) a|en una casa de|casa de)\b/g,
+    when: /\b(?:worth|valued?(?: at)?|value|apprais\w*|sells? for|sell it for|sold for|go(?:es)? for|going for|zillow\w*|zestimate|redfin|comps?|market value|list(?:ed|ing)?(?: it)?(?: at| for)|(?:house|home|place|property|casa)(?: is| es)? (?:maybe|about|around|like|prob(?:ably)?|como|mas o menos|quiza\w*)|fetch|bring|get (?:\S+ )?for (?:it|the house)|(?:house|home|property|place|casa)(?! payment| note)(?= \$?\d)|(?<=\dk |million |\dm |\b(?:on|for|with) (?:an? |my |our |this |the )\$?\d{2,3} )(?:house|home|place|property|condo)|(?<=\d mil )casa|asking|vale|valor|avaluo|valuad[ao]|tasad[ao]|avaluad[ao]|se vende en|venderia en|vender(?:la|se)? en|sale en|cuesta|costaria|cotizad\w*|sacaria|(?:vend\w+|valuad[ao]|tasad[ao]|se va|sale|salen|van) a|en una casa de|casa de)\b/g,
     before: 8,
     after: 6,
   },
@@ -58,7 +58,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'arrears',
-    when: /(?:=(?= ?\$?\d)|\b(?:reinstatement (?:is|amount|quote|figure)?|arrears (?:is|are|of)|past due (?:amount|balance)|to reinstate|catch up|behind by|atraso de|to get current|get current|to cure)\b)/g,
+    when: /(?:=(?= ?\$?\d)|(?<=\b(?:behind|late|past due|atrasad[oa]s?|atraso)\b[^.]{0,24}\d k?|\b(?:behind|late|past due|atrasad[oa]s?|atraso)\b[^.]{0,24}\dk )(?:total|in all|altogether|en total)\b|\b(?:reinstatement (?:is|amount|quote|figure)?|arrears (?:is|are|of)|past due (?:amount|balance)|to reinstate|catch up|behind by|atraso de|to get current|get current|to cure)\b)/g,
     before: 9,
     after: 8,
   },
@@ -70,7 +70,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'newPayment',
-    when: /\b(?:(?:starting|beginning|effective) (?:in |on )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|next)|(?:went|going|go|goes|jump\w*|rais\w+|increas\w+|ris\w+|shot|climb\w*|bump\w*|up|changed|chang\w+|resets?|adjust\w*|hiked|doubl\w+) (?:my payment |it |them |up |us |me )?(?:up )?to|(?:sub(?:io|ir|ira|e|ieron)|aument\w+|va a subir|brinc\w+|pas(?:o|ar|ara)|cambi\w+) (?:el pago |la mensualidad )?a|new payment(?: (?:is|will be|of))?|payment will be|will be|nuevo pago(?: (?:es|de|sera))?|nueva mensualidad(?: (?:es|de|sera))?|now (?:it'?s|they want|its)|ahora (?:es|son|quieren|pago|cobran|me cobran))\b/g,
+    when: /\b(?:(?:starting|beginning|effective) (?:in |on )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|next)|(?:went|going|go|goes|jump\w*|rais\w+|increas\w+|ris\w+|shot|climb\w*|bump\w*|up|changed|chang\w+|resets?|adjust\w*|hiked|doubl\w+) (?:my payment |it |them |up |us |me )?(?:up )?to|(?:sub(?:io|ir|ira|e|ieron)|aument\w+|va a subir|brinc\w+|pas(?:o|ar|ara)|cambi\w+) (?:el pago |la mensualidad )?a|new payment(?: (?:is|will be|of))?|payment will be|will be|nuevo pago(?: (?:es|de|sera))?|nueva mensualidad(?: (?:es|de|sera))?|now (?:it'?s|they want|its)|they(?:'re| are)? (?:want(?:ing)?|charg(?:e|ing)|ask(?:ing)?)(?= (?:for )?\$?\d[\d,.]* (?:a month )?now)|ahora (?:es|son|quieren|pago|cobran|me cobran))\b/g,
     before: 10,
     after: 2,
   },

@@ -157,3 +157,13 @@ export function saleDayIn(low: string, today: string, language: Language): SaleD
   const value = /x{2}/.test(words) ? 'set' : (dateIn(words, today, language)?.day ?? 'set');
   return { value, said: found.said, sure: 0.8, words };
 }
+
+const shifted =
+  /\b(?:moved|pushed|changed|postponed|rescheduled|reset|pasaron|cambiaron|movieron|pospusieron|aplazaron)\b.{0,20}?\b(?:from|del?)\b.{3,24}?\b(?:to|al?|para)\b (.{3,24})/s;
+
+/** "Moved from December 5 to January 9": the later day is the day. */
+export function shiftedDay(low: string, today: string, language: Language): SaleDay | null {
+  const found = shifted.exec(low);
+  const later = found?.[1] === undefined ? null : dateIn(found[1], today, language);
+  return later === null || found === null ? null : { value: later.day, said: found[0], sure: 0.8, words: later.said };
+}

@@ -61,6 +61,13 @@ describe('the day of a sale', () => {
     expect(told(text, language)).toMatchObject({ saleDate: day });
   });
 
+  it.each<[string, Language]>([
+    ['the sale date was moved from dec 5 to jan 9', 'en'],
+    ['la subasta la cambiaron del 5 de diciembre al 9 de enero', 'es'],
+  ])('is the later one where it was moved: "%s" (%s)', (text, language) => {
+    expect(told(text, language)).toMatchObject({ saleDate: '2027-01-09' });
+  });
+
   it('is no count of arrears either', () => {
     expect(told('faltan 3 semanas para el remate', 'es')).not.toHaveProperty('monthsBehind');
   });

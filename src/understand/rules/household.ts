@@ -245,7 +245,7 @@ export const moreRules: readonly Rule[] = [
   rule(
     'scam',
     'paid_upfront',
-    /\b(?:(?:want\w*|ask\w*|charg\w*|pay|paid|pago|pague|cobr\w+|require[ds]?|took|gave|sent|need|quieren|piden|pide|exig\w+) (?:\S+ ){0,7}?(?:up ?front|upfront fee|in advance|por adelantado|adelantad[oa]|anticipo|de entrada)|(?:up ?front|advance|processing) (?:fee|payment|money|cost)|paid (?:\S+ ){0,4}?(?:to (?:a|some|this) (?:company|guy|law (?:firm|group)|lawyer|outfit|person|man)|company|law group) (?:\w+ ){0,5}?(?:mod\w*|help|save|fix|stop|lower|foreclosure)|(?:gift cards?|western union|zelle (?:them|him)|wire (?:them|him|money)))\b/,
+    /\b(?:(?:(?:a|some|this|one) (?:guy|man|lady|woman|company|outfit|firm|group|lawyer|caller|person)|someone|somebody|alguien|un (?:senor|tipo|hombre|licenciado)|una (?:compania|senora)) (?:\S+ ){0,9}?(?:stop|save|fix|modify|lower|parar|detener|salvar|arreglar) (?:\S+ ){0,3}?(?:sale|auction|foreclosure|house|home|loan|mortgage|payments?|venta|remate|subasta|casa|hipoteca|prestamo|pago) (?:\S+ ){0,3}?(?:for|por) \$?\d[\d,.]*k?|(?:want\w*|ask\w*|charg\w*|pay|paid|pago|pague|cobr\w+|require[ds]?|took|gave|sent|need|quieren|piden|pide|exig\w+) (?:\S+ ){0,7}?(?:up ?front|upfront fee|in advance|por adelantado|adelantad[oa]|anticipo|de entrada)|(?:up ?front|advance|processing) (?:fee|payment|money|cost)|paid (?:\S+ ){0,4}?(?:to (?:a|some|this) (?:company|guy|law (?:firm|group)|lawyer|outfit|person|man)|company|law group) (?:\w+ ){0,5}?(?:mod\w*|help|save|fix|stop|lower|foreclosure)|(?:gift cards?|western union|zelle (?:them|him)|wire (?:them|him|money)))\b/,
     /\b(?:closing cost|down payment|appraisal fee)\b/,
   ),
   rule(

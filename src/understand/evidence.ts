@@ -34,6 +34,11 @@ const conditions =
 const reportedLate = /\b(?:report(?:ed|ing|s)?|list(?:ed|ing)|mark(?:ed|ing)) (?:me|us|this|it|my \w+)(?: \w+){0,4} ?$/;
 /** "Calls saying I missed my payment": their word, not the writer's. */
 const saidByThem = /\b(?:saying|claim(?:ing|s|ed)?|alleg(?:ing|es|ed)|accus(?:ing|ed)|stating)(?: that)? (?:i|we)(?: \w+){0,2} ?$/;
+/** True where a count stands in what they say of us: "calls saying I missed my payment". */
+export const theirWord = (low: string, said: string): boolean => {
+  const at = low.indexOf(said);
+  return at >= 0 && said !== '' && saidByThem.test(low.slice(Math.max(0, at - 45), at)) && /^miss/.test(said);
+};
 const notPaidBy = /^(?:missed|did not|didn'?t|was late|late|haven'?t|have not|failed)/;
 /** The tenant who stopped paying owes rent; whether the mortgage is paid is another question. */
 const tenantOwes = /\b(?:tenants?|renters?|lodger|roommate|inquilin\w+)(?: (?!i\b|we\b|so\b|and\b|y\b|yo\b)[\w']+){0,4} ?$/;
@@ -47,14 +52,27 @@ const onRecordOnly =
 /** "Two days late": a payment within its grace period, or one that was posted slowly. */
 const fewDays = /\b(?:\d|1\d|2\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) $/;
 
+/** "Fifteen months back I asked": how long ago, not how far behind. */
+const owing = /(?:\b(?:am|are|is|was|were|be|been|[a-z]+'(?:m|re|s)|im|owe\w*|owing|fell|fall\w*|got|get|gotten|sit\w*)(?: \w+){0,3}|^) $/;
+/** "Cannot afford to pay another $4,000 of closing costs": not the mortgage. */
+const otherCost =
+  /^(?: to (?:pay|hire|buy|get|fix|make))?(?: for)?(?: (?:an?|another|the|my|our|these|those|any|all|more|their|\$?\d[\d,.]*|in|of))* (?:\w+ )?(?:closing|costs?|lawyers?|attorneys?|legal|repairs?|roof|appraisals?|down ?payment|medical|medication|groceries|food)\b/;
+/** On-time payments of a trial, a plan or to a court do not say that the loan is current. */
+function ofPlan(low: string, hit: Hit, said: string): boolean {
+  const from = Math.max(...['.', '!', '?', '\n'].map((mark) => low.lastIndexOf(`${mark} `, hit.span.start - 1))) + 1;
+  const around = low.slice(Math.max(from, hit.span.start - 140), hit.span.end + 45);
+  return /\b(?:trial|tpp|(?:plan|forbearance|modified) payments?|forbearance plan|repayment plan|court registry)\b/.test(around) && !/\b(?:current|never|not|up to date)\b/.test(said);
+}
+
 /** True where a sign of the payment status is a condition, a fear, long past, or about another debt. */
 export function doubtful(low: string, hit: Hit): boolean {
   const before = low.slice(Math.max(0, hit.span.start - 45), hit.span.start);
   const said = low.slice(hit.span.start, hit.span.end);
   const after = low.slice(hit.span.end, hit.span.end + 45);
   const sentence = `${before}${said}${after}`;
-  if (hit.value === 'about_to_fall_behind') return false;
-  if (hit.value === 'current') return /\b(?:trial|plan payments?)\b/.test(sentence) && !/\bcurrent\b/.test(said);
+  if (hit.value === 'about_to_fall_behind') return /\bafford\b/.test(said) && otherCost.test(after);
+  if (hit.value === 'current') return ofPlan(low, hit, said);
+  if (/\bmonths? back$/.test(said) && !owing.test(before)) return true;
   if (
     (conditions.test(before) && !(hit.value === 'sale_scheduled' && /\bwill be $/.test(before))) ||
     (/\b(?:the first|the second|schedule|me\b|us\b)/.test(after.slice(0, 12)) && /behind$/.test(said))

@@ -3,7 +3,7 @@ import type { Language, ToldFacts } from '../../dialogs/heard.ts';
 import { diceElBanco, otraCuenta, sinVenta } from './ajeno.ts';
 import { contactIn, doneByUs } from './contact.ts';
 import { daysIn } from './dated.ts';
-import { onlyClaimed } from './evidence.ts';
+import { onlyClaimed, theirWord } from './evidence.ts';
 import { houseSums } from './houseSums.ts';
 import { modificationIn } from './modification.ts';
 import { bandOf, type MoneyHeard, moneyIn } from './money.ts';
@@ -62,7 +62,7 @@ function story(facts: ToldFacts, text: Text): void {
 function countedIn({ low, es }: Text, found: readonly Cifra[]): Cifra[] {
   const cuentas = cuentasIn(low);
   if (cuentas === null || onlyClaimed(low) || (es && (diceElBanco(low) || otraCuenta(low)))) return [];
-  const rest = found.filter((one) => !cuentaAjena(low, one.said));
+  const rest = found.filter((one) => !cuentaAjena(low, one.said) && !theirWord(low, one.said));
   return [...rest, ...cuentas].filter((one, i, all) => all.findIndex((other) => other.fact === one.fact) === i);
 }
 

@@ -17,13 +17,20 @@ function supposed(low: string, hit: Hit): boolean {
   );
 }
 
+/** "They hired a firm to start a foreclosure", "are threatening to file": a threat, so behind; nothing is filed yet. */
+const planned = (low: string, hit: Hit): boolean =>
+  hit.value === 'in_foreclosure' &&
+  /\b(?:retained|hired|threat\w*|plan(?:s|ning)?|intend\w*|prepar\w+|warn\w*|about|going|want(?:s|ed)?|wish\w*|ready|authorized|instructed)(?: (?:to|me|us|that|they|will|would))*(?: \w+)? $/.test(
+    low.slice(Math.max(0, hit.span.start - 45), hit.span.start),
+  );
+
 /** By their word late, by the writer's word paid: current, if nothing else is told. */
 const deniedLate = ({ low, es }: Text): boolean => claimedLate(low) || (es && diceElBanco(low));
 
 /** The furthest stage that is told counts; being behind follows from a count; "current" only stands where nothing worse is told. Null where none is told. */
 export function stageIn(text: Text, facts: ToldFacts): Stage | null {
   const { low, es } = text;
-  const kept = stagesIn(text).filter((hit) => !supposed(low, hit) && !doubtful(low, hit) && !(es && (dudoso(low, hit) || ajeno(low, hit))));
+  const kept = stagesIn(text).map((hit) => (planned(low, hit) ? { ...hit, value: 'behind' } : hit)).filter((hit) => !supposed(low, hit) && !doubtful(low, hit) && !(es && (dudoso(low, hit) || ajeno(low, hit))));
   const { hits, counts } = stands(low, text.spans, kept);
   const owes = counts && (Number(facts.monthsBehind?.value ?? 0) || Number(facts.missedPayments?.value ?? 0)) > 0.9;
   const told = stagesTold(text, facts, hits, owes);

@@ -46,13 +46,13 @@ const papersSent =
 const refused = /\b(?:denied|denial|rejected|declined|turned down)\b/;
 
 /** "They denied my application" may be a refusal alone; "denied my request" says that a request was made. */
-const refusable = /\b(?:my|our) (?:\w+ )?(?:applications?|packages?|packet|paperwork|appeal|documents)\b/g;
+const refusable = /\b(?:my|our) (?:\w+ ){0,3}?(?:applications?|packages?|packet|paperwork|appeal|documents)\b/g;
 
 const aProof = /^ (?:\S+ ){0,2}?proof\b/;
 
 /** "Every payment I send", "send them what I can": money, though it is not named after the verb. */
 const moneyTold =
-  /\b(?:payments?|money(?: orders?)?|checks?|whatever|funds|amounts?|cash|\$\d[\d,.]*)(?: (?:that|which))? (?:i|we)(?: (?:have|had|just|always|already))* $/;
+  /\b(?:payments?|money(?: orders?)?|checks?|whatever|funds|amounts?|cash|\$\d[\d,.]*)(?: for \$?[\d,.]+)?(?: (?:that|which))? (?:i|we)(?: (?:have|had|just|always|already))* $/;
 /** Words that say too little alone: "I request that" is said to us, one files many things, "written" describes a paper. */
 function narrow(verb: string, before: string, after: string): boolean {
   if (verb === 'written') return !/\b(?:have|has|had|'ve|ve|i've|we've)(?: \w+){0,2} $/.test(before);

@@ -18,7 +18,7 @@ import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
 import { countsIn, saleIn } from './standing.ts';
 import { dateIn } from './when.ts';
-import { onlyOtherDebts, withoutMortgage } from './whose.ts';
+import { newLoan, onlyOtherDebts, withoutMortgage } from './whose.ts';
 
 /** Everything that a text tells of a household. Pure: the same text and day give the same facts. */
 export type FactsHeard = { facts: ToldFacts; saleWords: string };
@@ -51,7 +51,7 @@ function story(facts: ToldFacts, text: Text): void {
   gather(facts, 'hardship', withoutWeaker(hardshipsIn(text)), hardships);
   gather(facts, 'optionsMentioned', options, optionsPeopleName);
   gather(facts, 'scam', scam, scamSigns);
-  const contact = contactIn(low, spans) ?? turnedIn(low, spans, doneByUs);
+  const contact = newLoan(low) ? null : (contactIn(low, spans) ?? turnedIn(low, spans, doneByUs));
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   singles(facts, rest);
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);

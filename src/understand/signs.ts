@@ -25,7 +25,7 @@ import { wondered } from './rules/turned.ts';
 import { notThisWay, waysOut } from './rules/waysOut.ts';
 import { whereStatus } from './rules/where.ts';
 import { untold } from './untold.ts';
-import { ofRelative, ofStaff, onlyAppliedFor, strangers, whenever } from './whose.ts';
+import { newLoan, ofRelative, ofStaff, onlyAppliedFor, strangers, whenever } from './whose.ts';
 
 /** All words by which facts are told, and what keeps a place where they stand from being told of this household. */
 
@@ -83,7 +83,7 @@ export function toldIn(text: Text): { options: Hit[]; scam: Hit[]; rest: Hit[] }
   const more = found(text, moreSigns, familiaMore).filter(
     (hit) => !onlyAppliedFor(low, hit) && !anothersLawyer(low, hit) && !notYetEarned(text, hit),
   );
-  const contact = found(text, contactSigns).filter((hit) => !wondered(low, hit.span.start));
+  const contact = newLoan(low) ? [] : found(text, contactSigns).filter((hit) => !wondered(low, hit.span.start));
   const house = [...[...home, ...more].filter((hit) => !notOfHouse(low, hit)), ...houseIn(low, spans)];
   const rest = [...[...house, ...contact].filter((hit) => !desmentido(low, hit)), ...tramites];
   return {

@@ -20,7 +20,7 @@ function supposed(low: string, hit: Hit): boolean {
 /** "They hired a firm to start a foreclosure", "are threatening to file": a threat, so behind; nothing is filed yet. */
 const planned = (low: string, hit: Hit): boolean =>
   hit.value === 'in_foreclosure' &&
-  /\b(?:retained|hired|threat\w*|plan(?:s|ning)?|intend\w*|prepar\w+|warn\w*|about|going|want(?:s|ed)?|wish\w*|ready|authorized|instructed)(?: (?:to|me|us|that|they|will|would))*(?: \w+)? $/.test(
+  /\b(?:retained|hired|threat\w*|plan(?:s|ning)?|intend\w*|prepar\w+|warn\w*|authorized|instructed|(?:about|going|ready)(?= to))(?: (?:to|me|us|that|they|will|would))*(?: \w+)? $/.test(
     low.slice(Math.max(0, hit.span.start - 45), hit.span.start),
   );
 

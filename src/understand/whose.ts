@@ -91,3 +91,10 @@ export function onlyAppliedFor(low: string, hit: Hit): boolean {
 }
 const appliedFor =
   /\b(?:appl(?:y|ied|ying) for|application for|pre-?approved for|shopping for|looking (?:for|into|at)|turned down for|denied|declined|eligible for|entitle\w+ to|use(?:d)? (?:of )?my|restore my|qualif(?:y|ied|ies) for|refinanc(?:e|ing) (?:in|into|to)|switch(?:ed|ing)? to|instead of|offered)(?: (?:a|an|my|the|new|another|for|loan|with|\w+)){0,3} $/;
+
+/** A house that is being bought or built, a loan that is only applied for: who is called there is not the servicer of this household's mortgage. */
+const lending =
+  /\b(?:earnest mon\w+|rate (?:check|quote)|(?:down ?payment|deposit) (?:was )?(?:returned|refunded|back)|(?:appl(?:y|ied|ying)|application) for (?:(?:an?|the|my|our|new|va|fha|usda|home|mortgage|construction|conventional) )*(?:loan|mortgage)(?! (?:mod|assist|relief|help|payment|work|forbear|assumption|reduction))|(?:refi\w*|loan|mortgage) (?:that )?(?:i|we) (?:had |have )?applied for|(?:approving|funding|underwriting|closing on) (?:the|my|our) (?:new )?(?:loan|mortgage)(?! mod)|loan (?:has|had|was|is) (?:not |never |still )+(?:been )?(?:funded|closed|underwritten)|(?:the|our|my) (?:home ?)?builder|new (?:construction|build)|end of our build|mortgage broker|loan (?:estimate|originat\w+)|title company|titlecompany|first[- ]time (?:home ?)?buyers?)\b/;
+const servicing =
+  /\b(?:mod(?:s|if\w*)?|foreclos\w*|behind|forbear\w*|escrow|hardship|late|servic(?:er|ing)|pay ?off|default|assist\w*|delinquen\w*|arrears|past due|missed|short sale|sell\w*|sale|lien|deferr?\w*|statements?|insurance|tax(?:es)?|pmi|my payments?|our payments?|heloc|assum\w+|lost my|laid off|passed away|died)\b/;
+export const newLoan = (low: string): boolean => lending.test(low) && !servicing.test(low);

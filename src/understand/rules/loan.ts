@@ -217,7 +217,7 @@ export const contactRules: readonly Rule[] = [
   rule(
     'alreadyContactedServicer',
     false,
-    /\b(?:(?:haven'?t|have not|havent|never|didn'?t|did not|not) (?:\w+ ){0,2}?(?:called|contacted|talked|spoken|spoke|reached|told|call|contact|reach out|tell|talk|asked|written to|emailed|get ahold of|get a hold of) (?:\w+ ){0,3}?(?:them|bank|lender|servicer|mortgage|anyone|company|to them|my (?:bank|lender|servicer))|yet to (?:speak|talk|call|contact|reach out|tell)(?: \w+)? (?:to|with)? ?(?:them|my|the|our|anyone)|(?:avoid\w*|put off|putting off) (?:call|contact|tell)(?:ing)? (?:them|(?:my|the|our) (?:bank|lender|servicer|mortgage))|(?:no (?:he|hemos)|todavia no|aun no|nunca (?:he|hemos)) (?:\w+ )?(?:llamado|hablado|contactado|avisado|dicho nada|comunicado))\b/,
+    /\b(?:(?:haven'?t|have not|havent|never|didn'?t|did not|not) (?:\w+ ){0,2}?(?:called|contacted|talked|spoken|spoke|reached|told|call|contact|reach out|tell|talk|asked|written to|emailed) (?:\w+ ){0,3}?(?:them|bank|lender|servicer|mortgage|anyone|company|to them|my (?:bank|lender|servicer))|yet to (?:speak|talk|call|contact|reach out|tell)(?: \w+)? (?:to|with)? ?(?:them|my|the|our|anyone)|(?:avoid\w*|put off|putting off) (?:call|contact|tell)(?:ing)? (?:them|(?:my|the|our) (?:bank|lender|servicer|mortgage))|(?:no (?:he|hemos)|todavia no|aun no|nunca (?:he|hemos)) (?:\w+ )?(?:llamado|hablado|contactado|avisado|dicho nada|comunicado))\b/,
     /\b(?:never (?:called|contacted) me|they|never told me|(?:called|contacted|told|reached) (?:by|about)|(?:told|asked|advised) (?:me |us )?not to)\b/,
     { ...always, sure: 0.85 },
   ),

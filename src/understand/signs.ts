@@ -1,5 +1,6 @@
 import { ajeno, enEspanol, peorPagado } from './ajeno.ts';
 import { theirsActing } from './evidence.ts';
+import { notMeant } from './meant.ts';
 import { type Quantity, quantities } from './numbers.ts';
 import { fold, type Span, sentences } from './plain.ts';
 import { roseByAmounts, roseByPair, roseForEscrow } from './rose.ts';
@@ -84,7 +85,7 @@ export function toldIn(text: Text): { options: Hit[]; scam: Hit[]; rest: Hit[] }
     (hit) => !onlyAppliedFor(low, hit) && !anothersLawyer(low, hit) && !notYetEarned(text, hit),
   );
   const contact = newLoan(low) ? [] : found(text, contactSigns).filter((hit) => !wondered(low, hit.span.start));
-  const house = [...[...home, ...more].filter((hit) => !notOfHouse(low, hit)), ...houseIn(low, spans)];
+  const house = [...[...home, ...more].filter((hit) => !notOfHouse(low, hit)), ...houseIn(low, spans)].filter((hit) => !notMeant(low, hit));
   const rest = [...[...house, ...contact].filter((hit) => !desmentido(low, hit)), ...tramites];
   return {
     options: [...options, ...rest.filter((hit) => hit.fact === 'optionsMentioned')],

@@ -48,5 +48,6 @@ export function weighed(sentence: string): { at: number; said: string } | null {
   const act = open !== null && open.index >= doubt.index - 12 ? open : toDo.exec(rest);
   const asked = /^(?:do|not sure)/.test(doubt[0]) && !/\bor\b|\bif (?:i|we)\b|\bwant (?:this|the) house/.test(rest);
   if (/\bworth saving\b/.test(rest) || /^is (?:walk|sell|let)/.test(doubt[0])) return { at: doubt.index, said: doubt[0] };
+  if (act !== open && /\b(?:they|bank|lender|servicer|company)\b/.test(rest.slice(0, act?.index ?? 0))) return null;
   return act === null || (asked && !/^[^,]{0,12}(?:if|whether|it)\b/.test(rest)) ? null : { at: doubt.index, said: doubt[0] + act[0] };
 }

@@ -13,6 +13,11 @@ export const claimedLate = (low: string): boolean =>
 const paidAnyway =
   /\b(?:bank records?|records? (?:of|that|show)|cancell?ed checks?|proof|receipts?|(?:was|were|am|are) not (?:late|behind|delinquent|in default)|never (?:been |was |were )?(?:late|behind|missed|delinquent)|(?:every|each|all)(?: one)? of (?:my|our)|every payment|each payment|always (?:paid|made|been)|(?<!have to )(?<!must )(?:paid|made|payments?) (?:\w+ ){0,4}?on time|cleared|cashed|account is current)\b/;
 
+/** "They told my wife we are in foreclosure, which is false". */
+const saidFalse = /\b(?:which|that|this|it) (?:is|was|are) (?:\w+ )?(?:false|untrue|incorrect|inaccurate|a lie|not (?:true|accurate|correct|so|the case))\b/;
+export const falselyTold = (low: string): boolean => told.test(low) && saidFalse.test(low);
+const told = /\b(?:told|tell\w*|said|say\w*|stat\w+|claim\w*|alleg\w*|report\w*|insist\w*|show\w*)\b/;
+
 /** "They claim we are 90 days late, but I have records of each payment": their word, which the writer denies. */
 export const onlyClaimed = (low: string): boolean => claim.test(low) && against.test(low);
 
@@ -37,7 +42,8 @@ const saidByThem = /\b(?:saying|claim(?:ing|s|ed)?|alleg(?:ing|es|ed)|accus(?:in
 /** True where a count stands in what they say of us: "calls saying I missed my payment". */
 export const theirWord = (low: string, said: string): boolean => {
   const at = low.indexOf(said);
-  return at >= 0 && said !== '' && saidByThem.test(low.slice(Math.max(0, at - 45), at)) && /^miss/.test(said);
+  const before = low.slice(Math.max(0, at - 45), at);
+  return at >= 0 && said !== '' && ((saidByThem.test(before) && /^miss/.test(said)) || tenantOwes.test(before));
 };
 const notPaidBy = /^(?:missed|did not|didn'?t|was late|late|haven'?t|have not|failed)/;
 /** The tenant who stopped paying owes rent; whether the mortgage is paid is another question. */
@@ -72,6 +78,8 @@ export function doubtful(low: string, hit: Hit): boolean {
   const sentence = `${before}${said}${after}`;
   if (hit.value === 'about_to_fall_behind') return /\bafford\b/.test(said) && otherCost.test(after);
   if (hit.value === 'current') return ofPlan(low, hit, said);
+  if (/^(?:behind|in_fore)/.test(String(hit.value)) && falselyTold(hit.value === 'behind' ? low : low.slice(Math.max(0, hit.span.start - 60), hit.span.end + 70))) return true;
+  if (hit.value === 'in_foreclosure' && /\bafter (?:\w+ ){1,4}(?:days|months|payments)\b[^.;]{0,30}$/.test(before)) return true;
   if (/\bmonths? back$/.test(said) && !owing.test(before)) return true;
   if (
     (conditions.test(before) && !(hit.value === 'sale_scheduled' && /\bwill be $/.test(before))) ||

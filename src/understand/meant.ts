@@ -8,10 +8,29 @@ const feared = /\b(?:fear\w*|afraid|scared|worr\w+|terrified)\b[^.;!?]{0,70}$/;
 const promised =
   /\b(?:said|says|told|promised|assur\w+|stated|saying|swore|guarantee\w*)\b[^.;!?]{0,70}\b(?:i|we) (?:would|will|could|can|wouldn'?t|won'?t) ?(?:not )?(?:be able to )?$/;
 
+/** "He said I should file", "they told us that we could sell": advice, not a step. */
+const advised =
+  /\b(?:said|says|told|tells|telling|suggest\w*|advis\w+|recommend\w*|saying)\b(?:(?! so | but | because )[^.;!?]){0,25}\b(?:i|we) (?:should|could|can|may|might|must|ought to)(?: \w+){0,5} $/;
+/** "If they had told me", "had I known": what did not happen. */
+const unreal = /\bif (?:\w+ ){1,4}(?:had|hadn'?t)\b[^.;!?]{0,60}$|\bhad (?:i|we|they) (?:known|been told)\b[^.;!?]{0,60}$/;
+
+/** "Sell the car", "walked away from the phone". */
+function otherThing(low: string, value: Hit['value'], end: number): boolean {
+  const after = low.slice(Math.max(0, end - 12), end + 40);
+  if (value === 'leave') return /\baway from (?:the|my|our|this|that) (?!house|home|mortgage|property|place|loan|debt|condo)/.test(after);
+  return value === 'sell' && /\bsell(?:ing)? (?:the|my|our|his|her|a) (?:car|truck|boat|van|motorcycle|rv|camper|furniture|jewelry|tools|stuff|business|stocks?|other|rental|land|loan|mortgage)\b/.test(after);
+}
+
+/** True where the clause before a place tells of what did not happen. */
+export const notReal = (low: string, at: number): boolean => unreal.test(low.slice(Math.max(0, at - 90), at));
+
 /** True where what is said of keeping, selling or leaving the house is not what the household means to do. */
 export function notMeant(low: string, { fact, value, span }: Hit): boolean {
-  if (fact !== 'wants') return false;
   const before = low.slice(Math.max(0, span.start - 110), span.start);
+  if (fact === 'bankruptcy') return value === true && (advised.test(before) || notReal(low, span.start));
+  if (fact !== 'wants') return false;
+  if (advised.test(before) || notReal(low, span.start)) return true;
+  if (otherThing(low, value, span.end)) return true;
   if (value === 'keep') return promised.test(before);
   return urged.test(before) || (value === 'leave' && feared.test(before));
 }

@@ -29,6 +29,7 @@ function notThisState(low: string, hit: Hit): boolean {
         !/\bmod\w*(?: (?!after|before|when|because|since)\w+){0,4} $/.test(before)) ||
       paymentBack(before, hit.said, after)
     );
+  if (hit.value === 'trial' && / trial$/.test(hit.said)) return inCourt.test(low);
   if (onlyAsked(low, hit) || (hit.said === 'asked' && /^ (?:\w+ )?(?:what|if|how|why|whether|about)\b/.test(after))) return true;
   if (hit.value === 'approved')
     return (
@@ -98,6 +99,8 @@ const notArrived =
 const overTrial =
   /\b(?:permanent|final|executed|was modified|overturned|sent (?:me |us )?the new)\b|^(?:offer|received (?:paper|doc)).*\b(?:trial|tpp)\b/;
 
+/** A bare "the trial" may be one of a court. */
+const inCourt = /^(?!.*\b(?:mod\w*|payments?|plan|tpp|hamp)\b).*\b(?:judge|court|jury|lawsuit|verdict|put on trial)\b/;
 /** A trial that was offered and taken up. */
 const onTrial = /\btrial (?:payments?|pmts?)\b.*\bpaid\b|\b(?:i|we) (?:\w+ )?(?:accepted|started|completed|made)\b.*\btrial (?:payments?|pmts?)\b/;
 

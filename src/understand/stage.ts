@@ -2,6 +2,7 @@ import type { paymentStatuses } from '../../dialogs/case.ts';
 import type { ToldFacts } from '../../dialogs/heard.ts';
 import { ajeno, diceElBanco, dudoso, saldado } from './ajeno.ts';
 import { claimedLate, doubtful } from './evidence.ts';
+import { notReal } from './meant.ts';
 import type { Hit } from './rules/rule.ts';
 import { stagesIn, type Text } from './signs.ts';
 import { noSale, stands } from './stands.ts';
@@ -12,6 +13,7 @@ export type Stage = { value: (typeof paymentStatuses)[number]; said: string; sur
 /** "if I fall behind", "or I would be in default": supposed, not told. Our own "will not be able to" is told. */
 function supposed(low: string, hit: Hit): boolean {
   if (hit.value === 'about_to_fall_behind') return false;
+  if (notReal(low, hit.span.start)) return true;
   return /\b(?:if|unless|would(?! not)|could(?! not)|might|avoid\w*|prevent\w*|worth|not the case (?:that|if)|si|worried|whether)(?: [a-z']+){0,4} *$/.test(
     low.slice(Math.max(0, hit.span.start - 40), hit.span.start),
   );
@@ -19,10 +21,9 @@ function supposed(low: string, hit: Hit): boolean {
 
 /** "They hired a firm to start a foreclosure", "are threatening to file": a threat, so behind; nothing is filed yet. */
 const planned = (low: string, hit: Hit): boolean =>
-  hit.value === 'in_foreclosure' &&
-  /\b(?:retained|hired|threat\w*|plan(?:s|ning)?|intend\w*|prepar\w+|warn\w*|authorized|instructed|(?:about|going|ready)(?= to))(?: (?:to|me|us|that|they|will|would))*(?: \w+)? $/.test(
-    low.slice(Math.max(0, hit.span.start - 45), hit.span.start),
-  );
+  hit.value === 'in_foreclosure' && intent.test(low.slice(Math.max(0, hit.span.start - 60), hit.span.start + 14));
+const intent =
+  /\b(?:threat\w*|plan(?:s|ning)?|intend\w*|prepar\w+|warn\w*|authorized|instructed|(?:retained|hired|engaged)(?: \w+){0,4}|(?:about|going|ready)(?= to))(?: (?:to|me|us|that|they|will|would))*(?: (?:to )?(?:start|begin|initiat|fil|commenc|pursu|proceed|the |a |an )\w*){0,3} ?\w*$/;
 
 /** By their word late, by the writer's word paid: current, if nothing else is told. */
 const deniedLate = ({ low, es }: Text): boolean => claimedLate(low) || (es && diceElBanco(low));

@@ -127,7 +127,7 @@ export const waysOut: readonly Rule[] = [
     /\b(?:jury|criminal|divorce trial|car|truck|wheelchair|vehicle|clinical|free trial)\b/,
     `mods?\\b|npv\\b|making home affordable (?:plan|mod\\w*|app\\w*|denial)`,
     'try-?out (?:payments?|period|amount|months?|plan)|trial (?:offer|letter|checks?|months?|mod\\w*|payments?|plan|period|terms)',
-    `(?:month|last|this|approved for (?:the|a)|all|on) trial\\b(?! (?:court|date|lawyer|judge|attorney|subscription|version|run|by|and error|membership|modif))`,
+    `(?:month|last|this|approved for (?:the|a)|all|on) trial\\b(?! (?:for\\b|was (?:put|set|post)|court|date|lawyer|judge|attorney|subscription|version|run|by|and error|membership|modif))`,
     `(?:my|our|the) (?:loan|mortgage) (?:restructured|rewritten|reworked|modified)`,
   ),
 ];
@@ -135,9 +135,9 @@ export const waysOut: readonly Rule[] = [
 /** The same words where they tell of something else: another's case, a refinance long done, a set-aside within a modification, a denial. */
 const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
   bankruptcy: {
+    after: /^ (?:department|script|rules|itself)\b/,
     before:
       /\b(?:never (?:\w+ )?(?:filed|declared|been in)|neither in|not (?:\w+ ){0,6}?(?:or|nor) (?:filed|declared)|(?:not|didn'?t|haven'?t|hasn'?t) (?:(?!want)\w+ ){0,2}?(?:filed|file|in|the one in)|works? with|federal)(?: (?:for|a|any|chapter))* $/,
-    after: /^ (?:department|script|rules|itself)\b/,
   },
   refinance: {
     before:
@@ -145,7 +145,7 @@ const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
     after: /^\w* (?:closed|transaction was|was recorded)\b/,
   },
   short_sale: { before: /\b(?:previously|formerly|originally|bought|purchased)(?: (?:it|as|in|through|the|this|our|home|house|property))* an? $/ },
-  partial_claim: { before: /\bmodif\w*(?: (?!put|move|add)[\w$,]+){0,6} $/, after: /^ (?:part|portion) of (?:my|the|our) mod/ },
+  partial_claim: { before: /\bmodif\w*(?: (?!put|move|add)[\w$,]+){0,6} $/, after: /^ (?:part|portion) of (?:my|the|our) mod|^ of (?:the|my|our|their|each|every) (?:statement|bill|month|year|day|week)/ },
   repayment_plan: {
     before: /\b(?:trial|student loan|hospital|county|tax|wrong|partial|alternate|deferred) (?:\w+ ){0,6}?$/,
     after: /^ (?:\w+ ){0,2}?(?:with|for) (?:the |my )?(?:hospital|county|city|doctor|irs|taxes|back taxes)/,

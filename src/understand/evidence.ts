@@ -30,7 +30,7 @@ export function theirsActing(low: string, at: number): boolean {
 }
 
 const past =
-  /\b(?:claims? that (?:the )?\S+ mortgage is in default|mistakenly report|out of fear that|did not have to make|(?:company|finance|servicing|bank|they) (?:is|are|was) \w+ months? (?:late|delinquent|behind)|\d+[- ]day lates? (?:\w+ )?(?:be )?(?:removed|corrected|deleted|reversed|taken off)|claim that (?:i|we) (?:was|were|am|are)|since been resolved|used to be|previously|formerly|at one time|once(?! (?:i|we|they|it|again)\b)|back in (?:19|20)\d\d|years ago|long ago|(?:was|were|had been|been) (?:\S+ ){0,5}?in (?:19|20)\d\d|(?:have been|were|was|been|got|gets|is) (?:\w+ )?(?:dismissed|resolved|rescinded|vacated|thrown out|dropped)|fell through|called off)\b/;
+  /\b(?:claims? that (?:the )?\S+ mortgage is in default|mistakenly report|out of fear that|did not have to make|(?:company|finance|servicing|bank|they) (?:is|are|was) \w+ months? (?:late|delinquent|behind)|\d+[- ]day lates? (?:\w+ )?(?:be )?(?:removed|corrected|deleted|reversed|taken off)|claim that (?:i|we) (?:was|were|am|are)|since been resolved|used to be|previously|formerly|at one time|once(?! (?:i|we|they|it|again)\b)|back in (?:19|20)\d\d|years ago|long ago|(?:was|were|had been|been) (?:\S+ ){0,5}?in (?:19|20)\d\d|(?:have been|were|was|been|got|gets|is) (?:\w+ )?(?:dismissed|resolved|rescinded|vacated|thrown out|dropped|reversed)|fell through|called off)\b/;
 const notOurs =
   /\b(?:property |county |school |real estate |city )?(?:taxes|tax|tax bill|hoa|dues|car|truck|credit cards?|electric|utilit\w+|student loans?)\b/;
 const conditions =
@@ -62,7 +62,13 @@ const fewDays = /\b(?:\d|1\d|2\d|one|two|three|four|five|six|seven|eight|nine|te
 const owing = /(?:\b(?:am|are|is|was|were|be|been|[a-z]+'(?:m|re|s)|im|owe\w*|owing|fell|fall\w*|got|get|gotten|sit\w*)(?: \w+){0,3}|^) $/;
 /** "Cannot afford to pay another $4,000 of closing costs": not the mortgage. */
 const otherCost =
-  /^(?: to (?:pay|hire|buy|get|fix|make))?(?: for)?(?: (?:an?|another|the|my|our|these|those|any|all|more|their|\$?\d[\d,.]*|in|of))* (?:\w+ )?(?:closing|costs?|lawyers?|attorneys?|legal|repairs?|roof|appraisals?|down ?payment|medical|medication|groceries|food)\b/;
+  /^ to (?:take|lose|miss|wait|fight|sue|travel|drive)\b|^(?: to (?:pay|hire|buy|get|fix|make))?(?: for)?(?: (?:an?|another|the|my|our|these|those|any|all|more|their|\$?\d[\d,.]*|in|of))* (?:\w+ )?(?:closing|costs?|lawyers?|attorneys?|legal|repairs?|roof|appraisals?|down ?payment|medical|medication|groceries|food)\b/;
+/** "Behind on my reading"; "could not make a payment on the app". */
+const otherBehind = /^ (?:on|in|with) (?:my|our|the) (?:reading|work|mail|paperwork|housework|sleep|studies|school|times|curve|schedule|game)\b/;
+const byScreen = /^ (?:online|(?:on|through|with|via|in|over) (?:the|their|your|its) (?:\w+ )?(?:app|web ?site|site|portal|system|phone))\b/;
+/** "They filed" is a foreclosure only with a paper of one. */
+const ofCourt =
+  /^ *$|^[.,;]|^(?:\W+[\w-]+){0,6}?\W+(?:foreclos\w*|lis|notice|law ?suits?|suits?|complaints?|papers|paperwork|actions?|against|court|summons|judg\w+|default|case|nod|on|it|again|motions?)\b/;
 /** On-time payments of a trial, a plan or to a court do not say that the loan is current. */
 function ofPlan(low: string, hit: Hit, said: string): boolean {
   const from = Math.max(...['.', '!', '?', '\n'].map((mark) => low.lastIndexOf(`${mark} `, hit.span.start - 1))) + 1;
@@ -79,6 +85,7 @@ export function doubtful(low: string, hit: Hit): boolean {
   if (hit.value === 'about_to_fall_behind') return /\bafford\b/.test(said) && otherCost.test(after);
   if (hit.value === 'current') return ofPlan(low, hit, said);
   if (/^(?:behind|in_fore)/.test(String(hit.value)) && falselyTold(hit.value === 'behind' ? low : low.slice(Math.max(0, hit.span.start - 60), hit.span.end + 70))) return true;
+  if (hit.value === 'in_foreclosure' && /filed$/.test(said) && !ofCourt.test(after)) return true;
   if (hit.value === 'in_foreclosure' && /\bafter (?:\w+ ){1,4}(?:days|months|payments)\b[^.;]{0,30}$/.test(before)) return true;
   if (/\bmonths? back$/.test(said) && !owing.test(before)) return true;
   if (
@@ -93,6 +100,8 @@ export function doubtful(low: string, hit: Hit): boolean {
       /\b(?:cancel\w* (?:the|my|our) (?:foreclosure )?sale|stop(?:ped)? the (?:sale|foreclosure) and)\b/.test(sentence) &&
       hit.value === 'in_foreclosure'
     );
+  if (/behind$/.test(said) && otherBehind.test(after)) return true;
+  if (byScreen.test(after) && /payments?$|pay$/.test(said)) return true;
   if (tenantOwes.test(before) || reportedLate.test(before) || (saidByThem.test(before) && notPaidBy.test(said))) return true;
   if (/^days (?:\w+ )?(?:late|past due|overdue)/.test(said) && fewDays.test(before)) return true;
   if (/\b(?:on paper|in their (?:computer|system|books|records)|calling me delinquent|by their own)\b/.test(sentence)) return true;

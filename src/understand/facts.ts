@@ -5,6 +5,7 @@ import { contactIn, doneByUs } from './contact.ts';
 import { daysIn } from './dated.ts';
 import { onlyClaimed, theirWord } from './evidence.ts';
 import { houseSums } from './houseSums.ts';
+import { notReal } from './meant.ts';
 import { modificationIn } from './modification.ts';
 import { bandOf, type MoneyHeard, moneyIn } from './money.ts';
 import { stateIn } from './place.ts';
@@ -72,6 +73,7 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   const plain = withoutPast(saleIn(raw, low, today, language), low);
   const dated = low.length <= 70 && plain !== null && /^\d/.test(plain.value);
   const sale = soldOn(dated ? plain : (saleDayIn(low, today, language) ?? plain), raw, low, today);
+  if (sale !== null && notReal(low, low.indexOf(sale.said))) return null;
   return sale !== null && es && sinVenta(low, sale.said) ? null : sale;
 }
 

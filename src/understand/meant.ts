@@ -11,18 +11,23 @@ const promised =
 /** "He said I should file", "they told us that we could sell": advice, not a step. */
 const advised =
   /\b(?:said|says|told|tells|telling|suggest\w*|advis\w+|recommend\w*|saying)\b(?:(?! so | but | because )[^.;!?]){0,25}\b(?:i|we) (?:should|could|can|may|might|must|ought to)(?: \w+){0,5} $/;
-/** "If they had told me", "had I known": what did not happen. */
-const unreal = /\bif (?:\w+ ){1,4}(?:had|hadn'?t)\b[^.;!?]{0,60}$|\bhad (?:i|we|they) (?:known|been told)\b[^.;!?]{0,60}$/;
+/** "If they had told me": what did not happen. */
+const unreal = /\bif (?:\w+ ){1,4}(?:had|hadn'?t)\b[^.;!?]{0,60}$/;
 
 /** "Sell the car", "walked away from the phone". */
 function otherThing(low: string, value: Hit['value'], end: number): boolean {
   const after = low.slice(Math.max(0, end - 12), end + 40);
   if (value === 'leave') return /\baway from (?:the|my|our|this|that) (?!house|home|mortgage|property|place|loan|debt|condo)/.test(after);
-  return value === 'sell' && /\bsell(?:ing)? (?:the|my|our|his|her|a) (?:car|truck|boat|van|motorcycle|rv|camper|furniture|jewelry|tools|stuff|business|stocks?|other|rental|land|loan|mortgage)\b/.test(after);
+  return value === 'sell' && /\bsell(?:ing)? (?:the|my|our|his|her|a) (?:car|truck|boat|van|motorcycle|rv|camper|soul|blood|plasma|furniture|jewelry|tools|stuff|business|stocks?|other|rental|land|loan|mortgage)\b/.test(after);
 }
 
-/** True where the clause before a place tells of what did not happen. */
-export const notReal = (low: string, at: number): boolean => unreal.test(low.slice(Math.max(0, at - 90), at));
+/** "Families on my street", "you would think", "the recording says that if you": anybody, not this household. */
+const anybody =
+  /\b(?:you would think|if you (?:are|have|were)|you are|(?:recording|brochure|flyer|web ?site|web page|ad) (?:says?|said|states?)|families|(?<!my )(?<!our )homeowners(?! (?:policy|insurance|coverage|association))|(?:many|most|other|some) (?:people|borrowers|customers|veterans))(?: (?!i\b|we\b|my\b(?! (?:street|block|neighborhood|town))|our\b|me\b|us\b|said|told|say|tell)[\w']+){0,9} $/;
+
+/** True where the clause before a place tells of what did not happen, or of anybody. */
+export const notReal = (low: string, at: number): boolean => unreal.test(low.slice(Math.max(0, at - 90), at)) || ofAnybody(low, at);
+export const ofAnybody = (low: string, at: number): boolean => anybody.test(low.slice(Math.max(0, at - 90), at));
 
 /** True where what is said of keeping, selling or leaving the house is not what the household means to do. */
 export function notMeant(low: string, { fact, value, span }: Hit): boolean {

@@ -14,7 +14,8 @@ const paidAnyway =
   /\b(?:bank records?|records? (?:of|that|show)|cancell?ed checks?|proof|receipts?|(?:was|were|am|are) not (?:late|behind|delinquent|in default)|never (?:been |was |were )?(?:late|behind|missed|delinquent)|(?:every|each|all)(?: one)? of (?:my|our)|every payment|each payment|always (?:paid|made|been)|(?<!have to )(?<!must )(?:paid|made|payments?) (?:\w+ ){0,4}?on time|cleared|cashed|account is current)\b/;
 
 /** "They told my wife we are in foreclosure, which is false". */
-const saidFalse = /\b(?:which|that|this|it) (?:is|was|are) (?:\w+ )?(?:false|untrue|incorrect|inaccurate|a lie|not (?:true|accurate|correct|so|the case))\b/;
+const saidFalse =
+  /\b(?:which|that|this|it) (?:is|was|are) (?:\w+ )?(?:false|untrue|incorrect|inaccurate|a lie|not (?:true|accurate|correct|so|the case))\b/;
 export const falselyTold = (low: string): boolean => told.test(low) && saidFalse.test(low);
 const told = /\b(?:told|tell\w*|said|say\w*|stat\w+|claim\w*|alleg\w*|report\w*|insist\w*|show\w*)\b/;
 
@@ -36,7 +37,7 @@ const notOurs =
 const conditions =
   /\b(?:(?:would|could|might|will) (?:\w+ ){0,2}?(?:make|put) (?:us|me)|before (?:i|we)(?: will| would)? (?:go|be|get|fall)|should|if (?:i|we) ever(?: \w+)?|(?:have|has|had|need|needs|needed|must|got|ha[sd]|supposed) to be|as far as if|must be|to be at least|until (?:i|we) (?:was|were|am|are|fall|fell|get)|unless (?:i|we)|as long as|fear\w*|afraid|scared|worr(?:y|ied)|could be|would be|will be|might be|may be|end up|can'?t be|so (?:that )?i don'?t|from (?:going|being)|if (?:i|we))(?: \w+){0,3} ?$/;
 /** "You are reporting me with 30 days late": what a bureau is told is not yet what is. */
-const reportedLate = /\b(?:report(?:ed|ing|s)?|list(?:ed|ing)|mark(?:ed|ing)) (?:me|us|this|it|my \w+)(?: \w+){0,4} ?$/;
+const reportedLate = /\b(?:report(?:ed|ing|s)?|list(?:ed|ing)|mark(?:ed|ing)) (?:me|us|this|it|an?|my \w+)(?: \w+){0,4} ?$/;
 /** "Calls saying I missed my payment": their word, not the writer's. */
 const saidByThem = /\b(?:saying|claim(?:ing|s|ed)?|alleg(?:ing|es|ed)|accus(?:ing|ed)|stating)(?: that)? (?:i|we)(?: \w+){0,2} ?$/;
 /** True where a count stands in what they say of us: "calls saying I missed my payment". */
@@ -64,8 +65,10 @@ const owing = /(?:\b(?:am|are|is|was|were|be|been|[a-z]+'(?:m|re|s)|im|owe\w*|ow
 const otherCost =
   /^ to (?:take|lose|miss|wait|fight|sue|travel|drive)\b|^(?: to (?:pay|hire|buy|get|fix|make))?(?: for)?(?: (?:an?|another|the|my|our|these|those|any|all|more|their|\$?\d[\d,.]*|in|of))* (?:\w+ )?(?:closing|costs?|lawyers?|attorneys?|legal|repairs?|roof|appraisals?|down ?payment|medical|medication|groceries|food)\b/;
 /** "Behind on my reading"; "could not make a payment on the app". */
-const otherBehind = /^ (?:on|in|with) (?:my|our|the) (?:reading|work|mail|paperwork|housework|sleep|studies|school|times|curve|schedule|game)\b/;
-const byScreen = /^ (?:online|(?:on|through|with|via|in|over) (?:the|their|your|its) (?:\w+ )?(?:app|web ?site|site|portal|system|phone))\b/;
+const otherBehind =
+  /^ (?:on|in|with) (?:my|our|the) (?:reading|work|mail|paperwork|housework|sleep|studies|school|times|curve|schedule|game)\b/;
+const byScreen =
+  /^ (?:online|(?:on|through|with|via|in|over) (?:the|their|your|its) (?:\w+ )?(?:app|web ?site|site|portal|system|phone))\b/;
 /** "They filed" is a foreclosure only with a paper of one. */
 const ofCourt =
   /^ *$|^[.,;]|^(?:\W+[\w-]+){0,6}?\W+(?:foreclos\w*|lis|notice|law ?suits?|suits?|complaints?|papers|paperwork|actions?|against|court|summons|judg\w+|default|case|nod|on|it|again|motions?)\b/;
@@ -73,7 +76,10 @@ const ofCourt =
 function ofPlan(low: string, hit: Hit, said: string): boolean {
   const from = Math.max(...['.', '!', '?', '\n'].map((mark) => low.lastIndexOf(`${mark} `, hit.span.start - 1))) + 1;
   const around = low.slice(Math.max(from, hit.span.start - 140), hit.span.end + 45);
-  return /\b(?:trial|tpp|(?:plan|forbearance|modified) payments?|forbearance plan|repayment plan|court registry)\b/.test(around) && !/\b(?:current|never|not|up to date)\b/.test(said);
+  return (
+    /\b(?:trial|tpp|(?:plan|forbearance|modified) payments?|forbearance plan|repayment plan|court registry)\b/.test(around) &&
+    !/\b(?:current|never|not|up to date)\b/.test(said)
+  );
 }
 
 /** True where a sign of the payment status is a condition, a fear, long past, or about another debt. */
@@ -84,7 +90,12 @@ export function doubtful(low: string, hit: Hit): boolean {
   const sentence = `${before}${said}${after}`;
   if (hit.value === 'about_to_fall_behind') return /\bafford\b/.test(said) && otherCost.test(after);
   if (hit.value === 'current') return ofPlan(low, hit, said);
-  if (/^(?:behind|in_fore)/.test(String(hit.value)) && falselyTold(hit.value === 'behind' ? low : low.slice(Math.max(0, hit.span.start - 60), hit.span.end + 70))) return true;
+  if (
+    /^(?:behind|in_fore)/.test(String(hit.value)) &&
+    falselyTold(hit.value === 'behind' ? low : low.slice(Math.max(0, hit.span.start - 60), hit.span.end + 70))
+  )
+    return true;
+  if (hit.value === 'sale_scheduled' && /^ (?:web ?site|site|company|houses?|platform)\b/.test(after)) return true;
   if (hit.value === 'in_foreclosure' && /filed$/.test(said) && !ofCourt.test(after)) return true;
   if (hit.value === 'in_foreclosure' && /\bafter (?:\w+ ){1,4}(?:days|months|payments)\b[^.;]{0,30}$/.test(before)) return true;
   if (/\bmonths? back$/.test(said) && !owing.test(before)) return true;

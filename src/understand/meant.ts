@@ -18,7 +18,12 @@ const unreal = /\bif (?:\w+ ){1,4}(?:had|hadn'?t)\b[^.;!?]{0,60}$/;
 function otherThing(low: string, value: Hit['value'], end: number): boolean {
   const after = low.slice(Math.max(0, end - 12), end + 40);
   if (value === 'leave') return /\baway from (?:the|my|our|this|that) (?!house|home|mortgage|property|place|loan|debt|condo)/.test(after);
-  return value === 'sell' && /\bsell(?:ing)? (?:the|my|our|his|her|a) (?:car|truck|boat|van|motorcycle|rv|camper|soul|blood|plasma|furniture|jewelry|tools|stuff|business|stocks?|other|rental|land|loan|mortgage)\b/.test(after);
+  return (
+    value === 'sell' &&
+    /\bsell(?:ing)? (?:the|my|our|his|her|a) (?:car|truck|boat|van|motorcycle|rv|camper|soul|blood|plasma|furniture|jewelry|tools|stuff|business|stocks?|other|rental|land|loan|mortgage)\b/.test(
+      after,
+    )
+  );
 }
 
 /** "Families on my street", "you would think", "the recording says that if you": anybody, not this household. */
@@ -29,12 +34,15 @@ const anybody =
 export const notReal = (low: string, at: number): boolean => unreal.test(low.slice(Math.max(0, at - 90), at)) || ofAnybody(low, at);
 export const ofAnybody = (low: string, at: number): boolean => anybody.test(low.slice(Math.max(0, at - 90), at));
 
+/** "People say to let it go". */
+const saidTo = /\b(?:people|everyone|everybody|family|friends|they all) (?:keeps? )?(?:say\w*|tell\w*|told) (?:me |us )?to(?: \w+){0,2} $/;
+
 /** True where what is said of keeping, selling or leaving the house is not what the household means to do. */
 export function notMeant(low: string, { fact, value, span }: Hit): boolean {
   const before = low.slice(Math.max(0, span.start - 110), span.start);
   if (fact === 'bankruptcy') return value === true && (advised.test(before) || notReal(low, span.start));
   if (fact !== 'wants') return false;
-  if (advised.test(before) || notReal(low, span.start)) return true;
+  if (advised.test(before) || saidTo.test(before) || notReal(low, span.start)) return true;
   if (otherThing(low, value, span.end)) return true;
   if (value === 'keep') return promised.test(before);
   return urged.test(before) || (value === 'leave' && feared.test(before));

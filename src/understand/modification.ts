@@ -59,7 +59,8 @@ const maybe =
 /** "The bank is trying", "they requested", "there trying to push me out": steps of the other side, or against the household. */
 const doneByThem = (before: string, said: string, after: string): boolean =>
   /^(?:trying|tried|attempt|request|start|seeking|sought|asked|sent|provided|submitted|complet)/.test(said) &&
-  ((themBefore.test(before) && !/^ (?:to |for )(?:\S+ ){0,3}?mod/.test(after)) || (/^(?:try|tri|att|seek|start)/.test(said) && againstUs.test(after)));
+  ((themBefore.test(before) && !/^ (?:to |for )(?:\S+ ){0,3}?mod/.test(after)) ||
+    (/^(?:try|tri|att|seek|start)/.test(said) && againstUs.test(after)));
 const themBefore =
   /\b(?:they|they're|there|(?<!(?:with|to|from|at|by|of|told|called) )(?:the|my|our|this|that) (?:\w+ ){0,2}?(?:bank|lender|servicer|company|investor))(?: (?:is|are|was|were|have|has|had|now|been|also|just|keeps?|kept|still|then|always|even|only|never|again))* $/;
 const againstUs =
@@ -102,7 +103,8 @@ const overTrial =
 /** A bare "the trial" may be one of a court. */
 const inCourt = /^(?!.*\b(?:mod\w*|payments?|plan|tpp|hamp)\b).*\b(?:judge|court|jury|lawsuit|verdict|put on trial)\b/;
 /** A trial that was offered and taken up. */
-const onTrial = /\btrial (?:payments?|pmts?)\b.*\bpaid\b|\b(?:i|we) (?:\w+ )?(?:accepted|started|completed|made)\b.*\btrial (?:payments?|pmts?)\b/;
+const onTrial =
+  /\btrial (?:payments?|pmts?)\b.*\bpaid\b|\b(?:i|we) (?:\w+ )?(?:accepted|started|completed|made)\b.*\btrial (?:payments?|pmts?)\b/;
 
 /** A refusal that was taken back, an application after a refusal, papers after the trial: what was told later, where words of turning say so. */
 function lastWord(low: string, hits: readonly Hit[]): Hit | undefined {

@@ -70,12 +70,19 @@ const found = (text: Text, rules: readonly Rule[], spanish: readonly Rule[] = []
 /** A rate or a payment that changed before the closing is no hardship. */
 const ofNewLoan = (low: string, hit: Hit): boolean => hit.value === 'arm_reset_or_payment_increase' && newLoan(low);
 
-
 /** What befell the household. */
 export function hardshipsIn(text: Text): Hit[] {
   const { low, spans, numbers, es } = text;
   const rose = [...roseForEscrow(low, spans), ...roseByAmounts(low, numbers), ...roseByPair(low, spans)];
-  const vetoes = [ofNewLoan, (_: string, hit: Hit) => ofAnybody(low, hit.span.start), ofRelative, whenever, ofStaff, untold, ...(es ? [ajeno] : [])];
+  const vetoes = [
+    ofNewLoan,
+    (_: string, hit: Hit) => ofAnybody(low, hit.span.start),
+    ofRelative,
+    whenever,
+    ofStaff,
+    untold,
+    ...(es ? [ajeno] : []),
+  ];
   return [...rose, ...found(text, hardshipSigns, familiaHardships)].filter((hit) => !vetoes.some((veto) => veto(low, hit)));
 }
 

@@ -31,7 +31,9 @@ const deniedLate = ({ low, es }: Text): boolean => claimedLate(low) || (es && di
 /** The furthest stage that is told counts; being behind follows from a count; "current" only stands where nothing worse is told. Null where none is told. */
 export function stageIn(text: Text, facts: ToldFacts): Stage | null {
   const { low, es } = text;
-  const kept = stagesIn(text).map((hit) => (planned(low, hit) ? { ...hit, value: 'behind' } : hit)).filter((hit) => !supposed(low, hit) && !doubtful(low, hit) && !(es && (dudoso(low, hit) || ajeno(low, hit))));
+  const kept = stagesIn(text)
+    .map((hit) => (planned(low, hit) ? { ...hit, value: 'behind' } : hit))
+    .filter((hit) => !supposed(low, hit) && !doubtful(low, hit) && !(es && (dudoso(low, hit) || ajeno(low, hit))));
   const { hits, counts } = stands(low, text.spans, kept);
   const owes = counts && (Number(facts.monthsBehind?.value ?? 0) || Number(facts.missedPayments?.value ?? 0)) > 0.9;
   const told = stagesTold(text, facts, hits, owes);

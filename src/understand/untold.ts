@@ -88,6 +88,9 @@ const beside: readonly [RegExp, RegExp, RegExp][] = [
   [/^covid|^pandemic/, /\b(?:blam\w+|excuse\w*|before the|died of) $/, /^/],
   [/^(?:relocat|transferred)/, /\b(?:branch|call|they|office) $/, /^/],
   [/transferred (?:me|us)\b/, /\b(?:call\w*|phone\w*|hold|chat)\b/, /^/],
+  [/passed$/, /^/, /^ (?:along|me\b|us\b|it|the\b|out\b|by\b|(?:his|her) (?:\w+ )?(?:exam|test|boards|physical))/],
+  [/separated$/, /^/, /^ (?:our|the|my) (?:accounts?|finances|money|bills|loans?|lots?)/],
+  [/military$/, /^/, /^ (?:section|dep|line|menu|option|desk|team|unit)/],
   [/^(?:stroke|heart attack)/, /\b(?:almost|nearly|about) had an? $|\bgive (?:me|us) an? $/, /^/],
   [/^(?:broke|broken) my heart/, /./, /^/],
   [/^cancer|^hospital|^icu/, /./, /^ (?:nurse|center|doctor|ward|charity|tech|aide|research)/],
@@ -100,7 +103,7 @@ const beside: readonly [RegExp, RegExp, RegExp][] = [
   [
     / left\b/,
     /./,
-    /^ (?:(?:you|them|him|her|me|us) )?(?:a|the|several|two|three|many|his|her|my) (?:\w+ )?(?:messages?|voicemails?|note|number|papers?|branch|office|phone)/,
+    /^ (?:(?:you|them|him|her|me|us) )?(?:a|the|several|two|three|many|his|her|my) (?:\w+ )?(?:messages?|voice ?mails?|note|number|papers?|branch|office|phone)/,
   ],
   [/ walked out\b/, /./, /^ of (?:the|your|a|that) (?:branch|bank|office|meeting|closing)/],
   [/widow$/, /./, /^'s (?:walk|son|daughter|peak)/],
@@ -129,6 +132,10 @@ export function untold(low: string, hit: Hit): boolean {
   const from = Math.max(...['.', '!', '?', '\n'].map((mark) => low.lastIndexOf(mark, hit.span.start - 1))) + 1;
   const sentence = low.slice(Math.max(from, hit.span.start - 200), hit.span.end + 80);
   if (ofStranger(hit, clause) || onlySupposed(low, hit, clause, sentence)) return true;
-  if (hit.value === 'arm_reset_or_payment_increase' && (fallen(hit.said) || offered.test(sentence) || /\b(?:was|were|been|then|since) (?:\w+ )?(?:corrected|reversed|fixed)\b/.test(sentence))) return true;
+  if (
+    hit.value === 'arm_reset_or_payment_increase' &&
+    (fallen(hit.said) || offered.test(sentence) || /\b(?:was|were|been|then|since) (?:\w+ )?(?:corrected|reversed|fixed)\b/.test(sentence))
+  )
+    return true;
   return beside.some(([said, left, right]) => said.test(hit.said) && left.test(clause) && right.test(after));
 }

@@ -144,8 +144,14 @@ const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
       /\b(?:(?:took out|got|closed) (?:[\w,]+ ){0,6}?to |(?:home|house|residence|property|loan|mortgage) (?:was|were) |after (?:the |a |my |our )?|through |from the |since (?:the|i was) |(?:we|i) did a |sold or |paid our |not interested in )$/,
     after: /^\w* (?:closed|transaction was|was recorded)\b/,
   },
-  short_sale: { before: /\b(?:previously|formerly|originally|bought|purchased)(?: (?:it|as|in|through|the|this|our|home|house|property))* an? $/, after: /^ when (?:i|we) bought/ },
-  partial_claim: { before: /\bmodif\w*(?: (?!put|move|add)[\w$,]+){0,6} $/, after: /^ (?:part|portion) of (?:my|the|our) mod|^ of (?:the|my|our|their|each|every) (?:statement|bill|month|year|day|week)/ },
+  short_sale: {
+    before: /\b(?:previously|formerly|originally|bought|purchased)(?: (?:it|as|in|through|the|this|our|home|house|property))* an? $/,
+    after: /^ when (?:i|we) bought/,
+  },
+  partial_claim: {
+    before: /\bmodif\w*(?: (?!put|move|add)[\w$,]+){0,6} $/,
+    after: /^ (?:part|portion) of (?:my|the|our) mod|^ of (?:the|my|our|their|each|every) (?:statement|bill|month|year|day|week)/,
+  },
   repayment_plan: {
     before: /\b(?:trial|student loan|hospital|county|tax|wrong|partial|alternate|deferred) (?:\w+ ){0,6}?$/,
     after: /^ (?:\w+ ){0,2}?(?:with|for) (?:the |my )?(?:hospital|county|city|doctor|irs|taxes|back taxes)/,

@@ -15,7 +15,7 @@ const paidAnyway =
 
 /** "They told my wife we are in foreclosure, which is false". */
 const saidFalse =
-  /\b(?:which|that|this|it) (?:is|was|are) (?:\w+ )?(?:false|untrue|incorrect|inaccurate|a lie|not (?:true|accurate|correct|so|the case))\b/;
+  /\b(?:which|that|this|it) (?:is|was|are) (?:\w+ )?(?:false|untrue|incorrect|inaccurate|a lie|not (?:true|accurate|correct|so|the case))\b|\b(?:no|not a word of) truth\b/;
 export const falselyTold = (low: string): boolean => told.test(low) && saidFalse.test(low);
 const told = /\b(?:told|tell\w*|said|say\w*|stat\w+|claim\w*|alleg\w*|report\w*|insist\w*|show\w*)\b/;
 

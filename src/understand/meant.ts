@@ -17,6 +17,7 @@ const unreal = /\bif (?:\w+ ){1,4}(?:had|hadn'?t)\b[^.;!?]{0,60}$/;
 /** "Sell the car", "walked away from the phone". */
 function otherThing(low: string, value: Hit['value'], end: number): boolean {
   const after = low.slice(Math.max(0, end - 12), end + 40);
+  if (value === 'keep') return /^ in (?:line|the (?:queue|line))\b/.test(low.slice(end));
   if (value === 'leave') return /\baway from (?:the|my|our|this|that) (?!house|home|mortgage|property|place|loan|debt|condo)/.test(after);
   return (
     value === 'sell' &&
@@ -28,7 +29,7 @@ function otherThing(low: string, value: Hit['value'], end: number): boolean {
 
 /** "Families on my street", "you would think", "the recording says that if you": anybody, not this household. */
 const anybody =
-  /\b(?:you would think|if you (?:are|have|were)|you are|(?:recording|brochure|flyer|web ?site|web page|ad) (?:says?|said|states?)|families|(?<!my )(?<!our )homeowners(?! (?:policy|insurance|coverage|association))|(?:many|most|other|some) (?:people|borrowers|customers|veterans))(?: (?!i\b|we\b|my\b(?! (?:street|block|neighborhood|town))|our\b|me\b|us\b|said|told|say|tell)[\w']+){0,9} $/;
+  /\b(?:you would think|if you (?:are|have|were)|you are|(?:recording|brochure|flyer|web ?site|web page|ad) (?:says?|said|states?)|families|(?:former|previous|prior) owners?(?:'?s)?|(?:the|my|our) (?:sellers?|neighbou?rs?)'s?|(?<!my )(?<!our )homeowners(?! (?:policy|insurance|coverage|association))|(?:many|most|other|some) (?:people|borrowers|customers|veterans))(?: (?!i\b|we\b|my\b(?! (?:street|block|neighborhood|town))|our\b|me\b|us\b|said|told|say|tell)[\w']+){0,9} $/;
 
 /** True where the clause before a place tells of what did not happen, or of anybody. */
 export const notReal = (low: string, at: number): boolean => unreal.test(low.slice(Math.max(0, at - 90), at)) || ofAnybody(low, at);

@@ -24,7 +24,7 @@ function notThisState(low: string, hit: Hit): boolean {
       maybe.test(before) ||
       /\b(?:never|not) (?:\w+ )?$/.test(before) ||
       ownRefusal(before, hit.said, after) ||
-      (/^(?:\W+\w+){0,3}?\W+(?:fore?bear|refinanc|deferment|short sale|deferral|harp|claim|apartment|equity|credit)/.test(after) &&
+      (/^(?:\W+\w+){0,3}?\W+(?:fore?bear|refinanc|deferment|short sale|deferral|harp|claim|apartment|equity|credit)/.test(` ${after}`) &&
         !/\bmodif/.test(after) &&
         !/\bmod\w*(?: (?!after|before|when|because|since)\w+){0,4} $/.test(before)) ||
       paymentBack(before, hit.said, after)
@@ -44,6 +44,7 @@ function notThisState(low: string, hit: Hit): boolean {
     maybe.test(before) ||
     doneByThem(before, hit.said, after) ||
     noTime.test(before) ||
+    /\b(?:removed|cancell?ed|withdrew|withdrawn|dropped|deleted) (?:my|our|the) (?:\w+ )?$/.test(before) ||
     (hit.said === 'apply' && !/\b(?:i|we|tr(?:y|ied|ying) to|(?:had|have|made|helped|told) (?:me |us )?to|again to) $/.test(before)) ||
     /\b(?:(?:purpose of|does|never (?:even )?|(?:not|\w+n't|refus\w+ to) (?:let|allow) (?:me|us) (?:to )?)) ?$/.test(before) ||
     (/\b(?:they|been|was|were|being)(?: \w+)? $/.test(before) && !/^(?:\w+ing|back and forth)\b/.test(hit.said)) ||
@@ -64,7 +65,7 @@ const doneByThem = (before: string, said: string, after: string): boolean =>
 const themBefore =
   /\b(?:they|they're|there|(?<!(?:with|to|from|at|by|of|told|called) )(?:the|my|our|this|that) (?:\w+ ){0,2}?(?:bank|lender|servicer|company|investor))(?: (?:is|are|was|were|have|has|had|now|been|also|just|keeps?|kept|still|then|always|even|only|never|again))* $/;
 const againstUs =
-  /^ (?:\w+ )?(?:to )?(?:foreclos\w*|(?:sell|push|force|kick|evict|auction|steal|take|throw|put|scare|charge|collect|get more)\b)|^ to (?:resolve|correct|fix|clear|explain|dispute)\b/;
+  /^ (?:\w+ )?(?:to )?(?:foreclos\w*|(?:sell|push|force|kick|evict|auction|steal|take|throw|put|scare|charge|collect|get more)\b)|^(?: \w+){0,5}? to (?:resolve|correct|fix|clear|explain|dispute)\b/;
 /** "I had no time to submit", "never got the chance to complete". */
 const noTime = /\b(?:no|not|didn'?t|never|without|lack of)(?: \w+){0,3} (?:time|chance|opportunity) to(?: \w+){0,3} $/;
 

@@ -91,6 +91,8 @@ const beside: readonly [RegExp, RegExp, RegExp][] = [
   [/passed$/, /^/, /^ (?:along|me\b|us\b|it|the\b|out\b|by\b|(?:his|her) (?:\w+ )?(?:exam|test|boards|physical))/],
   [/separated$/, /^/, /^ (?:our|the|my) (?:accounts?|finances|money|bills|loans?|lots?)/],
   [/military$/, /^/, /^ (?:section|dep|line|menu|option|desk|team|unit)/],
+  [/fires?$/, /\blike $/, /^/],
+  [/fires?$/, /^/, /^ (?:drill|alarm|sale|department|marshal|sticks?)/],
   [/^(?:stroke|heart attack)/, /\b(?:almost|nearly|about) had an? $|\bgive (?:me|us) an? $/, /^/],
   [/^(?:broke|broken) my heart/, /./, /^/],
   [/^cancer|^hospital|^icu/, /./, /^ (?:nurse|center|doctor|ward|charity|tech|aide|research)/],
@@ -137,5 +139,6 @@ export function untold(low: string, hit: Hit): boolean {
     (fallen(hit.said) || offered.test(sentence) || /\b(?:was|were|been|then|since) (?:\w+ )?(?:corrected|reversed|fixed)\b/.test(sentence))
   )
     return true;
+  if (/^(?:'s)?(?: \w+){0,3} (?:is|are|was|were) not (?:the (?:reason|cause|issue|problem|point|case)|why)\b/.test(after)) return true;
   return beside.some(([said, left, right]) => said.test(hit.said) && left.test(clause) && right.test(after));
 }

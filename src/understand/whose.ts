@@ -18,15 +18,15 @@ export function ofRelative(low: string, hit: Hit): boolean {
 
 /** The illness of a clerk and the virus that closed their office are not ours. */
 export function ofStaff(low: string, hit: Hit): boolean {
+  if (
+    /\b(?:covid|corona\w*|pandemic|hurricane|storm|flood|fires?|tornado|disaster)\b/.test(hit.said) &&
+    theirOffice.test(low.slice(Math.max(0, hit.span.start - 60), hit.span.start))
+  )
+    return true;
   if (/^(?:covid|corona|pandem)/.test(hit.said))
     return /^\S*(?: \w+){0,5}? (?:their|call center|offices?|staff|employees|hold times?|wait times?|branch\w*|courts?)\b/.test(
       low.slice(hit.span.end, hit.span.end + 60),
     );
-  if (
-    /\b(?:hurricane|storm|flood|fires?|tornado|disaster)\b/.test(hit.said) &&
-    theirOffice.test(low.slice(Math.max(0, hit.span.start - 60), hit.span.start))
-  )
-    return true;
   if (/^hospital|^the hospital/.test(hit.said) && /^(?: \w+)? where i work/.test(low.slice(hit.span.end, hit.span.end + 30))) return true;
   const clause =
     low
@@ -50,7 +50,7 @@ export function ofStaff(low: string, hit: Hit): boolean {
 
 /** "Their office is closed because of the storm". */
 const theirOffice =
-  /\b(?:their|the|your) (?:\w+ )?(?:offices?|branch|call center|court\w*|lobby)(?: (?!my\b|our\b|i\b|we\b|us\b|me\b)\w+){0,8} $/;
+  /\b(?:their|the|your|bank'?s) (?:\w+(?:'s)? )?(?:offices?|branch|call center|court\w*|lobby)(?: (?!my\b|our\b|i\b|we\b|us\b|me\b)\w+){0,8} $/;
 
 /** "When taxes increase, I prepay", "if I lose my job": what happens as a rule or may happen, told in the present. */
 export function whenever(low: string, hit: Hit): boolean {

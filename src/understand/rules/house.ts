@@ -277,6 +277,7 @@ function notHome({ value, said }: Hit, before: string, after: string, low: strin
   if (value === 'vacant')
     return (
       theirWord.test(before) ||
+      /^ of (?:the|an?|my|your|their) (?:\w+ )?(?:portal|apartment|department|office|program|account)\b/.test(after) ||
       /\b(?:next to|i live|we live|was home|never|(?:ex|son|daughter|he|she|wife|husband) (?:still )?(?:does|lives?))\b/.test(low)
     );
   if (value === 'second_home') return /timeshare/.test(said) || /\bsold\b/.test(after);

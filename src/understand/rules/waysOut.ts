@@ -137,7 +137,7 @@ const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
   bankruptcy: {
     after: /^ (?:department|script|rules|itself)\b/,
     before:
-      /\b(?:never (?:\w+ )?(?:filed|declared|been in)|neither in|not (?:\w+ ){0,6}?(?:or|nor) (?:filed|declared)|(?:not|didn'?t|haven'?t|hasn'?t) (?:(?!want)\w+ ){0,2}?(?:filed|file|in|the one in)|works? with|federal)(?: (?:for|a|any|chapter))* $/,
+      /\b(?:(?:report\w*|claim\w*|shows?|lists?) (?:that )?(?:i|we|me|us) (?:\w+ )?(?:filed|declared|in|as)|never (?:\w+ )?(?:filed|declared|been in)|neither in|not (?:\w+ ){0,6}?(?:or|nor) (?:filed|declared)|(?:not|didn'?t|haven'?t|hasn'?t) (?:(?!want)\w+ ){0,2}?(?:filed|file|in|the one in)|works? with|federal)(?: (?:for|a|any|chapter))* $/,
   },
   refinance: {
     before:

@@ -13,6 +13,12 @@ export const claimedLate = (low: string): boolean =>
 const paidAnyway =
   /\b(?:bank records?|records? (?:of|that|show)|cancell?ed checks?|proof|receipts?|(?:was|were|am|are) not (?:late|behind|delinquent|in default)|never (?:been |was |were )?(?:late|behind|missed|delinquent)|(?:every|each|all)(?: one)? of (?:my|our)|every payment|each payment|always (?:paid|made|been)|(?<!have to )(?<!must )(?:paid|made|payments?) (?:\w+ ){0,4}?on time|cleared|cashed|account is current)\b/;
 
+/** "They told my wife we are in foreclosure, which is false". */
+const saidFalse =
+  /\b(?:which|that|this|it) (?:is|was|are) (?:\w+ )?(?:false|untrue|incorrect|inaccurate|a lie|not (?:true|accurate|correct|so|the case))\b|\b(?:no|not a word of) truth\b/;
+export const falselyTold = (low: string): boolean => told.test(low) && saidFalse.test(low);
+const told = /\b(?:told|tell\w*|said|say\w*|stat\w+|claim\w*|alleg\w*|report\w*|insist\w*|show\w*)\b/;
+
 /** "They claim we are 90 days late, but I have records of each payment": their word, which the writer denies. */
 export const onlyClaimed = (low: string): boolean => claim.test(low) && against.test(low);
 
@@ -25,15 +31,21 @@ export function theirsActing(low: string, at: number): boolean {
 }
 
 const past =
-  /\b(?:claims? that (?:the )?\S+ mortgage is in default|mistakenly report|out of fear that|did not have to make|(?:company|finance|servicing|bank|they) (?:is|are|was) \w+ months? (?:late|delinquent|behind)|\d+[- ]day lates? (?:\w+ )?(?:be )?(?:removed|corrected|deleted|reversed|taken off)|claim that (?:i|we) (?:was|were|am|are)|since been resolved|used to be|previously|formerly|at one time|once(?! (?:i|we|they|it|again)\b)|back in (?:19|20)\d\d|years ago|long ago|(?:was|were|had been|been) (?:\S+ ){0,5}?in (?:19|20)\d\d|(?:have been|were|was|been|got|gets|is) (?:\w+ )?(?:dismissed|resolved|rescinded|vacated|thrown out|dropped)|fell through|called off)\b/;
+  /\b(?:claims? that (?:the )?\S+ mortgage is in default|mistakenly report|out of fear that|did not have to make|(?:company|finance|servicing|bank|they) (?:is|are|was) \w+ months? (?:late|delinquent|behind)|\d+[- ]day lates? (?:\w+ )?(?:be )?(?:removed|corrected|deleted|reversed|taken off)|claim that (?:i|we) (?:was|were|am|are)|since been resolved|used to be|previously|formerly|at one time|once(?! (?:i|we|they|it|again)\b)|back in (?:19|20)\d\d|years ago|long ago|(?:was|were|had been|been) (?:\S+ ){0,5}?in (?:19|20)\d\d|(?:have been|were|was|been|got|gets|is) (?:\w+ )?(?:dismissed|resolved|rescinded|vacated|thrown out|dropped|reversed)|fell through|called off)\b/;
 const notOurs =
   /\b(?:property |county |school |real estate |city )?(?:taxes|tax|tax bill|hoa|dues|car|truck|credit cards?|electric|utilit\w+|student loans?)\b/;
 const conditions =
   /\b(?:(?:would|could|might|will) (?:\w+ ){0,2}?(?:make|put) (?:us|me)|before (?:i|we)(?: will| would)? (?:go|be|get|fall)|should|if (?:i|we) ever(?: \w+)?|(?:have|has|had|need|needs|needed|must|got|ha[sd]|supposed) to be|as far as if|must be|to be at least|until (?:i|we) (?:was|were|am|are|fall|fell|get)|unless (?:i|we)|as long as|fear\w*|afraid|scared|worr(?:y|ied)|could be|would be|will be|might be|may be|end up|can'?t be|so (?:that )?i don'?t|from (?:going|being)|if (?:i|we))(?: \w+){0,3} ?$/;
 /** "You are reporting me with 30 days late": what a bureau is told is not yet what is. */
-const reportedLate = /\b(?:report(?:ed|ing|s)?|list(?:ed|ing)|mark(?:ed|ing)) (?:me|us|this|it|my \w+)(?: \w+){0,4} ?$/;
+const reportedLate = /\b(?:report(?:ed|ing|s)?|list(?:ed|ing)|mark(?:ed|ing)) (?:me|us|this|it|an?|my \w+)(?: \w+){0,4} ?$/;
 /** "Calls saying I missed my payment": their word, not the writer's. */
 const saidByThem = /\b(?:saying|claim(?:ing|s|ed)?|alleg(?:ing|es|ed)|accus(?:ing|ed)|stating)(?: that)? (?:i|we)(?: \w+){0,2} ?$/;
+/** True where a count stands in what they say of us: "calls saying I missed my payment". */
+export const theirWord = (low: string, said: string): boolean => {
+  const at = low.indexOf(said);
+  const before = low.slice(Math.max(0, at - 45), at);
+  return at >= 0 && said !== '' && ((saidByThem.test(before) && /^miss/.test(said)) || tenantOwes.test(before));
+};
 const notPaidBy = /^(?:missed|did not|didn'?t|was late|late|haven'?t|have not|failed)/;
 /** The tenant who stopped paying owes rent; whether the mortgage is paid is another question. */
 const tenantOwes = /\b(?:tenants?|renters?|lodger|roommate|inquilin\w+)(?: (?!i\b|we\b|so\b|and\b|y\b|yo\b)[\w']+){0,4} ?$/;
@@ -50,14 +62,46 @@ const onRecordOnly =
 /** "Two days late": a payment within its grace period, or one that was posted slowly. */
 const fewDays = /\b(?:\d|1\d|2\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) $/;
 
+/** "Fifteen months back I asked": how long ago, not how far behind. */
+const owing = /(?:\b(?:am|are|is|was|were|be|been|[a-z]+'(?:m|re|s)|im|owe\w*|owing|fell|fall\w*|got|get|gotten|sit\w*)(?: \w+){0,3}|^) $/;
+/** "Cannot afford to pay another $4,000 of closing costs": not the mortgage. */
+const otherCost =
+  /^ to (?:take|lose|miss|wait|fight|sue|travel|drive)\b|^(?: to (?:pay|hire|buy|get|fix|make))?(?: for)?(?: (?:an?|another|the|my|our|these|those|any|all|more|their|\$?\d[\d,.]*|in|of))* (?:\w+ )?(?:closing|costs?|lawyers?|attorneys?|legal|repairs?|roof|appraisals?|down ?payment|medical|medication|groceries|food)\b/;
+/** "Behind on my reading"; "could not make a payment on the app". */
+const otherBehind =
+  /^ (?:on|in|with) (?:my|our|the) (?:reading|work|mail|paperwork|housework|sleep|studies|school|times|curve|schedule|game)\b/;
+const byScreen =
+  /^ (?:online|(?:on|through|with|via|in|over) (?:the|their|your|its) (?:\w+ )?(?:app|web ?site|site|portal|system|phone))\b/;
+/** "They filed" is a foreclosure only with a paper of one. */
+const ofCourt =
+  /^ *$|^[.,;]|^(?:\W+[\w-]+){0,6}?\W+(?:foreclos\w*|lis|notice|law ?suits?|suits?|complaints?|papers|paperwork|actions?|against|court|summons|judg\w+|default|case|nod|on|it|again|motions?)\b/;
+/** On-time payments of a trial, a plan or to a court do not say that the loan is current. */
+function ofPlan(low: string, hit: Hit, said: string): boolean {
+  const from = Math.max(...['.', '!', '?', '\n'].map((mark) => low.lastIndexOf(`${mark} `, hit.span.start - 1))) + 1;
+  const around = low.slice(Math.max(from, hit.span.start - 140), hit.span.end + 45);
+  return (
+    /\b(?:trial|tpp|(?:plan|forbearance|modified) payments?|forbearance plan|repayment plan|court registry)\b/.test(around) &&
+    !/\b(?:current|never|not|up to date)\b/.test(said)
+  );
+}
+
 /** True where a sign of the payment status is a condition, a fear, long past, or about another debt. */
 export function doubtful(low: string, hit: Hit): boolean {
   const before = low.slice(Math.max(0, hit.span.start - 45), hit.span.start);
   const said = low.slice(hit.span.start, hit.span.end);
   const after = low.slice(hit.span.end, hit.span.end + 45);
   const sentence = `${before}${said}${after}`;
-  if (hit.value === 'about_to_fall_behind') return false;
-  if (hit.value === 'current') return /\b(?:trial|plan payments?)\b/.test(sentence) && !/\bcurrent\b/.test(said);
+  if (hit.value === 'about_to_fall_behind') return /\bafford\b/.test(said) && otherCost.test(after);
+  if (hit.value === 'current') return ofPlan(low, hit, said);
+  if (
+    /^(?:behind|in_fore)/.test(String(hit.value)) &&
+    falselyTold(hit.value === 'behind' ? low : low.slice(Math.max(0, hit.span.start - 60), hit.span.end + 70))
+  )
+    return true;
+  if (hit.value === 'sale_scheduled' && /^ (?:web ?site|site|company|houses?|platform)\b/.test(after)) return true;
+  if (hit.value === 'in_foreclosure' && /filed$/.test(said) && !ofCourt.test(after)) return true;
+  if (hit.value === 'in_foreclosure' && /\bafter (?:\w+ ){1,4}(?:days|months|payments)\b[^.;]{0,30}$/.test(before)) return true;
+  if (/\bmonths? back$/.test(said) && !owing.test(before)) return true;
   if (
     (conditions.test(before) && !(hit.value === 'sale_scheduled' && /\bwill be $/.test(before))) ||
     (/\b(?:the first|the second|schedule|me\b|us\b)/.test(after.slice(0, 12)) && /behind$/.test(said))
@@ -70,6 +114,8 @@ export function doubtful(low: string, hit: Hit): boolean {
       /\b(?:cancel\w* (?:the|my|our) (?:foreclosure )?sale|stop(?:ped)? the (?:sale|foreclosure) and)\b/.test(sentence) &&
       hit.value === 'in_foreclosure'
     );
+  if (/behind$/.test(said) && otherBehind.test(after)) return true;
+  if (byScreen.test(after) && /payments?$|pay$/.test(said)) return true;
   if (tenantOwes.test(before) || theirDues.test(after) || reportedLate.test(before) || (saidByThem.test(before) && notPaidBy.test(said)))
     return true;
   if (/^days (?:\w+ )?(?:late|past due|overdue)/.test(said) && fewDays.test(before)) return true;

@@ -3,8 +3,9 @@ import type { Language, ToldFacts } from '../../dialogs/heard.ts';
 import { diceElBanco, otraCuenta, sinVenta } from './ajeno.ts';
 import { contactIn, doneByUs } from './contact.ts';
 import { daysIn } from './dated.ts';
-import { onlyClaimed } from './evidence.ts';
+import { onlyClaimed, theirWord } from './evidence.ts';
 import { houseSums } from './houseSums.ts';
+import { notReal } from './meant.ts';
 import { modificationIn } from './modification.ts';
 import { bandOf, type MoneyHeard, moneyIn } from './money.ts';
 import { stateIn } from './place.ts';
@@ -18,7 +19,7 @@ import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
 import { countsIn, saleIn } from './standing.ts';
 import { dateIn } from './when.ts';
-import { onlyOtherDebts, withoutMortgage } from './whose.ts';
+import { newLoan, onlyOtherDebts, withoutMortgage } from './whose.ts';
 
 /** Everything that a text tells of a household. Pure: the same text and day give the same facts. */
 export type FactsHeard = { facts: ToldFacts; saleWords: string };
@@ -51,7 +52,7 @@ function story(facts: ToldFacts, text: Text): void {
   gather(facts, 'hardship', withoutWeaker(hardshipsIn(text)), hardships);
   gather(facts, 'optionsMentioned', options, optionsPeopleName);
   gather(facts, 'scam', scam, scamSigns);
-  const contact = contactIn(low, spans) ?? turnedIn(low, spans, doneByUs);
+  const contact = newLoan(low) ? null : (contactIn(low, spans) ?? turnedIn(low, spans, doneByUs));
   if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   singles(facts, rest);
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
@@ -62,7 +63,7 @@ function story(facts: ToldFacts, text: Text): void {
 function countedIn({ low, es }: Text, found: readonly Cifra[]): Cifra[] {
   const cuentas = cuentasIn(low);
   if (cuentas === null || onlyClaimed(low) || (es && (diceElBanco(low) || otraCuenta(low)))) return [];
-  const rest = found.filter((one) => !cuentaAjena(low, one.said));
+  const rest = found.filter((one) => !cuentaAjena(low, one.said) && !theirWord(low, one.said));
   return [...rest, ...cuentas].filter((one, i, all) => all.findIndex((other) => other.fact === one.fact) === i);
 }
 
@@ -74,6 +75,7 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   if (shifted !== null) return shifted;
   const dated = low.length <= 70 && plain !== null && /^\d/.test(plain.value);
   const sale = soldOn(dated ? plain : (saleDayIn(low, today, language) ?? plain), raw, low, today);
+  if (sale !== null && notReal(low, low.indexOf(sale.said))) return null;
   return sale !== null && es && sinVenta(low, sale.said) ? null : sale;
 }
 

@@ -24,11 +24,12 @@ function notThisState(low: string, hit: Hit): boolean {
       maybe.test(before) ||
       /\b(?:never|not) (?:\w+ )?$/.test(before) ||
       ownRefusal(before, hit.said, after) ||
-      (/^(?:\W+\w+){0,3}?\W+(?:forbear|refinanc|deferment|short sale|deferral|harp|claim|apartment|equity|credit)/.test(after) &&
+      (/^(?:\W+\w+){0,3}?\W+(?:fore?bear|refinanc|deferment|short sale|deferral|harp|claim|apartment|equity|credit)/.test(` ${after}`) &&
         !/\bmodif/.test(after) &&
-        !/\bmod\w*(?: \w+){0,4} $/.test(before)) ||
+        !/\bmod\w*(?: (?!after|before|when|because|since)\w+){0,4} $/.test(before)) ||
       paymentBack(before, hit.said, after)
     );
+  if (hit.value === 'trial' && / trial$/.test(hit.said)) return inCourt.test(low);
   if (onlyAsked(low, hit) || (hit.said === 'asked' && /^ (?:\w+ )?(?:what|if|how|why|whether|about)\b/.test(after))) return true;
   if (hit.value === 'approved')
     return (
@@ -41,6 +42,9 @@ function notThisState(low: string, hit: Hit): boolean {
   if (hit.value !== 'applied') return false;
   return (
     maybe.test(before) ||
+    doneByThem(before, hit.said, after) ||
+    noTime.test(before) ||
+    /\b(?:removed|cancell?ed|withdrew|withdrawn|dropped|deleted) (?:my|our|the) (?:\w+ )?$/.test(before) ||
     (hit.said === 'apply' && !/\b(?:i|we|tr(?:y|ied|ying) to|(?:had|have|made|helped|told) (?:me |us )?to|again to) $/.test(before)) ||
     /\b(?:(?:purpose of|does|never (?:even )?|(?:not|\w+n't|refus\w+ to) (?:let|allow) (?:me|us) (?:to )?)) ?$/.test(before) ||
     (/\b(?:they|been|was|were|being)(?: \w+)? $/.test(before) && !/^(?:\w+ing|back and forth)\b/.test(hit.said)) ||
@@ -52,6 +56,18 @@ function notThisState(low: string, hit: Hit): boolean {
 }
 const maybe =
   /\b(?:can|could|should|would|may|might|if|encouraged?|told (?:me|us)|advised (?:me|us)|how)(?: (?:i|we|to|i could|we could|just|only|then)){0,3} $/;
+
+/** "The bank is trying", "they requested", "there trying to push me out": steps of the other side, or against the household. */
+const doneByThem = (before: string, said: string, after: string): boolean =>
+  /^(?:trying|tried|attempt|request|start|seeking|sought|asked|sent|provided|submitted|complet)/.test(said) &&
+  ((themBefore.test(before) && !/^ (?:to |for )(?:\S+ ){0,3}?mod/.test(after)) ||
+    (/^(?:try|tri|att|seek|start)/.test(said) && againstUs.test(after)));
+const themBefore =
+  /\b(?:they|they're|there|(?<!(?:with|to|from|at|by|of|told|called) )(?:the|my|our|this|that) (?:\w+ ){0,2}?(?:bank|lender|servicer|company|investor))(?: (?:is|are|was|were|have|has|had|now|been|also|just|keeps?|kept|still|then|always|even|only|never|again))* $/;
+const againstUs =
+  /^ (?:\w+ )?(?:to )?(?:foreclos\w*|(?:sell|push|force|kick|evict|auction|steal|take|throw|put|scare|charge|collect|get more)\b)|^(?: \w+){0,5}? to (?:resolve|correct|fix|clear|explain|dispute)\b/;
+/** "I had no time to submit", "never got the chance to complete". */
+const noTime = /\b(?:no|not|didn'?t|never|without|lack of)(?: \w+){0,3} (?:time|chance|opportunity) to(?: \w+){0,3} $/;
 
 /** "I declined their offer", "we said no", "they said no signature": no refusal of the lender's. */
 const ownRefusal = (before: string, said: string, after: string): boolean =>
@@ -85,6 +101,12 @@ const notArrived =
 const overTrial =
   /\b(?:permanent|final|executed|was modified|overturned|sent (?:me |us )?the new)\b|^(?:offer|received (?:paper|doc)).*\b(?:trial|tpp)\b/;
 
+/** A bare "the trial" may be one of a court. */
+const inCourt = /^(?!.*\b(?:mod\w*|payments?|plan|tpp|hamp)\b).*\b(?:judge|court|jury|lawsuit|verdict|put on trial)\b/;
+/** A trial that was offered and taken up. */
+const onTrial =
+  /\btrial (?:payments?|pmts?)\b.*\bpaid\b|\b(?:i|we) (?:\w+ )?(?:accepted|started|completed|made)\b.*\btrial (?:payments?|pmts?)\b/;
+
 /** A refusal that was taken back, an application after a refusal, papers after the trial: what was told later, where words of turning say so. */
 function lastWord(low: string, hits: readonly Hit[]): Hit | undefined {
   const earlier = hits.filter((hit) => hit.value === 'denied' || hit.value === 'trial').at(-1);
@@ -111,7 +133,7 @@ export function modificationIn(low: string, spans: readonly Span[], options: rea
   const hits = hitsOf(modificationSigns, low, spans).filter((hit) => nearModification(low, hit) && !notThisState(low, hit));
   const last = lastWord(low, hits);
   if (last !== undefined) return last;
-  const final = hits.some((one) => one.value === 'approved' && overTrial.test(one.said));
+  const final = hits.some((one) => one.value === 'approved' && overTrial.test(one.said) && !(onTrial.test(low) && /^offer/.test(one.said)));
   const order = final ? (['denied', 'approved'] as const) : (['denied', 'trial', 'approved', 'applied'] as const);
   return order.map((state) => hits.find((one) => one.value === state)).find((hit) => hit !== undefined) ?? null;
 }

@@ -301,7 +301,7 @@ function ofAnother({ start, end }: Quantity, low: string): boolean {
     /^ ?(?:dollars? )?(?:short\b|lower|higher|more|less|in missed|decrease|increase|house payment|to bring|per month more|a month more|too (?:much|little)|difference|credit limit|limit\b|in (?:late )?fees|late fees?|which includes|refund|overpaid|(?:on|of) (?:this|the|my) loan was discharged)/.test(
       after,
     ) ||
-    /\b(?:difference of|limit of|credit of|refund of|fees? of|upped my mortgage|balloon payment of|(?:payment|mortgage) by|in the amount of|went up by about|went up by|raised (?:it|my payment|our payment) by|(?:payments?|bill|mortgage) (?:\w+ )?by(?: over)?|made an?|(?:made|sent|submitted|processed|another|received|returned) (?:an? )?(?:\w+ )?payments? (?:\S+ ){0,2}?(?:of|for)|^\W*an? payment of|subsidy of|deposit of|pa(?:y|id|ying) the (?:full|entire|whole)|premium (?:\S+ ){0,6}?to|nowhere near (?:being )?worth|not (?:even )?worth|shortage of)(?: about| approximately)? \$?$/.test(
+    /\b(?:(?:loss|sum) of(?: the)?|overdue payments? of|difference of|limit of|credit of|refund of|fees? of|upped my mortgage|balloon payment of|(?:payment|mortgage) by|in the amount of|went up by about|went up by|raised (?:it|my payment|our payment) by|(?:payments?|bill|mortgage) (?:\w+ )?by(?: over)?|made an?|(?:made|sent|submitted|processed|another|received|returned) (?:an? )?(?:\w+ )?payments? (?:\S+ ){0,2}?(?:of|for)|^\W*an? payment of|subsidy of|deposit of|pa(?:y|id|ying) the (?:full|entire|whole)|premium (?:\S+ ){0,6}?to|nowhere near (?:being )?worth|not (?:even )?worth|shortage of)(?: about| approximately)? \$?$/.test(
       low.slice(Math.max(0, start - 40), start),
     )
   );

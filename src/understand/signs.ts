@@ -1,5 +1,6 @@
 import { ajeno, enEspanol, peorPagado } from './ajeno.ts';
 import { theirsActing } from './evidence.ts';
+import { notMeant, ofAnybody } from './meant.ts';
 import { type Quantity, quantities } from './numbers.ts';
 import { fold, type Span, sentences } from './plain.ts';
 import { roseByAmounts, roseByPair, roseForEscrow } from './rose.ts';
@@ -24,7 +25,7 @@ import { wondered } from './rules/turned.ts';
 import { notThisWay, waysOut } from './rules/waysOut.ts';
 import { whereStatus } from './rules/where.ts';
 import { untold } from './untold.ts';
-import { ofRelative, ofStaff, onlyAppliedFor, strangers, whenever } from './whose.ts';
+import { newLoan, ofRelative, ofStaff, onlyAppliedFor, strangers, whenever } from './whose.ts';
 
 /** All words by which facts are told, and what keeps a place where they stand from being told of this household. */
 
@@ -74,11 +75,22 @@ const found = (text: Text, rules: readonly Rule[], spanish: readonly Rule[] = []
   ...(text.es ? hitsOf(spanish, text.low, text.spans) : []),
 ];
 
+/** A rate or a payment that changed before the closing is no hardship. */
+const ofNewLoan = (low: string, hit: Hit): boolean => hit.value === 'arm_reset_or_payment_increase' && newLoan(low);
+
 /** What befell the household. */
 export function hardshipsIn(text: Text): Hit[] {
   const { low, spans, numbers, es } = text;
   const rose = [...roseForEscrow(low, spans), ...roseByAmounts(low, numbers), ...roseByPair(low, spans)];
-  const vetoes = [ofRelative, whenever, ofStaff, untold, ...(es ? [ajeno] : [])];
+  const vetoes = [
+    ofNewLoan,
+    (_: string, hit: Hit) => ofAnybody(low, hit.span.start),
+    ofRelative,
+    whenever,
+    ofStaff,
+    untold,
+    ...(es ? [ajeno] : []),
+  ];
   return [...rose, ...found(text, hardshipSigns, familiaHardships)].filter((hit) => !vetoes.some((veto) => veto(low, hit)));
 }
 
@@ -91,8 +103,8 @@ export function toldIn(text: Text): { options: Hit[]; scam: Hit[]; rest: Hit[] }
   const more = found(text, moreSigns, familiaMore).filter(
     (hit) => !onlyAppliedFor(low, hit) && !anothersLawyer(low, hit) && !notYetEarned(text, hit),
   );
-  const contact = found(text, contactSigns).filter((hit) => !wondered(low, hit.span.start));
-  const house = [...[...home, ...more].filter((hit) => !notOfHouse(low, hit)), ...houseIn(low, spans)];
+  const contact = newLoan(low) ? [] : found(text, contactSigns).filter((hit) => !wondered(low, hit.span.start));
+  const house = [...[...home, ...more].filter((hit) => !notOfHouse(low, hit)), ...houseIn(low, spans)].filter((hit) => !notMeant(low, hit));
   const rest = [...[...house, ...contact].filter((hit) => !desmentido(low, hit)), ...tramites];
   return {
     options: [...options, ...rest.filter((hit) => hit.fact === 'optionsMentioned')],

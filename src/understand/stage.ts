@@ -2,6 +2,7 @@ import type { paymentStatuses } from '../../dialogs/case.ts';
 import type { ToldFacts } from '../../dialogs/heard.ts';
 import { ajeno, diceElBanco, dudoso, saldado } from './ajeno.ts';
 import { claimedLate, doubtful } from './evidence.ts';
+import { notReal } from './meant.ts';
 import type { Hit } from './rules/rule.ts';
 import { stagesIn, type Text } from './signs.ts';
 import { noSale, stands } from './stands.ts';
@@ -12,10 +13,17 @@ export type Stage = { value: (typeof paymentStatuses)[number]; said: string; sur
 /** "if I fall behind", "or I would be in default": supposed, not told. Our own "will not be able to" is told. */
 function supposed(low: string, hit: Hit): boolean {
   if (hit.value === 'about_to_fall_behind') return false;
+  if (notReal(low, hit.span.start)) return true;
   return /\b(?:if|unless|would(?! not)|could(?! not)|might|avoid\w*|prevent\w*|worth|not the case (?:that|if)|si|worried|whether)(?: [a-z']+){0,4} *$/.test(
     low.slice(Math.max(0, hit.span.start - 40), hit.span.start),
   );
 }
+
+/** "They hired a firm to start a foreclosure", "are threatening to file": a threat, so behind; nothing is filed yet. */
+const planned = (low: string, hit: Hit): boolean =>
+  hit.value === 'in_foreclosure' && intent.test(low.slice(Math.max(0, hit.span.start - 60), hit.span.start + 14));
+const intent =
+  /\b(?:threat\w*|plan(?:s|ning)?|intend\w*|prepar\w+|warn\w*|authorized|instructed|(?:retained|hired|engaged)(?: \w+){0,4}|(?:about|going|ready)(?= to))(?: (?:to|me|us|that|they|will|would))*(?: (?:to )?(?:start|begin|initiat|fil|commenc|pursu|proceed|the |a |an )\w*){0,3} ?\w*$/;
 
 /** By their word late, by the writer's word paid: current, if nothing else is told. */
 const deniedLate = ({ low, es }: Text): boolean => claimedLate(low) || (es && diceElBanco(low));
@@ -23,7 +31,9 @@ const deniedLate = ({ low, es }: Text): boolean => claimedLate(low) || (es && di
 /** The furthest stage that is told counts; being behind follows from a count; "current" only stands where nothing worse is told. Null where none is told. */
 export function stageIn(text: Text, facts: ToldFacts): Stage | null {
   const { low, es } = text;
-  const kept = stagesIn(text).filter((hit) => !supposed(low, hit) && !doubtful(low, hit) && !(es && (dudoso(low, hit) || ajeno(low, hit))));
+  const kept = stagesIn(text)
+    .map((hit) => (planned(low, hit) ? { ...hit, value: 'behind' } : hit))
+    .filter((hit) => !supposed(low, hit) && !doubtful(low, hit) && !(es && (dudoso(low, hit) || ajeno(low, hit))));
   const { hits, counts } = stands(low, text.spans, kept);
   const owes = counts && (Number(facts.monthsBehind?.value ?? 0) || Number(facts.missedPayments?.value ?? 0)) > 0.9;
   const told = stagesTold(text, facts, hits, owes);

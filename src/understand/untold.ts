@@ -4,6 +4,9 @@ import type { Hit } from './rules/rule.ts';
 
 const people =
   /\b(?:i|i'm|we|us|me|husband|wife|spouse|son|daughter|mother|father|mom|dad|parents?|brother|sister|partner|(?:co-?)?borrower|client|neighbou?rs?|friends?|colleague|co-?workers?|budd(?:y|ies)|sellers?|buyers?|realtor|agent|manager|processor|underwriter|appraiser|attorney|lawyer|judge|officer|clerk|rep|(?:woman|lady|man|girl) (?:handling|working on|in charge|assigned|on the phone)|(?:previous|prior|former|old|last) (?:home ?)?owners?|builder|tenants?|renters?|lodger)\b(?! (?:who )?(?:said|says?|told|tells?|asks?|asked|wants?|needs?|claims?|wrote|calls?|called|sent|knows?|keeps?|won'?t|will|would|helped|refus\w+))/g;
+/** "The man on the phone said he had cancer himself": a clerk's own story. */
+const theySaid =
+  /\b(?:man|woman|lady|guy|reps?|representative|agent|clerk|manager|supervisor|teller|officer)\b[^.;]{0,30}\b(?:said|says|told (?:me|us)) (?:that )?(?:he|she|his|her)(?: \w+){0,3} $/;
 const acquaintance = /^(?:neigh|friend|collea|co-?work|budd|seller|buyer|previous|prior|former|old|last|build)/;
 const clerk = /^(?:realtor|agent|manag|process|underw|apprais|attor|lawy|judge|offic|clerk|rep|woman|lady|man|girl|tenant|renter|lodger)/;
 
@@ -23,6 +26,7 @@ function ofStranger(hit: Hit, clause: string): boolean {
   const who = clause.match(people)?.at(-1) ?? '';
   if (/\b(?:my|our|me|us|i|we)\b/.test(hit.said) || /\b(?:my|our)(?: (?:own|late|recent))? $/.test(clause)) return false;
   if (/\bparents(?: (?:were|are|got|both))* $/.test(clause) && /^divorc/.test(hit.said)) return true;
+  if (theySaid.test(clause) && /^(?:job|medical|divorce|death|business|reduced)/.test(value)) return true;
   if (acquaintance.test(who)) return !/^(?:arm|rental)/.test(value);
   return clerk.test(who) && /^(?:job|medical|divorce|death|military|reloc)/.test(value);
 }
@@ -83,6 +87,12 @@ const beside: readonly [RegExp, RegExp, RegExp][] = [
   [/tax/, /\b(?:federal|irs|income|state) $/, /^/],
   [/^covid|^pandemic/, /\b(?:blam\w+|excuse\w*|before the|died of) $/, /^/],
   [/^(?:relocat|transferred)/, /\b(?:branch|call|they|office) $/, /^/],
+  [/transferred (?:me|us)\b/, /\b(?:call\w*|phone\w*|hold|chat)\b/, /^/],
+  [/passed$/, /^/, /^ (?:along|me\b|us\b|it|the\b|out\b|by\b|(?:his|her) (?:\w+ )?(?:exam|test|boards|physical))/],
+  [/separated$/, /^/, /^ (?:our|the|my) (?:accounts?|finances|money|bills|loans?|lots?)/],
+  [/military$/, /^/, /^ (?:section|dep|line|menu|option|desk|team|unit)/],
+  [/fires?$/, /\blike $/, /^/],
+  [/fires?$/, /^/, /^ (?:drill|alarm|sale|department|marshal|sticks?)/],
   [/^(?:stroke|heart attack)/, /\b(?:almost|nearly|about) had an? $|\bgive (?:me|us) an? $/, /^/],
   [/^(?:broke|broken) my heart/, /./, /^/],
   [/^cancer|^hospital|^icu/, /./, /^ (?:nurse|center|doctor|ward|charity|tech|aide|research)/],
@@ -95,7 +105,7 @@ const beside: readonly [RegExp, RegExp, RegExp][] = [
   [
     / left\b/,
     /./,
-    /^ (?:(?:you|them|him|her|me|us) )?(?:a|the|several|two|three|many|his|her|my) (?:\w+ )?(?:messages?|voicemails?|note|number|papers?|branch|office|phone)/,
+    /^ (?:(?:you|them|him|her|me|us) )?(?:a|the|several|two|three|many|his|her|my) (?:\w+ )?(?:messages?|voice ?mails?|note|number|papers?|branch|office|phone)/,
   ],
   [/ walked out\b/, /./, /^ of (?:the|your|a|that) (?:branch|bank|office|meeting|closing)/],
   [/widow$/, /./, /^'s (?:walk|son|daughter|peak)/],
@@ -124,6 +134,11 @@ export function untold(low: string, hit: Hit): boolean {
   const from = Math.max(...['.', '!', '?', '\n'].map((mark) => low.lastIndexOf(mark, hit.span.start - 1))) + 1;
   const sentence = low.slice(Math.max(from, hit.span.start - 200), hit.span.end + 80);
   if (ofStranger(hit, clause) || onlySupposed(low, hit, clause, sentence)) return true;
-  if (hit.value === 'arm_reset_or_payment_increase' && (fallen(hit.said) || offered.test(sentence))) return true;
+  if (
+    hit.value === 'arm_reset_or_payment_increase' &&
+    (fallen(hit.said) || offered.test(sentence) || /\b(?:was|were|been|then|since) (?:\w+ )?(?:corrected|reversed|fixed)\b/.test(sentence))
+  )
+    return true;
+  if (/^(?:'s)?(?: \w+){0,3} (?:is|are|was|were) not (?:the (?:reason|cause|issue|problem|point|case)|why)\b/.test(after)) return true;
   return beside.some(([said, left, right]) => said.test(hit.said) && left.test(clause) && right.test(after));
 }

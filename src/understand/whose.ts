@@ -18,6 +18,11 @@ export function ofRelative(low: string, hit: Hit): boolean {
 
 /** The illness of a clerk and the virus that closed their office are not ours. */
 export function ofStaff(low: string, hit: Hit): boolean {
+  if (
+    /\b(?:covid|corona\w*|pandemic|hurricane|storm|flood|fires?|tornado|disaster)\b/.test(hit.said) &&
+    theirOffice.test(low.slice(Math.max(0, hit.span.start - 60), hit.span.start))
+  )
+    return true;
   if (/^(?:covid|corona|pandem)/.test(hit.said))
     return /^\S*(?: \w+){0,5}? (?:their|call center|offices?|staff|employees|hold times?|wait times?|branch\w*|courts?)\b/.test(
       low.slice(hit.span.end, hit.span.end + 60),
@@ -42,6 +47,10 @@ export function ofStaff(low: string, hit: Hit): boolean {
     !String(hit.value).startsWith('arm')
   );
 }
+
+/** "Their office is closed because of the storm". */
+const theirOffice =
+  /\b(?:their|the|your|bank'?s) (?:\w+(?:'s)? )?(?:offices?|branch|call center|court\w*|lobby)(?: (?!my\b|our\b|i\b|we\b|us\b|me\b)\w+){0,8} $/;
 
 /** "When taxes increase, I prepay", "if I lose my job": what happens as a rule or may happen, told in the present. */
 export function whenever(low: string, hit: Hit): boolean {
@@ -91,3 +100,10 @@ export function onlyAppliedFor(low: string, hit: Hit): boolean {
 }
 const appliedFor =
   /\b(?:appl(?:y|ied|ying) for|application for|pre-?approved for|shopping for|looking (?:for|into|at)|turned down for|denied|declined|eligible for|entitle\w+ to|use(?:d)? (?:of )?my|restore my|qualif(?:y|ied|ies) for|refinanc(?:e|ing) (?:in|into|to)|switch(?:ed|ing)? to|instead of|offered)(?: (?:a|an|my|the|new|another|for|loan|with|\w+)){0,3} $/;
+
+/** A house that is being bought or built, a loan that is only applied for: who is called there is not the servicer of this household's mortgage. */
+const lending =
+  /\b(?:earnest mon\w+|rate (?:check|quote)|(?:down ?payment|deposit) (?:was )?(?:returned|refunded|back)|(?:appl(?:y|ied|ying)|application) for (?:(?:an?|the|my|our|new|va|fha|usda|home|mortgage|construction|conventional) )*(?:loan|mortgage)(?! (?:mod|reinst|program|assist|relief|help|payment|work|forbear|assumption|reduction))|(?:refi\w*|loan|mortgage) (?:that )?(?:i|we) (?:had |have )?applied for|(?:approving|funding|underwriting|closing on) (?:the|my|our) (?:new )?(?:loan|mortgage)(?! mod)|loan (?:has|had|was|is) (?:not |never |still )+(?:been )?(?:funded|closed|underwritten)|(?:the|our|my) (?:home ?)?builder|new (?:construction|build)|pre-?approv\w*|pre-?qualif\w*|(?:loan )?processor|day before (?:the )?closing|at closing|(?:appl(?:y|ied|ying)) with [^.]{0,30}\bfor a (?:new )?(?:loan|mortgage)(?! mod)|(?:the|our) seller|end of our build|mortgage broker|loan (?:estimate|originat\w+)|title company|titlecompany|first[- ]time (?:home ?)?buyers?)\b/;
+const servicing =
+  /\b(?:mod(?:s|if\w*)?|foreclos\w*|behind|forbear\w*|escrow|hardship|late|servic(?:er|ing)|pay ?off|default|assist\w*|delinquen\w*|arrears|past due|missed|short sale|sell\w*|sale|lien|deferr?\w*|statements?|insurance|tax(?:es)?|pmi|my payments?|our payments?|heloc|assum\w+|lost my|laid off|passed away|died)\b/;
+export const newLoan = (low: string): boolean => lending.test(low) && !servicing.test(low);

@@ -50,7 +50,7 @@ export const duesRules: readonly Rule[] = [
       `proof of (?:insurance|coverage)\\b.{0,60}\\b(?:still|stop|keep) (?:charg|bill|add)\\w*`,
       `(?:double insured|two (?:insurance )?policies|minus of|(?:escrow|impound)\\w*(?: account)? (?:\\w+ ){0,3}?(?:in the (?:red|hole)|minus|overdrawn))`,
       `(?:new|escrow|this|the|whole|another|a|dispute\\w*|\\$\\S+) (?:escrow )?(?:shortage|short ?fall)\\b(?! season)`,
-      `(?:reassess|revaluat|reapprais)\\w*|assessment went up|new assessment|doubled the assessment|(?:lost|removed|took away|dropped) ${ours} (?:homestead|senior|tax) exemption`,
+      `(?:reassess|revaluat|reapprais)\\w*(?! (?:(?:my|our|the) )?(?:loan|mod\\w*|application|request|file|case))|assessment went up|new assessment|doubled the assessment|(?:lost|removed|took away|dropped) ${ours} (?:homestead|senior|tax) exemption`,
       `tax (?:collector|office|sale|buyer)\\b.{0,50}\\b(?:auction|sell|sold|owing|unpaid|nobody|lien|delinquent)`,
       `(?:can'?t|cannot|couldn'?t|can not) (?:afford|keep up with|pay|absorb) ${gap(4)}${one('escrow', tax, cover)}`,
       `(?:set up|start(?:ed)?|forc(?:ed|ing)|impos(?:ed|ing)|opened) an escrow(?: account)? (?:\\S+ ){0,4}?(?:added|raised)|never had escrow|with the new escrow|escrow change pushed`,

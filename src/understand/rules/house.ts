@@ -278,9 +278,11 @@ function notHome({ value, said }: Hit, before: string, after: string, low: strin
   if (value === 'vacant')
     return (
       theirWord.test(before) ||
+      /^ of (?:the|an?|my|your|their) (?:\w+ )?(?:portal|apartment|department|office|program|account)\b/.test(after) ||
       /\b(?:next to|i live|we live|was home|never|(?:ex|son|daughter|he|she|wife|husband) (?:still )?(?:does|lives?))\b/.test(low)
     );
   if (value === 'second_home') return /timeshare/.test(said) || /\bsold\b/.test(after);
+  if (value === 'rental' && /\brental$/.test(said) && /^ (?:cars?|office|truck|van|company|agency|agent)\b/.test(after)) return true;
   if (value === 'rental') return sharedHome.test(low) || /\b(?:across|rent my home|has to be rented)\b/.test(low);
   return (
     value === 'primary' &&

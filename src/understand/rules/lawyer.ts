@@ -142,6 +142,11 @@ export function anothersLawyer(low: string, hit: Hit): boolean {
   if (notMine.test(low.slice(hit.span.end, hit.span.end + 30))) return true;
   const bare = /^an? (?:\w+ ){0,3}?(?:att?ou?rn|lawyer)\S*$/.test(hit.said);
   if (bare && !helps.test(low.slice(hit.span.end, hit.span.end + 40)) && !reached.test(before)) return true;
+  if (
+    /^ (?:friend|neighbou?r|cousin|nephew)\b/.test(low.slice(hit.span.end, hit.span.end + 12)) ||
+    /\bthreaten\w* (?:me|us)(?: \w+)? $/.test(low.slice(Math.max(0, hit.span.start - 30), hit.span.start))
+  )
+    return true;
   if (/^(?:my|our) (?:\w+ )?(?:lender|bank|servicer|mortgage|neighbou?r|landlord|tenant|builder|seller|ex)\b/.test(hit.said)) return true;
   if (/^(?:my|our)\b/.test(hit.said) && !/\b(?:to an?|ex)\b/.test(hit.said)) return false;
   return wrote.test(lead) || handedOver.test(lead) || theyHired.test(lead) || toFind.test(before);

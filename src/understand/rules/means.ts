@@ -62,7 +62,7 @@ const purse = [
 const others = [
   `\\b${family}(?: and \\w+)?(?: (?:is|are|has|have|will|would|can|could|might|may|just|even|said \\w+|ready|willing|able|kindly|also|to)){0,4} (?:len[dt]|loan(?:ed)?|g[ai]ve|offer(?:ed|ing)?(?: to (?:pay|give|lend|help))?|sent|wired|pa(?:id|y)|help(?:ed|ing)?(?: (?:out|me|us))*(?: with| pay)|collected|put up|chipped in|covered|bailed|took up a collection)\\b(?: ${us}| it| for| up)*(?: (?:the|some|about|with|what|a|out|half|part|enough))*(?: (?:money|funds|cash|${sum}|rest|payment|arrears|difference|to (?:me|us)|us out|me out|first \\w+|last \\w+))`,
   `\\bborrow(?:ed|ing)? ${gap(5)}(?:from|against|off|out of) (?:${family}|my|our|his|her|the bank|everyone|anyone|everybody)`,
-  `\\b(?:have|had|having|going) to borrow (?:it|money|the|from|to)\\b|\\b(?:i|we|and|by|was|were|can|could)(?: \\w+)? borrow(?:ed|ing)? (?:the |some |about |around )?(?:money|cash|funds|${sum})(?![\\d,]| in (?:19|20))`,
+  `\\b(?:have|had|having|going) to borrow (?:it|money|the|from|to)\\b|\\b(?:i|we|and|by|was|were|can|could)(?: \\w+)? borrow(?:ed|ing)? (?:the |some |about |around )?(?:money|cash|funds|${sum})(?![\\d,%]| in (?:19|20))`,
   `\\bloans? (?:from|off|of) ${family}|\\b(?:money|cash|${sum}|help|check|funds) (?:from|off) (?:${family}|(?:my|our) (?:\\w+ )?(?:insurance|401k|retirement|ira|aunt))`,
   `\\b(?:raised|scraped together|gathered|got together) (?:up )?(?:the |some |about )?(?:money|${sum}|funds|cash|arrears)`,
 ];

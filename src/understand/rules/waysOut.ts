@@ -59,7 +59,7 @@ export const waysOut: readonly Rule[] = [
   way(
     'repayment_plan',
     /\b(?:trial|tpp|try-?out|trustee|chapter|bankrupt\w*|principal|escrow|shortage|tax\w*|hospital|county|doctor|income[- ]driven|term|insurance|retire\w*|balloon|late fee)\b/,
-    `(?:extra|additional|(?:little|bit) (?:more|extra)) ${gap(6)}(?:until|till|to (?:catch|make up)|caught|toward\\w* (?:${my} )?(?:${owed}|back|late))`,
+    `(?:extra|additional|(?:little|bit) (?:more|extra))(?! (?:doc|paper|info|form|time|proof|requ|review|day|week)) ${gap(6)}(?:until|till|to (?:catch|make up)|caught|toward\\w* (?:${my} )?(?:${owed}|back|late))`,
     `(?:extra|additional) ${money} (?:on top|(?:a|each|every|per) month for|for ${few} months)`,
     `(?:half|some|part|down|${money}) (?:\\S+ ){0,6}?the (?:rest|balance|remainder) (?:over|in|spread|monthly)`,
     `(?:payment|one) and a (?:half|third|quarter)\\b`,
@@ -127,7 +127,7 @@ export const waysOut: readonly Rule[] = [
     /\b(?:jury|criminal|divorce trial|car|truck|wheelchair|vehicle|clinical|free trial)\b/,
     `mods?\\b|npv\\b|making home affordable (?:plan|mod\\w*|app\\w*|denial)`,
     'try-?out (?:payments?|period|amount|months?|plan)|trial (?:offer|letter|checks?|months?|mod\\w*|payments?|plan|period|terms)',
-    `(?:month|last|this|approved for (?:the|a)|all|on) trial\\b(?! (?:court|date|lawyer|judge|attorney|subscription|version|run|by|and error|membership|modif))`,
+    `(?:month|last|this|approved for (?:the|a)|all|on) trial\\b(?! (?:for\\b|was (?:put|set|post)|court|date|lawyer|judge|attorney|subscription|version|run|by|and error|membership|modif))`,
     `(?:my|our|the) (?:loan|mortgage) (?:restructured|rewritten|reworked|modified)`,
   ),
 ];
@@ -135,16 +135,23 @@ export const waysOut: readonly Rule[] = [
 /** The same words where they tell of something else: another's case, a refinance long done, a set-aside within a modification, a denial. */
 const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
   bankruptcy: {
-    before:
-      /\b(?:never (?:\w+ )?(?:filed|declared|been in)|neither in|(?:not|didn'?t|haven'?t|hasn'?t) (?:(?!want)\w+ ){0,2}?(?:filed|file|in|the one in)|works? with|federal)(?: (?:for|a|any|chapter))* $/,
     after: /^ (?:department|script|rules|itself)\b/,
+    before:
+      /\b(?:(?:report\w*|claim\w*|shows?|lists?) (?:that )?(?:i|we|me|us) (?:\w+ )?(?:filed|declared|in|as)|never (?:\w+ )?(?:filed|declared|been in)|neither in|not (?:\w+ ){0,6}?(?:or|nor) (?:filed|declared)|(?:not|didn'?t|haven'?t|hasn'?t) (?:(?!want)\w+ ){0,2}?(?:filed|file|in|the one in)|works? with|federal)(?: (?:for|a|any|chapter))* $/,
   },
   refinance: {
     before:
-      /\b(?:after (?:the |a |my |our )?|through |from the |since (?:the|i was) |(?:we|i) did a |sold or |paid our |not interested in )$/,
+      /\b(?:(?:took out|got|closed) (?:[\w,]+ ){0,6}?to |(?:home|house|residence|property|loan|mortgage) (?:was|were) |after (?:the |a |my |our )?|through |from the |since (?:the|i was) |(?:we|i) did a |sold or |paid our |not interested in )$/,
     after: /^\w* (?:closed|transaction was|was recorded)\b/,
   },
-  partial_claim: { before: /\bmodif\w*(?: (?!put|move|add)[\w$,]+){0,6} $/, after: /^ (?:part|portion) of (?:my|the|our) mod/ },
+  short_sale: {
+    before: /\b(?:previously|formerly|originally|bought|purchased)(?: (?:it|as|in|through|the|this|our|home|house|property))* an? $/,
+    after: /^ when (?:i|we) bought/,
+  },
+  partial_claim: {
+    before: /\bmodif\w*(?: (?!put|move|add)[\w$,]+){0,6} $/,
+    after: /^ (?:part|portion) of (?:my|the|our) mod|^ of (?:the|my|our|their|each|every) (?:statement|bill|month|year|day|week)/,
+  },
   repayment_plan: {
     before: /\b(?:trial|student loan|hospital|county|tax|wrong|partial|alternate|deferred) (?:\w+ ){0,6}?$/,
     after: /^ (?:\w+ ){0,2}?(?:with|for) (?:the |my )?(?:hospital|county|city|doctor|irs|taxes|back taxes)/,

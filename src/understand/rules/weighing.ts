@@ -73,5 +73,7 @@ export function weighed(sentence: string): Place | null {
   const act = open !== null && open.at >= doubt.index - 12 ? open.said : toDo.exec(rest)?.[0];
   const asked = /^(?:do|not sure)/.test(doubt[0]) && !/\bor\b|\bif (?:i|we)\b|\bwant (?:this|the) house/.test(rest);
   if (/\bworth saving\b/.test(rest) || /^is (?:walk|sell|let)/.test(doubt[0])) return { at: doubt.index, said: doubt[0] };
+  if (act !== open?.said && act !== undefined && /\b(?:they|bank|lender|servicer|company)\b/.test(rest.slice(0, rest.indexOf(act))))
+    return null;
   return act === undefined || (asked && !/^[^,]{0,12}(?:if|whether|it)\b/.test(rest)) ? null : { at: doubt.index, said: doubt[0] + act };
 }

@@ -162,13 +162,15 @@ const onSale = re(
 );
 const notOnSale =
   /\b(?:modif\w*|settlement|job|mod|forbearance|repayment|trial|written offer|refinanc\w*|credit|neighbou?r\w*|doors down|next door|across the (?:street|road)|houses like|homes for sale|used \w+ homes|if (?:i|we) (?:ever )?sell|probate|resold|would have|deny|commission|find a buyer|offer (?:me|us|for (?:a|my) loan)|counter ?offer from the bank|(?:don'?t|do not) have an? (?:\w+ )?buyer)\b/;
+const otherOffer =
+  /^(?!.*\b(?:buyers?|short sale|realtor|listed|listing)\b).*\b(?:modif\w*|settlement|trial|principal (?:forgiveness|reduction))\b/;
 const otherSales = /\b(?:auction\w*|sheriff|courthouse|foreclosure sale|trustee)\b/;
 /** The writer buys, or sold long ago. */
 const otherSide =
-  /\b(?:(?:the|a) seller(?:'?s)? (?!and)|(?:i|we)(?:'m|'re| am| are| were| was)? (?:\w+ )?(?:buying|purchasing)|first[- ]time|pre-?approv\w*|earnest|(?:buy|purchase|purchasing|buying|bought) (?:a|this|another|our) (?:\w+ )?(?:house|home|condo|property|place)|(?:debt|tax) buyer|buyers? of|old house|(?:we|i) (?:\w+ )?sold|offer on a|(?:were|was) under contract for|in on a short|fraud)\b/;
+  /\b(?:(?:the|a) seller(?:'?s)? (?!and)|(?:i|we)(?:'m|'re| am| are| were| was)? (?:\w+ )?(?:buying|purchasing)|first[- ]time|pre-?approv\w*|earnest|(?:buy|purchase|purchasing|buying|bought) (?:a|this|another|our) (?:\w+ )?(?:house|home|condo|property|place)|(?:debt|tax) buyer|buyers? of|old house|(?:we|i) (?:\w+ )?sold|offer on an?(?:other)?|(?:were|was) under contract for|in on a short|fraud)\b/;
 /** A short sale that is over, that others proposed or spoiled, or that is only asked about. */
 const otherShortSale =
-  /\b(?:complet\w*|successful|finish\w*|report\w*|credit|defici\w*|1099\S*|collect\w*|owe taxes|(?:after|post|did|was) (?:\w+ )?(?:the|our|my|a) short|short[- ]sale (?:was )?(?:closed|done)|closed (?:a|the|our|my) short|20[01]\d|sold|(?:offer(?:ed|s)?|suggest\w*|recommend\w*|encourag\w*|option\w*|choices?|advis\w*|qualif\w*|willing|consider\w*|think about|told (?:me|us|we|i)\b(?! the)|okd|can only|(?:i|we|you) could|can do|either|what is|how (?:do|does|to|long)|explain|do i|if i|will i|interested|information|need to be|too much|letters|neighbou?r|talk to me about) (?:\S+ ){0,9}?short|short[- ]sales? (?:option|and or|or|will be cancel|better)|or (?:a )?short|out of short|not (?:\w+ ){0,3}?short[- ]s\w+|foreclosed|sabotag\w*|fail|promissory|turned down my deed)\b/;
+  /\b(?:complet\w*|successful|finish\w*|report\w*|credit|defici\w*|1099\S*|collect\w*|owe taxes|(?:after|post|did|was) (?:\w+ )?(?:the|our|my|a) short|short[- ]sale (?:was )?(?:closed|done)|closed (?:a|the|our|my) short|20[01]\d|sold|(?:offer(?:ed|s)?|suggest\w*|recommend\w*|encourag\w*|option\w*|choices?|advis\w*|qualif\w*|willing|consider\w*|think about|told (?:me|us|we|i)\b(?! the)|tell(?:s|ing)? (?:me|us)|okd|can only|(?:i|we|you) could|can do|either|what is|how (?:do|does|to|long)|explain|do i|if i|will i|interested|lists?|listed|mentions?|includ\w+|information|need to be|too much|letters|neighbou?r|talk to me about) (?:\S+ ){0,9}?short|short[- ]sales? (?:option|and or|or|will be cancel|better)|or (?:a )?short|out of short|not (?:\w+ ){0,3}?short[- ]s\w+|foreclosed|sabotag\w*|fail|promissory|turned down my deed|(?:time|window|chance|eligible) to (?:\w+ ){0,3}short)\b/;
 
 /** A relative or friend outside the home, alone. */
 const ofKin =
@@ -209,6 +211,7 @@ function saleIn(sentence: string, offset: number, low: string): Hit[] {
   if (
     open === null ||
     notOnSale.test(sentence) ||
+    (/accept/.test(open[0]) && otherOffer.test(low)) ||
     (!/buyer|offer|contract/.test(open[0]) && otherSales.test(sentence)) ||
     byOthers(sentence.slice(0, open.index).replace(/agent|realtor/g, ''))
   )

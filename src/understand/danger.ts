@@ -3,6 +3,10 @@ import { mendedForDanger } from './danger/mend.ts';
 import { type DangerHeard, namedIn, plainWords, selfOrOther } from './danger/named.ts';
 import { classOf, type Weighed, weighed } from './danger/weigh.ts';
 
+/** "My ARM is adjusting and I can't handle it": the loan's rate, no limb. */
+const adjustable =
+  /(\b(?:my|our|the|an|this) )arm(?= (?:is |was |has |will |just |loan |mortgage |rate |went |goes |going |got )*(?:adjust|reset|jump|up\b|rate|loan|mortgage|kick|expire|recast|payment))/g;
+
 type Looked = Seen & { text: string; named: DangerHeard | null; weight: Weighed; low: string };
 
 /** One message is asked about several times in a turn; the last look is kept. */
@@ -14,7 +18,7 @@ let last: Looked | null = null;
  */
 function look(text: string): Looked {
   if (last?.text === text) return last;
-  const low = mendedForDanger(text);
+  const low = mendedForDanger(text).replace(adjustable, '$1rate');
   const named = namedIn(low);
   const weight = weighed(low);
   const { odds, papers, words } = weight;

@@ -30,6 +30,10 @@ describe('danger', () => {
     );
     expect(calm.filter((text) => dangerIn(text) !== null || soundsHeavy(text)).length / calm.length).toBeLessThanOrEqual(0.05);
   });
+  it.each(["my arm is adjusting in march and I can't handle it", "My ARM adjusted and I can't keep up.", 'the arm went up and it hurts'])(
+    'takes an adjustable rate for no limb: "%s"',
+    (text) => expect(dangerIn(text)).toBeNull(),
+  );
   it('misses no self-harm in the lines written last', () => {
     expect(missed('last').filter((line) => line.danger === 'self_harm')).toEqual([]);
   });

@@ -204,7 +204,7 @@ function dayAfter(found: Dated | null, after: string): Dated | null {
 function dayBefore(before: string, today: string, language: Language): Dated | null {
   const found = dateIn(before, today, language);
   if (found === null || !stretch.test(found.said)) return found;
-  return /\b(?:until|till?|before|away|left|to (?:the|my|go)|para (?:el|la|que)|hasta|antes)\b/.test(fold(before).slice(found.start))
+  return /\b(?:until|till?|before|away|left|to (?:the|my|go)|pa(?:ra)? (?:el|la|que|q)|pal|hasta|antes)\b/.test(fold(before).slice(found.start))
     ? found
     : null;
 }

@@ -17,7 +17,10 @@ export type Dated = { day: string; said: string; start: number; exact: boolean }
 /** The first date in a text of at most 160 characters; a month or weekday without a year is the next one to come unless `past`. */
 export function dateIn(text: string, today: string, language: Language, past = false): Dated | null {
   const short = mended(text.slice(0, 160));
-  const parsers = language === 'es' ? [es.casual, en.casual] : [en.casual, es.casual];
+  const nth = nthWeekday(short, today);
+  if (nth !== null) return nth;
+  // figures are written month first here, in whichever language
+  const parsers = language === 'es' && !/\d\/\d/.test(short) ? [es.casual, en.casual] : [en.casual, es.casual];
   const found = parsers.flatMap((parser) => parser.parse(short, noon(today), { forwardDate: !past }).slice(0, 3));
   const hits = found.filter(
     (hit) =>
@@ -36,6 +39,30 @@ export function dateIn(text: string, today: string, language: Language, past = f
   };
 }
 
+const weekdays = 'sunday|domingo|monday|lunes|tuesday|martes|wednesday|miércoles|thursday|jueves|friday|viernes|saturday|sábado'.split('|');
+const months = 'jan ene feb feb mar mar apr abr may may jun jun jul jul aug ago sep sep oct oct nov nov dec dic'.split(' ');
+const which = ['first|1st|primer', 'second|2nd|segundo', 'third|3rd|tercer', 'fourth|4th|cuarto', 'last|ultimo'];
+const nthWords = new RegExp(`\\b(${which.join('|')}) (${weekdays.join('|')}) (?:of|in|del?) (${months.join('|')})[a-z]*\\b(?! (?:19|20)\\d\\d)`, 'i');
+
+/** "The first Tuesday of December", "el último jueves de enero": the next one to come. */
+function nthWeekday(text: string, today: string): Dated | null {
+  const match = nthWords.exec(text);
+  if (match === null) return null;
+  const [said, count = '', name = '', month = ''] = match.map((part) => part.toLowerCase());
+  const week = which.findIndex((words) => words.split('|').includes(count));
+  const weekday = Math.floor(weekdays.indexOf(name) / 2);
+  const at = Math.floor(months.indexOf(month) / 2);
+  const year = Number(today.slice(0, 4));
+  const days = [year, year + 1].map((one) => isoOf(inMonth(one, at, week, weekday)));
+  return { day: days.find((day) => day >= today) ?? today, said: said ?? '', start: match.index, exact: true };
+}
+
+/** The first to the fourth of a weekday in a month (0 to 3), or its last one (4). */
+function inMonth(year: number, month: number, week: number, weekday: number): Date {
+  const from = week === 4 ? new Date(year, month + 1, -6, 12) : new Date(year, month, 1 + 7 * week, 12);
+  return new Date(from.getFullYear(), from.getMonth(), from.getDate() + ((weekday - from.getDay() + 7) % 7), 12);
+}
+
 /** Short Spanish forms and typos that the date parser does not know. Same meaning, not the same length. */
 function mended(text: string): string {
   return fold(text)
@@ -51,6 +78,12 @@ function mended(text: string): string {
     .replace(/\ben (\d+) dias\b/g, 'en $1 días')
     .replace(/\btmrw\b|\btommorow\b|\btomorow\b|\btmr\b/g, 'tomorrow')
     .replace(/\bprimero de\b/g, '1 de')
+    .replace(/\b(\d{1,2}) d (?=[a-z]{3})/g, '$1 de ')
+    .replace(/\b(lunes|martes|jueves|viernes|domingo|miércoles|sábado) (\d{1,2})(?! (?:de|pagos?|mes|meses|dias?|am|pm)\b|[\d:/])/g, 'el $2')
+    .replace(
+      /\b(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) (?:el )?(\d{1,2})(?![\d:/]| (?:de|am|pm)\b)/g,
+      '$2 de $1',
+    )
     .replace(/\bwensday\b|\bwednsday\b/g, 'wednesday');
 }
 

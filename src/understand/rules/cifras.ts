@@ -95,6 +95,15 @@ const house = '(?:casa|mortgage|hipoteca|prestamo|loan)';
 type Pull = { fact: Fact; before?: RegExp; after?: RegExp; from: number; to: number };
 const pulls: readonly Pull[] = [
   {
+    fact: 'homeValue',
+    from: 30_000,
+    to: 5e6,
+    before: new RegExp(
+      `\\b(?:casa|propiedad|ella|esta|mercado) ${short}(?:anda|and[ae]n?|ronda|estara?|esta|cotiza|vende) (?:ya )?(?:por|en|como en|cerca de|arriba de)(?: los| unos)? ${still}$`,
+    ),
+    after: /^(?! ?(?:al|cada|por) mes| ?mensual)/,
+  },
+  {
     fact: 'monthlyPayment',
     from: 300,
     to: 9999,
@@ -140,20 +149,12 @@ const pulls: readonly Pull[] = [
       `\\b(?:val(?:e|dra|ga)|valorad[oa]|valor(?:an|o)|valuo|taso\\b|tas(?:ad[oa]|aron|acion)|tasador|avalu\\w+|ande? en|saco|sacaria|me dan|(?:la|lo) (?:puso|pusieron|pongan?|tiene)) ${short}(?:en |son |a )?${still}$`,
     ),
   },
-  {
-    fact: 'homeValue',
-    from: 30_000,
-    to: 5e6,
-    before: new RegExp(
-      `\\b(?:casa|propiedad|ella|esta|mercado) ${short}(?:anda|and[ae]n?|ronda|estara?|esta|cotiza|vende) (?:ya )?(?:por|en|como en|cerca de|arriba de)(?: los| unos)? ${still}$`,
-    ),
-  },
   { fact: 'homeValue', from: 30_000, to: 5e6, after: /^(?: mil)? la (?:valoran|valuan|tasan|tasaron|ponen)/ },
 ];
 const otherDebt =
   /\b(?:proveedor\w*|tarjetas?|diferencia|hospital|taxes|carro|troca|comprador en|me quitaron la casa|perdi la casa|reclaman|biles)\b/;
 const notPayment =
-  /\b(?:(?:sub[ie]|brinc|aument|baj)\w*(?: [^\s,]+){0,2}|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
+  /\b(?:ayud\w+(?: \S+){0,5}|baj\w+ el pago (?:por|en)|(?:sub[ie]|brinc|aument|baj)\w*(?: [^\s,]+){0,2}|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|entran?\b|panel|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
 const notPaymentAfter =
   /^(?: ?mil)? ?(?:dolares |pesos )?(?:extra|arriba|encima|aparte|mas\b|menos|al sindico|de mas|adelantad\w+|al trustee|al ano|que (?:complet|me pon|me da|piden|me piden|pide)|completos|de un(?:a)? sol|juntos|de golpe|de atraso|atrasad|por zelle|de (?:child|renta|disability|seguro))/;
 
@@ -171,7 +172,7 @@ export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
     );
   if (fact === 'mortgageBalance')
     return (
-      /^ (?:mas|extra|arriba|encima)\b/.test(after) ||
+      /^ (?:mas|extra|arriba|encima|(?:al?|del?) (?:la |las )?(?:irs|tarjetas?|hospital))\b/.test(after) ||
       otherDebt.test(before.replace(clause, ' ') + after) ||
       /401 ?k/.test(low.slice(span.start, span.end + 2)) ||
       (/\b(?:tiene|tengo|cumpli\w*) $/.test(before) && /^(?:,| y| anos)/.test(after)) ||
@@ -214,7 +215,7 @@ export function montosIn(low: string): (Cifra & { span: Span })[] {
 }
 
 const day = '(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)';
-const when = `(?:(?:dia )?\\d{1,2}(?:ro)? de (?:${month}|este mes|x{2,4})(?: (?:de|del) \\d{4})?|(?:el )?primero de ${month}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|x{2,4}/x{2,4}(?:/\\w{2,4})?|${month} \\d{1,2}\\b|pasado manana|manana|hoy|(?:(?:el |este )?(?:proximo |otro )?${day}(?: (?:que|q) (?:viene|entra)| proximo)?)|(?:en|dentro de) \\S+ (?:dias|semanas)|(?:la )?(?:proxima semana|semana que (?:viene|entra))|el \\d{1,2}\\b(?! ?(?:mil|de (?!$))))`;
+const when = `(?:(?:primer|segundo|tercer|cuarto|ultimo) ${day} de ${month}|(?:dia )?\\d{1,2}(?:ro)? de? (?:${month}|este mes|x{2,4})(?:(?: del?)? \\d{4})?|(?:el )?primero de ${month}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|x{2,4}/x{2,4}(?:/\\w{2,4})?|${month} \\d{1,2}\\b|pasado manana|manana|hoy|(?:(?:el |este )?(?:proximo |otro )?${day}(?: (?:que|q) (?:viene|entra)| proximo| \\d{1,2}\\b)?)|(?:en|dentro de) \\S+ (?:dias|semanas)|(?:la )?(?:proxima semana|semana que (?:viene|entra))|el \\d{1,2}\\b(?! ?(?:mil|de (?!$))))`;
 const selling =
   '(?:vend(?:e|en|an|er)(?:la)?|rematan?|remat(?:e|ar)|subast(?:an?|ar|en)|(?:la )?venta|sheriff sale|auction|trustee sale|fecha de (?:sheriff|remate|corte de venta)|(?:pusieron|fijaron|tengo|hay|dieron) (?:ya )?fecha)';
 const saleDay = new RegExp(

@@ -17,10 +17,10 @@ export type Dated = { day: string; said: string; start: number; exact: boolean }
 /** The first date in a text of at most 160 characters; a month or weekday without a year is the next one to come unless `past`. */
 export function dateIn(text: string, today: string, language: Language, past = false): Dated | null {
   const short = mended(text.slice(0, 160));
-  const nth = nthWeekday(short, today);
+  const nth = nthWeekday(short, today, language, past);
   if (nth !== null) return nth;
-  // figures are written month first here, in whichever language
-  const parsers = language === 'es' && !/\d\/\d/.test(short) ? [es.casual, en.casual] : [en.casual, es.casual];
+  // month first: 1/12
+  const parsers = language === 'es' && !/\d[/-]\d/.test(short) ? [es.casual, en.casual] : [en.casual, es.casual];
   const found = parsers.flatMap((parser) => parser.parse(short, noon(today), { forwardDate: !past }).slice(0, 3));
   const hits = found.filter(
     (hit) =>
@@ -39,28 +39,21 @@ export function dateIn(text: string, today: string, language: Language, past = f
   };
 }
 
-const weekdays = 'sunday|domingo|monday|lunes|tuesday|martes|wednesday|miércoles|thursday|jueves|friday|viernes|saturday|sábado'.split('|');
-const months = 'jan ene feb feb mar mar apr abr may may jun jun jul jul aug ago sep sep oct oct nov nov dec dic'.split(' ');
-const which = ['first|1st|primer', 'second|2nd|segundo', 'third|3rd|tercer', 'fourth|4th|cuarto', 'last|ultimo'];
-const nthWords = new RegExp(`\\b(${which.join('|')}) (${weekdays.join('|')}) (?:of|in|del?) (${months.join('|')})[a-z]*\\b(?! (?:19|20)\\d\\d)`, 'i');
+const nthWords =
+  /\b(?:(first|1st|primer)|(second|2nd|segundo)|(third|3rd|tercer)|(fourth|4th|cuarto)|last|ultimo) (\w{3,6}day|lunes|martes|miércoles|jueves|viernes|sábado|domingo) (?:of|in|del?) ([a-z]{3,}(?:,? (?:del? )?20\d\d)?)/i;
 
-/** "The first Tuesday of December", "el último jueves de enero": the next one to come. */
-function nthWeekday(text: string, today: string): Dated | null {
+/** "The first Tuesday of December", "el último jueves de enero": counted back from the end of that week of the month. */
+function nthWeekday(text: string, today: string, language: Language, past: boolean): Dated | null {
   const match = nthWords.exec(text);
   if (match === null) return null;
-  const [said, count = '', name = '', month = ''] = match.map((part) => part.toLowerCase());
-  const week = which.findIndex((words) => words.split('|').includes(count));
-  const weekday = Math.floor(weekdays.indexOf(name) / 2);
-  const at = Math.floor(months.indexOf(month) / 2);
-  const year = Number(today.slice(0, 4));
-  const days = [year, year + 1].map((one) => isoOf(inMonth(one, at, week, weekday)));
-  return { day: days.find((day) => day >= today) ?? today, said: said ?? '', start: match.index, exact: true };
-}
-
-/** The first to the fourth of a weekday in a month (0 to 3), or its last one (4). */
-function inMonth(year: number, month: number, week: number, weekday: number): Date {
-  const from = week === 4 ? new Date(year, month + 1, -6, 12) : new Date(year, month, 1 + 7 * week, 12);
-  return new Date(from.getFullYear(), from.getMonth(), from.getDate() + ((weekday - from.getDay() + 7) % 7), 12);
+  const week = match.slice(1, 5).findIndex((word) => word !== undefined);
+  const month = dateIn(`${week < 0 ? 28 : 7 * (week + 1)} ${/day/i.test(match[0]) ? 'of' : 'de'} ${match[6]}`, today, language, past);
+  const weekday = dateIn(match[5] ?? '', today, language);
+  if (month === null || weekday === null) return null;
+  const end = noon(month.day);
+  if (week < 0) end.setMonth(end.getMonth() + 1, 0);
+  end.setDate(end.getDate() - (((daysUntil(isoOf(end), weekday.day) % 7) + 7) % 7));
+  return { day: isoOf(end), said: match[0], start: match.index, exact: true };
 }
 
 /** Short Spanish forms and typos that the date parser does not know. Same meaning, not the same length. */
@@ -79,9 +72,9 @@ function mended(text: string): string {
     .replace(/\btmrw\b|\btommorow\b|\btomorow\b|\btmr\b/g, 'tomorrow')
     .replace(/\bprimero de\b/g, '1 de')
     .replace(/\b(\d{1,2}) d (?=[a-z]{3})/g, '$1 de ')
-    .replace(/\b(lunes|martes|jueves|viernes|domingo|miércoles|sábado) (\d{1,2})(?! (?:de|pagos?|mes|meses|dias?|am|pm)\b|[\d:/])/g, 'el $2')
+    .replace(/\b(lunes|martes|jueves|viernes|domingo|miércoles|sábado) (\d{1,2})(?! (?:de|pago|mes|dia|am|pm)|[\d:/])/g, 'el $2')
     .replace(
-      /\b(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) (?:el )?(\d{1,2})(?![\d:/]| (?:de|am|pm)\b)/g,
+      /\b(enero|febrero|marzo|abril|mayo|ju[nl]io|agosto|(?:sept|nov|dic)iembre|octubre) (?:el )?(\d{1,2})(?! (?:de|pago|mes|dia|am|pm)|[\d:/])/g,
       '$2 de $1',
     )
     .replace(/\bwensday\b|\bwednsday\b/g, 'wednesday');

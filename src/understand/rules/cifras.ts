@@ -20,7 +20,7 @@ const notOurs =
   /\b(?:ofrec\w+|dieron|dio|dan|den|dej(?:o|aron)|conced\w+|prueba|trial|carro|troca|tarjetas?|taxes|impuestos|luz|hoa|inquilin\w+|(?:me|nos) (?:\w+ )?deb(?:e|en|iendo)|que estar|por lo menos|al menos|prorroga|debo nada|pausa|pedi|si no|si (?:me|nos) (?:atras|fall)\w+|(?:ni|nunca|jamas) (?:he |hemos |me he |habia |habiamos )?(?:fall|atras|dej|falt)\w+|no (?:he|hemos) (?:fallado|dejado)|antes de|familia)\b/;
 /** Times of the trade that are no arrears: how long ago, how long it took, how long to go. */
 const otherTimes =
-  /\b(?:(?:ano|mes) pasado (?:debia|estaba)|hace (?:ya |como |unos |casi )?\S+ (?:mes(?:es)?|anos?)\b(?! (?:\S+ )?(?:sin pag|que (?:no|deje|dejamos|debo)|atras|de atraso))|faltan? \S+ (?:anos|(?:dias?|semanas?|mes(?:es)?) para (?!pon|estar|quedar|empar|completar))|muri\w+|lleva \S+ (?:mes\w*|anos) sin dec\w+|(?:pagar?|atrasado|deuda) (?:\S+ ){0,2}?en \S+ (?:meses|mensualidades|pagos|cuotas|partes)|llevan \S+ meses sin pag\w+|prueba|ni (?:un|una) (?:sol[oa] )?(?:mes|pago|mensualidad|letra|cuota)|pero ya (?:todo (?:\w+ )?)?(?:se )?pag\w+|sin pagar que se acaban|si me atraso|ya no lo completamos|no lo voy a|paga?, ya van|nunca he fallado)\b/;
+  /\b(?:(?:ano|mes) pasado (?:deb\w+|est[au]\w+|llevaba)|hace (?:ya |como |unos |casi )?\S+ (?:mes(?:es)?|anos?)\b(?! (?:\S+ )?(?:sin pag|que (?:no|deje|dejamos|debo)|atras|de atraso))|faltan? \S+ (?:anos|(?:dias?|semanas?|mes(?:es)?) para (?!pon|estar|quedar|empar|completar))|muri\w+|lleva \S+ (?:mes\w*|anos) sin dec\w+|(?:pagar?|atrasado|deuda) (?:\S+ ){0,2}?en \S+ (?:meses|mensualidades|pagos|cuotas|partes)|llevan \S+ meses sin pag\w+|prueba|ni (?:un|una) (?:sol[oa] )?(?:mes|pago|mensualidad|letra|cuota)|pero ya (?:todo (?:\w+ )?)?(?:se )?pag\w+|sin pagar que se acaban|si me atraso|ya no lo completamos|no lo voy a|paga?, ya van|nunca he fallado)\b/;
 /** "Ellos dicen que debo dos, pero tengo los recibos": their word, which the writer denies. */
 const onlyTheirWord = (text: string): boolean =>
   /\b(?:dic\w+|disque|dizque|segun|aparezco|report\w+|por error|reclam\w+|cobran|asegur\w+|aleg\w+|afirm\w+|insisten)\b/.test(text) &&
@@ -74,7 +74,7 @@ export function cuentasIn(low: string): Cifra[] | null {
     .slice(0, 60)
     .flatMap((one) => countOf(one, text, sentenceAt(spans, one.start, text.length)) ?? []);
   const single = found.some((one) => one.fact === 'missedPayments') ? null : oneMissed.exec(text);
-  return single === null || notOurs.test(single[0]) || otherTimes.test(single[0]) || /\b(?:voy|vamos) a fallar\b/.test(text)
+  return single === null || notOurs.test(single[0]) || otherTimes.test(single[0]) || /\b(?:voy|vamos) a (?:fallar|poder)\b/.test(text)
     ? found
     : [...found, { fact: 'missedPayments', value: 1, said: single[0], sure: 0.75 }];
 }
@@ -154,7 +154,7 @@ const pulls: readonly Pull[] = [
 const otherDebt =
   /\b(?:proveedor\w*|tarjetas?|diferencia|hospital|taxes|carro|troca|comprador en|me quitaron la casa|perdi la casa|reclaman|biles)\b/;
 const notPayment =
-  /\b(?:ayud\w+(?: \S+){0,5}|baj\w+ el pago (?:por|en)|(?:sub[ie]|brinc|aument|baj)\w*(?: [^\s,]+){0,2}|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|entran?\b|panel|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
+  /\b(?:ayud\w+(?: \S+){0,5}|baj\w+ el pago por|(?:sub[ie]|brinc|aument|baj)\w*(?: [^\s,]+){0,2}|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|entran?\b|panel|prest|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
 const notPaymentAfter =
   /^(?: ?mil)? ?(?:dolares |pesos )?(?:extra|arriba|encima|aparte|mas\b|menos|al sindico|de mas|adelantad\w+|al trustee|al ano|que (?:complet|me pon|me da|piden|me piden|pide)|completos|de un(?:a)? sol|juntos|de golpe|de atraso|atrasad|por zelle|de (?:child|renta|disability|seguro))/;
 
@@ -163,7 +163,7 @@ export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
   if (!spanish.test(low)) return false;
   const before = low.slice(Math.max(0, span.start - 45), span.start);
   const after = low.slice(span.end, span.end + 30);
-  if (fact === 'liquidAssets') return /\b(?:comprador|ofrece\w*|cash for keys)\b/.test(low);
+  if (fact === 'liquidAssets') return /\b(?:comprador|ofrece\w*|cash for keys|ya se (?:me |nos )?acab(?:o|aron))\b/.test(low);
   if (fact === 'monthlyPayment' || fact === 'newPayment')
     return (
       (notPayment.test(before) && !/ a \$?$/.test(before)) ||
@@ -172,10 +172,11 @@ export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
     );
   if (fact === 'mortgageBalance')
     return (
-      /^ (?:mas|extra|arriba|encima|(?:al?|del?) (?:la |las )?(?:irs|tarjetas?|hospital))\b/.test(after) ||
+      /^ (?:mas|extra|arriba|encima|al (?:irs|hospital))\b/.test(after) ||
       otherDebt.test(before.replace(clause, ' ') + after) ||
       /401 ?k/.test(low.slice(span.start, span.end + 2)) ||
       (/\b(?:tiene|tengo|cumpli\w*) $/.test(before) && /^(?:,| y| anos)/.test(after)) ||
+      /\b(?:[mp]apa|suegr\w|abuel\w|espos\w|marido) tiene $/.test(before) ||
       (/^k?\b/.test(after) && /del $/.test(before))
     );
   return (

@@ -88,9 +88,12 @@ export const diceElBanco = (low: string): boolean =>
 
 /** Behind once, and no more: "el ano pasado estuve atrasado, este ano no", "ya me puse al dia". */
 export const saldado = (low: string): boolean =>
-  /\b(?:pag(?:ue|amos) todo lo atrasado|ya (?:me|nos) (?:puse|pusimos|empareje|emparejamos|nivele)|(?:me|nos) (?:puse|pusimos) al (?:dia|corriente)|ya (?:lo |la )?(?:pague|pagamos|salde|saldamos|liquide|cubri) (?:tod[oa]|lo que|lo atrasado|los|la deuda)|ya (?:eso )?(?:se arreglo|lo arreglamos)|este ano no\b|eso ya paso|volvi a empezar de cero|logre ponerme)/.test(
+  /\b(?:pag(?:ue|amos) todo lo atrasado|ya (?:me|nos) (?:puse|pusimos|empareje|emparejamos|nivele)|(?:me|nos) (?:puse|pusimos) al (?:dia|corriente)|ya (?:lo |la )?(?:pague|pagamos|salde|saldamos|liquide|cubri) (?:tod[oa]|lo que|lo atrasado|los|la deuda)|ya (?:eso )?(?:se arreglo|lo arreglamos)|este ano no\b|(?:ahora|ya) (?:voy|vamos|estoy|ando) (?:bien|al)\b|eso ya paso|volvi a empezar de cero|logre ponerme)/.test(
     low,
-  ) && !/\b(?:pero (?:volvi|otra vez|ahora|de nuevo)|y (?:otra vez|ahora|de nuevo)|me atrase otra vez)\b/.test(low);
+  ) &&
+  !/\b(?:pero (?:volvi|otra vez|debo|debemos|ahora(?! \w+ (?:bien|al))|de nuevo)|y (?:otra vez|ahora|de nuevo)|me atrase otra vez)\b/.test(
+    low,
+  );
 
 const supposed =
   /\b(?:si|miedo (?:de|a)(?: que)?|antes de(?: que)?|por no|pa no|para no|sin|hay que|evitar|tengo que estar|tienes que|que pasa|cuando|hasta que|en caso de|dicen que tengo que)(?: [^ ,]+){0,3} ?$/;
@@ -135,7 +138,7 @@ export function dudoso(low: string, hit: Hit): boolean {
 }
 
 function notBehind(before: string, said: string, after: string, sentence: string): boolean {
-  if (/^(?:voy|vamos) a\b/.test(said)) return true;
+  if (/^(?:voy|vamos) a\b/.test(said) || (/^deb(?:e|en)\b/.test(said) && /\b(?:me|nos) $/.test(before))) return true;
   if (/(?:debiendo|debo)$/.test(said) && /^ (?:como )?\$?\d[\d,.]* ?(?:mil|k|dolares)?\b/.test(after)) return true;
   if (
     /\b(?:impuestos|taxes|contribuciones)\b/.test(said) ||
@@ -144,15 +147,25 @@ function notBehind(before: string, said: string, after: string, sentence: string
     theirsToPay.test(`${before}${said}`)
   )
     return true;
-  if (/^(?: [^ ,]+){0,2} (?:impuestos|taxes|seguro|aseguranza|contribuciones|renta)\b/.test(after)) return true;
+  if (/^(?: [^ ,]+){0,2} (?:impuestos|taxes|seguro|aseguranza|contribuciones|renta|carro|troca|luz)\b/.test(after)) return true;
   return notYet.test(before) && !/^(?:no|deje|dejamos)\b/.test(said);
 }
 const day =
   /\b(?:\d|lunes|martes|miercoles|jueves|viernes|manana|hoy|semana|dias|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)/;
+const halted = '(?:cancel|suspend|par)(?:aron|amos|ieron|o|io)\\b';
+const sale = '\\b(?:venta|subasta|remate|auction)\\b';
+/** "La subasta la cancelaron", "cancelaron el remate", "subasta de la casa de mi vecino". */
+const called = new RegExp(
+  `\\b(?<!\\bno )${halted} \\w+ ${sale}|${sale}[^.]{0,40} (?:la|lo|se) ${halted}|${sale}[^.,]{0,30} de (?:la casa de(?: mi| una?|l| la)|mi) ${stranger}\\b`,
+);
+const setAgain = /\b(?:hasta|nuev[ao]|otra|ahora (?:es|la)|no la \w+)\b/;
+
 /** An auction that one bought at, that was stopped, that is only to be kept off, or another's. */
 export const sinVenta = (low: string, said: string): boolean =>
   said === 'sale' ||
+  /\b(?:trabajo en (?:una?|la|el) (?:auction|subasta)|(?:auction|subasta) de (?:carros|autos))\b/.test(low) ||
   strangersTale.test(low) ||
+  (called.test(low) && !setAgain.test(low)) ||
   /\b(?:compr[eo] (?:\w+ )?(?:mi |la |una )?(?:casa )?en|el que compro|participar|(?:senor|gente|senora|compania|los) de la subasta|(?:vendieron|remataron|vendida|se vendio|se fue)(?: [^ ,]+){0,4} (?:subasta|remate))\b/.test(
     low,
   ) ||

@@ -1,6 +1,6 @@
 import { type Fact, factShapes, hardships, optionsPeopleName, scamSigns, type Value } from '../../dialogs/case.ts';
 import type { Language, ToldFacts } from '../../dialogs/heard.ts';
-import { diceElBanco, otraCuenta, sinVenta } from './ajeno.ts';
+import { diceElBanco, otraCuenta, saldado, sinVenta } from './ajeno.ts';
 import { contactIn, doneByUs } from './contact.ts';
 import { daysIn } from './dated.ts';
 import { onlyClaimed, theirWord } from './evidence.ts';
@@ -62,16 +62,20 @@ function story(facts: ToldFacts, text: Text): void {
 /** Counts of both readings; none that is another's or only claimed by the bank. */
 function countedIn({ low, es }: Text, found: readonly Cifra[]): Cifra[] {
   const cuentas = cuentasIn(low);
-  if (cuentas === null || onlyClaimed(low) || (es && (diceElBanco(low) || otraCuenta(low)))) return [];
+  if (cuentas === null || onlyClaimed(low) || (es && (diceElBanco(low) || otraCuenta(low) || (saldado(low) && !owesStill.test(low)))))
+    return [];
   const rest = found.filter((one) => !cuentaAjena(low, one.said) && !theirWord(low, one.said));
   return [...rest, ...cuentas].filter((one, i, all) => all.findIndex((other) => other.fact === one.fact) === i);
 }
+
+const owesStill = /\b(?:debo|debemos|sigo|seguimos|todavia|faltan?)\b/;
 
 /** The day of the sale: in a short message the plain reading of dates, in a long one the words that stand with a sale. */
 function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   const { raw, low, es } = text;
   const plain = withoutPast(saleIn(raw, low, today, language), low);
-  const shifted = plain === null || plain.value === 'none' ? null : shiftedDay(low, today, language);
+  const named = plain === null ? /subasta|remate/.test(low) : plain.value !== 'none';
+  const shifted = !named ? null : shiftedDay(low, today, language);
   if (shifted !== null) return shifted;
   const dated = low.length <= 70 && plain !== null && /^\d/.test(plain.value);
   const sale = soldOn(dated ? plain : (saleDayIn(low, today, language) ?? plain), raw, low, today);
@@ -84,7 +88,8 @@ function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): 
   const words = diaDeVenta(raw, low);
   if (words === null || sale?.value === 'none') return sale;
   if (words === '') return null;
-  return { value: dateIn(words, today, 'es')?.day ?? sale?.value ?? 'set', said: words, sure: 0.85, words };
+  const past = /\b(?:fue|era|estaba)\b/.test(low.slice(0, Math.max(0, low.indexOf(words))).slice(-30));
+  return { value: dateIn(words, today, 'es', past)?.day ?? sale?.value ?? 'set', said: words, sure: 0.85, words };
 }
 
 /** Sums of both readings, Spanish ones first; none that is another's. */

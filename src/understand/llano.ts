@@ -2,6 +2,7 @@
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:xq|pq|porq|xk|porke)\b/g, 'porque'],
   [/\b(?:q|k|ke)\b/g, 'que'],
+  [/(?<=[a-z\d] )d(?= [a-z])/g, 'de'],
   [/\bx\b(?! ?\$?\d)/g, 'por'],
   [/\bpa'?l\b/g, 'para el'],
   [/\bpa'?(?= )/g, 'para'],

@@ -99,7 +99,7 @@ const cities: Partial<Record<UsState, string>> = {
   SC: 'charleston, sc|greenville, sc|myrtle beach|columbia, sc',
   SD: 'sioux falls',
   TN: 'nashville|memphis|knoxville|chattanooga',
-  TX: 'houston|dallas|san antonio|austin|fort worth|el paso|mcallen|laredo|corpus christi|plano|lubbock|brownsville|amarillo|killeen',
+  TX: 'houston|dallas|san antonio|austin|fort worth|el paso|mcallen|laredo|corpus christi|plano|lubbock|brownsville|(?<!papel |aviso |sobre |color )amarillo|killeen',
   UT: 'salt lake|provo|ogden',
   VA: 'virginia beach|norfolk|richmond, va|chesapeake|newport news|fairfax',
   VT: 'burlington, vt',
@@ -236,7 +236,11 @@ export function stateIn(low: string, raw: string, expected = false): { value: Us
   if (expected && isCode(typed)) return { value: typed, said: raw.trim(), sure: 0.98 };
   const zip = /(?<![\d$.,-])(\d{5})(?:-\d{4})?(?![\d,]|\.\d)/.exec(low);
   const byZip =
-    zip?.[1] !== undefined && (expected || /\bzip|codigo postal|\bz\.?p\b|,\s*[a-z]{2}\s+\d{5}|[a-z]{2} \d{5}/.test(low))
+    zip?.[1] !== undefined &&
+    (expected ||
+      /\bzip|codigo postal|\bz\.?p\b|,\s*[a-z]{2}\s+\d{5}|\b(?!(?:de(?! 19)|me(?! 0)|my|un|of|to|is|es|by|so|se|no) )[a-z]{2} \d{5}/.test(
+        low,
+      ))
       ? stateOfZip(zip[1])
       : null;
   const named = nameRules.find((rule) => rule.when.test(low));

@@ -161,9 +161,12 @@ export function saleDayIn(low: string, today: string, language: Language): SaleD
 const shifted =
   /\b(?:moved|pushed|changed|postponed|rescheduled|reset|pasaron|cambiaron|movieron|pospusieron|aplazaron)\b.{0,20}?\b(?:from|del?)\b.{3,24}?\b(?:to|al?|para)\b (.{3,24})/s;
 
+const setAnew =
+  /\b(?:cancel\w+|era|estaba|iba a ser)\b.{0,60}?\b(?:pero|y) (?:ya |ahora |luego )?(?:es|(?:la|lo) (?:pusieron|pasaron|movieron|cambiaron))(?: pa(?:ra)?\b| al?\b| hasta)? (.{3,24})/s;
+
 /** "Moved from December 5 to January 9": the later day is the day. */
 export function shiftedDay(low: string, today: string, language: Language): SaleDay | null {
-  const found = shifted.exec(low);
+  const found = shifted.exec(low) ?? setAnew.exec(low);
   const later = found?.[1] === undefined ? null : dateIn(found[1], today, language);
   return later === null || found === null ? null : { value: later.day, said: found[0], sure: 0.8, words: later.said };
 }

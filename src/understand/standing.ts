@@ -107,7 +107,7 @@ function saysBehind(before: string, after: string, said: string): boolean {
     )
   )
     return (
-      !(/\b(?:llevo|llevamos)/.test(before.slice(-16)) && !behindWords.test(after)) &&
+      !(/\b(?:llevo|llevamos)/.test(before.slice(-16)) && (timeOfElse.test(after) || !behindWords.test(after))) &&
       !/\b(?:not|never|aren'?t|nunca)\b(?!.*\b(?:and|but|so|then|y|pero)\b).{0,14}$/.test(before.slice(0, -6))
     );
   return (
@@ -117,6 +117,9 @@ function saysBehind(before: string, after: string, said: string): boolean {
     /\b(?:payments?|months?|days|pagos?|meses)\b/.test(after.slice(0, 14))
   );
 }
+
+/** "Llevo 3 años en la casa y nunca": how long they live, wait or work. */
+const timeOfElse = /^ ?\w+ (?:en (?:la|esta|mi) casa|aqui|(?:viv|pag|esper|trabaj)\w*ndo|nunca)\b/;
 
 /** "skipped oct and nov", "missed last month": months named as missed are payments. */
 function missedNamed(low: string): Counted[] {
@@ -138,12 +141,12 @@ function missedNamed(low: string): Counted[] {
 /** "haven't paid since March": months from then to today, counting the month named as missed. */
 function sinceIn(low: string, today: string, language: Language): Counted | null {
   const match =
-    /\b(?:(?:haven'?t|havent|have not|hasn'?t|not|no|stopped|quit|couldn'?t|didn'?t) (?:\w+ ){0,4}?(?:paid|pay|paying|payments?|made)(?: \w+){0,5}? (?:since|in)|behind (?:\w+ ){0,3}?since|no (?:\w+ )?payments? since|last (?:payment|paid|pymt)(?: \w+){0,4}? (?:in|was(?: in)?|on)|(?:no (?:he|hemos|ha) (?:podido )?pag\w+|no pag\w+|deje de pagar|dejamos de pagar|sin pagar|atrasad\w+|debo|debemos|ultimo pago)(?: \w+){0,4}? (?:desde|fue en|en|fue))\s((?:last |el |este |early |late |mid |principios de )?[a-z]+(?: of last year| last year| del ano pasado| de \d{4}| \d{4})?)/.exec(
+    /\b(?:(?:haven'?t|havent|have not|hasn'?t|not|no|stopped|quit|couldn'?t|didn'?t) (?:\w+ ){0,4}?(?:paid|pay|paying|payments?|made)(?: \w+){0,5}? (?:since|in)|behind (?:\w+ ){0,3}?since|no (?:\w+ )?payments? since|last (?:payment|paid|pymt)(?: \w+){0,4}? (?:in|was(?: in)?|on)|(?:no (?:he|hemos|ha) (?:podido )?pag\w+|no pag\w+|dej(?:e|amos) de? pagar|sin pagar|atrasad\w+|debo|debemos|ultimo pago)(?: \w+){0,4}? (?:desde|fue en|en|fue))\s((?:last |el (?:\d{1,2} de )?|este |early |late |mid |principios de )?[a-z]+(?: of last year| last year| del ano pasado| de \d{4}| \d{4})?)/.exec(
       low,
     );
   if (match?.[1] === undefined) return null;
   if (
-    !/^(?:last |el |early |late |mid |este |principios de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|spring|summer|fall|verano|primavera)/.test(
+    !/^(?:last |el (?:\d{1,2} de )?|early |late |mid |este |principios de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|spring|summer|fall|verano|primavera)/.test(
       match[1],
     )
   )
@@ -177,9 +180,10 @@ export function saleIn(
   if (cue === null || notASale.test(low.slice(Math.max(0, cue.index - 25), cue.index + cue[0].length + 30))) return null;
   const end = cue.index + cue[0].length;
   if (low.length > 70 && !foreclosing.test(low)) return null;
-  const stop = /[.!?;\n](?!\d)|\b(?:but|and (?:i\w*|my|we\w*|the)|because|pero|y (?:yo|mi|debo|no|ya)|owe|debo|hearing|court)\b/.exec(
-    low.slice(end),
-  );
+  const stop =
+    /[.!?;\n](?!\d)|\b(?:but|and (?:i\w*|my|we\w*|the)|because|pero|y (?:yo|mi|debo|no|ya)|si (?:me|ya)|me (?:llego|mandaron)|owe|debo|hearing|court)\b/.exec(
+      low.slice(end),
+    );
   const after = raw.slice(end, end + Math.min(stop?.index ?? 90, 90));
   const past = /\b(?:was|supposed|fue|last|ago|pasad[oa]|already|ya fue)\b/.test(low.slice(Math.max(0, cue.index - 20), end + 40));
   const dated =
@@ -204,7 +208,9 @@ function dayAfter(found: Dated | null, after: string): Dated | null {
 function dayBefore(before: string, today: string, language: Language): Dated | null {
   const found = dateIn(before, today, language);
   if (found === null || !stretch.test(found.said)) return found;
-  return /\b(?:until|till?|before|away|left|to (?:the|my|go)|para (?:el|la|que)|hasta|antes)\b/.test(fold(before).slice(found.start))
+  return /\b(?:until|till?|before|away|left|to (?:the|my|go)|pa(?:ra)?(?= ?$| (?:el|la|que|q)\b)|pal|hasta|antes)\b/.test(
+    fold(before).slice(found.start),
+  )
     ? found
     : null;
 }

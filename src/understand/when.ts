@@ -17,7 +17,10 @@ export type Dated = { day: string; said: string; start: number; exact: boolean }
 /** The first date in a text of at most 160 characters; a month or weekday without a year is the next one to come unless `past`. */
 export function dateIn(text: string, today: string, language: Language, past = false): Dated | null {
   const short = mended(text.slice(0, 160));
-  const parsers = language === 'es' ? [es.casual, en.casual] : [en.casual, es.casual];
+  const nth = nthWeekday(short, today, language, past);
+  if (nth !== null) return nth;
+  // month first: 1/12
+  const parsers = language === 'es' && !/\d[/-]\d/.test(short) ? [es.casual, en.casual] : [en.casual, es.casual];
   const found = parsers.flatMap((parser) => parser.parse(short, noon(today), { forwardDate: !past }).slice(0, 3));
   const hits = found.filter(
     (hit) =>
@@ -36,6 +39,23 @@ export function dateIn(text: string, today: string, language: Language, past = f
   };
 }
 
+const nthWords =
+  /\b(?:(first|1st|primer)|(second|2nd|segundo)|(third|3rd|tercer)|(fourth|4th|cuarto)|last|ultimo) (\w{3,6}day|lunes|martes|miércoles|jueves|viernes|sábado|domingo) (?:of|in|del?) ([a-z]{3,}(?:,? (?:del? )?20\d\d)?)/i;
+
+/** "The first Tuesday of December", "el último jueves de enero": counted back from the end of that week of the month. */
+function nthWeekday(text: string, today: string, language: Language, past: boolean): Dated | null {
+  const match = nthWords.exec(text);
+  if (match === null) return null;
+  const week = match.slice(1, 5).findIndex((word) => word !== undefined);
+  const month = dateIn(`${week < 0 ? 28 : 7 * (week + 1)} ${/day/i.test(match[0]) ? 'of' : 'de'} ${match[6]}`, today, language, past);
+  const weekday = dateIn(match[5] ?? '', today, language);
+  if (month === null || weekday === null) return null;
+  const end = noon(month.day);
+  if (week < 0) end.setMonth(end.getMonth() + 1, 0);
+  end.setDate(end.getDate() - (((daysUntil(isoOf(end), weekday.day) % 7) + 7) % 7));
+  return { day: isoOf(end), said: match[0], start: match.index, exact: true };
+}
+
 /** Short Spanish forms and typos that the date parser does not know. Same meaning, not the same length. */
 function mended(text: string): string {
   return fold(text)
@@ -51,6 +71,12 @@ function mended(text: string): string {
     .replace(/\ben (\d+) dias\b/g, 'en $1 días')
     .replace(/\btmrw\b|\btommorow\b|\btomorow\b|\btmr\b/g, 'tomorrow')
     .replace(/\bprimero de\b/g, '1 de')
+    .replace(/\b(\d{1,2}) d (?=[a-z]{3})/g, '$1 de ')
+    .replace(/\b(lunes|martes|jueves|viernes|domingo|miércoles|sábado) (\d{1,2})(?! (?:de|pago|mes|dia|am|pm)|[\d:/])/g, 'el $2')
+    .replace(
+      /\b(enero|febrero|marzo|abril|mayo|ju[nl]io|agosto|(?:sept|nov|dic)iembre|octubre) (?:el )?(\d{1,2})(?! (?:de|pago|mes|dia|am|pm)|[\d:/])/g,
+      '$2 de $1',
+    )
     .replace(/\bwensday\b|\bwednsday\b/g, 'wednesday');
 }
 

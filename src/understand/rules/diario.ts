@@ -46,7 +46,7 @@ export const diarioHardships: readonly Rule[] = [
   paso('military', /\b(?:me mandan a \w+ con (?:el )?(?:army|navy|ejercito|la marina)|me (?:activaron|desplegaron)|con el army)\b/),
   paso(
     'relocation',
-    /\b(?:nos (?:vinimos|mudamos|fuimos) a \w+(?: \w+)? por (?:el|un|mi) (?:trabajo|jale)|me (?:trasladaron|mandaron|pasaron|trasladan) (?:a|pa) (?!corte|juicio|la |el |una |un |otr[oa]|reposo|descansar|\w+r\b)\w+)\b/,
+    /\b(?:nos (?:vinimos|mudamos|fuimos) a \w+(?: \w+)? por (?:el|un|mi) (?:trabajo|jale)|me (?:trasladaron|mandaron|pasaron|trasladan) (?:a|pa) (?!corte|juicio|la |el |una |un |otr[oa]|loss|reposo|descansar|\w+r\b)\w+)\b/,
   ),
   paso(
     'rental_loss',

@@ -183,7 +183,7 @@ const occupancy: readonly Paso[] = [
       `(?:ahora que|cuando|desde que|que) (?:\\w+ )?(?:ya )?${dead} quieren la casa`,
       `hered(?:e|amos|ad[oa])\\b|en (?:probate|sucesion)|una sucesion|(?:los )?herederos`,
     ],
-    ['herencia', 'hered\\w+ (?:dinero|\\$?\\d)', 'dej\\w+ (?:la|una|con|sin) (?:cuenta|deuda|casa y|la casa)', 'otr[oa]\\b', 'nuev[oa]'],
+    ['juez|herencia', 'hered\\w+ (?:dinero|\\$?\\d)', 'dej\\w+ (?:la|una|con|sin) (?:cuenta|deuda|casa y|la casa)', 'otr[oa]\\b|nuev[oa]'],
   ),
 ];
 

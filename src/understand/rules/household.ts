@@ -47,7 +47,7 @@ export const homeRules: readonly Rule[] = [
   rule(
     'occupancy',
     'inherited',
-    /\b(?:inherit\w+|probate|(?:the|my|our|her|his|mother'?s|father'?s|mom'?s|dad'?s|parents'?) (?:\w+ )?estate|estate of|executor|executrix|(?:late|deceased) (?:mother|father|mom|dad|parents?|grand\w+|aunt|uncle|husband)'?s? (?:home|house|mortgage|property|loan)|heirs?\b|(?:mom|mother|dad|father|parent|grandma|grandmother|grandfather|grandpa|parents|aunt|uncle)'?s? (?:house|home|property|mortgage) (?:\w+ ){0,6}?(?:died|passed|deceased|death)|passed away and left (?:me|us)|left (?:me|us) (?:the|her|his|their) (?:house|home)|passed away and left a (?:house|home)|(?:mother|father|mom|dad|parents?|aunt|uncle)'?s? heirs|hered(?:e|ada|ado|amos|o|er\w*)|herencia|sucesion|(?:casa|hipoteca) de mi (?:difunt[oa]|mama que (?:murio|fallecio)|papa que (?:murio|fallecio))|me dejo la casa|nos dejo la casa)\b/,
+    /\b(?:inherit\w+|probate|(?:the|my|our|her|his|mother'?s|father'?s|mom'?s|dad'?s|parents'?) (?:\w+ )?estate|estate of|executor|executrix|(?:late|deceased) (?:mother|father|mom|dad|parents?|grand\w+|aunt|uncle|husband)'?s? (?:home|house|mortgage|property|loan)|heirs?\b|(?:mom|mother|dad|father|parent|grandma|grandmother|grandfather|grandpa|parents|aunt|uncle)'?s? (?:house|home|property|mortgage) (?:\w+ ){0,6}?(?:died|passed|deceased|death)|passed away and left (?:me|us)|left (?:me|us) (?:the|her|his|their) (?:house|home)|passed away and left a (?:house|home)|(?:mother|father|mom|dad|parents?|aunt|uncle)'?s? heirs|hered(?:e|ada|ado|amos|o|er\w*)|herencia|sucesion|(?:casa|hipoteca) de mi (?:difunt[oa]|mama que (?:murio|fallecio)|papa que (?:murio|fallecio))|(?<!\bjuez )(?:me|nos) dejo la casa)\b/,
     /\b(?:real estate|estate (?:agent|tax)|heirloom|inherited (?:the|this|my) (?:loan servic|problem)|no (?:estate|probate))\b/,
   ),
   rule(
@@ -112,7 +112,7 @@ export const moreRules: readonly Rule[] = [
     'loanType',
     'fha',
     /\b(?:fha|f\.h\.a)\b(?! (?:guidelines?|rules?|regulations?|requires?|requirements?|says?|said|told|approv\w+|website|hotline|office|sale|buyers?))/,
-    /\b(?:call(?:ed)?|contact(?:ed)?|from|according to|complain\w* to|wrote) (?:the )?fha\b|\b(?:not|isn'?t|no longer|never|nor) (?:a |an )?fha\b/,
+    /\b(?:call(?:ed)?|contact(?:ed)?|from|according to|complain\w* to|wrote) (?:the )?fha\b|\b(?:not|isn'?t|no longer|never|nor|no es) (?:a |an |un )?fha\b/,
     always,
   ),
   rule(
@@ -182,7 +182,7 @@ export const moreRules: readonly Rule[] = [
     'attorney',
     true,
     /\b(?:(?:my|our|have|has|hired|hire[d]?|got|with|through|an?|contacted|retained|paid|paying|talked to|spoke (?:to|with)|consult\w+|working with|using|via|seen|the help of|via) (?:(?!(?:because|the|to|that|their|how|if|own|an)\b)\w+ ){0,3}?(?:attorney|lawyer|attorneys|lawyers|legal aid|legal counsel|counsel|legal advice|atty)\b|(?:mi|nuestro|tengo|tenemos|con|contrat\w+|un|una|hable con|pague|ya tengo|consulte) (?:\w+ ){0,2}?(?:abogad[oa]|licenciad[oa]|asistencia legal))\b/,
-    /\b(?:(?:their|his|bank'?s|lender'?s|foreclosure|servicer'?s|the bank|wells|ocwen|ocwen's|mortgage company'?s) (?:\w+ )?(?:attorney|lawyer)s?|with their attorneys?|(?:can'?t|cannot|couldn'?t|unable to|can not|cant|not|no|don'?t|without|never|dismissed|fired|haven'?t|afford|should i|do i need|need|want|looking for|find|get|how (?:do|can)|seek\w*) (?:\w+ ){0,4}?(?:attorney|lawyer|lawyers|attorneys|abogad\w+|counsel)|(?:no|sin|busco|necesito|quiero|buscar|conseguir|debo|el abogado del banco|abogados? del) (?:\w+ ){0,3}?(?:abogad[oa]s?)|attorney general|attorney'?s? fees|hud|housing counsel|resolve with the attorney|(?:attorney|lawyer) at (?:the )?closing|closing (?:attorney|lawyer)|(?:is|was|as|being) an? (?:\w+ ){0,2}?(?:attorney|lawyer)|foreclosure attorney|letter from (?:a|an|the) (?:attorney|lawyer|law)|from (?:an|a|their) (?:attorney|lawyer|law firm)|(?:not|n't) have to (?:hire|get|pay)|abogado del banco|lawyer (?:sent|called|letter)|power of attorney|attorneys? (?:for|of) the)\b/,
+    /\b(?:(?:their|his|bank'?s|lender'?s|foreclosure|servicer'?s|the bank|wells|ocwen|ocwen's|mortgage company'?s) (?:\w+ )?(?:attorney|lawyer)s?|with their attorneys?|(?:can'?t|cannot|couldn'?t|unable to|can not|cant|not|no|don'?t|without|never|dismissed|fired|haven'?t|afford|should i|do i need|need|want|looking for|find|get|how (?:do|can)|seek\w*) (?:\w+ ){0,4}?(?:attorney|lawyer|lawyers|attorneys|abogad\w+|counsel)|(?:no|sin|busco|necesito|quiero|buscar|conseguir|debo|el abogado del banco|abogados? del) (?:\w+ ){0,3}?(?:abogad[oa]s?)|attorney general|attorney'?s? fees|hud|housing counsel|resolve with the attorney|(?:attorney|lawyer) at (?:the )?closing|closing (?:attorney|lawyer)|(?:is|was|as|being) an? (?:\w+ ){0,2}?(?:attorney|lawyer)|foreclosure attorney|letter from (?:a|an|the) (?:attorney|lawyer|law)|from (?:an|a|their) (?:attorney|lawyer|law firm)|(?:not|n't) have to (?:hire|get|pay)|abogado del banco|lawyer (?:sent|called|letter)|me (?:llam|escrib)\w+ una? abogad\w+|power of attorney|attorneys? (?:for|of) the)\b/,
     { sure: 0.8 },
   ),
   rule(

@@ -93,7 +93,7 @@ export const statusRules: readonly Rule[] = [
 ];
 
 const applied =
-  /\b(?:appl(?:ied|y|ying|ication)|submit\w*|sent|filed|filled out|turned in|working on|process|tried|trying|attempt\w*|request\w*|asked|review|complet\w+|waiting|pending|provide[d]?|started|seeking|sought|resubmit\w*|packages?|paperwork|documents?|re-?appl\w*|went through|put in|undergo\w*|working (?:with|on)|mid(?:dle|st) of|solicit\w*|aplique|aplicamos|aplicar|mande|mandamos|meti|metimos|pedi|pedimos|esperando|tramit\w+|proceso|llene|entregue|intent(?:e|amos|o|ando|ado|aron)|envie|estoy pidiendo|solicite)\b/;
+  /\b(?:appl(?:ied|y|ying|ication)|submit\w*|sent|filed|filled out|turned in|working on|process|tried|trying|attempt\w*|request\w*|asked|review|complet\w+|waiting|pending|provide[d]?|started|seeking|sought|resubmit\w*|packages?|paperwork|documents?|re-?appl\w*|went through|put in|undergo\w*|working (?:with|on)|mid(?:dle|st) of|solicit\w*|aplique|aplicamos|(?<!ayud\w+ (?:a |para )?)aplicar|mande|mandamos|meti|metimos|pedi|pedimos|esperando|tramit\w+|proceso|llene|entregue|intent(?:e|amos|o|ando|ado|aron)|envie|estoy pidiendo|solicite)\b/;
 
 /** What is asked, tried, offered: options by name or plain description. */
 export const optionRules: readonly Rule[] = [

@@ -42,7 +42,7 @@ const contact: readonly Paso[] = [
       `${talked} ${gap(5)}(?:y|pero) (?:me|nos|no|nadie|nada|siguen|siempre|todavia|ni|dicen)\\b`,
       `(?:llame|llamamos|hable|hablamos|marque) (?:al (?:\\d|numero)|para (?:que|pedir|ver|preguntar|saber)|por telefono|y llame)`,
       `(?:cada vez|siempre|cuando|las veces|veces|meses|dias) (?:que )?(?:uno )?(?:les? )?(?:${talks}|llama\\b)(?! (?:a|con) mi)`,
-      `llamo y (?:llamo|no|nadie|me)|(?:pido|pedi|exijo|quise) hablar con|acud(?:i|imos) (?:al|a la) ${lender}`,
+      `(?<!\\b(?:me|nos|te) )llamo y (?:llamo|no|nadie|me)|(?:pido|pedi|exijo|quise) hablar con|acud(?:i|imos) (?:al|a la) ${lender}`,
       `(?<!(?:mand|lleg|envi|recib|como)\\w* )(?:\\d+|\\w+) (?:llamadas|correos|emails|mensajes) ${gap(3)}(?:desde|y (?:nada|en todas|nadie|no)|sin respuesta)`,
       `(?:llev|and|segu|sig|viv|cansad|hart)\\w+ ${gap(5)}(?:llam|habl|marc|mand|insist|ped|pid|pele|batall|rog|esper)(?:ando|iendo|ar|ir)\\w* ${gap(4)}(?:${lender}|papeles|lo mismo|y (?:nada|me|no|nadie))`,
       `(?:trat|intent)(?:e|amos|ado|ando) (?:\\S+ ){0,3}?(?:de )?(?:hablar|llamar|comunic|contactar|negociar|arreglar|localizar|resolver|solucionar)\\w*`,

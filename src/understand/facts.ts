@@ -13,7 +13,7 @@ import { type Cifra, cifraAjena, cuentaAjena, cuentasIn, diaDeVenta, montosIn } 
 import { meansIn, notOurMoney } from './rules/means.ts';
 import type { Hit } from './rules/rule.ts';
 import { turnedIn } from './rules/turned.ts';
-import { ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay } from './saleDay.ts';
+import { ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay, wasSet } from './saleDay.ts';
 import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
 import { countsIn, saleIn } from './standing.ts';
@@ -82,7 +82,8 @@ function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): 
   const words = diaDeVenta(raw, low);
   if (words === null || sale?.value === 'none') return sale;
   if (words === '') return null;
-  return { value: dateIn(words, today, 'es')?.day ?? sale?.value ?? 'set', said: words, sure: 0.85, words };
+  const past = wasSet.test(low.slice(Math.max(0, low.indexOf(words) - 12), low.indexOf(words)));
+  return { value: dateIn(words, today, 'es', past)?.day ?? sale?.value ?? 'set', said: words, sure: 0.85, words };
 }
 
 /** Sums of both readings, Spanish ones first; none that is another's. */

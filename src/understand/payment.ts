@@ -11,6 +11,10 @@ const month = '(?: ?\\/ ?mo\\w*| (?:a|per|each|every) (?:mo|month)\\b| monthly)'
 const step = end(
   `\\b(?:rais\\w+|increas\\w+|jump\\w*|went|go|goes|gone|going|shot|bump\\w*|rose|risen|climb\\w*|put up|hik\\w+|upped|up|cut|lower\\w*|drop\\w*|reduc\\w+|decreas\\w+|sub(?:io|ieron|e|en)|aument\\w+|baj\\w+|more|extra|another|tack\\w* on)(?: (?:up|down|on|by|of|my|our|the|it|us|me|them|monthly|mortgage|house|payments?|bill|about|around|nearly|almost|over|another|an extra|some|close to|el|pago|la|mensualidad)){0,5} `,
 );
+/** "Got 2300 from", "I can pay 1200", "a heloc, payment on it is 310", "last month I owed 5000": no payment of this loan. */
+const received = end(
+  `\\b(?:i|we|he|she|wife|husband) (?:get|gets|got|receives?) ${about}|^got |\\bcan (?:only |still |maybe )?(?:pay|do|afford|swing|manage) ${about}|\\b(?:heloc|second|2nd|line of credit|equity loan)\\b[^.]{0,30}\\b(?:payment|pmt) (?:on|for) (?:it|that)(?: is)? ${about}|\\b(?:i|we) owed ${about}`,
+);
 /** Whose amount it is: the word for it that stands nearest before. */
 const ours =
   /\b(?:mortgage|mtg|hipoteca|payments?|pmts?|pymt|notes?|house|paying|piti|bill(?:s|ed)? (?:me|us)|i pay|we pay|pagos?|pagar|pagamos|mensualidad\w*|letra|casa)\b/g;
@@ -54,7 +58,7 @@ export function notThePayment(number: Quantity, low: string, sentence: Span): bo
 }
 
 const noPayment = (before: string, after: string): boolean =>
-  step.test(before) || single.test(before) || old.test(before) || lump.test(after) || lumpBefore.test(before);
+  step.test(before) || received.test(before) || single.test(before) || old.test(before) || lump.test(after) || lumpBefore.test(before);
 
 function ofAnother(before: string, after: string): boolean {
   if (onlyOn.test(before) && new RegExp(`^${month}`).test(after)) return true;

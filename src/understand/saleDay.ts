@@ -148,22 +148,25 @@ export const saleIsOver = (low: string): boolean =>
 const mayTell =
   /sale|sell|sold|auction|closure|foreclos|trustee|sheriff|gavel|steps|block|bidder|cried|\b(?:be|being|gets?|is|goes|going|put up) (?:\w+ )?(?:lost|taken)|goes up|set |date/;
 
+/** "The sale was Nov 17", "la subasta era el 10 de noviembre": the day may have gone by. */
+export const wasSet = /\b(?:was|were|supposed|era|fue|iba)\b/;
+
 /** The day that is told for a sale by others. */
 export function saleDayIn(low: string, today: string, language: Language): SaleDay | null {
   if (!mayTell.test(low) || saleIsOver(low) || ofOthers(low)) return null;
   const found = wordsFor(low);
   if (found === null) return null;
   const words = found.words.replace(/^(?:on|for) /, '');
-  const value = /x{2}/.test(words) ? 'set' : (dateIn(words, today, language)?.day ?? 'set');
+  const value = /x{2}/.test(words) ? 'set' : (dateIn(words, today, language, wasSet.test(found.said))?.day ?? 'set');
   return { value, said: found.said, sure: 0.8, words };
 }
 
 const shifted =
-  /\b(?:moved|pushed|changed|postponed|rescheduled|reset|pasaron|cambiaron|movieron|pospusieron|aplazaron)\b.{0,20}?\b(?:from|del?)\b.{3,24}?\b(?:to|al?|para)\b (.{3,24})/s;
+  /\b(?:moved|pushed|changed|postponed|rescheduled|reset|bumped|delayed|pasaron|cambiaron|movieron|pospusieron|aplazaron)\b(?:.{0,20}?\b(?:from|del?)\b.{3,24}?\b(?:to|al?|para)\b|(?: it| the sale| the date| me| us| la| la fecha)?(?: back| up| out| again| twice){0,2} (?:to|until|till|now|al?|para(?: el)?)) (.{3,24})/s;
 
 /** "Moved from December 5 to January 9": the later day is the day. */
 export function shiftedDay(low: string, today: string, language: Language): SaleDay | null {
   const found = shifted.exec(low);
   const later = found?.[1] === undefined ? null : dateIn(found[1], today, language);
-  return later === null || found === null ? null : { value: later.day, said: found[0], sure: 0.8, words: later.said };
+  return later === null || found === null || later.start > 8 ? null : { value: later.day, said: found[0], sure: 0.8, words: later.said };
 }

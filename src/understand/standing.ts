@@ -70,6 +70,7 @@ const wouldBe =
 
 /** "im 3 behind", "3 atrasados": payments are meant, and said as months by most people. */
 function impliedUnit(before: string, after: string): Quantity['unit'] {
+  if (/^ missed(?: now| so far| already|$|[,.])/.test(after)) return 'payment';
   if (/^ late\b/.test(after) && !/\bmonths?\b/.test(before.slice(-12))) return 'payment';
   if (/\bbehind $/.test(before) && /^(?:\W|$)/.test(after)) return 'month';
   if (/^ (?:behind|late|atrasad)/.test(after) && !/\b(?:by|pmt|grand|of|mortgage|payment|pago|chapter|worth|owe|about)\s$/.test(before))

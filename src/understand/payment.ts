@@ -13,7 +13,7 @@ const step = end(
 );
 /** "Got 2300 from", "I can pay 1200", "a heloc, payment on it is 310", "last month I owed 5000": no payment of this loan. */
 const received = end(
-  `\\b(?:i|we|he|she|wife|husband) (?:get|gets|got|receives?) ${about}|^got |\\bcan (?:only |still |maybe )?(?:pay|do|afford|swing|manage) ${about}|\\b(?:heloc|second|2nd|line of credit|equity loan)\\b[^.]{0,30}\\b(?:payment|pmt) (?:on|for) (?:it|that)(?: is)? ${about}|\\b(?:i|we) owed ${about}`,
+  `\\b(?:i|we|he|she|wife|husband) (?:get|gets|got|receives?) ${about}|^got |\\bcan (?:only |still |maybe )?(?:pay|do|afford|swing|manage) ${about}|\\b(?:heloc|second|2nd|line of credit|equity loan)\\b[^.]{0,30}\\b(?:payment|pmt) (?:on|for) (?:it|that)(?: is)? ${about}|\\b(?:i|we) owed ${about}|\\b(?:make|making|made|earn\\w*|owed|income|brought home)\\b[^.]{0,20}\\d[\\d,.k]*(?: a month)?,? (?:and )?now (?:it'?s |it is )?`,
 );
 /** Whose amount it is: the word for it that stands nearest before. */
 const ours =

@@ -1,5 +1,5 @@
 import type { Language } from '../../dialogs/heard.ts';
-import { dateIn } from './when.ts';
+import { dateIn, daysUntil } from './when.ts';
 
 /** The day on which others sell this house: the words for a day that stand with words for such a sale, blacked-out days too. */
 
@@ -50,7 +50,7 @@ const linkedDay = new RegExp(`${link}${lead} (${day})(?![\\w/])`, 'y');
 const dayHere = new RegExp(`(${day})(?![\\w/])`, 'y');
 const anyDay = new RegExp(`\\b(${day})`, 'g');
 const movedTo = /(?:,? ?(?:and |but |then |now )*(?:to|until|till|then|now)(?: (?:it'?s|it is|on|for|back))* )/y;
-const daysUntil = [
+const countdowns = [
   new RegExp(
     `\\b(?:have|'ve got|only|just|is|got|about) (${count} (?:days?|weeks?)) (?:until|till|before) (?:they|the|my|our|it)(?:'s)? (?:\\w+ )?(?:auction|sells?\\b|sale|sold|foreclosure sale|house|home)\\w*`,
   ),
@@ -133,7 +133,7 @@ function wordsFor(low: string): Words | null {
     const found = firstOf(pattern, low, (index, said) => afterEvent(low, index, said));
     if (found !== null) return found;
   }
-  for (const pattern of daysUntil) {
+  for (const pattern of countdowns) {
     const found = pattern.exec(low);
     if (found?.[1] !== undefined) return { words: found[1], said: found[0] };
   }
@@ -159,6 +159,16 @@ export function saleDayIn(low: string, today: string, language: Language): SaleD
   const words = found.words.replace(/^(?:on|for) /, '');
   const value = /x{2}/.test(words) ? 'set' : (dateIn(words, today, language, wasSet.test(found.said))?.day ?? 'set');
   return { value, said: found.said, sure: 0.8, words };
+}
+
+/** A day without its year that would be most of a year away has gone by, or is that of the notice: then the next day told is the day. */
+export function goneBy(sale: SaleDay | null, { raw, low }: { raw: string; low: string }, today: string, language: Language): SaleDay | null {
+  if (sale === null || low.length > 160 || !/^\d/.test(sale.value) || daysUntil(sale.value, today) < 300) return sale;
+  if (/\d{4}|\/\d+\/|\b(?:next|a|one) year|months?|meses|ano/.test(sale.words)) return sale;
+  const at = low.indexOf(sale.words.toLowerCase());
+  const later = at < 0 ? null : dateIn(raw.slice(at + sale.words.length), today, language);
+  if (later !== null && later.exact && daysUntil(later.day, today) < 300) return { ...sale, value: later.day, words: later.said };
+  return { ...sale, value: dateIn(sale.words, today, language, true)?.day ?? 'set' };
 }
 
 const shifted =

@@ -280,12 +280,17 @@ function pull(number: Quantity, cue: Cue, low: string, numbers: readonly Quantit
 /** "Balance 143,000 arrears 9,800 monthly 1,200": in a row of words and sums each word belongs to the sum after it. */
 const rightBefore = (between: string): boolean => /^[\s:=]*(?:is |of )?\$?$/.test(between);
 const labelOfNext = (low: string, cue: Cue, label: Role): boolean =>
-  (label === 'monthlyPayment' && cue.role === 'arrears' ? /^ \d/ : /^[\s:=]*(?:is |of )?\$?(?:\d{3}|\d+[,.k])/).test(low.slice(cue.end, cue.end + 14));
+  (label === 'monthlyPayment' && cue.role === 'arrears' ? /^ \d/ : /^[\s:=]*(?:is |of )?\$?(?:\d{3}|\d+[,.k])/).test(
+    low.slice(cue.end, cue.end + 14),
+  );
 
 function assign(number: Quantity, low: string, sentence: Span, found: readonly Cue[], numbers: readonly Quantity[]): MoneyHeard | null {
   const label = found.find((cue) => cue.end <= number.start && rightBefore(low.slice(cue.end, number.start)));
   const near = found.filter(
-    (cue) => cue.end > sentence.start && cue.start < sentence.end && !(label !== undefined && cue.start >= number.end && labelOfNext(low, cue, label.role)),
+    (cue) =>
+      cue.end > sentence.start &&
+      cue.start < sentence.end &&
+      !(label !== undefined && cue.start >= number.end && labelOfNext(low, cue, label.role)),
   );
   const totals = new Map<Role, number>();
   for (const cue of near) {
@@ -296,7 +301,8 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
   const [best, second] = ranked;
   if (best === undefined || best[1] < 1.2 || best[0] === 'ignore' || (best[0] !== 'extraPerMonth' && ofAnother(number, low))) return null;
   if (best[0] === 'monthlyPayment' && planned.test(low.slice(sentence.start, sentence.end))) return null;
-  if ((best[0] === 'otherLiensAmount' || house.includes(best[0])) && /^ ?(?:\/|a|per|al) ?(?:mo|mes)/.test(low.slice(number.end))) return null;
+  if ((best[0] === 'otherLiensAmount' || house.includes(best[0])) && /^ ?(?:\/|a|per|al) ?(?:mo|mes)/.test(low.slice(number.end)))
+    return null;
   if (best[0] === 'arrears' && owedThen(low, number)) return null;
   if (best[0] === 'extraPerMonth' && /\b(?:they|bank|servicer) (?:offer\w*|want\w*)/.test(low)) return null;
   if ((best[0] === 'monthlyPayment' || best[0] === 'newPayment') && notThePayment(number, low, sentence)) return null;

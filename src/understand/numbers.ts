@@ -147,7 +147,8 @@ function complete(words: readonly Word[], i: number, part: Part, low: string): Q
     : near;
   const counted = Object.hasOwn(units, over) ? (units[over] ?? null) : null;
   // "worth 310, pmt 1,840": the word belongs to the sum after it
-  const unit = counted === 'payment' && value20(part) && next !== undefined && /^(?: is| of| de)? ?\$?\d/.test(low.slice(next.end)) ? null : counted;
+  const unit =
+    counted === 'payment' && value20(part) && next !== undefined && /^(?: is| of| de)? ?\$?\d/.test(low.slice(next.end)) ? null : counted;
   const percent = near === '%' || near === 'percent' || /^ ?por ciento/.test(low.slice(last.end, last.end + 11)) || near === 'pct';
   // "2.875%": three decimals of a rate, not thousands.
   const told = percent && /^\d{1,2}\.\d{3}$/.test(first.text) ? Number(first.text) : part.value;

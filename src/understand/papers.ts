@@ -39,7 +39,8 @@ function dayNear(fact: Paper, words: RegExp, raw: string, low: string, today: st
       [cue.index - before, before],
     ] as const) {
       const day = goneBy(raw.slice(at, at + length), today, language);
-      if (day !== null && !(at === end && readsOf.test(low.slice(end)) && daysUntil(day.day, today) < -200)) return { fact, ...day, said: `${cue[0]} ${day.said}`, sure: 0.8 };
+      if (day !== null && !(at === end && readsOf.test(low.slice(end)) && daysUntil(day.day, today) < -200))
+        return { fact, ...day, said: `${cue[0]} ${day.said}`, sure: 0.8 };
     }
   }
   return null;

@@ -162,7 +162,12 @@ export function saleDayIn(low: string, today: string, language: Language): SaleD
 }
 
 /** A day without its year that would be most of a year away has gone by, or is that of the notice: then the next day told is the day. */
-export function goneBy(sale: SaleDay | null, { raw, low }: { raw: string; low: string }, today: string, language: Language): SaleDay | null {
+export function goneBy(
+  sale: SaleDay | null,
+  { raw, low }: { raw: string; low: string },
+  today: string,
+  language: Language,
+): SaleDay | null {
   if (sale === null || low.length > 160 || !/^\d/.test(sale.value) || daysUntil(sale.value, today) < 300) return sale;
   if (/\d{4}|\/\d+\/|\b(?:next|a|one) year|months?|meses|ano/.test(sale.words)) return sale;
   const at = low.indexOf(sale.words.toLowerCase());

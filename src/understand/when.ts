@@ -64,7 +64,9 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** "First Tuesday of December": the day on which counties sell. */
 function nthWeekday(text: string, today: string, past: boolean): Dated | null {
   const match =
-    /\b(first|1st|second|2nd|third|3rd|fourth|4th) (sun|mon|tue|wed|thu|fri|sat)[a-z]* (?:of|in) (jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*/.exec(text);
+    /\b(first|1st|second|2nd|third|3rd|fourth|4th) (sun|mon|tue|wed|thu|fri|sat)[a-z]* (?:of|in) (jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*/.exec(
+      text,
+    );
   if (match === null) return null;
   const nth = ['fir1st', 'sec2nd', 'thi3rd', 'fou4th'].findIndex((one) => one.includes((match[1] ?? '').slice(0, 3)));
   const [weekday, month, now] = [week.indexOf(match[2] ?? ''), months.indexOf((match[3] ?? '').slice(0, 3)), noon(today)];
@@ -77,8 +79,9 @@ function nthWeekday(text: string, today: string, past: boolean): Dated | null {
 /** "the 12th", "el 12", "the 5 of next month": a day of this month, or of the next when it has passed; of the last where it is `past`. */
 function ordinal(text: string, today: string, past: boolean): Dated | null {
   const match =
-    /\b(?:the|el|on|dia)(?: dia)? (\d{1,2})(?:st|nd|rd|th)?(?![\d:,.%$k/-]|\s?(?:am|pm|k|months|days|weeks|meses|dias|percent))/.exec(text) ??
-    /\b(\d{1,2})(?:st|nd|rd|th)\b/.exec(text);
+    /\b(?:the|el|on|dia)(?: dia)? (\d{1,2})(?:st|nd|rd|th)?(?![\d:,.%$k/-]|\s?(?:am|pm|k|months|days|weeks|meses|dias|percent))/.exec(
+      text,
+    ) ?? /\b(\d{1,2})(?:st|nd|rd|th)\b/.exec(text);
   const day = Number(match?.[1] ?? 0);
   if (match === null || day < 1 || day > 31) return null;
   const now = noon(today);

@@ -13,7 +13,7 @@ import { type Cifra, cifraAjena, cuentaAjena, cuentasIn, diaDeVenta, montosIn } 
 import { meansIn, notOurMoney } from './rules/means.ts';
 import type { Hit } from './rules/rule.ts';
 import { turnedIn } from './rules/turned.ts';
-import { goneBy, ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay, wasSet } from './saleDay.ts';
+import { farOff, ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay } from './saleDay.ts';
 import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
 import { countsIn, saleIn } from './standing.ts';
@@ -33,15 +33,15 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const now = ofToday(text, today);
   for (const one of countedIn(now, countsIn(now.low, now.numbers, today, language)))
     put(facts, one.fact, one.value as Value, one.said, one.sure);
-  const sale = goneBy(saleOf(text, today, language), text, today, language);
-  if (sale !== null) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
+  const sale = saleOf(text, today, language);
+  if (sale !== null) put(facts, 'saleDate', farOff(sale, today) ? 'set' : (sale.value as Value<'saleDate'>), sale.said, sale.sure);
   const stage = stageIn(now, facts);
   if (stage !== null) put(facts, 'paymentStatus', stage.value, stage.said, stage.sure);
   amounts(facts, sumsIn(text), low);
   for (const one of ratesIn(low, numbers)) put(facts, one.fact, one.value, one.said, one.sure);
   for (const one of daysIn(raw, low, today, language)) put(facts, one.fact, one.day, one.said, one.sure);
   workComes(facts);
-  caseRuns(facts, low);
+  caseRuns(facts);
   const place = stateIn(low, raw);
   if (place !== null) put(facts, 'usState', place.value, place.said, place.sure);
   return { facts: valid(onlyOtherDebts(low) ? withoutMortgage(facts) : facts), saleWords: sale?.words ?? '' };
@@ -85,8 +85,7 @@ function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): 
   const words = diaDeVenta(raw, low);
   if (words === null || sale?.value === 'none') return sale;
   if (words === '') return null;
-  const past = wasSet.test(low.slice(Math.max(0, low.indexOf(words) - 12), low.indexOf(words)));
-  return { value: dateIn(words, today, 'es', past)?.day ?? sale?.value ?? 'set', said: words, sure: 0.85, words };
+  return { value: dateIn(words, today, 'es')?.day ?? sale?.value ?? 'set', said: words, sure: 0.85, words };
 }
 
 /** Sums of both readings, Spanish ones first; none that is another's. */
@@ -111,13 +110,11 @@ function workComes(facts: ToldFacts): void {
   put(facts, 'hardshipState', 'temporary', facts.newIncomeDate.said, 0.8);
 }
 
-/** Whoever was served, or has a judgment, is in a foreclosure, if nothing further along was told; whoever tells arrears in a short line is behind. */
-function caseRuns(facts: ToldFacts, low: string): void {
+/** Whoever was served, or has a judgment, is in a foreclosure, if nothing further along was told. */
+function caseRuns(facts: ToldFacts): void {
   const paper = facts.servedDate ?? facts.judgmentDate;
   const status = facts.paymentStatus?.value;
   if (paper !== undefined && (status === undefined || status === 'behind')) put(facts, 'paymentStatus', 'in_foreclosure', paper.said, 0.75);
-  if (paper === undefined && status === undefined && facts.arrears !== undefined && low.length < 70)
-    put(facts, 'paymentStatus', 'behind', facts.arrears.said, 0.75);
 }
 
 function put<F extends Fact>(facts: ToldFacts, fact: F, value: Value<F>, said: string, sure: number): void {

@@ -174,7 +174,7 @@ function changeIn(low: string, numbers: readonly Quantity[]): { heard: MoneyHear
     )
       continue;
     if (
-      /\b(?:owed?|income|make|made|earn\w*|hours|behind|heloc(?: payment)?|(?:second|2nd) mortgage(?: payment)?|value|worth|house|rate|escrow|taxes|insurance|score|price|casa|impuestos)\b[^,.]{0,20}$|\b(?:premium|repayment plan)\b[^,.]{0,45}$/.test(
+      /\b(?:owed|income|heloc|value|worth|house|rate|escrow|taxes|insurance|score|price|casa|impuestos)\b[^,.]{0,20}$|\b(?:premium|repayment plan)\b[^,.]{0,45}$/.test(
         low.slice(Math.max(0, old.start - 40), old.start),
       )
     )
@@ -277,15 +277,12 @@ function pull(number: Quantity, cue: Cue, low: string, numbers: readonly Quantit
   return base - words * 0.7 - clauses * (precedes ? 1.6 : 2.6) - crossed * 5;
 }
 
-/** "Balance 143,000 arrears 9,800 monthly 1,200": in a row of words and sums each word belongs to the sum after it. */
-const rightBefore = (between: string): boolean => /^[\s:=]*(?:is |of )?\$?$/.test(between);
+/** "Balance 143,000 arrears 9,800": in a row each word belongs to the sum after it. */
 const labelOfNext = (low: string, cue: Cue, label: Role): boolean =>
-  (label === 'monthlyPayment' && cue.role === 'arrears' ? /^ \d/ : /^[\s:=]*(?:is |of )?\$?(?:\d{3}|\d+[,.k])/).test(
-    low.slice(cue.end, cue.end + 14),
-  );
+  (label === 'monthlyPayment' && cue.role === 'arrears' ? /^ \d/ : /^ ?\$?(?:\d{3}|\d+[,.k])/).test(low.slice(cue.end));
 
 function assign(number: Quantity, low: string, sentence: Span, found: readonly Cue[], numbers: readonly Quantity[]): MoneyHeard | null {
-  const label = found.find((cue) => cue.end <= number.start && rightBefore(low.slice(cue.end, number.start)));
+  const label = found.find((cue) => cue.end <= number.start && /^ ?\$?$/.test(low.slice(cue.end, number.start)));
   const near = found.filter(
     (cue) =>
       cue.end > sentence.start &&
@@ -303,8 +300,7 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
   if (best[0] === 'monthlyPayment' && planned.test(low.slice(sentence.start, sentence.end))) return null;
   if ((best[0] === 'otherLiensAmount' || house.includes(best[0])) && /^ ?(?:\/|a|per|al) ?(?:mo|mes)/.test(low.slice(number.end)))
     return null;
-  if (best[0] === 'arrears' && owedThen(low, number)) return null;
-  if (best[0] === 'extraPerMonth' && /\b(?:they|bank|servicer) (?:offer\w*|want\w*)/.test(low)) return null;
+  if (best[0] === 'arrears' && /\bwas only \$?$/.test(low.slice(0, number.start))) return null;
   if ((best[0] === 'monthlyPayment' || best[0] === 'newPayment') && notThePayment(number, low, sentence)) return null;
   const value = scaledFor(best[0], number);
   const margin = best[1] - (second?.[1] ?? 0);
@@ -323,11 +319,6 @@ function ofAnother({ start, end }: Quantity, low: string): boolean {
     )
   );
 }
-
-/** "Was only 9k behind in June", "behind 5k in August, 11k now": what was owed then. */
-const owedThen = (low: string, { start, end }: Quantity): boolean =>
-  /\bwas (?:only |just |about )?\$?$/.test(low.slice(Math.max(0, start - 14), start)) ||
-  (/^ (?:behind )?(?:in (?!arrears|back|late|all|total|fees)|last )\w+/.test(low.slice(end)) && /\d[\dk,]* now\b/.test(low.slice(end)));
 
 /** Amounts of a trial, a plan or a pause are not the payment of the loan. */
 const planned = /\b(?:trial|trail modif\w+|repayment plan|forbearance|work-?out plan|tpp|plan de pagos?)\b/;

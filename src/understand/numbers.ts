@@ -133,8 +133,6 @@ export function quantities(text: string): Quantity[] {
   return found;
 }
 
-const value20 = (part: Part): boolean => part.value > 20;
-
 function complete(words: readonly Word[], i: number, part: Part, low: string): Quantity {
   const first = words[i] as Word;
   const last = words[i + part.used - 1] as Word;
@@ -146,9 +144,8 @@ function complete(words: readonly Word[], i: number, part: Part, low: string): Q
     ? (words[i + part.used + 1]?.text ?? '')
     : near;
   const counted = Object.hasOwn(units, over) ? (units[over] ?? null) : null;
-  // "worth 310, pmt 1,840": the word belongs to the sum after it
-  const unit =
-    counted === 'payment' && value20(part) && next !== undefined && /^(?: is| of| de)? ?\$?\d/.test(low.slice(next.end)) ? null : counted;
+  // "worth 310, pmt 1,840"
+  const unit = counted === 'payment' && part.value > 20 && next !== undefined && /^ \$?\d/.test(low.slice(next.end)) ? null : counted;
   const percent = near === '%' || near === 'percent' || /^ ?por ciento/.test(low.slice(last.end, last.end + 11)) || near === 'pct';
   // "2.875%": three decimals of a rate, not thousands.
   const told = percent && /^\d{1,2}\.\d{3}$/.test(first.text) ? Number(first.text) : part.value;

@@ -116,7 +116,6 @@ const theirs = (text: string, found: RegExpExecArray): boolean => {
       .slice(Math.max(0, found.index - 60), found.index)
       .split(/[,:]| but /)
       .at(-1) ?? '';
-  if (/\b(?:was|were) $/.test(clause) && /^[^.,]{0,12}\b(?:and|but) now\b/.test(text.slice(found.index + found[0].length))) return true;
   return (
     condition.test(clause) || theirWord.test(clause) || others.test(clause) || provenAfter.test(text.slice(found.index + found[0].length))
   );

@@ -39,15 +39,12 @@ function dayNear(fact: Paper, words: RegExp, raw: string, low: string, today: st
       [cue.index - before, before],
     ] as const) {
       const day = goneBy(raw.slice(at, at + length), today, language);
-      if (day !== null && !(at === end && readsOf.test(low.slice(end)) && daysUntil(day.day, today) < -200))
+      if (day !== null && !(/^ (?:says?|dice)\b/.test(low.slice(end)) && daysUntil(day.day, today) < -200))
         return { fact, ...day, said: `${cue[0]} ${day.said}`, sure: 0.8 };
     }
   }
   return null;
 }
-
-/** "The notice says December 22": a day it speaks of. */
-const readsOf = /^ (?:says?|dice)\b/;
 
 /** How far the clause goes on, and how far back it begins. */
 const ends =

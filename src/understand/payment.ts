@@ -11,9 +11,9 @@ const month = '(?: ?\\/ ?mo\\w*| (?:a|per|each|every) (?:mo|month)\\b| monthly)'
 const step = end(
   `\\b(?:rais\\w+|increas\\w+|jump\\w*|went|go|goes|gone|going|shot|bump\\w*|rose|risen|climb\\w*|put up|hik\\w+|upped|up|cut|lower\\w*|drop\\w*|reduc\\w+|decreas\\w+|sub(?:io|ieron|e|en)|aument\\w+|baj\\w+|more|extra|another|tack\\w* on)(?: (?:up|down|on|by|of|my|our|the|it|us|me|them|monthly|mortgage|house|payments?|bill|about|around|nearly|almost|over|another|an extra|some|close to|el|pago|la|mensualidad)){0,5} `,
 );
-/** "Got 2300 from", "I can pay 1200", "a heloc, payment on it is 310", "last month I owed 5000": no payment of this loan. */
+/** "Got 2300 from", "I can pay 1200", "used to make 5200, now it's 3100": no payment. */
 const received = end(
-  `\\b(?:i|we|he|she|wife|husband) (?:get|gets|got|receives?) ${about}|^got |\\bcan (?:only |still |maybe )?(?:pay|do|afford|swing|manage) ${about}|\\b(?:heloc|second|2nd|line of credit|equity loan)\\b[^.]{0,30}\\b(?:payment|pmt) (?:on|for) (?:it|that)(?: is)? ${about}|\\b(?:i|we) owed ${about}|\\b(?:make|making|made|earn\\w*|owed|income|brought home)\\b[^.]{0,20}\\d[\\d,.k]*(?: a month)?,? (?:and )?now (?:it'?s |it is )?`,
+  `^got |\\bcan (?:pay|do|afford) ${about}|\\b(?:heloc|second|2nd)\\b[^.]{0,20}\\bpayment on it is |\\bowed |\\b(?:make|owed)\\b[^.]{0,25}\\bnow (?:it'?s )?`,
 );
 /** Whose amount it is: the word for it that stands nearest before. */
 const ours =

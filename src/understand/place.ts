@@ -226,7 +226,7 @@ export function stateOfZip(zip: string): UsState | null {
 
 const isCode = (text: string): text is UsState => (usStates as readonly string[]).includes(text);
 
-/** "Reno nv 89501": the letters and the number name one state. "Paid 12000" is a sum. */
+/** "Reno nv 89501"; "paid 12000" is a sum. */
 const zipAfterState = (low: string, zip: RegExpExecArray): boolean =>
   /(?:^|[\s,])([a-z]{2}),? $/.exec(low.slice(0, zip.index))?.[1]?.toUpperCase() === stateOfZip(zip[1] ?? '');
 

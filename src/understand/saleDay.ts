@@ -148,33 +148,19 @@ export const saleIsOver = (low: string): boolean =>
 const mayTell =
   /sale|sell|sold|auction|closure|foreclos|trustee|sheriff|gavel|steps|block|bidder|cried|\b(?:be|being|gets?|is|goes|going|put up) (?:\w+ )?(?:lost|taken)|goes up|set |date/;
 
-/** "The sale was Nov 17", "la subasta era el 10 de noviembre": the day may have gone by. */
-export const wasSet = /\b(?:was|were|supposed|era|fue|iba)\b/;
-
 /** The day that is told for a sale by others. */
 export function saleDayIn(low: string, today: string, language: Language): SaleDay | null {
   if (!mayTell.test(low) || saleIsOver(low) || ofOthers(low)) return null;
   const found = wordsFor(low);
   if (found === null) return null;
   const words = found.words.replace(/^(?:on|for) /, '');
-  const value = /x{2}/.test(words) ? 'set' : (dateIn(words, today, language, wasSet.test(found.said))?.day ?? 'set');
+  const value = /x{2}/.test(words) ? 'set' : (dateIn(words, today, language)?.day ?? 'set');
   return { value, said: found.said, sure: 0.8, words };
 }
 
-/** A day without its year that would be most of a year away has gone by, or is that of the notice: then the next day told is the day. */
-export function goneBy(
-  sale: SaleDay | null,
-  { raw, low }: { raw: string; low: string },
-  today: string,
-  language: Language,
-): SaleDay | null {
-  if (sale === null || low.length > 160 || !/^\d/.test(sale.value) || daysUntil(sale.value, today) < 300) return sale;
-  if (/\d{4}|\/\d+\/|\b(?:next|a|one) year|months?|meses|ano/.test(sale.words)) return sale;
-  const at = low.indexOf(sale.words.toLowerCase());
-  const later = at < 0 ? null : dateIn(raw.slice(at + sale.words.length), today, language);
-  if (later !== null && later.exact && daysUntil(later.day, today) < 300) return { ...sale, value: later.day, words: later.said };
-  return { ...sale, value: dateIn(sale.words, today, language, true)?.day ?? 'set' };
-}
+/** A day most of a year away, told without its year, has gone by or is that of the notice. */
+export const farOff = (sale: SaleDay, today: string): boolean =>
+  daysUntil(sale.value, today) > 300 && !/\d{4}|\/\d+\/|year|mo|mes|ano/.test(sale.words);
 
 const shifted =
   /\b(?:moved|pushed|changed|postponed|rescheduled|reset|bumped|delayed|pasaron|cambiaron|movieron|pospusieron|aplazaron)\b(?:.{0,20}?\b(?:from|del?)\b.{3,24}?\b(?:to|al?|para)\b|(?: it| the sale| the date| me| us| la| la fecha)?(?: back| up| out| again| twice){0,2} (?:to|until|till|now|al?|para(?: el)?)) (.{3,24})/s;

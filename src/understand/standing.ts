@@ -140,12 +140,12 @@ function missedNamed(low: string): Counted[] {
 /** "haven't paid since March": months from then to today, counting the month named as missed. */
 function sinceIn(low: string, today: string, language: Language): Counted | null {
   const match =
-    /\b(?:(?:haven'?t|havent|have not|hasn'?t|not|no|stopped|quit|couldn'?t|didn'?t) (?:\w+ ){0,4}?(?:paid|pay|paying|payments?|made)(?: \w+){0,5}? (?:since|in)|behind (?:\w+ ){0,3}?since|no (?:\w+ )?payments? since|(?:last|first) (?:\w+ )?(?:payment|paid|pymt|pmt|time (?:i|we) paid)(?: \w+){0,4}? (?:in|was(?: in| on)?|on)|started missing(?: payments)? in|(?:no (?:he|hemos|ha) (?:podido )?pag\w+|no pag\w+|deje de pagar|dejamos de pagar|sin pagar|atrasad\w+|debo|debemos|ultimo pago)(?: \w+){0,4}? (?:desde|fue en|en|fue))\s((?:last |el |este |early |late |mid |principios de )?(?:[a-z]+|1?\d\/[0-3]?\d)(?: of last year| last year| del ano pasado| de \d{4}| \d{4}|(?: \d{1,2},?)? \d{4})?)/.exec(
+    /\b(?:(?:haven'?t|havent|have not|hasn'?t|not|no|stopped|quit|couldn'?t|didn'?t) (?:\w+ ){0,4}?(?:paid|pay|paying|payments?|made)(?: \w+){0,5}? (?:since|in)|behind (?:\w+ ){0,3}?since|no (?:\w+ )?payments? since|(?:last|first) (?:\w+ )?(?:payment|paid|pymt|pmt|time (?:i|we) paid)(?: \w+){0,4}? (?:in|was(?: in| on)?|on)|started missing(?: payments)? in|(?:no (?:he|hemos|ha) (?:podido )?pag\w+|no pag\w+|deje de pagar|dejamos de pagar|sin pagar|atrasad\w+|debo|debemos|ultimo pago)(?: \w+){0,4}? (?:desde|fue en|en|fue))\s((?:last |el |este |early |late |mid |principios de )?[a-z]+(?: of last year| last year| del ano pasado| de \d{4}| \d{4})?)/.exec(
       low,
     );
   if (match?.[1] === undefined) return null;
   if (
-    !/^(?:last |el |early |late |mid |este |principios de )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|spring|summer|fall|verano|primavera)/.test(
+    !/^(?:last |el |early |late |mid |este |principios de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|spring|summer|fall|verano|primavera)/.test(
       match[1],
     )
   )
@@ -158,9 +158,8 @@ function sinceIn(low: string, today: string, language: Language): Counted | null
 const monthNames = ['jan|ene', 'feb', 'mar', 'apr|abr', 'may', 'jun', 'jul', 'aug|ago', 'sep', 'oct', 'nov', 'dec|dic'];
 /** Whole months from the start of a named month, the last one gone by, to this one. */
 export function monthsFrom(said: string, today: string, _language: Language): number | null {
-  const digits = Number(/^(\d+)\//.exec(said)?.[1] ?? 0);
-  const month = digits > 0 ? digits - 1 : monthNames.findIndex((name) => new RegExp(`\\b(?:${name})`).test(said));
-  if (month < 0 || month > 11) return null;
+  const month = monthNames.findIndex((name) => new RegExp(`\\b(?:${name})`).test(said));
+  if (month < 0) return null;
   const [year, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1];
   const told = /\b(20\d\d)\b/.exec(said)?.[1];
   const then = told !== undefined ? Number(told) : /last year|ano pasado/.test(said) || month > now ? year - 1 : year;

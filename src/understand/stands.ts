@@ -48,8 +48,6 @@ const cured =
   /\b(?:been|paid|stayed|kept|made)(?: \S+){0,4}? (?:on time|current|every month|each month|timely)(?: \w+)? since\b|\bresumed (?:my|our|the) (?:\w+ )?payments\b|\b(?:to|could|and) (?:bring|get|catch) (?:\w+ ){0,3}?(?:current|up to date|up)\b[^.;]{0,60}\b(?:which i did|which we did|ever since|and have paid|however they)|\b(?:made|put it|paid|borrowed|withdrawl|manag\w+)\b[^.;]{0,80}\b(?:to )?bring (?:\w+ ){0,4}?(?:current|up to date)|\b(?:caught (?:\w+ ){0,3}?up|square again|paid (?:both|all of it|it (?:all )?the next)|all caught up|no longer behind|was reinstated|reinstated (?:the|my|our)|made (?:it|them|that) up|brought (?:\w+ ){0,3}?(?:current|up to date))\b/;
 const reinstated =
   /\b(?:i|we|husband|wife|he|she) (?:\w+ ){0,3}?paid (?:\S+ ){0,4}?(?:reinstatement|past[- ]due (?:months|amount|balance)|arrears)\b/;
-/** "Caught up, now a month behind". */
-const againNow = /\bbehind again\b|\bnow (?:(?:i am|i'?m|we'?re|we are|only|just|about) ){0,2}\w+ (?:\w+ )?behind\b/;
 const stillNot =
   /\b(?:refus\w*|reject\w*|return\w*|need\w*|want\w*|help|trying|tried|can'?t|cannot|never|until|till|if|unless|would|could|not able|unable|hope|get(?:ting)? (?:\w+ ){0,3}?caught)\b/;
 
@@ -189,7 +187,7 @@ export function stands(low: string, spans: readonly Span[], found: readonly Hit[
       : { hits: [...rest, ...own], counts: own.length > 0 };
   }
   if (upToNow.test(low)) return { hits: hits.filter((hit) => hit.value !== 'current'), counts: true };
-  if (back !== null && !againNow.test(low) && !stillNot.test(low.slice(Math.max(0, back.index - 25), back.index + back[0].length)))
+  if (back !== null && !stillNot.test(low.slice(Math.max(0, back.index - 25), back.index + back[0].length)))
     return { hits: [...rest, made('current', back[0], all)], counts: false };
   return { hits, counts: late.length > 0 || !((mark.test(low) && markOnly.test(low)) || aMark.test(low)) };
 }

@@ -17,8 +17,6 @@ export type Dated = { day: string; said: string; start: number; exact: boolean }
 /** The first date in a text of at most 160 characters; a month or weekday without a year is the next one to come unless `past`. */
 export function dateIn(text: string, today: string, language: Language, past = false): Dated | null {
   const short = mended(text.slice(0, 160));
-  const named = nthWeekday(short, today, past);
-  if (named !== null) return named;
   const parsers = language === 'es' ? [es.casual, en.casual] : [en.casual, es.casual];
   const found = parsers.flatMap((parser) => parser.parse(short, noon(today), { forwardDate: !past }).slice(0, 3));
   const hits = found.filter(
@@ -52,28 +50,11 @@ function mended(text: string): string {
     .replace(/\ben quince dias\b/g, 'en 15 días')
     .replace(/\ben (\d+) dias\b/g, 'en $1 días')
     .replace(/\btmrw\b|\btommorow\b|\btomorow\b|\btmr\b/g, 'tomorrow')
+    .replace(/\b(?:first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) [a-z]+day (?:of|in) [a-z]+/g, '')
     .replace(/\b(\d+) ?wks?\b/g, '$1 weeks')
-    .replace(/\b(\d+) ?mos\b/g, '$1 months')
     .replace(/\b(on|is|was|for|dated|by|until|till) (1?\d)-([0-3]?\d)(?![-\d]|,\d| ?(?:k|m|days|weeks|months|payments)\b)/g, '$1 $2/$3')
     .replace(/\bprimero de\b/g, '1 de')
     .replace(/\bwensday\b|\bwednsday\b/g, 'wednesday');
-}
-
-const week = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** "First Tuesday of December": the day on which counties sell. */
-function nthWeekday(text: string, today: string, past: boolean): Dated | null {
-  const match =
-    /\b(first|1st|second|2nd|third|3rd|fourth|4th) (sun|mon|tue|wed|thu|fri|sat)[a-z]* (?:of|in) (jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*/.exec(
-      text,
-    );
-  if (match === null) return null;
-  const nth = ['fir1st', 'sec2nd', 'thi3rd', 'fou4th'].findIndex((one) => one.includes((match[1] ?? '').slice(0, 3)));
-  const [weekday, month, now] = [week.indexOf(match[2] ?? ''), months.indexOf((match[3] ?? '').slice(0, 3)), noon(today)];
-  const year = now.getFullYear() + (!past && month < now.getMonth() ? 1 : 0);
-  const first = new Date(year, month, 1, 12).getDay();
-  const date = new Date(year, month, 1 + ((weekday - first + 7) % 7) + 7 * nth, 12);
-  return { day: isoOf(date), said: match[0], start: match.index, exact: true };
 }
 
 /** "the 12th", "el 12", "the 5 of next month": a day of this month, or of the next when it has passed; of the last where it is `past`. */

@@ -71,7 +71,7 @@ const regular = end(
 );
 const regularAfter = /^(?:[,.;]|$| (?:payments?|a month|per month|is\b|on\b|in\b|until|since|starting|each|and\b|but\b|was refused))/;
 const mortgageAfter =
-  /^ (?:a month |monthly )?(?:house |mortgage |monthly )(?:payment|note)\b|^ mortgage\b(?! (?:\$?\d|balance|loan|with|of|at))/;
+  /^ (?:a month |monthly )?(?:house |mortgage |monthly )(?:payment|note)\b|^ mortgage\b(?! (?:\$?\d,?\d\d|balance|loan|with|of|at))/;
 const paid = end('\\b(?:pay|paid|send|sent|mail|mailed|paying|made)(?: them| in| exactly)? ');
 const habit =
   /^[^.;$]{0,28}?\b(?:(?:each|every|a|per) month|of (?:every|each) month|like (?:i|we) (?:always|have)|same as (?:ever|always)|faithfully|as always|month in)\b/;

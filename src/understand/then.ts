@@ -5,7 +5,7 @@ const clause = /(?:(?!\b(?:now|ahora|ya|never)\b)[^.;!?,\n])+/g;
 const told = /\b(?:i|we) (?:was|were|had|missed) |\bforeclosed on my first|\bme atrase\b/;
 const ago = /\b\d (?:years|yrs) ago\b|\blast year\b.*\b(?:got out|caught up)\b/;
 
-/** Places stay; letters are left alone. */
+/** Places stay; no letters. */
 export function ofToday(text: Text, today: string): Text {
   const year = Number(today.slice(0, 4)) - 1;
   const over = (words: string) =>

@@ -59,6 +59,7 @@ describe('which figure is which', () => {
     ['owe 231, worth 310, pmt 1,840, 3 behind', 'en', { mortgageBalance: 231000, homeValue: 310000, monthlyPayment: 1840 }],
     ['sale jan 20 owe 231 pmt 1840 3 behind', 'en', { mortgageBalance: 231000, monthlyPayment: 1840, monthsBehind: 3 }],
     ['income 2,900 mortgage 1,350 behind 2', 'en', { monthlyPayment: 1350, monthsBehind: 2 }],
+    ['1200 mortgage 2 months late make 2400', 'en', { monthlyPayment: 1200, monthsBehind: 2 }],
     ['first mortgage 1100 second 240 a month', 'en', { monthlyPayment: 1100, otherLiens: true }],
     ['i can pay 1500 a month, mortgage is 1900', 'en', { monthlyPayment: 1900 }],
     ['primera 190 mil segunda 30 mil', 'es', { mortgageBalance: 190000, otherLiensAmount: 30000 }],
@@ -123,6 +124,7 @@ describe('then and now', () => {
     ['i missed one payment 2 years ago never since', 'paymentStatus'],
     ['last year we were in foreclosure but got out of it. now payment jumped to 2210', 'paymentStatus'],
     ['was behind 5 now only 2', 'monthsBehind'],
+    ['how many months behind before they foreclose', 'paymentStatus'],
     ['never missed a payment in 14 years until sept', 'paymentStatus'],
     ['i was late in 2023 for 2 months but im fine now', 'hardshipState'],
   ])('"%s" tells no %s', (text, fact) => {

@@ -14,10 +14,11 @@ import { type Cifra, cifraAjena, cuentaAjena, cuentasIn, diaDeVenta, montosIn } 
 import { meansIn, notOurMoney } from './rules/means.ts';
 import type { Hit } from './rules/rule.ts';
 import { turnedIn } from './rules/turned.ts';
-import { ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay } from './saleDay.ts';
+import { farOff, ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay } from './saleDay.ts';
 import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
 import { countsIn, saleIn } from './standing.ts';
+import { ofToday } from './then.ts';
 import { dateIn } from './when.ts';
 import { newLoan, onlyOtherDebts, withoutMortgage } from './whose.ts';
 
@@ -30,10 +31,12 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const { low, numbers } = text;
   const facts: ToldFacts = {};
   story(facts, text);
-  for (const one of countedIn(text, countsIn(low, numbers, today, language))) put(facts, one.fact, one.value as Value, one.said, one.sure);
+  const now = ofToday(text, today);
+  for (const one of countedIn(now, countsIn(now.low, now.numbers, today, language)))
+    put(facts, one.fact, one.value as Value, one.said, one.sure);
   const sale = saleOf(text, today, language);
-  if (sale !== null) put(facts, 'saleDate', sale.value as Value<'saleDate'>, sale.said, sale.sure);
-  const stage = stageIn(text, facts);
+  if (sale !== null) put(facts, 'saleDate', farOff(sale, today) ? 'set' : (sale.value as Value<'saleDate'>), sale.said, sale.sure);
+  const stage = stageIn(now, facts);
   if (stage !== null) put(facts, 'paymentStatus', stage.value, stage.said, stage.sure);
   amounts(facts, sumsIn(text), low);
   for (const one of ratesIn(low, numbers)) put(facts, one.fact, one.value, one.said, one.sure);

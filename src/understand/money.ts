@@ -34,7 +34,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'mortgageBalance',
-    when: /\b(?:owe|owes|owed|owing|still owe|balance|principal|payoff|pay ?off|left(?: on (?:it|the (?:loan|mortgage|house)))?|\bbal\b|in debt|loan(?= \$?\d)|mtg(?= \$?\d{2,3}k)|(?<=\dk )(?:mortgage|loan|mtg)(?! payment)|(?<=\d(?:k|,000)? )on (?:the |my )?(?:house|home|place|mortgage)|mortgage(?= \$?\d{3,}k)|mortgage(?= \$?\d{2,3},\d{3})|mortgage(?= \$\d{5})|first(?= \$?\d)|loans?(?=,? \$?\d{2,3}k)|remaining|outstanding|mortgage (?:is|of|balance|for)|loan (?:is|of|amount|balance|for)|first (?:mortgage|loan|lien|is)|1st (?:mortgage|is)?|(?:upside down|underwater)(?! by)|debo|debemos|debe|deben|adeudo|saldo|deuda|me falta|me quedan?|falta por pagar|hipoteca (?:es )?de|prestamo (?:es )?de|primera|capital)\b/g,
+    when: /\b(?:owe|owes|owed|owing|still owe|balance|principal|payoff|pay ?off|left(?: on (?:it|the (?:loan|mortgage|house)))?|\bbal\b|in debt|loan(?= \$?\d)|mtg(?= \$?\d{2,3}k)|(?<=\dk )(?:mortgage|loan|mtg)(?! payment)|(?<=\d(?:k|,000)? )on (?:the |my )?(?:house|home|place|mortgage)|mortgage(?= \$?\d{3,}k)|mortgage(?= \$?\d{2,3},\d{3})|mortgage(?= \$\d{5})|first(?= \$?\d)|loans?(?=,? \$?\d{2,3}k)|remaining|outstanding|mortgage (?:is|of|balance|for)|loan (?:is|of|amount|balance|for)|first (?:mortgage|loan|lien|is)|1st (?:mortgage|is)?|(?:upside down|underwater)(?! by)|debo|debemos|debe|deben|adeudo|saldo|deuda|me falta|me quedan?|falta por pagar|(?<!segunda )hipoteca (?:es )?de|prestamo (?:es )?de|primera|capital)\b/g,
     before: 7,
     after: 6,
   },
@@ -174,7 +174,7 @@ function changeIn(low: string, numbers: readonly Quantity[]): { heard: MoneyHear
     )
       continue;
     if (
-      /\b(?:value|worth|house|rate|escrow|taxes|insurance|score|price|casa|impuestos)\b[^,.]{0,20}$|\b(?:premium|repayment plan)\b[^,.]{0,45}$/.test(
+      /\b(?:owed|income|heloc|value|worth|house|rate|escrow|taxes|insurance|score|price|casa|impuestos)\b[^,.]{0,20}$|\b(?:premium|repayment plan)\b[^,.]{0,45}$/.test(
         low.slice(Math.max(0, old.start - 40), old.start),
       )
     )
@@ -277,8 +277,18 @@ function pull(number: Quantity, cue: Cue, low: string, numbers: readonly Quantit
   return base - words * 0.7 - clauses * (precedes ? 1.6 : 2.6) - crossed * 5;
 }
 
+/** "Balance 143,000 arrears 9,800": in a row each word belongs to the sum after it. */
+const labelOfNext = (low: string, cue: Cue, label: Role): boolean =>
+  (label === 'monthlyPayment' && cue.role === 'arrears' ? /^ \d/ : /^ ?\$?(?:\d{3}|\d+[,.k])/).test(low.slice(cue.end));
+
 function assign(number: Quantity, low: string, sentence: Span, found: readonly Cue[], numbers: readonly Quantity[]): MoneyHeard | null {
-  const near = found.filter((cue) => cue.end > sentence.start && cue.start < sentence.end);
+  const label = found.find((cue) => cue.end <= number.start && /^ ?\$?$/.test(low.slice(cue.end, number.start)));
+  const near = found.filter(
+    (cue) =>
+      cue.end > sentence.start &&
+      cue.start < sentence.end &&
+      !(label !== undefined && cue.start >= number.end && labelOfNext(low, cue, label.role)),
+  );
   const totals = new Map<Role, number>();
   for (const cue of near) {
     const strength = pull(number, cue, low, numbers);
@@ -288,6 +298,9 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
   const [best, second] = ranked;
   if (best === undefined || best[1] < 1.2 || best[0] === 'ignore' || (best[0] !== 'extraPerMonth' && ofAnother(number, low))) return null;
   if (best[0] === 'monthlyPayment' && planned.test(low.slice(sentence.start, sentence.end))) return null;
+  if ((best[0] === 'otherLiensAmount' || house.includes(best[0])) && /^ ?(?:\/|a|per|al) ?(?:mo|mes)/.test(low.slice(number.end)))
+    return null;
+  if (best[0] === 'arrears' && /\bwas only \$?$/.test(low.slice(0, number.start))) return null;
   if ((best[0] === 'monthlyPayment' || best[0] === 'newPayment') && notThePayment(number, low, sentence)) return null;
   const value = scaledFor(best[0], number);
   const margin = best[1] - (second?.[1] ?? 0);

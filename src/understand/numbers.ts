@@ -143,7 +143,9 @@ function complete(words: readonly Word[], i: number, part: Part, low: string): Q
   const over = ['whole', 'full', 'missed', 'late', 'mortgage', 'house', 'monthly', 'more', 'other', 'straight'].includes(near)
     ? (words[i + part.used + 1]?.text ?? '')
     : near;
-  const unit = Object.hasOwn(units, over) ? (units[over] ?? null) : null;
+  const counted = Object.hasOwn(units, over) ? (units[over] ?? null) : null;
+  // "worth 310, pmt 1,840"
+  const unit = counted === 'payment' && part.value > 20 && next !== undefined && /^ \$?\d/.test(low.slice(next.end)) ? null : counted;
   const percent = near === '%' || near === 'percent' || /^ ?por ciento/.test(low.slice(last.end, last.end + 11)) || near === 'pct';
   // "2.875%": three decimals of a rate, not thousands.
   const told = percent && /^\d{1,2}\.\d{3}$/.test(first.text) ? Number(first.text) : part.value;

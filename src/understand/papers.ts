@@ -1,5 +1,5 @@
 import type { Language } from '../../dialogs/heard.ts';
-import { type Dated, dateIn } from './when.ts';
+import { type Dated, dateIn, daysUntil } from './when.ts';
 
 /** The day on a notice, on which court papers were served, or of a judgment: gone by, told exactly, in the sentence that names the paper. */
 
@@ -39,7 +39,8 @@ function dayNear(fact: Paper, words: RegExp, raw: string, low: string, today: st
       [cue.index - before, before],
     ] as const) {
       const day = goneBy(raw.slice(at, at + length), today, language);
-      if (day !== null) return { fact, ...day, said: `${cue[0]} ${day.said}`, sure: 0.8 };
+      if (day !== null && !(/^ (?:says?|dice)\b/.test(low.slice(end)) && daysUntil(day.day, today) < -200))
+        return { fact, ...day, said: `${cue[0]} ${day.said}`, sure: 0.8 };
     }
   }
   return null;

@@ -11,6 +11,10 @@ const month = '(?: ?\\/ ?mo\\w*| (?:a|per|each|every) (?:mo|month)\\b| monthly)'
 const step = end(
   `\\b(?:rais\\w+|increas\\w+|jump\\w*|went|go|goes|gone|going|shot|bump\\w*|rose|risen|climb\\w*|put up|hik\\w+|upped|up|cut|lower\\w*|drop\\w*|reduc\\w+|decreas\\w+|sub(?:io|ieron|e|en)|aument\\w+|baj\\w+|more|extra|another|tack\\w* on)(?: (?:up|down|on|by|of|my|our|the|it|us|me|them|monthly|mortgage|house|payments?|bill|about|around|nearly|almost|over|another|an extra|some|close to|el|pago|la|mensualidad)){0,5} `,
 );
+/** "Got 2300 from", "I can pay 1200", "used to make 5200, now it's 3100": no payment. */
+const received = end(
+  `^got |\\bcan (?:pay|do|afford) ${about}|\\b(?:heloc|second|2nd)\\b[^.]{0,20}\\bpayment on it is |\\bowed |\\b(?:make|owed)\\b[^.]{0,25}\\bnow (?:it'?s )?`,
+);
 /** Whose amount it is: the word for it that stands nearest before. */
 const ours =
   /\b(?:mortgage|mtg|hipoteca|payments?|pmts?|pymt|notes?|house|paying|piti|bill(?:s|ed)? (?:me|us)|i pay|we pay|pagos?|pagar|pagamos|mensualidad\w*|letra|casa)\b/g;
@@ -54,7 +58,7 @@ export function notThePayment(number: Quantity, low: string, sentence: Span): bo
 }
 
 const noPayment = (before: string, after: string): boolean =>
-  step.test(before) || single.test(before) || old.test(before) || lump.test(after) || lumpBefore.test(before);
+  step.test(before) || received.test(before) || single.test(before) || old.test(before) || lump.test(after) || lumpBefore.test(before);
 
 function ofAnother(before: string, after: string): boolean {
   if (onlyOn.test(before) && new RegExp(`^${month}`).test(after)) return true;
@@ -67,7 +71,7 @@ const regular = end(
 );
 const regularAfter = /^(?:[,.;]|$| (?:payments?|a month|per month|is\b|on\b|in\b|until|since|starting|each|and\b|but\b|was refused))/;
 const mortgageAfter =
-  /^ (?:a month |monthly )?(?:house |mortgage |monthly )(?:payment|note)\b|^ mortgage\b(?! (?:balance|loan|with|of|at))/;
+  /^ (?:a month |monthly )?(?:house |mortgage |monthly )(?:payment|note)\b|^ mortgage\b(?! (?:\$?\d,?\d\d|balance|loan|with|of|at))/;
 const paid = end('\\b(?:pay|paid|send|sent|mail|mailed|paying|made)(?: them| in| exactly)? ');
 const habit =
   /^[^.;$]{0,28}?\b(?:(?:each|every|a|per) month|of (?:every|each) month|like (?:i|we) (?:always|have)|same as (?:ever|always)|faithfully|as always|month in)\b/;

@@ -226,6 +226,10 @@ export function stateOfZip(zip: string): UsState | null {
 
 const isCode = (text: string): text is UsState => (usStates as readonly string[]).includes(text);
 
+/** "Reno nv 89501"; "paid 12000" is a sum. */
+const zipAfterState = (low: string, zip: RegExpExecArray): boolean =>
+  /(?:^|[\s,])([a-z]{2}),? $/.exec(low.slice(0, zip.index))?.[1]?.toUpperCase() === stateOfZip(zip[1] ?? '');
+
 /**
  * The US state that a text speaks of.
  * @param raw what was typed, for abbreviations in capitals
@@ -236,11 +240,7 @@ export function stateIn(low: string, raw: string, expected = false): { value: Us
   if (expected && isCode(typed)) return { value: typed, said: raw.trim(), sure: 0.98 };
   const zip = /(?<![\d$.,-])(\d{5})(?:-\d{4})?(?![\d,]|\.\d)/.exec(low);
   const byZip =
-    zip?.[1] !== undefined &&
-    (expected ||
-      /\bzip|codigo postal|\bz\.?p\b|,\s*[a-z]{2}\s+\d{5}|\b(?!(?:de(?! 19)|me(?! 0)|my|un|of|to|is|es|by|so|se|no) )[a-z]{2} \d{5}/.test(
-        low,
-      ))
+    zip?.[1] !== undefined && (expected || /\bzip|codigo postal|\bz\.?p\b/.test(low) || zipAfterState(low, zip))
       ? stateOfZip(zip[1])
       : null;
   const named = nameRules.find((rule) => rule.when.test(low));

@@ -15,6 +15,7 @@ export function ratesIn(low: string, numbers: readonly Quantity[]): RateHeard[] 
     from > 0.5 &&
     to > 0.5 &&
     to < 30 &&
+    !/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \d/.test(change[0]) &&
     (/\.|%|percent|por ciento/.test(change[0]) || /\b(?:rate|interest|arm|interes|tasa)\b/.test(low))
   ) {
     return [

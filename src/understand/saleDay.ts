@@ -1,5 +1,5 @@
 import type { Language } from '../../dialogs/heard.ts';
-import { dateIn } from './when.ts';
+import { dateIn, daysUntil } from './when.ts';
 
 /** The day on which others sell this house: the words for a day that stand with words for such a sale, blacked-out days too. */
 
@@ -50,7 +50,7 @@ const linkedDay = new RegExp(`${link}${lead} (${day})(?![\\w/])`, 'y');
 const dayHere = new RegExp(`(${day})(?![\\w/])`, 'y');
 const anyDay = new RegExp(`\\b(${day})`, 'g');
 const movedTo = /(?:,? ?(?:and |but |then |now )*(?:to|until|till|then|now)(?: (?:it'?s|it is|on|for|back))* )/y;
-const daysUntil = [
+const countdowns = [
   new RegExp(
     `\\b(?:have|'ve got|only|just|is|got|about) (${count} (?:days?|weeks?)) (?:until|till|before) (?:they|the|my|our|it)(?:'s)? (?:\\w+ )?(?:auction|sells?\\b|sale|sold|foreclosure sale|house|home)\\w*`,
   ),
@@ -133,7 +133,7 @@ function wordsFor(low: string): Words | null {
     const found = firstOf(pattern, low, (index, said) => afterEvent(low, index, said));
     if (found !== null) return found;
   }
-  for (const pattern of daysUntil) {
+  for (const pattern of countdowns) {
     const found = pattern.exec(low);
     if (found?.[1] !== undefined) return { words: found[1], said: found[0] };
   }
@@ -158,8 +158,12 @@ export function saleDayIn(low: string, today: string, language: Language): SaleD
   return { value, said: found.said, sure: 0.8, words };
 }
 
+/** A day most of a year away, told without its year, has gone by or is that of the notice. */
+export const farOff = (sale: SaleDay, today: string): boolean =>
+  daysUntil(sale.value, today) > 300 && !/\d{4}|\/\d+\/|year|mo|mes|ano/.test(sale.words);
+
 const shifted =
-  /\b(?:moved|pushed|changed|postponed|rescheduled|reset|pasaron|cambiaron|movieron|pospusieron|aplazaron)\b.{0,20}?\b(?:from|del?)\b.{3,24}?\b(?:to|al?|para)\b (.{3,24})/s;
+  /\b(?:moved|pushed|changed|postponed|rescheduled|reset|bumped|delayed|pasaron|cambiaron|movieron|pospusieron|aplazaron)\b(?:.{0,20}?\b(?:from|del?)\b.{3,24}?\b(?:to|al?|para)\b|(?: it| the sale| the date| me| us| la| la fecha)?(?: back| up| out| again| twice){0,2} (?:to|until|till|now|al?|para(?: el)?)) (.{3,24})/s;
 
 const setAnew =
   /\b(?:cancel\w+|era|estaba|iba a ser)\b.{0,60}?\b(?:pero|y) (?:ya |ahora |luego )?(?:es|(?:la|lo) (?:pusieron|pasaron|movieron|cambiaron))(?: pa(?:ra)?\b| al?\b| hasta)? (.{3,24})/s;
@@ -168,5 +172,5 @@ const setAnew =
 export function shiftedDay(low: string, today: string, language: Language): SaleDay | null {
   const found = shifted.exec(low) ?? setAnew.exec(low);
   const later = found?.[1] === undefined ? null : dateIn(found[1], today, language);
-  return later === null || found === null ? null : { value: later.day, said: found[0], sure: 0.8, words: later.said };
+  return later === null || found === null || later.start > 8 ? null : { value: later.day, said: found[0], sure: 0.8, words: later.said };
 }

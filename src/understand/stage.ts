@@ -14,7 +14,7 @@ export type Stage = { value: (typeof paymentStatuses)[number]; said: string; sur
 function supposed(low: string, hit: Hit): boolean {
   if (hit.value === 'about_to_fall_behind') return false;
   if (notReal(low, hit.span.start)) return true;
-  return /\b(?:if|unless|would(?! not)|could(?! not)|might|avoid\w*|prevent\w*|worth|not the case (?:that|if)|si|worried|whether)(?: [a-z']+){0,4} *$/.test(
+  return /\b(?:if|unless|would(?! not)|could(?! not)|might|avoid\w*|prevent\w*|worth|not the case (?:that|if)|how(?= $| many)|is there|cuant[oa]s|si|worried|whether)(?: [a-z']+){0,4} *$/.test(
     low.slice(Math.max(0, hit.span.start - 40), hit.span.start),
   );
 }

@@ -70,6 +70,7 @@ const wouldBe =
 
 /** "im 3 behind", "3 atrasados": payments are meant, and said as months by most people. */
 function impliedUnit(before: string, after: string): Quantity['unit'] {
+  if (/^ missed(?: now| so far| already|$|[,.])/.test(after)) return 'payment';
   if (/^ late\b/.test(after) && !/\bmonths?\b/.test(before.slice(-12))) return 'payment';
   if (/\bbehind $/.test(before) && /^(?:\W|$)/.test(after)) return 'month';
   if (/^ (?:behind|late|atrasad)/.test(after) && !/\b(?:by|pmt|grand|of|mortgage|payment|pago|chapter|worth|owe|about)\s$/.test(before))
@@ -89,6 +90,7 @@ const inMonths = (value: number, unit: Quantity['unit']) =>
 
 function saysBehind(before: string, after: string, said: string): boolean {
   void said;
+  if (/^ missed\b/.test(after)) return !/\b(?:not|never|if|nor)\b.{0,12}$/.test(before);
   const close = after.replace(
     /^ ?(?:and a half |y medio )?(?:\w+ )?(?:months?|mos?|mths?|mnths|monts|days?|weeks?|years?|payments?|pmts?|pymts|paymnts|meses|mes|dias?|semanas?|anos?|pagos?|mensualidad(?:es)?|cuotas?|letras?|installments?)?/,
     '',
@@ -141,7 +143,7 @@ function missedNamed(low: string): Counted[] {
 /** "haven't paid since March": months from then to today, counting the month named as missed. */
 function sinceIn(low: string, today: string, language: Language): Counted | null {
   const match =
-    /\b(?:(?:haven'?t|havent|have not|hasn'?t|not|no|stopped|quit|couldn'?t|didn'?t) (?:\w+ ){0,4}?(?:paid|pay|paying|payments?|made)(?: \w+){0,5}? (?:since|in)|behind (?:\w+ ){0,3}?since|no (?:\w+ )?payments? since|last (?:payment|paid|pymt)(?: \w+){0,4}? (?:in|was(?: in)?|on)|(?:no (?:he|hemos|ha) (?:podido )?pag\w+|no pag\w+|dej(?:e|amos) de? pagar|sin pagar|atrasad\w+|debo|debemos|ultimo pago)(?: \w+){0,4}? (?:desde|fue en|en|fue))\s((?:last |el (?:\d{1,2} de )?|este |early |late |mid |principios de )?[a-z]+(?: of last year| last year| del ano pasado| de \d{4}| \d{4})?)/.exec(
+    /\b(?:(?:haven'?t|havent|have not|hasn'?t|not|no|stopped|quit|couldn'?t|didn'?t) (?:\w+ ){0,4}?(?:paid|pay|paying|payments?|made)(?: \w+){0,5}? (?:since|in)|behind (?:\w+ ){0,3}?since|no (?:\w+ )?payments? since|(?:last|first) (?:\w+ )?(?:payment|paid|pymt|pmt|time (?:i|we) paid)(?: \w+){0,4}? (?:in|was(?: in| on)?|on)|started missing(?: payments)? in|(?:no (?:he|hemos|ha) (?:podido )?pag\w+|no pag\w+|dej(?:e|amos) de? pagar|sin pagar|atrasad\w+|debo|debemos|ultimo pago)(?: \w+){0,4}? (?:desde|fue en|en|fue))\s((?:last |el (?:\d{1,2} de )?|este |early |late |mid |principios de )?[a-z]+(?: of last year| last year| del ano pasado| de \d{4}| \d{4})?)/.exec(
       low,
     );
   if (match?.[1] === undefined) return null;
@@ -192,7 +194,7 @@ export function saleIn(
   return { value: 'set', said: cue[0], sure: 0.75, words: '' };
 }
 
-const stretch = /^(?:\S+ )?(?:days?|weeks?|months?|years?|d[ií]as?|semanas?|mes(?:es)?|a[nñ]os?)$/i;
+const stretch = /^(?:\S+ )?(?:days?|weeks?|wks?|months?|mos|years?|d[ií]as?|semanas?|mes(?:es)?|a[nñ]os?)$/i;
 
 /** "3 months behind" after the words for a sale is a count of arrears, not the time to the sale. */
 function dayAfter(found: Dated | null, after: string): Dated | null {

@@ -70,6 +70,8 @@ function mended(text: string): string {
     .replace(/\ben quince dias\b/g, 'en 15 días')
     .replace(/\ben (\d+) dias\b/g, 'en $1 días')
     .replace(/\btmrw\b|\btommorow\b|\btomorow\b|\btmr\b/g, 'tomorrow')
+    .replace(/\b(\d+) ?wks?\b/g, '$1 weeks')
+    .replace(/\b(on|is|was|for|dated|by|until|till) (1?\d)-([0-3]?\d)(?![-\d]|,\d| ?(?:k|m|days|weeks|months|payments)\b)/g, '$1 $2/$3')
     .replace(/\bprimero de\b/g, '1 de')
     .replace(/\b(\d{1,2}) d (?=[a-z]{3})/g, '$1 de ')
     .replace(/\b(lunes|martes|jueves|viernes|domingo|miércoles|sábado) (\d{1,2})(?! (?:de|pago|mes|dia|am|pm)|[\d:/])/g, 'el $2')
@@ -83,8 +85,9 @@ function mended(text: string): string {
 /** "the 12th", "el 12", "the 5 of next month": a day of this month, or of the next when it has passed; of the last where it is `past`. */
 function ordinal(text: string, today: string, past: boolean): Dated | null {
   const match =
-    /\b(?:the|el|on|dia)(?: dia)? (\d{1,2})(?:st|nd|rd|th)?(?![\d:,.%$k]|\s?(?:am|pm|k|months|days|weeks|meses|dias|percent))/.exec(text) ??
-    /\b(\d{1,2})(?:st|nd|rd|th)\b/.exec(text);
+    /\b(?:the|el|on|dia)(?: dia)? (\d{1,2})(?:st|nd|rd|th)?(?![\d:,.%$k/-]|\s?(?:am|pm|k|months|days|weeks|meses|dias|percent))/.exec(
+      text,
+    ) ?? /\b(\d{1,2})(?:st|nd|rd|th)\b/.exec(text);
   const day = Number(match?.[1] ?? 0);
   if (match === null || day < 1 || day > 31) return null;
   const now = noon(today);

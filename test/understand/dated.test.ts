@@ -52,6 +52,7 @@ describe('the day of a sale', () => {
 
   it.each<[string, Language, string]>([
     ['two weeks until the auction', 'en', '2026-12-06'],
+    ['they auction it on the courthouse steps first tuesday of december', 'en', '2026-12-01'],
     ['only 20 days left before the sale', 'en', '2026-12-12'],
     ['owe 4 months, auction in two weeks', 'en', '2026-12-06'],
     ['the auction is in 3 weeks, I am 2 months behind', 'en', '2026-12-13'],

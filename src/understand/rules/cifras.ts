@@ -131,7 +131,7 @@ const pulls: readonly Pull[] = [
     from: 20_000,
     to: 3e6,
     before: new RegExp(
-      `\\b(?:deb(?:o|e|en|emos|ia|iendo)|quedan?|faltan?|restan?|adeudo|(?:deuda|hipoteca|prestamo|loan|saldo) (?:de|es de|esta en|bajo a)|(?:amortizar|pagar) (?:la cantidad de|un total de)) ${still}$`,
+      `\\b(?:deb(?:o|e|en|emos|ia|iendo)|quedan?|faltan?|restan?|adeudo|(?:deuda|(?<!segunda )hipoteca|prestamo|loan|saldo) (?:de|es de|esta en|bajo a)|(?:amortizar|pagar) (?:la cantidad de|un total de)) ${still}$`,
     ),
   },
   {
@@ -170,6 +170,7 @@ export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
       notPaymentAfter.test(after) ||
       (/\bpagos? de \$?$/.test(before.slice(-12)) && /prueba|trial|modificacion|tres pagos/.test(low))
     );
+  if (fact === 'rent') return /^ (?:mil )?de (?:la )?(?:hipoteca|casa|mortgage)/.test(after);
   if (fact === 'mortgageBalance')
     return (
       /^ (?:mas|extra|arriba|encima|al (?:irs|hospital))\b/.test(after) ||

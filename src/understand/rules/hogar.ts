@@ -224,7 +224,7 @@ const assets = paso(
     `(?:tengo|saqu?e|sacamos|gast\\w+|us\\w+|dinero|plata|cuartos|todo) ${gap(4)}(?:del|mi|el) (?:retiro|pension de retiro|ira\\b|401)`,
     `(?:me|nos) (?:va a |van a |puede |pueden |quiere |quieren )?(?:(?:prest|adelant)(?:a|an|ar|aron|o|aria)|regalan?) ${gap(3)}${money}|me deben ${gap(2)}\\$?\\d`,
     `(?:presta|prestar|prestado|prestamo) (?:de|de mi|para) (?:mi |un )?(?:cunad|herman|prim|suegr|pagar todo|ponerla|poner)`,
-    `(?:tengo|tenemos|junt(?:e|amos|ado|ando)|traigo|guardad\\w+|cuento con|quedan?) ${gap(3)}${money}(?: ${gap(3)}(?:guardad\\w+|juntos|list\\w+|complet\\w+|para (?:ponerme|pagar|dar|el atraso)|en (?:el|la) (?:banco|cuenta|credit union|cooperativa|coop|alcancia)))|junt(?:e|amos|ado) (?:como |ya )?\\$?\\d|(?:un )?(?:cd|cdt)\\b|acciones\\b`,
+    `(?:tengo(?! hasta)|tenemos(?! hasta)|junt(?:e|amos|ado|ando)|traigo|guardad\\w+|cuento con|quedan?) ${gap(3)}${money}(?: ${gap(3)}(?:guardad\\w+|juntos|list\\w+|complet\\w+|para (?:ponerme|pagar|dar|el atraso)|en (?:el|la) (?:banco|cuenta|credit union|cooperativa|coop|alcancia)))|junt(?:e|amos|ado) (?:como |ya )?\\$?\\d|(?:un )?(?:cd|cdt)\\b|acciones\\b`,
     `guardad[oa]s? en (?:un|el|la) \\w+ (?:como )?\\$?\\d|(?:va a|van a) dar \\$?\\d\\S*(?: mil)? |me queda en el banco|(?:guardad[oa]s?|apartad[oa]s?) (?:\\w+ )?para (?:la|el) (?:hipoteca|casa|mortgage|atraso)`,
     `(?:junte|juntamos|tengo|tenemos) (?:ya )?(?:todo lo que|el dinero|la plata|los \\$?\\d|completo|los chavos|el total)`,
     `(?:vendi(?:mos)?|vendiendo|vender) (?:\\w+ )?(?:mi|el|la|un|mis|las|nuestr[oa]) (?:\\w+ )?(?:troca|camioneta|camion|prend\\w+|terren\\w+|joyas|anillo\\w*|moto|lote)`,

@@ -1,4 +1,5 @@
 import { ajeno, enEspanol, peorPagado } from './ajeno.ts';
+import { notToday } from './chat.ts';
 import { theirsActing } from './evidence.ts';
 import { type Quantity, quantities } from './numbers.ts';
 import { fold, type Span, sentences } from './plain.ts';
@@ -70,7 +71,7 @@ const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...every
 
 /** Places where rules hold; the families of Spanish words are searched in Spanish only. */
 const found = (text: Text, rules: readonly Rule[], spanish: readonly Rule[] = []): Hit[] => [
-  ...hitsOf(rules, text.low, text.spans),
+  ...hitsOf(rules, text.low, text.spans).filter((hit) => !notToday(text.low, hit)),
   ...(text.es ? hitsOf(spanish, text.low, text.spans) : []),
 ];
 
@@ -92,7 +93,7 @@ export function toldIn(text: Text): { options: Hit[]; scam: Hit[]; rest: Hit[] }
     (hit) => !onlyAppliedFor(low, hit) && !anothersLawyer(low, hit) && !notYetEarned(text, hit),
   );
   const contact = found(text, contactSigns).filter((hit) => !wondered(low, hit.span.start));
-  const house = [...[...home, ...more].filter((hit) => !notOfHouse(low, hit)), ...houseIn(low, spans)];
+  const house = [...[...home, ...more].filter((hit) => !notOfHouse(low, hit)), ...houseIn(low, spans).filter((hit) => !notToday(low, hit))];
   const rest = [...[...house, ...contact].filter((hit) => !desmentido(low, hit)), ...tramites];
   return {
     options: [...options, ...rest.filter((hit) => hit.fact === 'optionsMentioned')],

@@ -1,6 +1,7 @@
 import { type Fact, factShapes, hardships, optionsPeopleName, scamSigns, type Value } from '../../dialogs/case.ts';
 import type { Language, ToldFacts } from '../../dialogs/heard.ts';
 import { diceElBanco, otraCuenta, saldado, sinVenta } from './ajeno.ts';
+import { notToday } from './chat.ts';
 import { contactIn, doneByUs } from './contact.ts';
 import { daysIn } from './dated.ts';
 import { onlyClaimed, theirWord } from './evidence.ts';
@@ -8,7 +9,7 @@ import { houseSums } from './houseSums.ts';
 import { notReal } from './meant.ts';
 import { modificationIn } from './modification.ts';
 import { bandOf, type MoneyHeard, moneyIn } from './money.ts';
-import { stateIn } from './place.ts';
+import { stateOfHouse } from './place.ts';
 import { ratesIn } from './rates.ts';
 import { type Cifra, cifraAjena, cuentaAjena, cuentasIn, diaDeVenta, montosIn } from './rules/cifras.ts';
 import { meansIn, notOurMoney } from './rules/means.ts';
@@ -43,7 +44,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   for (const one of daysIn(raw, low, today, language)) put(facts, one.fact, one.day, one.said, one.sure);
   workComes(facts);
   caseRuns(facts);
-  const place = stateIn(low, raw);
+  const place = stateOfHouse(low, raw);
   if (place !== null) put(facts, 'usState', place.value, place.said, place.sure);
   return { facts: valid(onlyOtherDebts(low) ? withoutMortgage(facts) : facts), saleWords: sale?.words ?? '' };
 }
@@ -56,7 +57,8 @@ function story(facts: ToldFacts, text: Text): void {
   gather(facts, 'optionsMentioned', options, optionsPeopleName);
   gather(facts, 'scam', scam, scamSigns);
   const contact = newLoan(low) ? null : (contactIn(low, spans) ?? turnedIn(low, spans, doneByUs));
-  if (contact !== null) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
+  const asked = contact !== null && !notToday(low, { fact: 'alreadyContactedServicer', value: true, ...contact });
+  if (asked) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   singles(facts, rest);
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
   if (state !== null) put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);

@@ -230,6 +230,25 @@ const isCode = (text: string): text is UsState => (usStates as readonly string[]
 const zipAfterState = (low: string, zip: RegExpExecArray): boolean =>
   /(?:^|[\s,])([a-z]{2}),? $/.exec(low.slice(0, zip.index))?.[1]?.toUpperCase() === stateOfZip(zip[1] ?? '');
 
+/** Places where no house stands: a bank's name, where an ex went, where orders send one, where one works. */
+const elsewhere =
+  /\b(?:wells fargo|mass lay|(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in) [a-z]+(?: [a-z]+)?|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down))* (?:in|to) [a-z]+(?: [a-z]+)?)/g;
+const houseIn = /\b(?:house|home|rental|property|condo)(?: is| was)? in [a-z]+(?: [a-z]+)?/;
+
+/** The state named with the house, else one that is not another's. */
+export function stateOfHouse(low: string, raw: string): ReturnType<typeof stateIn> {
+  const house = houseIn.exec(low);
+  const end = (house?.index ?? 0) + (house?.[0].length ?? 0);
+  const named = house === null ? null : stateIn(low.slice(house.index, end), raw.slice(house.index, end));
+  if (named !== null || /\b(?:asking|help\w*|calling|writing)\b/.test(low)) return named ?? stateIn(low, raw);
+  const typed = [...raw];
+  const left = low.replace(elsewhere, (found, at: number) => {
+    typed.fill(' ', at, at + found.length);
+    return ' '.repeat(found.length);
+  });
+  return stateIn(left, typed.join(''));
+}
+
 /**
  * The US state that a text speaks of.
  * @param raw what was typed, for abbreviations in capitals

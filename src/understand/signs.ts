@@ -1,4 +1,5 @@
 import { ajeno, enEspanol, peorPagado } from './ajeno.ts';
+import { notToday } from './chat.ts';
 import { theirsActing } from './evidence.ts';
 import { notMeant, ofAnybody } from './meant.ts';
 import { type Quantity, quantities } from './numbers.ts';
@@ -71,7 +72,7 @@ const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...every
 
 /** Places where rules hold; the families of Spanish words are searched in Spanish only. */
 const found = (text: Text, rules: readonly Rule[], spanish: readonly Rule[] = []): Hit[] => [
-  ...hitsOf(rules, text.low, text.spans),
+  ...hitsOf(rules, text.low, text.spans).filter((hit) => !notToday(text.low, hit)),
   ...(text.es ? hitsOf(spanish, text.low, text.spans) : []),
 ];
 
@@ -104,7 +105,10 @@ export function toldIn(text: Text): { options: Hit[]; scam: Hit[]; rest: Hit[] }
     (hit) => !onlyAppliedFor(low, hit) && !anothersLawyer(low, hit) && !notYetEarned(text, hit),
   );
   const contact = newLoan(low) ? [] : found(text, contactSigns).filter((hit) => !wondered(low, hit.span.start));
-  const house = [...[...home, ...more].filter((hit) => !notOfHouse(low, hit)), ...houseIn(low, spans)].filter((hit) => !notMeant(low, hit));
+  const house = [
+    ...[...home, ...more].filter((hit) => !notOfHouse(low, hit)),
+    ...houseIn(low, spans).filter((hit) => !notToday(low, hit)),
+  ].filter((hit) => !notMeant(low, hit));
   const rest = [...[...house, ...contact].filter((hit) => !desmentido(low, hit)), ...tramites];
   return {
     options: [...options, ...rest.filter((hit) => hit.fact === 'optionsMentioned')],

@@ -74,7 +74,7 @@ export const homeRules: readonly Rule[] = [
   rule(
     'wants',
     'leave',
-    /\b(?:deed[- ]in[- ](?:lieu|lue)|(?:want|wanna|ready|need|like|just|plan\w*|prefer|going|rather|willing|trying|decided|letting|gonna) (?:\w+ ){0,4}?(?:walk(?:ing)? away|out of (?:this|the|it|here)|get rid of|be done with (?:it|the house|this house)|give (?:it|the house|the keys|them the (?:house|keys)) (?:back|up)?|let (?:it|the house|the home|them) (?:go|have it|take it|foreclose)|leave (?:the house|this house|it)|hand (?:over )?(?:the )?keys|out of my name|move out|off my hands|surrender)|get (?:it|the house|this house|this|my name) (?:out of|off) (?:my name|the (?:loan|mortgage)|my hands)|letting (?:it|the (?:house|home)) go|they can have (?:it|the house)|(?:want|wants) out of (?:this|the|our|my) (?:mortgage|house|loan)|gave up the keys|(?:quiero|queremos|prefiero|mejor|voy a|vamos a|pienso|quisiera|ya) (?:\w+ ){0,2}?(?:entregar\w*|dejar (?:la|ir la|que se la)|salir\w* de (?:la|esta|esto)|irme|deshacerme|devolver\w*|quitarme (?:la|esta)|regresar la|dejarla|soltar\w*|entregarsela)|entregar (?:la casa|las llaves)|que se (?:queden con|la lleven|la quede)(?: \w+)?)\b/,
+    /\b(?:just want out(?=\W*$| and\b)|deed[- ]in[- ](?:lieu|lue)|(?:want|wanna|ready|need|like|just|plan\w*|prefer|going|rather|willing|trying|decided|letting|gonna) (?:\w+ ){0,4}?(?:walk(?:ing)? away|out of (?:this|the|it|here)|get rid of|be done with (?:it|the house|this house)|give (?:it|the house|the keys|them the (?:house|keys)) (?:back|up)?|let (?:it|the house|the home|them) (?:go|have it|take it|foreclose)|leave (?:the house|this house|it)|hand (?:over )?(?:the )?keys|out of my name|move out|off my hands|surrender)|get (?:it|the house|this house|this|my name) (?:out of|off) (?:my name|the (?:loan|mortgage)|my hands)|letting (?:it|the (?:house|home)) go|they can have (?:it|the house)|(?:want|wants) out of (?:this|the|our|my) (?:mortgage|house|loan)|gave up the keys|(?:quiero|queremos|prefiero|mejor|voy a|vamos a|pienso|quisiera|ya) (?:\w+ ){0,2}?(?:entregar\w*|dejar (?:la|ir la|que se la)|salir\w* de (?:la|esta|esto)|irme|deshacerme|devolver\w*|quitarme (?:la|esta)|regresar la|dejarla|soltar\w*|entregarsela)|entregar (?:la casa|las llaves)|que se (?:queden con|la lleven|la quede)(?: \w+)?)\b/,
     /\b(?:don'?t want to (?:walk|leave|give|let)|not (?:\w+ )?(?:walk|leave|give|let)|no quiero (?:entregar|dejar|irme|salir)|informed me|they (?:offered|suggested|informed)|giving me options|due to a deed|deed in lieu (?:instead|was|but)|walk me|what is|que es|should i|(?:paid|pay|gave in)\b.{0,60}done with it|approved for a deed|during a deed|is it better|debo|how does|or (?:a )?deed|charged off|he is|she is|(?:ex|husband|wife) is)\b/,
     { sure: 0.8 },
   ),
@@ -209,7 +209,7 @@ export const moreRules: readonly Rule[] = [
   rule(
     'military',
     true,
-    /\b(?:active duty|deployed|i'?m in the (?:army|navy|marines?|air force|military|coast guard)|servicemember|service member|pcs orders|national guard|reservist|stationed|servicio activo|despleg\w+|en el ejercito|soy militar)\b/,
+    /\b(?:active duty|deployed|(?:unit|husband|wife) deploys|i'?m in the (?:army|navy|marines?|air force|military|coast guard)|servicemember|service member|pcs orders|national guard|reservist|stationed|servicio activo|despleg\w+|en el ejercito|soy militar)\b/,
     /\b(?:veteran|retired|former|used to be|was in|ex-|father|brother|son is|my son)\b/,
   ),
   rule(
@@ -227,11 +227,12 @@ export const moreRules: readonly Rule[] = [
     'role',
     'heir',
     /\b(?:i (?:\w+ )?inherited|i'?m the (?:heir|executor|executrix)|successor in interest|loan (?:was|is) (?:only |just )?in (?:his|her|my (?:late )?(?:husband|wife|mother|father|mom|dad)'?s?) name|(?:husband|wife|mother|father|mom|dad) (?:died|passed|passed away) (?:and|,) (?:\w+ ){0,4}?(?:loan|mortgage) (?:was|is)|(?:loan|mortgage) (?:was|is) (?:only )?his|hered(?:e|amos) (?:la|su|esta|una|el) (?:casa|propiedad|hipoteca|departamento|apartamento)|soy (?:la |el )?hereder[oa]|la hipoteca (?:esta|estaba) a nombre de (?:mi (?:difunt|espos|mama|papa)|el|ella))\b/,
+    /\b(?:divorc|separat|my ex\b|boyfriend|girlfriend)/,
   ),
   rule(
     'role',
     'ex_spouse',
-    /\b(?:(?:loan|mortgage|it|house) (?:is|was) (?:\w+ )?in my ex(?:'s|es|-\w+)?|my ex(?:-?(?:husband|wife))? is (?:\w+ ){0,3}?on the (?:loan|note|mortgage)|i'?m not on the (?:loan|note|mortgage)|only my (?:ex|husband|wife)(?:-?(?:husband|wife))? is on the (?:loan|note|mortgage)|(?:hipoteca|prestamo|casa) (?:\w+ )?(?:esta |solo |sigue )*a(?:l)? nombre de mi ex|en (?:la hipoteca|el prestamo|la nota|el pagare) (?:\w+ ){0,2}?(?:esta|aparece|firmo|queda) (?:\w+ )?mi ex|(?:solo|solamente|nomas|unicamente) mi ex\w* (?:esta|aparece|firmo|queda) (?:\w+ )?en (?:la|el))\w*/,
+    /\b(?:(?:loan|mortgage|it|house) (?:is|was) (?:\w+ )?in my ex(?:'s|es|-\w+)?|my ex(?:-?(?:husband|wife))? is (?:\w+ ){0,3}?on the (?:loan|note|mortgage)|my ex\b.{0,60}\bi'?m not on the (?:loan|note|mortgage)|only my (?:ex|husband|wife)(?:-?(?:husband|wife))? is on the (?:loan|note|mortgage)|(?:hipoteca|prestamo|casa) (?:\w+ )?(?:esta |solo |sigue )*a(?:l)? nombre de mi ex|en (?:la hipoteca|el prestamo|la nota|el pagare) (?:\w+ ){0,2}?(?:esta|aparece|firmo|queda) (?:\w+ )?mi ex|(?:solo|solamente|nomas|unicamente) mi ex\w* (?:esta|aparece|firmo|queda) (?:\w+ )?en (?:la|el))\w*/,
     undefined,
     always,
   ),

@@ -44,7 +44,7 @@ describe('our own long messages', () => {
     const ours = scoreOf(rows.map((row) => ({ ...row, predicted: closed(row, labelsOf(row, today)) })));
     const plain = scoreOf(rows.map((row) => ({ ...row, predicted: closed(row, baselineOf(row.text)) })));
     expect(f1(ours.slots)).toBeGreaterThan(f1(plain.slots) + 0.3);
-    expect(ours.falseFill).toBeLessThanOrEqual(half === 'read' ? 0.04 : 0.15);
+    expect(ours.falseFill).toBeLessThanOrEqual(half === 'read' ? 0.04 : 0.17);
   });
   it.each([
     ['a', 0.66, 0.78],
@@ -68,19 +68,21 @@ describe('our own long messages', () => {
     expect(plainRows('kept').length - kept.length).toBeLessThanOrEqual(5);
     const ours = score(blind, (row) => labelsOf(row, today));
     const plain = score(blind, (row) => baselineOf(row.text));
-    expect(f1(ours.slots)).toBeGreaterThan(Math.max(0.78, f1(plain.slots) + 0.2));
-    expect(precision(ours.slots)).toBeGreaterThanOrEqual(0.85);
+    expect(f1(ours.slots)).toBeGreaterThan(Math.max(0.84, f1(plain.slots) + 0.2));
+    expect(precision(ours.slots)).toBeGreaterThanOrEqual(0.88);
     expect(ours.intent).toBeGreaterThan(0.78);
     expect(score(kept, (row) => labelsOf(row, today)).intent).toBeGreaterThan(0.8);
   });
-  it('are understood in everyday Spanish: the writers who were read, and one kept blind', () => {
-    const scores = (['read', 'blind'] as const).map((which) =>
+  it('are understood in everyday Spanish: the writers who were read, and two kept blind', () => {
+    const scores = (['read', 'blind', 'again'] as const).map((which) =>
       scoreOf(diarioRows(which).map((row) => ({ ...row, predicted: closed(row, labelsOf(row, today)) }))),
     );
-    const [read, blind] = scores as [Score, Score];
-    expect(f1(read.slots)).toBeGreaterThan(0.75);
-    expect(f1(blind.slots)).toBeGreaterThan(0.72);
-    expect(precision(blind.slots)).toBeGreaterThanOrEqual(0.85);
+    const [read, blind, again] = scores as [Score, Score, Score];
+    expect(f1(read.slots)).toBeGreaterThan(0.94);
+    expect(f1(blind.slots)).toBeGreaterThan(0.87);
+    expect(precision(blind.slots)).toBeGreaterThanOrEqual(0.89);
+    expect(f1(again.slots)).toBeGreaterThan(0.74);
+    expect(precision(again.slots)).toBeGreaterThanOrEqual(0.82);
   });
   it('are scored beside the keyword list, and a fact that is filled is right nine times in ten', () => {
     const rows = longRows();

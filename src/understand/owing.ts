@@ -1,6 +1,8 @@
 import type { Quantity } from './numbers.ts';
 import type { Span } from './plain.ts';
-import type { Counted } from './standing.ts';
+
+/** Months behind or missed payments that were told. */
+export type Counted = { fact: 'monthsBehind' | 'missedPayments'; value: number; said: string; sure: number };
 
 /** Which counts of months and payments are owed by this household now, and the counts that are told without the usual words. */
 

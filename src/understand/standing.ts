@@ -1,11 +1,10 @@
 import type { Language } from '../../dialogs/heard.ts';
 import type { Quantity } from './numbers.ts';
-import { notOwing, owedIn } from './owing.ts';
+import { type Counted, notOwing, owedIn } from './owing.ts';
 import { fold, type Span, sentenceAt, sentences } from './plain.ts';
 import { type Dated, dateIn } from './when.ts';
 
 /** Months behind, missed payments and the sale date: counts and days that need more than one pattern. */
-export type Counted = { fact: 'monthsBehind' | 'missedPayments'; value: number; said: string; sure: number };
 
 const behindWords =
   /\b(?:behind|late|past due|delinquen\w*|overdue|arrears|in default|missed?|missing|haven'?t (?:paid|made)|havent (?:paid|made)|not paid|no payments?|didn'?t pay|owe|down|short(?! sale)|atras\w*|retras\w*|debo|debemos|debe|debiendo|adeudo|sin pagar|no (?:he|hemos|ha) (?:podido )?pag\w*|vencid\w*|moros\w*|en mora|mora|deje de pagar|dejamos de pagar|fall[eo]|falt[eo]|fallamos|faltan|stopped paying|skipped|missed out)\b/;

@@ -15,7 +15,7 @@ const notYet =
   /\b(?:if|should|might|may|want(?:ed)? to|need to|trying to|plan\w*|going to|cannot|can'?t|could not|couldn'?t|told (?:me|us)|divorce)\b/;
 
 /** Words without which none of these rules can hold. */
-export const ofLaw =
+const ofLaw =
   /att?ou?rn|lawyer|counsel|legal|law (?:school|firm|office)|represent|pro se|court|case|judge|hearing|complaint|summons|motion|foreclosure|mediation|defend|client/;
 
 export const lawyerRules: readonly Rule[] = [

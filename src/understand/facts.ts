@@ -99,11 +99,19 @@ function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): 
 
 /** Sums of both readings, Spanish ones first; none that is another's. */
 function sumsIn({ low, numbers }: Text): MoneyHeard[] {
-  const montos = montosIn(low);
+  const plain = houseSums(low, numbers, moneyIn(low, numbers));
+  const rises = (one: Cifra): boolean =>
+    one.fact === 'monthlyPayment' && plain.some((sum) => sum.fact === 'newPayment' && sum.value === one.value);
+  const montos = montosIn(low).filter((one) => !rises(one));
   const named = new Set(montos.map((one) => one.fact));
-  const rest = houseSums(low, numbers, moneyIn(low, numbers)).filter((one) => !named.has(one.fact) && !cifraAjena(low, one.fact, one.span));
+  const rest = plain.filter((one) => !named.has(one.fact) && (beforeRise(one, plain) || !cifraAjena(low, one.fact, one.span)));
   return [...rest, ...montos.filter((one, i) => montos.findIndex((other) => other.fact === one.fact) === i)];
 }
+
+/** "Sube de 1900 a 2700": the first of the two is the payment of today. */
+const beforeRise = (one: MoneyHeard, all: readonly MoneyHeard[]): boolean =>
+  one.fact === 'monthlyPayment' &&
+  all.some(({ fact, span }) => fact === 'newPayment' && span.start > one.span.end && span.start - one.span.end < 7);
 
 /** A sale that has been held has no day to come; "two days before the auction" is no day of it. */
 function withoutPast(sale: SaleDay | null, low: string): SaleDay | null {

@@ -214,6 +214,8 @@ function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): v
   const spanish = assetWords.exec(low)?.[0] ?? null;
   const assets = meansIn(low) ?? spanish;
   if (assets !== null) put(facts, 'assets', assets.slice(0, 200), assets, 0.75);
+  // "savings" alone adds nothing to the sum that was told
+  if (facts.liquidAssets !== undefined && /^\w+$/.test(facts.assets?.said ?? '')) delete facts.assets;
 }
 
 /** A sum that is claimed and denied is no balance. */

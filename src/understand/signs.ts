@@ -109,13 +109,16 @@ export function toldIn(text: Text): { options: Hit[]; scam: Hit[]; rest: Hit[] }
     ...[...home, ...more].filter((hit) => !notOfHouse(low, hit)),
     ...houseIn(low, spans).filter((hit) => !notToday(low, hit)),
   ].filter((hit) => !notMeant(low, hit));
-  const rest = [...[...house, ...contact].filter((hit) => !desmentido(low, hit)), ...tramites];
+  const rest = [...[...house, ...contact].filter((hit) => !desmentido(low, hit)), ...tramites].map(inWords);
   return {
     options: [...options, ...rest.filter((hit) => hit.fact === 'optionsMentioned')],
     scam: found(text, moreRules).filter((hit) => hit.fact === 'scam' && !notOfHouse(low, hit)),
     rest: rest.filter((hit) => hit.fact !== 'optionsMentioned' && hit.fact !== 'scam'),
   };
 }
+
+/** Means are kept in the words in which they were told. */
+const inWords = (hit: Hit): Hit => (hit.fact === 'assets' ? { ...hit, value: hit.said } : hit);
 
 /** Work was found again, but at less than before. */
 const notYetEarned = ({ low, es }: Text, hit: Hit): boolean => es && hit.fact === 'incomeRestored' && hit.value === true && peorPagado(low);

@@ -134,6 +134,8 @@ const reached =
 
 /** The lawyer who is named is the bank's, was only advised, or wrote to the household. */
 export function anothersLawyer(low: string, hit: Hit): boolean {
+  // whoever takes money in advance is first of all a warning sign, and no lawyer of the household's yet
+  if (/\bup ?front|in advance\b/.test(low) && /\b(?:group|firm|office|center|company)\b/.test(hit.said)) return true;
   if (hit.fact !== 'attorney' || hit.value === false) return false;
   const noun =
     hit.span.start + hit.said.search(/(?:an? )?(?:att?ou?rn|lawyer|legal|counsel|abogad|licenc)\S*(?!.*(?:att?ou?rn|lawyer|counsel))/);

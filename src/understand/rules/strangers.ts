@@ -2,7 +2,7 @@
 
 /** Somebody whom the household does not know. */
 export const stranger =
-  /\b(?:(?:a|an|some|this|so[- ]called|one|these) (?:\S+ ){0,3}?(?:people|offices?|compan(?:y|ies)|outfit|firm|group|(?:law|legal) (?:office|center|group)|consultant|helper|guy|man|fellow|lady|person|agency|text|email|call|broker|investor|ad|flyer|letter)|the outfit|someone|somebody|caller|text|emailed|the (?:email|call)|scammers?|scam artist|lawyer|cousin|he's from|un(?:os|a)? (?:senor\w*|hombre|tipo|notari\w+|abogad\w+|compania|empresa|texto|vecin\w+|prim\w+)|alguien|me (?:llamo|llamaron|llego))\b/;
+  /\b(?:(?:a|an|some|this|so[- ]called|one|these) (?:\S+ ){0,3}?(?:people|offices?|compan(?:y|ies)|outfit|firm|group|(?:law|legal) (?:office|center|group)|consultant|helper|guy|man|fellow|lady|person|agency|text|email|call|broker|investor|ad|flyer|letter)|the outfit|someone|somebody|caller|text|emailed|the (?:email|call)|scammers?|scam artist|lawyer|cousin|he's from|un(?:os|a)? (?:senor\w*|hombre|tipo|notari\w+|abogad\w+|licenciad\w+|bufete|despacho|grupo|oficina|gestor\w*|consultor\w*|compania|empresa|texto|vecin\w+|prim\w+)|alguien|me (?:llamo|llamaron|llego))\b/;
 const rescue =
   /\b(?:modif\w*|mod\b|audit|stop (?:the|my|our|any) (?:foreclosure|sale|auction)|foreclosure stopped|lower\w*|(?:cut|payments?) in half|halved|rate cut|save (?:the|my|our)|negotiate|sign(?:ed)? (?:the|my|over)|in his name|wir(?:e|ed)|wire instructions|(?:bank|card|account|debit card) (?:login|account|number)|social\b|catch up|relief|forgiven|rescue|\d percent|fix the loan|consultant|prevention)\b/;
 const doubted =

@@ -70,8 +70,12 @@ function countedIn({ low, es }: Text, found: readonly Cifra[]): Cifra[] {
   if (cuentas === null || onlyClaimed(low) || (es && (diceElBanco(low) || otraCuenta(low) || (saldado(low) && !owesStill.test(low)))))
     return [];
   const rest = found.filter((one) => !cuentaAjena(low, one.said) && !theirWord(low, one.said));
-  return [...rest, ...cuentas].filter((one, i, all) => all.findIndex((other) => other.fact === one.fact) === i);
+  return firstOfEach([...rest, ...cuentas]);
 }
+
+/** One of each fact: the first that is told. */
+const firstOfEach = <One extends { fact: Fact }>(all: readonly One[]): One[] =>
+  all.filter((one, i) => all.findIndex((other) => other.fact === one.fact) === i);
 
 const owesStill = /\b(?:debo|debemos|sigo|seguimos|todavia|faltan?)\b/;
 
@@ -105,7 +109,7 @@ function sumsIn({ low, numbers }: Text): MoneyHeard[] {
   const montos = montosIn(low).filter((one) => !rises(one));
   const named = new Set(montos.map((one) => one.fact));
   const rest = plain.filter((one) => !named.has(one.fact) && (beforeRise(one, plain) || !cifraAjena(low, one.fact, one.span)));
-  return [...rest, ...montos.filter((one, i) => montos.findIndex((other) => other.fact === one.fact) === i)];
+  return [...rest, ...firstOfEach(montos)];
 }
 
 /** "Sube de 1900 a 2700": the first of the two is the payment of today. */
@@ -179,9 +183,8 @@ function gather(facts: ToldFacts, fact: 'hardship' | 'optionsMentioned' | 'scam'
 }
 
 function singles(facts: ToldFacts, hits: readonly Hit[]): void {
-  const rest = hits.filter((hit) => hit.fact !== 'scam');
-  for (const fact of new Set(rest.map((hit) => hit.fact))) {
-    const best = rest.filter((hit) => hit.fact === fact).sort((a, b) => ranked(fact, b) - ranked(fact, a) || b.sure - a.sure)[0];
+  for (const fact of new Set(hits.map((hit) => hit.fact))) {
+    const best = hits.filter((hit) => hit.fact === fact).sort((a, b) => ranked(fact, b) - ranked(fact, a) || b.sure - a.sure)[0];
     if (best !== undefined) put(facts, fact, best.value as Value, best.said, best.sure);
   }
 }

@@ -47,19 +47,27 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\btrece\b/g, '13'],
 ];
 
-let last = { low: '', plain: '' };
-/** A text in the one spelling. The last one is kept, for each reader of a message asks for it anew. */
-export function llano(low: string): string {
-  if (last.low !== low) last = { low, plain: spellings.reduce((text, [when, plain]) => text.replace(when, plain), low) };
-  return last.plain;
+/** Keeps the last few answers: each reader of a message asks anew for the message and for its sentences. */
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    if (!answers.has(text)) {
+      if (answers.size >= 16) answers.clear();
+      answers.set(text, work(text));
+    }
+    return answers.get(text) as T;
+  };
 }
+
+/** A text in the one spelling. */
+export const llano = remembered((low) => spellings.reduce((text, [when, plain]) => text.replace(when, plain), low));
 
 const sureWords =
   /\b(?:que|ke|los|las|mis|nos|una|por|para|pa|del|casa|banco|pagos?|hipoteca|debo|estoy|toy|tengo|llevo|llebo|quiero|kiero|vivo|les|prestamo|cuotas?|meses|dias|hemos|abogad[oa]|modificacion|atras\w+|mes|venta|subasta|aqui|alla|pero|porque|cuando|estamos|somos|letras|mensualidad\w*|quiebra|bancarrota|representacion|pero|devo|kiero|e llamado|vivienda|deseo|agradec\w+|capitulo|muy|mucho|esto|eso|ayuda|dinero)\b/;
 const likelyWords =
   /\b(?:la|el|lo|le|se|mi|y|un|su|de|en|ya|fue|con|al|esta|sin|me)\b[^.]{0,40}?\b(?:la|el|lo|le|se|mi|un|su|de|en|ya|fue|con|al|esta|sin)\b/;
 /** Whether a text is Spanish: a word that only Spanish has, or two small ones. English is left alone. */
-export const spanish = { test: (low: string): boolean => sureWords.test(low) || likelyWords.test(low) };
+export const spanish = { test: remembered((low) => sureWords.test(low) || likelyWords.test(low)) };
 
 const otherPeople =
   '(?:vecin[oa]s?|herman[oa]s?|ti[oa]s?|sobrin[oa]s?|socio|comadre|compadre|compas?|amig[oa]s?|prim[oa]s?|cunad[oa]s?|companer[oa]s?|concun[oa]s?|conocid[oa]s?|patron|jefe|contratista|inquilin[oa]s?|(?:senora?|gente) de (?:enfrente|al lado|abajo|la iglesia))';

@@ -1,5 +1,5 @@
 import type { Language } from '../../dialogs/heard.ts';
-import { type Dated, dateIn, daysUntil } from './when.ts';
+import { type Dated, dateIn, dayMs, daysUntil } from './when.ts';
 
 /** The day on a notice, on which court papers were served, or of a judgment: gone by, told exactly, in the sentence that names the paper. */
 
@@ -65,7 +65,6 @@ function goneBy(raw: string, today: string, language: Language): { day: string; 
 }
 
 const weekday = /(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo/i;
-const dayMs = 86_400_000;
 
 /** A day to come, told of something that has been: a weekday is that of last week, a day of a month that of last year; others stay to come. */
 function lastOne({ day, said }: Dated): string {

@@ -1,3 +1,4 @@
+import type { Fact } from '../../dialogs/case.ts';
 import { ajeno, enEspanol, peorPagado } from './ajeno.ts';
 import { notToday } from './chat.ts';
 import { theirsActing } from './evidence.ts';
@@ -101,24 +102,23 @@ export function toldIn(text: Text): { options: Hit[]; scam: Hit[]; rest: Hit[] }
   const tramites = tramitesIn(low);
   const options = found(text, optionSigns).filter((hit) => !notThisWay(low, hit) && !desmentido(low, hit));
   const home = found(text, homeSigns).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
-  const more = found(text, moreSigns, familiaMore).filter(
-    (hit) => !onlyAppliedFor(low, hit) && !anothersLawyer(low, hit) && !notYetEarned(text, hit),
-  );
+  const [scam, others] = parted(found(text, moreSigns, familiaMore), 'scam');
+  const more = others.filter((hit) => !onlyAppliedFor(low, hit) && !anothersLawyer(low, hit) && !notYetEarned(text, hit));
   const contact = newLoan(low) ? [] : found(text, contactSigns).filter((hit) => !wondered(low, hit.span.start));
   const house = [
     ...[...home, ...more].filter((hit) => !notOfHouse(low, hit)),
     ...houseIn(low, spans).filter((hit) => !notToday(low, hit)),
   ].filter((hit) => !notMeant(low, hit));
-  const rest = [...[...house, ...contact].filter((hit) => !desmentido(low, hit)), ...tramites].map(inWords);
-  return {
-    options: [...options, ...rest.filter((hit) => hit.fact === 'optionsMentioned')],
-    scam: found(text, moreRules).filter((hit) => hit.fact === 'scam' && !notOfHouse(low, hit)),
-    rest: rest.filter((hit) => hit.fact !== 'optionsMentioned' && hit.fact !== 'scam'),
-  };
+  const rest = [...[...house, ...contact].filter((hit) => !desmentido(low, hit)), ...tramites];
+  const [also, single] = parted(rest, 'optionsMentioned');
+  return { options: [...options, ...also], scam: scam.filter((hit) => !notOfHouse(low, hit)), rest: single };
 }
 
-/** Means are kept in the words in which they were told. */
-const inWords = (hit: Hit): Hit => (hit.fact === 'assets' ? { ...hit, value: hit.said } : hit);
+/** The hits of one fact, and the others. */
+const parted = (hits: readonly Hit[], fact: Fact): [Hit[], Hit[]] => [
+  hits.filter((hit) => hit.fact === fact),
+  hits.filter((hit) => hit.fact !== fact),
+];
 
 /** Work was found again, but at less than before. */
 const notYetEarned = ({ low, es }: Text, hit: Hit): boolean => es && hit.fact === 'incomeRestored' && hit.value === true && peorPagado(low);

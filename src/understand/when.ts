@@ -5,7 +5,8 @@ import { fold } from './plain.ts';
 
 /** Dates as people say them, against a given day. Spanish and English are both tried, the person's language first. */
 
-const dayMs = 86_400_000;
+/** Milliseconds of a day. */
+export const dayMs = 86_400_000;
 /** Noon of an ISO day, local time, so that no zone moves the date. */
 const noon = (day: string) => new Date(`${day}T12:00:00`);
 const isoOf = (date: Date) =>

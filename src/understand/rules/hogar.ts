@@ -218,7 +218,7 @@ const money =
   '(?:\\$?\\d[\\d,.]*(?: mil)?|mil|dos mil|tres mil|cuatro mil|cinco mil|seis mil|siete mil|ocho mil|nueve mil|diez mil|doce mil|dinero|algo|un poco|lo que|lo del)';
 const assets = paso(
   'assets',
-  'x',
+  null,
   [
     `(?:ahorr(?:os|itos|ado|ados|ada|adas|amos|ando)|savings|40[13] ?[bk]?|severance|fondo de (?:retiro|emergencia)|income tax|tax refund|reembolso de|herencia de|plusvalia|equity)\\b`,
     `(?:tengo|saqu?e|sacamos|gast\\w+|us\\w+|dinero|plata|cuartos|todo) ${gap(4)}(?:del|mi|el) (?:retiro|pension de retiro|ira\\b|401)`,
@@ -286,8 +286,7 @@ const belied: Record<string, RegExp> = {
   'optionsMentioned=repayment_plan': /compania de (?:luz|agua|gas)|hospital|la luz|tarjetas?/,
   'optionsMentioned=partial_claim': /aplazamiento(?!.{0,30}final)/,
   'loanType=fha': /quisiera comprar|quiero comprar|para comprar/,
-  assets: /comprar\w* en efectivo|me llegaron los|me pagan la renta/,
-  'assets=x': /me llegaron los|me llegaron al|al doble|fema (?:me|nos) dio|settlement conference|seguro de vida/,
+  assets: /me llegaron los|me llegaron al|al doble|fema (?:me|nos) dio|settlement conference|seguro de vida/,
   'otherLiens=true':
     /libre de (?:segund|grav|lien)|no (?:tengo|hay) (?:\w+ )?(?:segund|lien|grav|heloc|otr)|la segunda vez|ya (?:la|lo) (?:cancel|pague|salde)/,
   'alreadyContactedServicer=true': /\bcfpb\b|compania de (?:luz|agua|gas|seguro|taxes)|pedi prestad|por correo, rev|a ustedes|notario me/,

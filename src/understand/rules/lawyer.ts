@@ -14,10 +14,6 @@ const of = (value: boolean, when: string, unless?: RegExp): Rule => ({
 const notYet =
   /\b(?:if|should|might|may|want(?:ed)? to|need to|trying to|plan\w*|going to|cannot|can'?t|could not|couldn'?t|told (?:me|us)|divorce)\b/;
 
-/** Words without which none of these rules can hold. */
-const ofLaw =
-  /att?ou?rn|lawyer|counsel|legal|law (?:school|firm|office)|represent|pro se|court|case|judge|hearing|complaint|summons|motion|foreclosure|mediation|defend|client/;
-
 export const lawyerRules: readonly Rule[] = [
   of(
     true,

@@ -2,15 +2,15 @@ import type { Fact } from '../../../dialogs/case.ts';
 import { deOtro } from '../llano.ts';
 import type { Hit } from './rule.ts';
 
-/** Spanish rules made of families of words, read on the one spelling of llano.ts. `unless` looks at the same clause only, `notAfter` at the words right before. */
-export type Paso = { fact: Fact; value: string | boolean; when: RegExp; unless?: RegExp; notAfter?: RegExp };
+/** Spanish rules made of families of words, read on the one spelling of llano.ts. A `value` of null is told by the words themselves; `unless` looks at the same clause only, `notAfter` at the words right before. */
+export type Paso = { fact: Fact; value: string | boolean | null; when: RegExp; unless?: RegExp; notAfter?: RegExp };
 
 /** Up to so many words of the same clause. */
 export const gap = (most: number): string => `(?:[^\\s,]+ ){0,${most}}?`;
 const re = (ways: readonly string[]): RegExp => new RegExp(`\\b(?:${ways.join('|')})`);
 export const paso = (
   fact: Fact,
-  value: string | boolean,
+  value: string | boolean | null,
   when: readonly string[],
   unless: readonly string[] = [],
   notAfter?: RegExp,
@@ -61,5 +61,11 @@ export function pasoIn(one: Paso, sentence: string, offset: number): Hit | null 
   if (one.notAfter?.test(sentence.slice(Math.max(0, match.index - 50), match.index)) ?? false) return null;
   if (!mayBeSupposed.has(one.fact) && supposed.test(sentence.slice(0, match.index))) return null;
   if (deOtro(sentence, { start: match.index, end })) return null;
-  return { fact: one.fact, value: one.value, sure: 0.78, span: { start: offset, end: offset + sentence.length }, said: match[0] };
+  return {
+    fact: one.fact,
+    value: one.value ?? match[0],
+    sure: 0.78,
+    span: { start: offset, end: offset + sentence.length },
+    said: match[0],
+  };
 }

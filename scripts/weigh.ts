@@ -4,7 +4,7 @@ import { longRows } from '../test/understand/long.ts';
  * What understanding costs a fresh process, as one line of JSON: memory (resident, MB) to load and after 2,000 messages, milliseconds to
  * load, and the processor time of a message. Loading is all that comes before the first answer: importing, readying the patterns (warm.ts,
  * as the served program does before it listens), and the first message. The phone tables load with the first number that is told, which
- * stands after the messages here; what only Spanish messages need is readied when the program already answers. `npm run understand -- --bench` runs it in processes of their own.
+ * stands after the messages here; what only Spanish messages need, and the library of dates, come when the program already answers. `npm run understand -- --bench` runs it in processes of their own.
  */
 const megabytes = () => process.memoryUsage().rss / 2 ** 20;
 const texts = longRows().map((row) => row.text);
@@ -21,7 +21,7 @@ async function lap<T>(part: keyof typeof ms, work: () => T | Promise<T>): Promis
 
 const { understand } = await lap('import', () => import('../src/understand/understand.ts'));
 const { phoneIn } = await lap('import', () => import('../src/understand/kinds/phone.ts'));
-const { warm, warmSpanish } = await lap('import', () => import('../src/understand/warm.ts'));
+const { warm, warmLater } = await lap('import', () => import('../src/understand/warm.ts'));
 await lap('warm', warm);
 const heard = (text: string) => void understand({ text, language: 'en', today: '2026-11-22', ask: null, known: {}, topics: [] });
 await lap('first', () => heard('lost my job, 2 months behind, owe 310k'));
@@ -38,7 +38,7 @@ for (let i = 0; i < 2000; i++) {
 await lap('phone', () => phoneIn('602 555 0142'));
 globalThis.gc?.();
 const after = megabytes();
-await lap('spanish', warmSpanish);
+await lap('spanish', warmLater);
 globalThis.gc?.();
 times.sort((a, b) => a - b);
 const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;

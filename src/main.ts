@@ -26,7 +26,7 @@ import { findBanned } from './say/banned.ts';
 import { mayBeSaid } from './say/sources.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { makeTurn, type Turning } from './turn.ts';
-import { warm, warmSpanish } from './understand/warm.ts';
+import { warm, warmLater } from './understand/warm.ts';
 
 /** The only file that knows every room: it opens them in order, hands each what it needs, and closes them again. */
 export type Porchlight = { url: string; port: number; store: Store; spine: Spine; firstAgentLink: string | null; stop(): Promise<void> };
@@ -251,7 +251,7 @@ async function main(): Promise<void> {
   warm();
   const porchlight = await start(process.env);
   process.stdout.write(hello(porchlight));
-  setImmediate(warmSpanish);
+  setImmediate(warmLater);
   let stopping = false;
   const stop = async () => {
     if (stopping) return;

@@ -1,5 +1,6 @@
 import type { Language } from '../../dialogs/heard.ts';
 import { read } from './reading.ts';
+import { dateIn } from './when.ts';
 
 /**
  * What the patterns meet first: texts that tell nothing, in one sentence, a thousand letters long or more, because from there V8 compiles
@@ -22,5 +23,8 @@ const ready = (texts: readonly string[], language: Language): void => {
 /** Readies the patterns before anyone writes: about a tenth of a second at the start, saved three times over at the first message. */
 export const warm = (): void => ready(longTalk, 'en');
 
-/** Readies what only Spanish messages need; called once the program already answers. */
-export const warmSpanish = (): void => ready(charlaLarga, 'es');
+/** Readies what only Spanish messages need, and the library of dates; called once the program already answers. */
+export function warmLater(): void {
+  dateIn('tomorrow', '2000-01-01', 'en');
+  ready(charlaLarga, 'es');
+}

@@ -1,9 +1,13 @@
-import * as en from 'chrono-node/en';
-import * as es from 'chrono-node/es';
+import { createRequire } from 'node:module';
 import type { Language } from '../../dialogs/heard.ts';
 import { fold } from './plain.ts';
 
 /** Dates as people say them, against a given day. Spanish and English are both tried, the person's language first. */
+
+/** The library of dates is sixty files: it is loaded with the first date that is told, or once the program already answers (warm.ts). */
+type Reader = Pick<typeof import('chrono-node/en'), 'casual'>;
+const load = createRequire(import.meta.url);
+const readerOf = (language: Language): Reader['casual'] => (load(`chrono-node/${language}`) as Reader).casual;
 
 /** Milliseconds of a day. */
 export const dayMs = 86_400_000;
@@ -21,8 +25,8 @@ export function dateIn(text: string, today: string, language: Language, past = f
   const nth = nthWeekday(short, today, language, past);
   if (nth !== null) return nth;
   // month first: 1/12
-  const parsers = language === 'es' && !/\d[/-]\d/.test(short) ? [es.casual, en.casual] : [en.casual, es.casual];
-  const found = parsers.flatMap((parser) => parser.parse(short, noon(today), { forwardDate: !past }).slice(0, 3));
+  const order = language === 'es' && !/\d[/-]\d/.test(short) ? (['es', 'en'] as const) : (['en', 'es'] as const);
+  const found = order.flatMap((one) => readerOf(one).parse(short, noon(today), { forwardDate: !past }).slice(0, 3));
   const hits = found.filter(
     (hit) =>
       !/^(?:a ?m|p ?m|now|ahora|ya|hoy dia|\d{1,4}|a|an|sun|sat|mar|may|sec|min|this|last|next)$/i.test(hit.text.trim()) &&

@@ -69,5 +69,10 @@ describe('the house, near misses beside what is told', () => {
     ['The store where I worked went bankrupt.', 'bankruptcy', null],
     ['My father died and the loan is in his name.', 'occupancy', 'inherited'],
     ['The sale was called off on Friday.', 'crisis', 'none'],
+    ['They keep offering me a reverse mortgage.', 'loan_type', null],
+    ['Mom has a reverse mortgage.', 'loan_type', 'reverse'],
+    ['Conventional wisdom says they should have called.', 'loan_type', null],
+    ['We tried to refinance the house into a conventional loan.', 'loan_type', null],
+    ['We refinanced into a conventional loan in 2019.', 'loan_type', 'conventional'],
   ] as const)('"%s": %s is %s', (text, field, value) => expect(labelsOf({ id: '', text }, today)[field]).toBe(value));
 });

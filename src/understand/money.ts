@@ -251,8 +251,8 @@ function isRange(number: Quantity, low: string): boolean {
 }
 
 const yearLike = (low: string, number: Quantity) =>
-  /\b(?:in|since|of|until|(?:en|desde) el|back in|for(?= (?:20[012]\d|19\d\d) (?:for|and|taxes|tax))|en|desde|del|de|year|ano|by|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|x{2,4})[,\s]*$/.test(
-    low.slice(Math.max(0, number.start - 12), number.start),
+  /\b(?:in|since|of|until|(?:bought|purchased|built|divorced|married|moved|refinanced|refi|compre|compramos)(?: (?:it|here|the house|la casa))?|spring|summer|fall|winter|late|early|mid|(?:en|desde) el|back in|for(?= (?:20[012]\d|19\d\d) (?:for|and|taxes|tax))|en|desde|del|de|year|ano|by|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|x{2,4})[,\s]*$/.test(
+    low.slice(Math.max(0, number.start - 22), number.start),
   ) && !/^ ?(?:a|per|al|\/) ?(?:mo|mes)/.test(low.slice(number.end, number.end + 8));
 
 function pull(number: Quantity, cue: Cue, low: string, numbers: readonly Quantity[]): number {

@@ -83,6 +83,7 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
     );
   if (hit.value === 'current') return notPaidUp(hit.said, before, after, sentence);
   if (hit.value === 'in_foreclosure' && noSuit(low, before, hit.said, after)) return true;
+  if (/^(?:in_|sale_)/.test(String(hit.value)) && notCome.test(before + hit.said)) return true;
   if (
     hit.value === 'sale_scheduled' &&
     (/hearing/.test(hit.said) ||
@@ -91,11 +92,19 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
       /^ (?:my |our |the )?(?:loans?|mortgage|servicing)/.test(after))
   )
     return true;
-  if (hit.value === 'foreclosed' && notTaken(hit.said, sentence, low)) return true;
+  if (hit.value === 'foreclosed' && (notTaken(hit.said, sentence, low) || (firstHouse.test(sentence) && thisHouse.test(low)))) return true;
   if (hit.value === 'foreclosed' && (/\b(?:being|getting|than be) $/.test(before) || soldOneself.test(before + hit.said))) return true;
   if (hit.value === 'behind' && notBehind(low, hit.said, before, after)) return true;
   return strangersHouse.test(sentence);
 }
+
+/** "Nobody has sent foreclosure papers yet", "I haven't been served". */
+const notCome =
+  /\b(?:nobody|no one)(?: (?:has|have|ever|even|yet|actually))* (?:sent|served|filed|gave|given|posted|started|mailed|set|scheduled|come|came)\b[^,.;]{0,40}$|\bha(?:ve|s)(?:n'?t| not)(?: (?:yet|even|actually))? (?:been|gotten|got|received|seen) (?:served|sued|any|a|the|foreclosure|court)\b[^,.;]{0,40}$/;
+/** "They foreclosed in 2011 on my first house … this one I bought in 2018". */
+const firstHouse = /\b(?:my|our) (?:first|previous|prior|former|last|old) (?:house|home|place|condo)\b/;
+const thisHouse =
+  /\b(?:this one|this (?:house|home|place|mortgage|time)|(?:my|our) (?:current|new|second|present) (?:house|home|mortgage))\b/;
 
 /** A foreclosure that was given up, that is only written or talked of, or that somebody is being driven into. */
 const noSuit = (low: string, before: string, said: string, after: string): boolean =>

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+/** What longer stories hold beside their point: another house, what has not come, a year, a house that is no sale. */
+describe('in a long story', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['3 payments have been missed, they will only talk to him', { missedPayments: 3, paymentStatus: 'behind' }],
+    [
+      'They foreclosed in 2011 on my first house. This one I bought 2018, one payment behind',
+      { missedPayments: 1, paymentStatus: 'behind' },
+    ],
+    ['they foreclosed on my house in may and i have to be out', { paymentStatus: 'foreclosed' }],
+    ['we got served, what now', { paymentStatus: 'in_foreclosure' }],
+    ['rented out our old house in omaha. now its empty. im 4 behind on that one but current on the one i live in', { occupancy: 'rental' }],
+    ['I had a heart attack in August and havent worked since', { hardship: ['medical_or_disability'] }],
+    ['laid off in August and havent worked since', { hardship: ['job_loss'] }],
+    ['we have two kids in school here, i dont want to move', { wants: 'keep' }],
+    ['we put the house up for sale', { wants: 'sell' }],
+    ['got served but nobody told us about a sale date', { saleDate: 'none', paymentStatus: 'in_foreclosure' }],
+  ])('"%s"', (text, facts) => {
+    expect(told(text)).toMatchObject(facts);
+  });
+
+  it.each<[string, string]>([
+    ['Nobody has sent foreclosure papers yet.', 'paymentStatus'],
+    ["I haven't been served anything", 'paymentStatus'],
+    ['my ex got served with custody papers', 'paymentStatus'],
+    ['We put the house up for the SBA loan', 'wants'],
+    ['we put the house up as collateral', 'wants'],
+    ['This one I bought 2018, one payment behind', 'arrears'],
+    ["we don't want to leave the house empty", 'wants'],
+  ])('"%s" tells no %s', (text, fact) => {
+    expect(told(text)).not.toHaveProperty(fact);
+  });
+});

@@ -16,6 +16,14 @@ describe('in a long story', () => {
     ['laid off in August and havent worked since', { hardship: ['job_loss'] }],
     ['we have two kids in school here, i dont want to move', { wants: 'keep' }],
     ['we put the house up for sale', { wants: 'sell' }],
+    ['i drive uber. My son is autistic and moving is not an option', { wants: 'keep' }],
+    ['payment went up to 3,300 because of insurance, it was 2,600', { newPayment: 3300 }],
+    ['payment was 1210 when we bought and it was 1400 last year', { newPayment: 1400 }],
+    ["ive been paying every month but they say i'm delinquent", { paymentStatus: 'current' }],
+    ['current on the first and 3 months behind on the heloc', { paymentStatus: 'current', otherLiens: true }],
+    ['3 months behind on the mortgage and 2 on the taxes', { monthsBehind: 3, paymentStatus: 'behind' }],
+    ["My tenant died and I can't get it rented", { hardship: ['rental_loss'] }],
+    ['took a job at home depot, about a third of the pay', { hardship: ['reduced_income'] }],
     ['got served but nobody told us about a sale date', { saleDate: 'none', paymentStatus: 'in_foreclosure' }],
   ])('"%s"', (text, facts) => {
     expect(told(text)).toMatchObject(facts);
@@ -29,6 +37,12 @@ describe('in a long story', () => {
     ['we put the house up as collateral', 'wants'],
     ['This one I bought 2018, one payment behind', 'arrears'],
     ["we don't want to leave the house empty", 'wants'],
+    ['been late every month since spring but never more than 30 days', 'paymentStatus'],
+    ['we pay late every month', 'paymentStatus'],
+    ["i've been making the payments late and now they say im in default", 'monthsBehind'],
+    ['current on the first and 3 months behind on the heloc', 'monthsBehind'],
+    ['2 months behind on hoa dues', 'monthsBehind'],
+    ['2 months behind on taxes', 'paymentStatus'],
   ])('"%s" tells no %s', (text, fact) => {
     expect(told(text)).not.toHaveProperty(fact);
   });

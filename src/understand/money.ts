@@ -63,6 +63,12 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
     after: 8,
   },
   {
+    role: 'arrears',
+    when: /\b(?:behind|late|past due),? (?:and )?(?:the |my )?(?:bank|they|lender|servicer|mortgage company) (?:says?|said|wants?|tells? me|told me)(?: (?:it'?s|i owe|we owe))?(?= (?:about |like )?\$?\d)|\b(?:want(?:s|ed)?|need(?:s|ed)?|demand\w*) (?:everything|all of (?:it|them)|it all|them all|the (?:whole|entire|full) (?:thing|amount))(?: (?:all|back|paid|now|at once|in full))*,? (?=(?:about |like )?\$?\d)/g,
+    before: 12,
+    after: 0,
+  },
+  {
     role: 'rent',
     when: /\b(?:rents?(?: (?:is|it|it out|out|for|me|of))*|rental income|tenants?(?: pays?)?|renta(?:mos|da)?(?: (?:en|por|es))?|alquil\w+|inquilin\w+(?: pagan?)?|renter|airbnb(?: \w+ in)?)\b/g,
     before: 9,
@@ -167,7 +173,7 @@ function changeIn(low: string, numbers: readonly Quantity[]): { heard: MoneyHear
     )
       continue;
     if (
-      !/(?:\b(?:payments?|pmts?|mortgage|monthly|note|pago|mensualidad|hipoteca|letra|went|goes|going|raised|increased?|jump\w*|subi\w*|aument\w*|used to be|was|antes era|era|antes)\b)/.test(
+      !/(?:\b(?:payments?|pmts?|mortgage|monthly|note|pago|mensualidad|hipoteca|letra|arm|took (?:us|me|it)|went|goes|going|raised|increased?|jump\w*|subi\w*|aument\w*|used to be|was|antes era|era|antes)\b)/.test(
         low.slice(Math.max(0, old.start - 60), old.start),
       ) &&
       !/month|mo\b/.test(low.slice(next.end, next.end + 10))

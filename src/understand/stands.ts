@@ -150,6 +150,7 @@ const notTaken = (said: string, sentence: string, low: string): boolean =>
 
 const notPaidUp = (said: string, before: string, after: string, sentence: string): boolean =>
   /\bnot (?:deny|denying|disput\w+|argu\w+|saying|hiding|proud)\b/.test(said) ||
+  (/^not (?:behind|late)\b/.test(said) && /^ (?:before|until|prior)\b/.test(after)) ||
   /^(?:never miss\b|not be late|not (?:remov|incur|accr|report|have been report))/.test(said) ||
   (/\balways paid\b/.test(said) && /\b(?:tax(?:es)?|premiums?|insurance|bill)\b/.test(sentence)) ||
   /^(?: \S+){0,3} (?:tax(?:es)?|insurance|premiums?|hoa|off|child support|rent|car|truck|alimony)\b/.test(after) ||

@@ -17,6 +17,12 @@ describe('in a long story', () => {
     ['we have two kids in school here, i dont want to move', { wants: 'keep' }],
     ['we put the house up for sale', { wants: 'sell' }],
     ['i drive uber. My son is autistic and moving is not an option', { wants: 'keep' }],
+    ["I'm 3 payments behind, the bank says 5,412. I get 1,480 social security.", { missedPayments: 3, arrears: 5412 }],
+    ['the forbearance ended oct 1. now they want it all, 5,940', { arrears: 5940 }],
+    ['the ARM reset in June and took us from 1,980 to 2,870', { newPayment: 2870 }],
+    ['the ARM resets in June from 1,980 to 2,870', { monthlyPayment: 1980, newPayment: 2870, resetDate: '2027-06-01' }],
+    ['fell for one of those companies that said theyd lower my payment, paid them 2,500', { scam: ['paid_upfront'] }],
+    ['CitiFinancial states I owe them $67000.', { mortgageBalance: 67_000 }],
     ['payment went up to 3,300 because of insurance, it was 2,600', { newPayment: 3300 }],
     ['payment was 1210 when we bought and it was 1400 last year', { newPayment: 1400 }],
     ["ive been paying every month but they say i'm delinquent", { paymentStatus: 'current' }],
@@ -42,6 +48,10 @@ describe('in a long story', () => {
     ["i've been making the payments late and now they say im in default", 'monthsBehind'],
     ['current on the first and 3 months behind on the heloc', 'monthsBehind'],
     ['2 months behind on hoa dues', 'monthsBehind'],
+    ["I'm 3 payments behind, the bank says 5,412", 'monthlyPayment'],
+    ['the ARM reset in June and took us from 1,980 to 2,870', 'resetDate'],
+    ['they put me on a forbearance, im not behind before that', 'paymentStatus'],
+    ['the movers said theyd come, paid them 2,500', 'scam'],
     ['2 months behind on taxes', 'paymentStatus'],
   ])('"%s" tells no %s', (text, fact) => {
     expect(told(text)).not.toHaveProperty(fact);

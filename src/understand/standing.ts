@@ -36,7 +36,7 @@ const wordOf = (said: RegExpExecArray): Quantity => {
 const firstOfEach = (found: readonly Counted[]) => found.filter((one, i) => found.findIndex((other) => other.fact === one.fact) === i);
 
 function countOf(number: Quantity, low: string, sentence: Span): Counted | null {
-  if (number.money || number.percent || number.value < 0) return null;
+  if (number.money || number.percent || number.value < 0 || (number.value * 2) % 1 !== 0) return null;
   if (notOwing(low, number, sentence)) return null;
   if (wouldBe.test(low.slice(Math.max(sentence.start, number.start - 40), number.start))) return null;
   const before = low.slice(Math.max(sentence.start, number.start - 45), number.start);
@@ -91,7 +91,7 @@ function saysBehind(before: string, after: string, said: string): boolean {
   void said;
   if (/^ missed\b/.test(after)) return !/\b(?:not|never|if|nor)\b.{0,12}$/.test(before);
   const close = after.replace(
-    /^ ?(?:and a half |y medio )?(?:\w+ )?(?:months?|mos?|mths?|mnths|monts|days?|weeks?|years?|payments?|pmts?|pymts|paymnts|meses|mes|dias?|semanas?|anos?|pagos?|mensualidad(?:es)?|cuotas?|letras?|installments?)?/,
+    /^ ?(?:and a half |y medio )?(?:(?!behind\b)\w+ )?(?:months?|mos?|mths?|mnths|monts|days?|weeks?|years?|payments?|pmts?|pymts|paymnts|meses|mes|dias?|semanas?|anos?|pagos?|mensualidad(?:es)?|cuotas?|letras?|installments?)?/,
     '',
   );
   if (

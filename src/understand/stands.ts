@@ -177,6 +177,9 @@ const notBehind = (low: string, said: string, before: string, after: string): bo
   ) &&
     /\blate$/.test(said));
 
+/** "We were caught up and now 2 behind again". */
+const relapsed = /\b(?:behind|late) again\b|\b(?:and|but) now (?:\S+ ){0,3}?(?:behind|past due)\b/;
+
 /** The signs of a message, weighed against each other; and whether a count of months may add that it is behind. */
 export function stands(low: string, spans: readonly Span[], found: readonly Hit[]): { hits: Hit[]; counts: boolean } {
   const hits = found.filter((hit) => !idle(low, hit, spans));
@@ -197,7 +200,7 @@ export function stands(low: string, spans: readonly Span[], found: readonly Hit[
       : { hits: [...rest, ...own], counts: own.length > 0 };
   }
   if (upToNow.test(low)) return { hits: hits.filter((hit) => hit.value !== 'current'), counts: true };
-  if (back !== null && !stillNot.test(low.slice(Math.max(0, back.index - 25), back.index + back[0].length)))
+  if (back !== null && !relapsed.test(low) && !stillNot.test(low.slice(Math.max(0, back.index - 25), back.index + back[0].length)))
     return { hits: [...rest, made('current', back[0], all)], counts: false };
   return { hits, counts: late.length > 0 || !((mark.test(low) && markOnly.test(low)) || aMark.test(low)) };
 }

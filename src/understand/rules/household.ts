@@ -215,7 +215,7 @@ export const moreRules: readonly Rule[] = [
   rule(
     'role',
     'tenant',
-    /\b(?:i (?:am|'m)? ?(?:just )?(?:a |the )?(?:tenant|renter)\b|i rent (?:here|this|the|a|from)|we rent (?:here|this|from)|my landlord|our landlord|soy (?:el |la )?inquilin[oa]|yo (?:rento|alquilo) (?:aqui|esta)|aqui rento|nosotros rentamos aqui|el dueno (?:de la casa )?(?:no pago|esta en|dejo de))\b/,
+    /\b(?:i (?:am|'m)? ?(?:just )?(?:a |the )?(?:tenant|renter)\b|i rent (?:here|this|the|a|from)(?! (?:\w+ ){0,2}?(?:out|to)\b)|we rent (?:here|this|from)|my landlord|our landlord|soy (?:el |la )?inquilin[oa]|yo (?:rento|alquilo) (?:aqui|esta)|aqui rento|nosotros rentamos aqui|el dueno (?:de la casa )?(?:no pago|esta en|dejo de))\b/,
     /\b(?:i am the landlord|my tenant)\b/,
   ),
   rule(
@@ -307,7 +307,7 @@ export const moreRules: readonly Rule[] = [
   rule(
     'hardshipState',
     'temporary',
-    /\b(?:temporar(?:y|ily)|(?<!a month )(?<!\b20\d\d )for (?:a few|a couple|the next|\d) (?:more )?(?:months|weeks)|new job (?:starts|in|next)|starts? (?:a |my )?(?:new )?(?:job|work) (?:in|on|next)|temporal(?:mente)?|por (?:unos|un par de) meses|back (?:to work )?(?:in|by) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer))\b/,
+    /\b(?:temporar(?:y|ily)|(?<!a month )(?<!\b20\d\d )for (?:a few|a couple|the next|\d) (?:more )?(?:months|weeks)|new job (?:starts|in|next)|starts? (?:a |my )?(?:new )?(?:job|work) (?:in|on|next)|temporal(?:mente)?|por (?:unos|un par de) meses|(?<!\b(?:broke|hurt|injured|threw out|bad|her|his|my) )back (?:to work )?(?:in|by) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer))\b/,
     /\b(?:temporary (?:restraining|mod)|trial)\b/,
     { sure: 0.65 },
   ),

@@ -34,7 +34,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'mortgageBalance',
-    when: /\b(?:owe|owes|owed|owing|still owe|balance|principal|payoff|pay ?off|left(?: on (?:it|the (?:loan|mortgage|house)))?|\bbal\b|in debt|loan(?= \$?\d)|mtg(?= \$?\d{2,3}k)|(?<=\dk )(?:mortgage|loan|mtg)(?! payment)|(?<=\d(?:k|,000)? )on (?:the |my )?(?:house|home|place|mortgage)|mortgage(?= \$?\d{3,}k)|mortgage(?= \$?\d{2,3},\d{3})|mortgage(?= \$\d{5})|first(?= \$?\d)|loans?(?=,? \$?\d{2,3}k)|remaining|outstanding|mortgage (?:is|of|balance|for)|loan (?:is|of|amount|balance|for)|first (?:mortgage|loan|lien|is)|1st (?:mortgage|is)?|(?:upside down|underwater)(?! by)|debo|debemos|debe|deben|adeudo|saldo|deuda|me falta|me quedan?|falta por pagar|(?<!segunda )hipoteca (?:es )?de|prestamo (?:es )?de|primera|capital)\b/g,
+    when: /\b(?:owe|owes|owed|owing|still owe|balance|principal|payoff|pay ?off|(?<!\b(?:401k?|savings?|ira|retirement|bank|severance|settlement)\b[^.;]{0,25})left(?: on (?:it|the (?:loan|mortgage|house)))?|\bbal\b|in debt|loan(?= \$?\d)|mtg(?= \$?\d{2,3}k)|(?<=\dk )(?:mortgage|loan|mtg)(?! payment)|(?<=\d(?:k|,000)? )on (?:the |my )?(?:house|home|place|mortgage)|mortgage(?= \$?\d{3,}k)|mortgage(?= \$?\d{2,3},\d{3})|mortgage(?= \$\d{5})|first(?= \$?\d)|loans?(?=,? \$?\d{2,3}k)|remaining|outstanding|mortgage (?:is|of|balance|for)|loan (?:is|of|amount|balance|for)|first (?:mortgage|loan|lien|is)|1st (?:mortgage|is)?|(?:upside down|underwater)(?! by)|debo|debemos|debe|deben|adeudo|saldo|deuda|me falta|me quedan?|falta por pagar|(?<!segunda )hipoteca (?:es )?de|prestamo (?:es )?de|primera|capital)\b/g,
     before: 7,
     after: 6,
   },

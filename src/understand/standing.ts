@@ -103,7 +103,7 @@ function saysBehind(before: string, after: string, said: string): boolean {
     return true;
   if (/\b(?:ago|hace)\b/.test(after.slice(0, 12))) return false;
   if (
-    /\b(?:behind (?:by |on |about |like |maybe )?|missed (?:\w+ ){0,3}|late (?:by |on )?|haven'?t (?:paid|made a payment) (?:\w+ ){0,4}(?:in|for) (?:about |like |over |almost |the last )?|skipped (?:\w+ )?|past due (?:by )?|(?:debo|debemos|debiendo|debe|adeudo|owe|owe them|fallado|fallamos|falle|faltan|falta|faltado|falte|brinque) (?:ya |como |unos |casi |mas de |yo |about |like |them )?|atrasad[oa]s?(?: en| con| por| unos| como| de)? ?(?:\w+ )?|llevo (?:ya |como |unos )?|llevamos (?:ya |como |unos )?|no (?:he|hemos) (?:podido )?pagad\w* (?:\w+ ){0,3}|mora de )$/.test(
+    /\b(?:behind (?:by |on |about |like |maybe )?|missed (?:(?!but\b|and\b|because\b|so\b)\w+ ){0,3}|late (?:by |on )?|haven'?t (?:paid|made a payment) (?:\w+ ){0,4}(?:in|for) (?:about |like |over |almost |the last )?|skipped (?:\w+ )?|past due (?:by )?|(?:debo|debemos|debiendo|debe|adeudo|owe|owe them|fallado|fallamos|falle|faltan|falta|faltado|falte|brinque) (?:ya |como |unos |casi |mas de |yo |about |like |them )?|atrasad[oa]s?(?: en| con| por| unos| como| de)? ?(?:\w+ )?|llevo (?:ya |como |unos )?|llevamos (?:ya |como |unos )?|no (?:he|hemos) (?:podido )?pagad\w* (?:\w+ ){0,3}|mora de )$/.test(
       before,
     )
   )

@@ -308,7 +308,7 @@ export const moreRules: readonly Rule[] = [
     'hardshipState',
     'temporary',
     /\b(?:temporar(?:y|ily)|(?<!a month )(?<!\b20\d\d )for (?:a few|a couple|the next|\d) (?:more )?(?:months|weeks)|new job (?:starts|in|next)|starts? (?:a |my )?(?:new )?(?:job|work) (?:in|on|next)|temporal(?:mente)?|por (?:unos|un par de) meses|(?<!\b(?:broke|hurt|injured|threw out|bad|her|his|my) )back (?:to work )?(?:in|by) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer))\b/,
-    /\b(?:temporary (?:restraining|mod)|trial)\b/,
+    /\b(?:temporary (?:restraining|mod)|trial|(?:stopped|quit) (?:paying|making))\b/,
     { sure: 0.65 },
   ),
 ];

@@ -1,6 +1,7 @@
 import { type AskId, ask } from '../../dialogs/chart/asks.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Heard } from '../../dialogs/heard.ts';
+import { houseIsLost } from '../../dialogs/rules.ts';
 import type { Thawed } from '../keep/restore.ts';
 import type { Choice, Incoming } from '../message.ts';
 import { mendedByTitle } from '../say/offers.ts';
@@ -45,8 +46,14 @@ export function hear(parts: Parts, thawed: Thawed, incoming: Incoming, times: Ch
     topics: Object.values(parts.library.explain[memory.language]).map((page) => ({ id: page.id, words: [page.title, ...page.ask] })),
   });
   if (incoming.choice !== undefined || memory.agent !== null) return heard;
-  const meant = placed(parts.library, memory.language, incoming.text, heard);
+  const meant = afterSale(memory, placed(parts.library, memory.language, incoming.text, heard));
   return inOwnWords(incoming.text, warned(incoming.text, memory.today, memory.language, meant));
+}
+
+/** Once the house is sold, "can I get it back" and "when do I have to leave" are about the time after the sale. */
+function afterSale({ case: known }: Memory, heard: Heard): Heard {
+  const aboutBefore = heard.type === 'asked' && ['chances', 'timeline', 'foreclosure', 'rights', 'tenant'].includes(heard.topic ?? '');
+  return aboutBefore && houseIsLost(known) ? { ...heard, topic: 'redemption' } : heard;
 }
 
 /** A question about the conversation itself has no fact to fill: its answer is a yes, a no or a way out. */

@@ -22,7 +22,7 @@ type Command = { heard: Plain; when: RegExp; unless?: RegExp };
 
 const alone = (words: string) =>
   new RegExp(
-    `^\\W*(?:(?:ok|okay|please|pls|hey|well|um|so|no|por favor|bueno|oye|pues|actually|sorry|perdon|yes|yeah|wait|espera|hi|hello|hola)\\W+){0,2}(?:${words})(?:\\W+(?:please|pls|now|por favor|porfa|thanks|ya|gracias|again|ahora|then|for now|right now|today|lol|sorry)){0,2}\\W*$`,
+    `^\\W*(?:(?:ok|okay|please|pls|hey|well|um|so|no|por favor|bueno|oye|pues|actually|sorry|perdon|yes|yeah|wait|espera|hi|hello|hola|si|claro)\\W+){0,2}(?:${words})(?:\\W+(?:please|pls|now|por favor|porfa|thanks|ya|gracias|again|ahora|then|for now|right now|today|lol|sorry)){0,2}\\W*$`,
   );
 
 const stops: readonly Command[] = [
@@ -229,7 +229,7 @@ export function languageAsked(low: string): Language | 'other' | null {
     return 'es';
   if (/^\W*(?:espanol|spanish|castellano)\W*(?:please|por favor)?\W*$/.test(low)) return 'es';
   if (
-    /\b(?:in english|(?:speak|switch to|change to|prefer|want|back to) english|english (?:please|por favor|version)|en ingles|prefiero ingles|no hablo espanol|i don'?t (?:speak|understand|read|know) spanish)\b/.test(
+    /\b(?:in english|(?:(?:do|use|have) (?:this )?(?:in )?|speak|switch to|change to|prefer|want|back to) english|english (?:please|por favor|version)|en ingles|prefiero ingles|no hablo espanol|i don'?t (?:speak|understand|read|know) spanish)\b/.test(
       low,
     ) ||
     /^\W*(?:english|ingles)\W*(?:please|por favor)?\W*$/.test(low)

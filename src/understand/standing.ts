@@ -125,14 +125,14 @@ const timeOfElse = /^ ?\w+ (?:en (?:la|esta|mi) casa|aqui|(?:viv|pag|esper|traba
 /** "skipped oct and nov", "missed last month": months named as missed are payments. */
 function missedNamed(low: string): Counted[] {
   const named =
-    /\b(?:missed|skipped|owe (?:them )?for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |our |the |el pago de |el de |en )?((?:last month|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:(?:,| and|,? or|,? &) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*){0,5})/.exec(
+    /\b(?:missed|skipped|(?:owe|due) (?:them )?for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |our |the |el pago de |el de |en )?((?:last month|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:(?:,? and|,? or|,? &|,)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*){0,5})/.exec(
       low,
     );
   if (named?.[1] === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
   return [
     {
       fact: 'missedPayments',
-      value: named[1].split(/,| and| or| &/).filter((part) => part.trim() !== '').length,
+      value: named[1].match(/last month|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/g)?.length ?? 1,
       said: named[0],
       sure: 0.75,
     },

@@ -243,7 +243,7 @@ function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
 }
 
 const corrections =
-  /\b(?:actually|i meant|i mean|sorry,? (?:it'?s|i|that)|correction|not \d|no,? (?:it'?s|its|i said|wait|i meant)|wait|that'?s (?:wrong|not right|incorrect)|made a mistake|wrong|i said|change (?:that|it|my)|should be|let me correct|it'?s not|en realidad|quise decir|perdon|me equivoque|corrijo|no es|mas bien|digo|mejor dicho|de hecho|la verdad (?:es|son)|cambie)\b/;
+  /\b(?:actually|i meant|i mean|sorry,? (?:it'?s|i|that)|correction|not \$?\d[\d,]*k?|no,? (?:it'?s|its|i said|wait|i meant)|wait|that'?s (?:wrong|not right|incorrect)|made a mistake|wrong|i said|change (?:that|it|my)|should be|let me correct|it'?s not|en realidad|quise decir|perdon|me equivoque|corrijo|no es|mas bien|digo|mejor dicho|de hecho|la verdad (?:es|son)|cambie)\b/;
 
 /** "actually it's 4 months, not 2": the facts told anew, where they differ from what is known. */
 function correctedIn(input: Input, low: string, facts: ToldFacts): Heard | null {
@@ -253,12 +253,23 @@ function correctedIn(input: Input, low: string, facts: ToldFacts): Heard | null 
     Object.entries(fresh).filter(([fact, heard]) => fact in input.known && differs(input.known, fact as Fact, heard?.value as Value)),
   );
   if (Object.keys(changed).length > 0) return { type: 'corrected', facts: fresh };
-  return null;
+  return Object.keys(facts).length === 0 ? recounted(input, low) : null;
+}
+
+/** "oh wait its 5 months actually": a count or a sum that is named again, with nothing more said of it, is the one that is known. */
+function recounted({ known, text, today, language }: Input, low: string): Heard | null {
+  const counts = /\b(?:months?|mos|payments?|meses|pagos)\b/.test(low);
+  const named: readonly Fact[] = counts ? ['monthsBehind', 'missedPayments'] : /\b(?:owe|debo|debemos)\b/.test(low) ? ['mortgageBalance'] : [];
+  const fact = named.find((one) => knownValue(known, one) !== undefined);
+  if (fact === undefined || low.length > 80) return null;
+  const answer = answerIn({ id: fact, fact, kind: counts ? 'count' : 'money' }, { text, today, language }, {});
+  if (answer === null || answer.value === 'unknown' || !differs(known, fact, answer.value as Value)) return null;
+  return { type: 'corrected', facts: { [fact]: { value: answer.value, said: text.slice(0, 200), sure: answer.sure } } as ToldFacts };
 }
 
 /** "4 months, not 2" and "it's 4, not 2": the number that is denied is the old one. */
 function withoutDenied(input: Input, low: string, facts: ToldFacts): ToldFacts {
-  const swap = /(?:\bnot |\bno )\$?(\d[\d,.]*)/.exec(low);
+  const swap = /(?:\bnot |\bno )\$?(\d[\d,]*\d|\d)/.exec(low);
   if (swap?.[1] === undefined) return facts;
   const old = Number(swap[1].replaceAll(',', ''));
   const rest = `${low.slice(0, swap.index)} ${low.slice(swap.index + swap[0].length)}`;

@@ -3,6 +3,10 @@ import { dateIn } from '../when.ts';
 import type { Parser } from './kind.ts';
 import { yesno } from './yesno.ts';
 
+/** A yes that goes on about something else ("yeah i live here alone") says nothing of a sale. */
+const aboutTheSale =
+  /^\W*[\w']+(?:\W+[\w']+){0,4}\W*$|\b(?:date|sale|sell\w*|sold|auction\w*|letter|notice|paper\w*|door|set|court|fecha|vent\w|vend\w+|remat\w+|subast\w+|carta|aviso|papel\w*|puerta)\b/;
+
 /** An ISO day. For the sale date also 'none' (no date is set) and 'set' (there is one, its day not told). */
 export const date: Parser = (asked) => {
   const { raw, low, today, language, fact } = asked;
@@ -13,7 +17,7 @@ export const date: Parser = (asked) => {
   if (dated !== null) return { value: dated.day, sure: dated.exact ? 0.9 : 0.65 };
   if (fact !== 'saleDate') return null;
   const said = yesno({ ...asked, fact: 'noticeReceived' });
-  if (said !== null) return { value: said.value === true ? 'set' : 'none', sure: said.sure };
+  if (said !== null) return said.value === true && !aboutTheSale.test(low) ? null : { value: said.value === true ? 'set' : 'none', sure: said.sure };
   if (
     /\b(?:not? (?:yet|date|sale|that i know)|none|nothing|nobody|haven'?t|hasn'?t|didn'?t|ningun[oa]?|nada|nadie|todavia no|aun no|no me han|no hay)\b/.test(
       low,

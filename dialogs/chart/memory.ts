@@ -16,6 +16,8 @@ export type Memory = {
   trail: { ask: AskId; filled: Fact[] }[];
   /** Times in a row that the standing question was answered by something we did not understand. */
   misses: number;
+  /** Times in a row that the standing question stood on while something else was told or asked: it is put in other words each second time. */
+  stood?: number;
   /** The case that the explanation was last given for (see caseMark); null: never given. */
   explainedFor: string | null;
   /** none → asked for → sent (a lead stands) → talking on while waiting. */
@@ -123,6 +125,7 @@ export function note(memory: Memory, given: ToldFacts, options: Noting = {}): Me
     passed: memory.passed.filter((id) => !settles(id, [...set, ...cleared])),
     trail: options.ask && set.length > 0 ? [...memory.trail, { ask: options.ask, filled: set }] : memory.trail,
     misses: 0,
+    stood: isAside(options.ask ?? null, set) ? (memory.stood ?? 0) + 1 : 0,
     clash,
     withheld: without(memory.withheld, set),
     changed: { set, mended, cleared, aside: isAside(options.ask ?? null, set) },
@@ -205,6 +208,7 @@ export function skip(memory: Memory, id: AskId, said: string): Memory {
     passed: [...new Set([...memory.passed, id])],
     trail: [...memory.trail, { ask: id, filled: open ? [fact] : [] }],
     misses: 0,
+    stood: 0,
     changed: { ...unchanged, set: open ? [fact] : [] },
   };
 }

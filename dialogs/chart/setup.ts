@@ -101,8 +101,6 @@ export const dialogueSetup = setup({
     toldOneToOne: ({ context }: { context: m.Memory }) => context.oneToOne,
     isStopped: ({ context }: { context: m.Memory }) => context.stopped,
     missedTwice: ({ context }: { context: m.Memory }) => context.misses >= 2,
-    /** Three times not understood: the question is left, not put a fourth time. */
-    missedOften: ({ context, event }: { context: m.Memory; event: Heard }) => context.misses >= 3 && event.light !== true,
     isMinor: ({ context }: { context: m.Memory }) => context.minor,
     helps: ({ context, event }: { context: m.Memory; event: Heard }) => roleOf(context, event) === 'helper',
     rents: ({ context, event }: { context: m.Memory; event: Heard }) => roleOf(context, event) === 'tenant',
@@ -158,6 +156,7 @@ export const dialogueSetup = setup({
     pass: assign(({ context }, params: { ask: AskId }) => ({ passed: [...new Set([...context.passed, params.ask])] })),
     miss: assign({ misses: ({ context }) => context.misses + 1 }),
     understood: assign({ misses: 0 }),
+    standOn: assign({ misses: 0, stood: ({ context }) => (context.stood ?? 0) + 1 }),
     markExplained: assign({ explainedFor: ({ context }) => m.caseMark(context.case) }),
     markNoticed: assign({ noticed: ({ context }) => [...new Set([...context.noticed, context.language])] }),
     markDanger: assign(({ context, event }: Event) => (event.type === 'danger' ? { danger: event.danger } : { danger: context.danger })),
@@ -195,21 +194,10 @@ type QuestionConfig = Parameters<typeof dialogueSetup.createStateConfig>[0];
  * the start of the walk, so that volunteered and corrected facts need no arrows of their own.
  */
 export function question<const A extends AskId>(id: A, next: string): QuestionConfig {
-  const leaveOpen = {
-    guard: 'missedOften' as const,
-    actions: [
-      { type: 'skip' as const, params: { ask: id } },
-      { type: 'say' as const, params: { line: 'repair.left_open' } },
-    ],
-    target: '#dialogue.walk',
-  };
   return dialogueSetup.createStateConfig({
     meta: { ask: id },
     always: { guard: { type: 'settled', params: { ask: id } }, target: next },
     on: {
-      unclear: leaveOpen,
-      saidYes: leaveOpen,
-      saidNo: leaveOpen,
       answered: { actions: [{ type: 'note', params: { ask: id } }, 'noted'], target: '#dialogue.walk' },
       skipped: {
         actions: [

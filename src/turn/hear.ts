@@ -1,3 +1,4 @@
+import { knownValue } from '../../dialogs/case.ts';
 import { type AskId, ask } from '../../dialogs/chart/asks.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Heard } from '../../dialogs/heard.ts';
@@ -23,7 +24,7 @@ export function spoken(thawed: Thawed, text: string, heard: Heard): { speaks?: M
   return speaks === null || speaks === language ? {} : { speaks };
 }
 
-/** What a message means here: a tapped choice, or what was read in it. */
+/** What a message means here: a tapped choice, or what was read in it. A question that was missed three times is left open, not put again and again. */
 export function hear(parts: Parts, thawed: Thawed, incoming: Incoming, times: Choice[]): Heard {
   const memory = thawed.state.context;
   const id = standingAsk(thawed.state);
@@ -46,14 +47,17 @@ export function hear(parts: Parts, thawed: Thawed, incoming: Incoming, times: Ch
     topics: Object.values(parts.library.explain[memory.language]).map((page) => ({ id: page.id, words: [page.title, ...page.ask] })),
   });
   if (incoming.choice !== undefined || memory.agent !== null) return heard;
-  const meant = afterSale(memory, placed(parts.library, memory.language, incoming.text, heard));
+  const meant = forTheirCase(memory, placed(parts.library, memory.language, incoming.text, heard));
+  if (meant.type === 'unclear' && meant.light !== true && memory.misses >= 3 && id !== null && ask(id).fact !== null)
+    return { ...meant, type: 'skipped', how: 'unknown' };
   return inOwnWords(incoming.text, warned(incoming.text, memory.today, memory.language, meant));
 }
 
-/** Once the house is sold, "can I get it back" and "when do I have to leave" are about the time after the sale. */
-function afterSale({ case: known }: Memory, heard: Heard): Heard {
-  const aboutBefore = heard.type === 'asked' && ['chances', 'timeline', 'foreclosure', 'rights', 'tenant'].includes(heard.topic ?? '');
-  return aboutBefore && houseIsLost(known) ? { ...heard, topic: 'redemption' } : heard;
+/** "Can I get it back" and "when do I have to leave" are about the time after the sale once the house is sold, and another matter with a reverse mortgage. */
+function forTheirCase({ case: known }: Memory, heard: Heard): Heard {
+  const wide = heard.type === 'asked' && ['chances', 'timeline', 'foreclosure', 'rights', 'tenant'].includes(heard.topic ?? '');
+  const nearer = houseIsLost(known) ? 'redemption' : knownValue(known, 'loanType') === 'reverse' ? 'reverse_mortgage' : null;
+  return wide && nearer !== null && known.role?.value !== 'tenant' ? { ...heard, topic: nearer } : heard;
 }
 
 /** A question about the conversation itself has no fact to fill: its answer is a yes, a no or a way out. */

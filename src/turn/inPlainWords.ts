@@ -43,7 +43,11 @@ const rows: Partial<Record<AskId, readonly Row[]>> = {
   'income.lasting': [
     ['lasting', ['permanent permanently permanente forever siempre queda'], 'no asi se es para'],
     ['lasting', ["wont won't", 'change pass work better back'], 'no he she get come again'],
-    ['temporary', ['should will creo va temporary temporal', 'ok okay pass better pasa pasar temporary temporal'], 'be get once i start yo a es'],
+    [
+      'temporary',
+      ['should will creo va temporary temporal', 'ok okay pass better pasa pasar temporary temporal'],
+      'be get once i start yo a es',
+    ],
   ],
   'illness.benefits': [
     [

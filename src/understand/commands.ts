@@ -49,7 +49,7 @@ const stops: readonly Command[] = [
   {
     heard: 'stopped',
     when: alone(
-      "stop|stopp+|stop it|stop it please|stop this|end|end (?:the )?(?:chat|conversation)|quit|cancel|unsubscribe|arret|alto|basta|parar|para|pare|paren|cancelar|terminar(?: (?:el )?chat)?|salir|exit|no more|i'?m done here|i want to stop|quiero parar|ya no quiero (?:seguir|hablar|platicar)(?: con (?:usted(?:es)?|esto))?|i don'?t want to (?:talk|chat|do this|continue)(?: (?:any ?more|to you|with you))*|dejeme en paz|dejenme en paz|no me (?:contacten|escriban|llamen|molesten)(?: mas)?|ya no me (?:contacten|escriban|llamen|molesten|manden (?:mensajes|nada))(?: mas)?|bye|goodbye|adios",
+      "stop|stopp+|stop it|stop it please|stop this|end|end (?:the )?(?:chat|conversation)|quit|cancel|unsubscribe|arret|alto|basta|parar|para|pare|paren|cancelar|terminar(?: (?:el )?chat)?|salir|exit|no more|i'?m done here|i want to stop|quiero parar|ya no quiero (?:seguir|hablar|platicar)(?: con (?:usted(?:es)?|esto))?|i don'?t want to (?:talk|chat|do this|continue)(?: (?:any ?more|to you|with you))*|dejeme en paz|dejenme en paz|no me (?:contacten|escriban|llamen|molesten)(?: mas)?|ya no me (?:contacten|escriban|llamen|molesten|manden (?:mensajes|nada))(?: mas)?",
     ),
   },
   {
@@ -262,7 +262,7 @@ export function whoAsked(low: string): 'bot' | 'human' | 'who_now' | null {
   )
     return 'human';
   if (
-    /^\W*(?:hi\W+|hey\W+|wait\W+|hola\W+|so\W+|ok\W+|and\W+|oiga\W+)?(?:who (?:are|r) (?:you|u|ya)(?: (?:people|guys|with|exactly|again))*|who is this|whos this|who'?s this|who am i (?:talking|speaking|chatting) (?:to|with)|what (?:are you|is this|company is this|is porchlight|r u)|quien(?:es)? (?:eres|es|son|es usted|son ustedes|habla)|con quien (?:hablo|estoy hablando)|que (?:eres|es esto|es porchlight|compania es(?: esta)?)|who do you work for|para quien trabaja\w*|who runs this)\W*$/.test(
+    /^\W*(?:hi\W+|hey\W+|wait\W+|hola\W+|so\W+|ok\W+|and\W+|oiga\W+)?(?:who (?:are|r) (?:you|u|ya)(?: (?:people|guys|with|exactly|again|anyway))*|who is this|whos this|who'?s this|who am i (?:talking|speaking|chatting) (?:to|with)|what (?:are you|is this|company is this|is porchlight|r u)|quien(?:es)? (?:eres|es|son|es usted|son ustedes|habla)|con quien (?:hablo|estoy hablando)|que (?:eres|es esto|es porchlight|compania es(?: esta)?)|who do you work for|para quien trabaja\w*|who runs this)\W*$/.test(
       low,
     )
   )

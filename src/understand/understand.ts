@@ -259,7 +259,11 @@ function correctedIn(input: Input, low: string, facts: ToldFacts): Heard | null 
 /** "oh wait its 5 months actually": a count or a sum that is named again, with nothing more said of it, is the one that is known. */
 function recounted({ known, text, today, language }: Input, low: string): Heard | null {
   const counts = /\b(?:months?|mos|payments?|meses|pagos)\b/.test(low);
-  const named: readonly Fact[] = counts ? ['monthsBehind', 'missedPayments'] : /\b(?:owe|debo|debemos)\b/.test(low) ? ['mortgageBalance'] : [];
+  const named: readonly Fact[] = counts
+    ? ['monthsBehind', 'missedPayments']
+    : /\b(?:owe|debo|debemos)\b/.test(low)
+      ? ['mortgageBalance']
+      : [];
   const fact = named.find((one) => knownValue(known, one) !== undefined);
   if (fact === undefined || low.length > 80) return null;
   const answer = answerIn({ id: fact, fact, kind: counts ? 'count' : 'money' }, { text, today, language }, {});
@@ -294,6 +298,11 @@ function answeredIn(input: Input, low: string, facts: ToldFacts, asks: boolean):
   if (ask === null) return null;
   const skip = input.choice === undefined ? skipIn(low) : null;
   if (skip !== null && facts[ask.fact] === undefined) return { type: 'skipped', how: skip, ...withFacts(facts) };
+  if (ask.fact === 'name') {
+    const number = answerIn({ id: 'contact.phone', fact: 'phone', kind: 'phone' }, input, {});
+    if (number !== null)
+      return { type: 'answered', facts: { phone: { value: String(number.value), said: input.text.slice(0, 200), sure: number.sure } } };
+  }
   const free = ['name', 'text', 'time'].includes(ask.kind);
   if (free && (asks || smallTalkIn(low) !== null || complainsIn(low))) return null;
   const answer = answerIn(ask, input, facts);

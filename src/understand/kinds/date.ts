@@ -17,7 +17,8 @@ export const date: Parser = (asked) => {
   if (dated !== null) return { value: dated.day, sure: dated.exact ? 0.9 : 0.65 };
   if (fact !== 'saleDate') return null;
   const said = yesno({ ...asked, fact: 'noticeReceived' });
-  if (said !== null) return said.value === true && !aboutTheSale.test(low) ? null : { value: said.value === true ? 'set' : 'none', sure: said.sure };
+  if (said !== null)
+    return said.value === true && !aboutTheSale.test(low) ? null : { value: said.value === true ? 'set' : 'none', sure: said.sure };
   if (
     /\b(?:not? (?:yet|date|sale|that i know)|none|nothing|nobody|haven'?t|hasn'?t|didn'?t|ningun[oa]?|nada|nadie|todavia no|aun no|no me han|no hay)\b/.test(
       low,

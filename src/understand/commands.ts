@@ -229,7 +229,7 @@ export function languageAsked(low: string): Language | 'other' | null {
     return 'es';
   if (/^\W*(?:espanol|spanish|castellano)\W*(?:please|por favor)?\W*$/.test(low)) return 'es';
   if (
-    /\b(?:in english|(?:(?:do|use|have) (?:this )?(?:in )?|speak|switch to|change to|prefer|want|back to) english|english (?:please|por favor|version)|en ingles|prefiero ingles|no hablo espanol|i don'?t (?:speak|understand|read|know) spanish)\b/.test(
+    /\b(?:in english|(?:(?:do|use|have)(?: this)?(?: in)?|speak|switch to|change to|prefer|want|back to) english|english (?:please|por favor|version)|en ingles|prefiero ingles|no hablo espanol|i don'?t (?:speak|understand|read|know) spanish)\b/.test(
       low,
     ) ||
     /^\W*(?:english|ingles)\W*(?:please|por favor)?\W*$/.test(low)

@@ -17,7 +17,7 @@ export type Memory = {
   /** Times in a row that the standing question was answered by something we did not understand. */
   misses: number;
   /** Times in a row that the standing question stood on while something else was told or asked: it is put in other words each second time. */
-  stood?: number;
+  stood?: { ask: AskId; times: number };
   /** The case that the explanation was last given for (see caseMark); null: never given. */
   explainedFor: string | null;
   /** none → asked for → sent (a lead stands) → talking on while waiting. */
@@ -125,7 +125,6 @@ export function note(memory: Memory, given: ToldFacts, options: Noting = {}): Me
     passed: memory.passed.filter((id) => !settles(id, [...set, ...cleared])),
     trail: options.ask && set.length > 0 ? [...memory.trail, { ask: options.ask, filled: set }] : memory.trail,
     misses: 0,
-    stood: isAside(options.ask ?? null, set) ? (memory.stood ?? 0) + 1 : 0,
     clash,
     withheld: without(memory.withheld, set),
     changed: { set, mended, cleared, aside: isAside(options.ask ?? null, set) },
@@ -208,7 +207,6 @@ export function skip(memory: Memory, id: AskId, said: string): Memory {
     passed: [...new Set([...memory.passed, id])],
     trail: [...memory.trail, { ask: id, filled: open ? [fact] : [] }],
     misses: 0,
-    stood: 0,
     changed: { ...unchanged, set: open ? [fact] : [] },
   };
 }
@@ -255,6 +253,12 @@ export function isSettled(memory: Memory, id: AskId): boolean {
   // nobody is called for a minor (N-4)
   if (id === 'sale.person' && memory.minor) return true;
   return [question.fact, ...(question.settledBy ?? [])].some((fact) => fact !== null && memory.case[fact] !== undefined);
+}
+
+/** A question comes to stand, or stands on while something else is told. */
+export function standAt(memory: Memory, id: AskId): Partial<Memory> {
+  if (isSettled(memory, id)) return {};
+  return { stood: { ask: id, times: memory.stood?.ask === id ? memory.stood.times + 1 : 0 } };
 }
 
 /** Questions still open on this person's path, as far as can be seen now. */

@@ -64,7 +64,7 @@ const rows: Partial<Record<AskId, readonly Row[]>> = {
   'handoff.preview': [['yes', ['send mandalo mandelo envialo envielo'], 'go ahead that this']],
   'sale.person': [
     ['person', ['person someone somebody persona alguien help ayuda ayudeme'], 'get me i want need'],
-    ['go_on', ['tell digame'], 'no me what to do hago'],
+    ['go_on', ['tell digame sigamos continue on'], "no me what to do hago go let's lets"],
   ],
   'safety.house': goOn,
   'stopped.resume': goOn,

@@ -31,7 +31,12 @@ export function countsIn(low: string, numbers: readonly Quantity[], today: strin
 function addedLast(low: string): Counted[] {
   const last = /[.!,] *(?:about |like |its |son )?(\d\d?) (month|payment|mes|pago)(?:s|es)?(?: now| already| ya)? *(?:[.!]|$)/.exec(low);
   const told = last === null ? '' : low.slice(0, last.index);
-  if (last === null || trap.test(told) || !(behindWords.test(told) || /\b(?:nobody|no one|nadie) (?:has |ha )?pa(?:id|go|gado)\b/.test(told))) return [];
+  if (
+    last === null ||
+    trap.test(told) ||
+    !(behindWords.test(told) || /\b(?:nobody|no one|nadie) (?:has |ha )?pa(?:id|go|gado)\b/.test(told))
+  )
+    return [];
   return [{ fact: /^[mM]/.test(last[2] ?? '') ? 'monthsBehind' : 'missedPayments', value: Number(last[1]), said: last[0], sure: 0.75 }];
 }
 

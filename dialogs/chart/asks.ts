@@ -98,6 +98,7 @@ export const asks = {
     kind: 'choice',
     choices: ['fha', 'va', 'usda', 'conventional', 'reverse', 'unknown'],
     moves: { unknown },
+    settledBy: ['loanOwner'],
     matters: (known) => !houseIsLost(known),
   },
   'arm.new_payment': { fact: 'newPayment', kind: 'money', matters: paymentRose },

@@ -181,10 +181,8 @@ function drop(known: Case, gone: readonly Fact[]): Case {
   return Object.fromEntries(Object.entries(known).filter(([fact]) => !gone.includes(fact as Fact))) as Case;
 }
 
-/** What follows from the person's own words without a doubt: a sale that is scheduled has a date, even while we do not know it; what Fannie Mae owns is conventional. */
-function derive(told: Case, turn: number): Case {
-  const owned = told.loanType === undefined && /^(?:fannie_mae|freddie_mac)$/.test(String(told.loanOwner?.value));
-  const known: Case = owned ? { ...told, loanType: { value: 'conventional', said: told.loanOwner!.said, turn } } : told;
+/** What follows from the person's own words without a doubt: a sale that is scheduled has a date, even while we do not know it */
+function derive(known: Case, turn: number): Case {
   const status = known.paymentStatus;
   const none = known.saleDate === undefined || (known.saleDate.value === 'none' && status?.turn === turn);
   if (status?.value === 'sale_scheduled' && none) return { ...known, saleDate: { value: 'set', said: status.said, turn } };

@@ -1,4 +1,3 @@
-import { knownValue } from '../../dialogs/case.ts';
 import { type AskId, ask } from '../../dialogs/chart/asks.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Heard } from '../../dialogs/heard.ts';
@@ -24,7 +23,7 @@ export function spoken(thawed: Thawed, text: string, heard: Heard): { speaks?: M
   return speaks === null || speaks === language ? {} : { speaks };
 }
 
-/** What a message means here: a tapped choice, or what was read in it. A question that was missed three times is left open, not put again and again. */
+/** What a message means here: a tapped choice, or what was read in it; a question missed three times is left open. */
 export function hear(parts: Parts, thawed: Thawed, incoming: Incoming, times: Choice[]): Heard {
   const memory = thawed.state.context;
   const id = standingAsk(thawed.state);
@@ -53,11 +52,10 @@ export function hear(parts: Parts, thawed: Thawed, incoming: Incoming, times: Ch
   return inOwnWords(incoming.text, warned(incoming.text, memory.today, memory.language, meant));
 }
 
-/** "Can I get it back" and "when do I have to leave" are about the time after the sale once the house is sold, and another matter with a reverse mortgage. */
+/** "Can I get it back" and "when do I have to leave" are about the time after the sale once the house is sold. */
 function forTheirCase({ case: known }: Memory, heard: Heard): Heard {
-  const wide = heard.type === 'asked' && ['chances', 'timeline', 'foreclosure', 'rights', 'tenant'].includes(heard.topic ?? '');
-  const nearer = houseIsLost(known) ? 'redemption' : knownValue(known, 'loanType') === 'reverse' ? 'reverse_mortgage' : null;
-  return wide && nearer !== null && known.role?.value !== 'tenant' ? { ...heard, topic: nearer } : heard;
+  const wide = heard.type === 'asked' && /^(?:chances|timeline|foreclosure|rights)$/.test(heard.topic ?? '');
+  return wide && houseIsLost(known) ? { ...heard, topic: 'redemption' } : heard;
 }
 
 /** A question about the conversation itself has no fact to fill: its answer is a yes, a no or a way out. */

@@ -256,19 +256,14 @@ function correctedIn(input: Input, low: string, facts: ToldFacts): Heard | null 
   return Object.keys(facts).length === 0 ? recounted(input, low) : null;
 }
 
-/** "oh wait its 5 months actually": a count or a sum that is named again, with nothing more said of it, is the one that is known. */
+/** "oh wait its 5 months actually": a known count, or what is owed, is named again. */
 function recounted({ known, text, today, language }: Input, low: string): Heard | null {
-  const counts = /\b(?:months?|mos|payments?|meses|pagos)\b/.test(low);
-  const named: readonly Fact[] = counts
-    ? ['monthsBehind', 'missedPayments']
-    : /\b(?:owe|debo|debemos)\b/.test(low)
-      ? ['mortgageBalance']
-      : [];
-  const fact = named.find((one) => knownValue(known, one) !== undefined);
-  if (fact === undefined || low.length > 80) return null;
-  const answer = answerIn({ id: fact, fact, kind: counts ? 'count' : 'money' }, { text, today, language }, {});
-  if (answer === null || answer.value === 'unknown' || !differs(known, fact, answer.value as Value)) return null;
-  return { type: 'corrected', facts: { [fact]: { value: answer.value, said: text.slice(0, 200), sure: answer.sure } } as ToldFacts };
+  const counts = /\b(?:months?|payments?|meses|pagos)\b/.test(low);
+  const named: Fact[] = counts ? ['monthsBehind', 'missedPayments'] : /\b(?:owe|deb(?:o|emos))\b/.test(low) ? ['mortgageBalance'] : [];
+  const fact = low.length > 80 ? undefined : named.find((one) => knownValue(known, one) !== undefined);
+  const answer = fact && answerIn({ id: fact, fact, kind: counts ? 'count' : 'money' }, { text, today, language }, {});
+  if (!answer || !differs(known, fact, answer.value as Value)) return null;
+  return { type: 'corrected', facts: { [fact]: { value: answer.value, said: text, sure: answer.sure } } as ToldFacts };
 }
 
 /** "4 months, not 2" and "it's 4, not 2": the number that is denied is the old one. */
@@ -300,8 +295,7 @@ function answeredIn(input: Input, low: string, facts: ToldFacts, asks: boolean):
   if (skip !== null && facts[ask.fact] === undefined) return { type: 'skipped', how: skip, ...withFacts(facts) };
   if (ask.fact === 'name') {
     const number = answerIn({ id: 'contact.phone', fact: 'phone', kind: 'phone' }, input, {});
-    if (number !== null)
-      return { type: 'answered', facts: { phone: { value: String(number.value), said: input.text.slice(0, 200), sure: number.sure } } };
+    if (number !== null) return { type: 'answered', facts: { phone: { value: String(number.value), said: input.text, sure: 0.9 } } };
   }
   const free = ['name', 'text', 'time'].includes(ask.kind);
   if (free && (asks || smallTalkIn(low) !== null || complainsIn(low))) return null;

@@ -4,12 +4,11 @@ import type { Parser } from './kind.ts';
 import { yesno } from './yesno.ts';
 
 const saleWords =
-  /\b(?:date|sale|sell\w*|sold|auction\w*|letter|notice|paper\w*|door|set|court|fecha|vent\w|vend\w+|remat\w+|subast\w+|carta|aviso|papel\w*|puerta)\b/;
+  /\b(?:date|s[ae]l[el]\w*|sold|auction\w*|letter|notice|paper\w*|door|set|court|fecha|vent[ae]|vend\w+|remat\w+|subast\w+|carta|aviso)\b/;
 /** "She starts again in january": the day of something else. */
-const ofWorkOrPay =
-  /\b(?:start\w*|begin\w*|jobs?|work\w*|hired|hours|pay\w*|paid|checks?|benefits|unemployment|surgery|school|baby|moved?|empiez\w+|empez\w+|trabaj\w+|pag\w+|cobr\w+|escuela)\b/;
-/** A yes that goes on about something else ("yeah i live here alone") says nothing of a sale. */
-const aboutTheSale = (low: string): boolean => low.split(/\W+/).filter((word) => word !== '').length <= 5 || saleWords.test(low);
+const ofWorkOrPay = /\b(?:start|begin|job|work|hire|hour|pa[iy]|check|benefit|unemploy|empie?z|trabaj|pag|cobr)\w*\b/;
+/** "Yeah i live here alone" says nothing of a sale. */
+const aboutTheSale = (low: string): boolean => low.split(/\W+/).length <= 5 || saleWords.test(low);
 
 /** An ISO day. For the sale date also 'none' (no date is set) and 'set' (there is one, its day not told). */
 export const date: Parser = (asked) => {

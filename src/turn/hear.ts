@@ -1,6 +1,7 @@
 import { type AskId, ask } from '../../dialogs/chart/asks.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Heard } from '../../dialogs/heard.ts';
+import { houseIsLost } from '../../dialogs/rules.ts';
 import type { Thawed } from '../keep/restore.ts';
 import type { Choice, Incoming } from '../message.ts';
 import { mendedByTitle } from '../say/offers.ts';
@@ -22,7 +23,7 @@ export function spoken(thawed: Thawed, text: string, heard: Heard): { speaks?: M
   return speaks === null || speaks === language ? {} : { speaks };
 }
 
-/** What a message means here: a tapped choice, or what was read in it. */
+/** What a message means here: a tapped choice, or what was read in it; a question missed three times is left open. */
 export function hear(parts: Parts, thawed: Thawed, incoming: Incoming, times: Choice[]): Heard {
   const memory = thawed.state.context;
   const id = standingAsk(thawed.state);
@@ -45,8 +46,16 @@ export function hear(parts: Parts, thawed: Thawed, incoming: Incoming, times: Ch
     topics: Object.values(parts.library.explain[memory.language]).map((page) => ({ id: page.id, words: [page.title, ...page.ask] })),
   });
   if (incoming.choice !== undefined || memory.agent !== null) return heard;
-  const meant = placed(parts.library, memory.language, incoming.text, heard);
+  const meant = forTheirCase(memory, placed(parts.library, memory.language, incoming.text, heard));
+  if (meant.type === 'unclear' && meant.light !== true && memory.misses >= 3 && id !== null && ask(id).fact !== null)
+    return { ...meant, type: 'skipped', how: 'unknown' };
   return inOwnWords(incoming.text, warned(incoming.text, memory.today, memory.language, meant));
+}
+
+/** "Can I get it back" and "when do I have to leave" are about the time after the sale once the house is sold. */
+function forTheirCase({ case: known }: Memory, heard: Heard): Heard {
+  const wide = heard.type === 'asked' && /^(?:chances|timeline|foreclosure|rights)$/.test(heard.topic ?? '');
+  return wide && houseIsLost(known) ? { ...heard, topic: 'redemption' } : heard;
 }
 
 /** A question about the conversation itself has no fact to fill: its answer is a yes, a no or a way out. */

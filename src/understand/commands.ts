@@ -22,7 +22,7 @@ type Command = { heard: Plain; when: RegExp; unless?: RegExp };
 
 const alone = (words: string) =>
   new RegExp(
-    `^\\W*(?:(?:ok|okay|please|pls|hey|well|um|so|no|por favor|bueno|oye|pues|actually|sorry|perdon|yes|yeah|wait|espera|hi|hello|hola)\\W+){0,2}(?:${words})(?:\\W+(?:please|pls|now|por favor|porfa|thanks|ya|gracias|again|ahora|then|for now|right now|today|lol|sorry)){0,2}\\W*$`,
+    `^\\W*(?:(?:ok|okay|please|pls|hey|well|um|so|no|por favor|bueno|oye|pues|actually|sorry|perdon|yes|yeah|wait|espera|hi|hello|hola|si|claro)\\W+){0,2}(?:${words})(?:\\W+(?:please|pls|now|por favor|porfa|thanks|ya|gracias|again|ahora|then|for now|right now|today|lol|sorry)){0,2}\\W*$`,
   );
 
 const stops: readonly Command[] = [
@@ -49,7 +49,7 @@ const stops: readonly Command[] = [
   {
     heard: 'stopped',
     when: alone(
-      "stop|stopp+|stop it|stop it please|stop this|end|end (?:the )?(?:chat|conversation)|quit|cancel|unsubscribe|arret|alto|basta|parar|para|pare|paren|cancelar|terminar(?: (?:el )?chat)?|salir|exit|no more|i'?m done here|i want to stop|quiero parar|ya no quiero (?:seguir|hablar|platicar)(?: con (?:usted(?:es)?|esto))?|i don'?t want to (?:talk|chat|do this|continue)(?: (?:any ?more|to you|with you))*|dejeme en paz|dejenme en paz|no me (?:contacten|escriban|llamen|molesten)(?: mas)?|ya no me (?:contacten|escriban|llamen|molesten|manden (?:mensajes|nada))(?: mas)?|bye|goodbye|adios",
+      "stop|stopp+|stop it|stop it please|stop this|end|end (?:the )?(?:chat|conversation)|quit|cancel|unsubscribe|arret|alto|basta|parar|para|pare|paren|cancelar|terminar(?: (?:el )?chat)?|salir|exit|no more|i'?m done here|i want to stop|quiero parar|ya no quiero (?:seguir|hablar|platicar)(?: con (?:usted(?:es)?|esto))?|i don'?t want to (?:talk|chat|do this|continue)(?: (?:any ?more|to you|with you))*|dejeme en paz|dejenme en paz|no me (?:contacten|escriban|llamen|molesten)(?: mas)?|ya no me (?:contacten|escriban|llamen|molesten|manden (?:mensajes|nada))(?: mas)?",
     ),
   },
   {
@@ -229,7 +229,7 @@ export function languageAsked(low: string): Language | 'other' | null {
     return 'es';
   if (/^\W*(?:espanol|spanish|castellano)\W*(?:please|por favor)?\W*$/.test(low)) return 'es';
   if (
-    /\b(?:in english|(?:speak|switch to|change to|prefer|want|back to) english|english (?:please|por favor|version)|en ingles|prefiero ingles|no hablo espanol|i don'?t (?:speak|understand|read|know) spanish)\b/.test(
+    /\b(?:in english|(?:(?:do|use|have)(?: this)?(?: in)?|speak|switch to|change to|prefer|want|back to) english|english (?:please|por favor|version)|en ingles|prefiero ingles|no hablo espanol|i don'?t (?:speak|understand|read|know) spanish)\b/.test(
       low,
     ) ||
     /^\W*(?:english|ingles)\W*(?:please|por favor)?\W*$/.test(low)
@@ -262,7 +262,7 @@ export function whoAsked(low: string): 'bot' | 'human' | 'who_now' | null {
   )
     return 'human';
   if (
-    /^\W*(?:hi\W+|hey\W+|wait\W+|hola\W+|so\W+|ok\W+|and\W+|oiga\W+)?(?:who (?:are|r) (?:you|u|ya)(?: (?:people|guys|with|exactly|again))*|who is this|whos this|who'?s this|who am i (?:talking|speaking|chatting) (?:to|with)|what (?:are you|is this|company is this|is porchlight|r u)|quien(?:es)? (?:eres|es|son|es usted|son ustedes|habla)|con quien (?:hablo|estoy hablando)|que (?:eres|es esto|es porchlight|compania es(?: esta)?)|who do you work for|para quien trabaja\w*|who runs this)\W*$/.test(
+    /^\W*(?:hi\W+|hey\W+|wait\W+|hola\W+|so\W+|ok\W+|and\W+|oiga\W+)?(?:who (?:are|r) (?:you|u|ya)(?: (?:people|guys|with|exactly|again|anyway))*|who is this|whos this|who'?s this|who am i (?:talking|speaking|chatting) (?:to|with)|what (?:are you|is this|company is this|is porchlight|r u)|quien(?:es)? (?:eres|es|son|es usted|son ustedes|habla)|con quien (?:hablo|estoy hablando)|que (?:eres|es esto|es porchlight|compania es(?: esta)?)|who do you work for|para quien trabaja\w*|who runs this)\W*$/.test(
       low,
     )
   )

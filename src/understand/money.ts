@@ -46,7 +46,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'monthlyPayment',
-    when: /(?:(?<=\d )now\b|\b(?:a|per|each|every|al|por|cada) (?:month|mo|mes)\b|\/ ?(?:mo|month|mes|m)\b|\bmonthly\b|\bmensual(?:es)?\b|\bmensualmente\b|\bx mes\b)/g,
+    when: /(?:(?<=\d )(?<!\b(?:zillow|redfin|zestimate|worth|value|owe)\b.{0,16})now\b|\b(?:a|per|each|every|al|por|cada) (?:month|mo|mes)\b|\/ ?(?:mo|month|mes|m)\b|\bmonthly\b|\bmensual(?:es)?\b|\bmensualmente\b|\bx mes\b)/g,
     before: 2,
     after: 8,
   },

@@ -52,7 +52,8 @@ const beforeOf = (low: string, at: number, from: number, reach = 70) => low.slic
 export function notThePayment(number: Quantity, low: string, sentence: Span): boolean {
   const before = beforeOf(low, number.start, sentence.start);
   const after = low.slice(number.end, number.end + 40);
-  if (noPayment(before, after)) return true;
+  if (noPayment(before, after) || (/\bpay(?:ing)? (?:them|him|her) \$?$/.test(before) && !/^ ?(?:(?:an?|per|each|every)\b|\/)/.test(after)))
+    return true;
   if (named.test(before)) return false;
   return ofAnother(before, after);
 }

@@ -23,8 +23,21 @@ export function countsIn(low: string, numbers: readonly Quantity[], today: strin
       low,
     );
   return year === null || notOwing(low, wordOf(year), sentenceAt(spans, year.index, low.length))
-    ? missedNamed(low)
+    ? [...missedNamed(low), ...addedLast(low)].slice(0, 1)
     : [{ fact: 'monthsBehind', value: (year[1] === 'month' ? 1 : 12) * (year[2] === undefined ? 1 : 1.5), said: year[0], sure: 0.75 }];
+}
+
+/** "Nobody paid since then. 9 months": the count stands alone at the end, after what was not paid. */
+function addedLast(low: string): Counted[] {
+  const last = /[.!,] *(?:about |like |its |son )?(\d\d?) (month|payment|mes|pago)(?:s|es)?(?: now| already| ya)? *(?:[.!]|$)/.exec(low);
+  const told = last === null ? '' : low.slice(0, last.index);
+  if (
+    last === null ||
+    trap.test(told) ||
+    !(behindWords.test(told) || /\b(?:nobody|no one|nadie) (?:has |ha )?pa(?:id|go|gado)\b/.test(told))
+  )
+    return [];
+  return [{ fact: /^[mM]/.test(last[2] ?? '') ? 'monthsBehind' : 'missedPayments', value: Number(last[1]), said: last[0], sure: 0.75 }];
 }
 
 /** "A month behind" as a number, for the questions that are asked of numbers. */
@@ -125,14 +138,14 @@ const timeOfElse = /^ ?\w+ (?:en (?:la|esta|mi) casa|aqui|(?:viv|pag|esper|traba
 /** "skipped oct and nov", "missed last month": months named as missed are payments. */
 function missedNamed(low: string): Counted[] {
   const named =
-    /\b(?:missed|skipped|owe (?:them )?for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |our |the |el pago de |el de |en )?((?:last month|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:(?:,| and|,? or|,? &) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*){0,5})/.exec(
+    /\b(?:missed|skipped|(?:owe|due) (?:them )?for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |our |the |el pago de |el de |en )?((?:last month|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:(?:,? and|,? or|,? &|,)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*){0,5})/.exec(
       low,
     );
   if (named?.[1] === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
   return [
     {
       fact: 'missedPayments',
-      value: named[1].split(/,| and| or| &/).filter((part) => part.trim() !== '').length,
+      value: named[1].match(/last month|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/g)?.length ?? 1,
       said: named[0],
       sure: 0.75,
     },

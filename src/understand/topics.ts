@@ -38,7 +38,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'upfront_fee',
-    /\b(?:(?:want\w*|ask\w*|charg\w*|pay|paid|require\w*|quieren|piden|pide|cobr\w+) (?:\S+ ){0,7}?(?:up ?front|in advance|por adelantado|adelantad[oa]|anticipo)|up ?front fees?|advance fee|fee to (?:fix|modify|save|help|stop))\b/,
+    /\b(?:(?:want\w*|ask\w*|charg\w*|pay|paid|require\w*|quieren|piden|pide|cobr\w+) (?:\S+ ){0,7}?(?:up ?front|in advance|por adelantado|adelantad[oa]|anticipo)|up ?front fees?|advance fee|allowed to (?:take|charge|ask for) (?:\w+ ){0,2}?(?:money|fees?)|fee to (?:fix|modify|save|help|stop))\b/,
   ),
   topic(
     'scammers',
@@ -135,7 +135,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'deficiency',
-    /\b(?:deficienc\w*|(?:still )?(?:owe|come after|sue|chase|pursue|collect) (?:\w+ ){0,6}?(?:difference|the rest|balance|after (?:the )?(?:short sale|foreclosure|sale)|remaining|shortfall|what'?s left|me for)|(?:diferencia|deficiencia|lo que (?:falta|falte|quede|queda|sobre)|saldo restante|el resto)(?: \w+){0,4}|the gap)\b/,
+    /\b(?:deficienc\w*|(?:pay|owe|cover) (?:\w+ )?the (?:difference|gap)|(?:still )?(?:owe|come after|sue|chase|pursue|collect) (?:\w+ ){0,6}?(?:difference|the rest|balance|after (?:the )?(?:short sale|foreclosure|sale)|remaining|shortfall|what'?s left|me for)|(?:diferencia|deficiencia|lo que (?:falta|falte|quede|queda|sobre)|saldo restante|el resto)(?: \w+){0,4}|the gap)\b/,
   ),
   topic(
     'second_lien',
@@ -161,14 +161,14 @@ const rules: readonly TopicRule[] = [
   topic('reinstatement', /\b(?:reinstat\w*|catch up (?:all )?at once|ponerme al corriente|ponerme al dia|reinstal\w+)\b/),
   topic(
     'deferral',
-    /\b(?:deferr\w*|deferment|partial claim|(?:end|back) of (?:the|my) loan|reclamo parcial|diferir|final del prestamo|aplaz\w+)\b/,
+    /\b(?:deferr\w*|deferment|partial claim|(?:end|back) of (?:the|my) loan|(?:put|move|add|tack) (?:\w+ ){0,5}?(?:at|to|on|onto) the (?:end|back)|reclamo parcial|diferir|final del prestamo|aplaz\w+)\b/,
   ),
   topic('assumption', /\b(?:assum(?:e|ption|able|ing)|take over (?:the|my) (?:loan|payments|mortgage)|asumir)\b/),
   topic('reverse_mortgage', /\b(?:reverse mortgage|hecm|hipoteca (?:inversa|revertida))\b/),
   topic('refinance', /\b(?:refi(?:nanc\w*)?|re-finance|refinanciar|refinanciamiento)\b/),
   topic('bankruptcy', /\b(?:bankrup\w*|chapter (?:7|13)|bancarrota|capitulo (?:7|13)|quiebra)\b/),
   topic('taxes', /\b(?:irs|taxes|taxed|impuestos|capital gains)\b/),
-  topic('escrow', /\b(?:escrow|plica|forced?[- ]placed|homeowners? insurance|property tax\w*)\b/),
+  topic('escrow', /\b(?:escrow|shortage|plica|forced?[- ]placed|homeowners? insurance|property tax\w*)\b/),
   topic('arm_reset', /\b(?:arm|adjustable|rate (?:reset|go up|adjust\w*)|tasa (?:ajustable|variable)|reset)\b/),
   topic('recast', /\b(?:recast\w*)\b/),
   topic(
@@ -190,7 +190,7 @@ const rules: readonly TopicRule[] = [
   topic('letters', /\b(?:(?:letter|notice|mail|carta|aviso|notificacion|nod|notice of default|lis pendens)\w*)\b/),
   topic(
     'timeline',
-    /\b(?:how (?:long|much time|soon|fast|many (?:days|months|weeks))|when (?:will|do|does|can|would) (?:they|the bank|i|we|it|my|the)|timeline|(?:cuanto|que) tiempo|cuando (?:me|nos|van|pueden|puede)|cuantos (?:dias|meses)|en cuanto tiempo)\b/,
+    /\b(?:how (?:long|much time|soon|fast|many (?:days|months|weeks))|when (?:will|do|does|can|would) (?:they|the bank|i|we|it|my|the)(?! (?:call|contact|text|reach|write))|timeline|(?:cuanto|que) tiempo|cuando (?:me|nos|van|pueden|puede)|cuantos (?:dias|meses)|en cuanto tiempo)\b/,
   ),
   topic(
     'costs_who_pays',

@@ -243,7 +243,7 @@ function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
 }
 
 const corrections =
-  /\b(?:actually|i meant|i mean|sorry,? (?:it'?s|i|that)|correction|not \d|no,? (?:it'?s|its|i said|wait|i meant)|wait|that'?s (?:wrong|not right|incorrect)|made a mistake|wrong|i said|change (?:that|it|my)|should be|let me correct|it'?s not|en realidad|quise decir|perdon|me equivoque|corrijo|no es|mas bien|digo|mejor dicho|de hecho|la verdad (?:es|son)|cambie)\b/;
+  /\b(?:actually|i meant|i mean|sorry,? (?:it'?s|i|that)|correction|not \$?\d[\d,]*k?|no,? (?:it'?s|its|i said|wait|i meant)|wait|that'?s (?:wrong|not right|incorrect)|made a mistake|wrong|i said|change (?:that|it|my)|should be|let me correct|it'?s not|en realidad|quise decir|perdon|me equivoque|corrijo|no es|mas bien|digo|mejor dicho|de hecho|la verdad (?:es|son)|cambie)\b/;
 
 /** "actually it's 4 months, not 2": the facts told anew, where they differ from what is known. */
 function correctedIn(input: Input, low: string, facts: ToldFacts): Heard | null {
@@ -253,12 +253,22 @@ function correctedIn(input: Input, low: string, facts: ToldFacts): Heard | null 
     Object.entries(fresh).filter(([fact, heard]) => fact in input.known && differs(input.known, fact as Fact, heard?.value as Value)),
   );
   if (Object.keys(changed).length > 0) return { type: 'corrected', facts: fresh };
-  return null;
+  return Object.keys(facts).length === 0 ? recounted(input, low) : null;
+}
+
+/** "oh wait its 5 months actually": a known count, or what is owed, is named again. */
+function recounted({ known, text, today, language }: Input, low: string): Heard | null {
+  const counts = /\b(?:months?|payments?|meses|pagos)\b/.test(low);
+  const named: Fact[] = counts ? ['monthsBehind', 'missedPayments'] : /\b(?:owe|deb(?:o|emos))\b/.test(low) ? ['mortgageBalance'] : [];
+  const fact = low.length > 80 ? undefined : named.find((one) => knownValue(known, one) !== undefined);
+  const answer = fact && answerIn({ id: fact, fact, kind: counts ? 'count' : 'money' }, { text, today, language }, {});
+  if (!answer || !differs(known, fact, answer.value as Value)) return null;
+  return { type: 'corrected', facts: { [fact]: { value: answer.value, said: text, sure: answer.sure } } as ToldFacts };
 }
 
 /** "4 months, not 2" and "it's 4, not 2": the number that is denied is the old one. */
 function withoutDenied(input: Input, low: string, facts: ToldFacts): ToldFacts {
-  const swap = /(?:\bnot |\bno )\$?(\d[\d,.]*)/.exec(low);
+  const swap = /(?:\bnot |\bno )\$?(\d[\d,]*\d|\d)/.exec(low);
   if (swap?.[1] === undefined) return facts;
   const old = Number(swap[1].replaceAll(',', ''));
   const rest = `${low.slice(0, swap.index)} ${low.slice(swap.index + swap[0].length)}`;
@@ -283,6 +293,10 @@ function answeredIn(input: Input, low: string, facts: ToldFacts, asks: boolean):
   if (ask === null) return null;
   const skip = input.choice === undefined ? skipIn(low) : null;
   if (skip !== null && facts[ask.fact] === undefined) return { type: 'skipped', how: skip, ...withFacts(facts) };
+  if (ask.fact === 'name') {
+    const number = answerIn({ id: 'contact.phone', fact: 'phone', kind: 'phone' }, input, {});
+    if (number !== null) return { type: 'answered', facts: { phone: { value: String(number.value), said: input.text, sure: 0.9 } } };
+  }
   const free = ['name', 'text', 'time'].includes(ask.kind);
   if (free && (asks || smallTalkIn(low) !== null || complainsIn(low))) return null;
   const answer = answerIn(ask, input, facts);

@@ -64,6 +64,10 @@ function nthWeekday(text: string, today: string, language: Language, past: boole
 /** Short Spanish forms and typos that the date parser does not know. Same meaning, not the same length. */
 function mended(text: string): string {
   return fold(text)
+    .replace(
+      /\b(?:once|twice|times|shifts|hours|hrs|horas|veces|\d+ (?:days|dias)) (?:a|per|al|por) (?:day|week|month|dia|semana|mes)\b/g,
+      ' ',
+    )
     .replace(/\bmanana\b/g, 'mañana')
     .replace(/\bmiercoles\b/g, 'miércoles')
     .replace(/\bsabado\b/g, 'sábado')

@@ -14,7 +14,8 @@ export const count: Parser = ({ low, today, language, fact }) => {
   )
     return { value: 0, sure: 0.9 };
   const first = numbers.find((number) => !number.money && !number.percent && !countsThings(low, number));
-  if (first !== undefined && first.value <= 600) return { value: inMonths(first.value, first.unit), sure: numbers.length > 1 ? 0.7 : 0.93 };
+  if (first !== undefined && first.value <= (first.unit === 'day' ? 2000 : 60))
+    return { value: inMonths(first.value, first.unit), sure: numbers.length > 1 ? 0.7 : 0.93 };
   if (
     /\b(?:a|one|un|uno|this|este|last|el|just the one) (?:month|mes|payment|pago)\b|^\W*(?:just one|only one|solo uno|nomas uno)\W*$/.test(
       low,

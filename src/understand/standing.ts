@@ -122,21 +122,35 @@ function saysBehind(before: string, after: string, said: string): boolean {
 /** "Llevo 3 años en la casa y nunca": how long they live, wait or work. */
 const timeOfElse = /^ ?\w+ (?:en (?:la|esta|mi) casa|aqui|(?:viv|pag|esper|trabaj)\w*ndo|nunca)\b/;
 
-/** "skipped oct and nov", "missed last month": months named as missed are payments. */
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\\b\\.?';
+const inRow = new RegExp(`^(?:${month}(?:,? (?:and |or |nor |y |& )?|, ?|$)){1,12}`);
+const led =
+  /\b(?:missed|skipped|owe (?:them )?for|due for|behind (?:on |for )?|(?:but|and) not|pero no|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |our |the |el pago de |el de |en )?/g;
+
+/** The months a text begins with, once a lead of a few words is left out: "sept oct and nov"; null where it begins with none. */
+export function namedMonths(low: string): string[] | null {
+  const start = low.replace(
+    /^\W*(?:it says |i'?m |we'?re |im |just |only |solo |nomas |i owe |debo |for )*(?:due (?:for|since) )?(?:the month of )?/,
+    '',
+  );
+  const row = inRow.exec(start)?.[0];
+  return row === undefined || /\w/.test(start.slice(row.length).replace(/\b(?:payments?|pagos?|now|too)\b/g, ''))
+    ? null
+    : (row.match(/[a-z]{3,}/g) ?? []).filter((word) => word !== 'and' && word !== 'nor');
+}
+
+/** "skipped oct and nov", "due for sept oct nov", "missed last month": months named as missed are payments. */
 function missedNamed(low: string): Counted[] {
-  const named =
-    /\b(?:missed|skipped|owe (?:them )?for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |our |the |el pago de |el de |en )?((?:last month|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:(?:,| and|,? or|,? &) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*){0,5})/.exec(
-      low,
-    );
-  if (named?.[1] === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
-  return [
-    {
-      fact: 'missedPayments',
-      value: named[1].split(/,| and| or| &/).filter((part) => part.trim() !== '').length,
-      said: named[0],
-      sure: 0.75,
-    },
-  ];
+  if (/\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
+  for (const lead of low.matchAll(led)) {
+    const rest = low.slice(lead.index + lead[0].length, lead.index + lead[0].length + 90);
+    const row = /^last month\b/.exec(rest)?.[0] ?? inRow.exec(rest)?.[0];
+    const value = row === 'last month' ? 1 : (row?.match(/[a-z]{3,}/g) ?? []).filter((word) => word !== 'and' && word !== 'nor').length;
+    if (value > 1 || (value === 1 && !/^(?:due|behind)/.test(lead[0])))
+      return [{ fact: 'missedPayments', value, said: `${lead[0]}${row}`, sure: 0.75 }];
+  }
+  return [];
 }
 
 /** "haven't paid since March": months from then to today, counting the month named as missed. */

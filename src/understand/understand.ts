@@ -1,6 +1,7 @@
 import { type Case, type Fact, facts as factNames, factShapes, knownValue, type Value } from '../../dialogs/case.ts';
 import type { Heard, Language, ToldFacts } from '../../dialogs/heard.ts';
 import { type Ask, answerIn } from './answer.ts';
+import { answeredIn, ofTheAsked } from './answered.ts';
 import { complainsIn, languageAsked, personIn, repairIn, skipIn, smallTalkIn, stopIn, whoAsked, yesNoIn } from './commands.ts';
 import { dangerIn } from './danger.ts';
 import { factsIn } from './facts.ts';
@@ -154,10 +155,11 @@ function withdrawnIn(low: string, known: Case): Fact | null | undefined {
 }
 
 /** Corrections, answers, facts, questions, small talk: in this order. */
-function told(input: Input, low: string, facts: ToldFacts): Heard {
+function told(input: Input, low: string, given: ToldFacts): Heard {
+  const facts = input.ask === null ? given : ofTheAsked(input, input.ask, low, given);
   const corrected = correctedIn(input, low, facts);
   if (corrected !== null) return corrected;
-  const asks = asksSomething(low);
+  const asks = asksSomething(low) && !(input.ask !== null && tellsWhen.test(low));
   const topic = topicIn(low, input.topics);
   const answered = input.ask === null ? null : answeredIn(input, low, facts, asks);
   if (answered !== null && !(asks && topic !== null && !input.choice)) return topic !== null && asks ? { ...answered, topic } : answered;
@@ -165,6 +167,10 @@ function told(input: Input, low: string, facts: ToldFacts): Heard {
     return questionIn(low, facts, topic, asks, answered) ?? plainTalk(input, low, onlyAsks(low) ? mentionedOnly(facts, low) : facts);
   return plainTalk(input, low, facts);
 }
+
+/** "When the plant reopens", "should be better by spring": an answer, though it begins like a question. */
+const tellsWhen =
+  /^(?=[^?]*$)\W*(?:(?:when|if|cuando|once) (?!(?:is|are|do|does|did|will|would|can|should|was|es|va|van|puedo)\b)|should (?:be|get|come|pass|have)\b)/;
 
 function questionIn(low: string, facts: ToldFacts, topic: string | null, asks: boolean, answered: Heard | null): Heard | null {
   const carried = answered?.facts ?? mentionedOnly(facts, low);
@@ -276,26 +282,6 @@ function withoutDenied(input: Input, low: string, facts: ToldFacts): ToldFacts {
 
 const sameNumber = (value: unknown, old: number) => typeof value === 'number' && (value === old || value === old * 1000);
 const differs = (known: Case, fact: Fact, value: Value) => JSON.stringify(knownValue(known, fact)) !== JSON.stringify(value);
-
-/** The answer to the standing question, "I don't know", "I'd rather not", or null. */
-function answeredIn(input: Input, low: string, facts: ToldFacts, asks: boolean): Heard | null {
-  const ask = input.ask;
-  if (ask === null) return null;
-  const skip = input.choice === undefined ? skipIn(low) : null;
-  if (skip !== null && facts[ask.fact] === undefined) return { type: 'skipped', how: skip, ...withFacts(facts) };
-  const free = ['name', 'text', 'time'].includes(ask.kind);
-  if (free && (asks || smallTalkIn(low) !== null || complainsIn(low))) return null;
-  const answer = answerIn(ask, input, facts);
-  if (answer === null) {
-    const said = yesNoIn(low);
-    return said === null ? null : { type: said ? 'saidYes' : 'saidNo', ...withFacts(facts) };
-  }
-  const all = {
-    ...facts,
-    [ask.fact]: { value: answer.value, said: (input.text || String(input.choice ?? '')).slice(0, 200), sure: answer.sure },
-  };
-  return { type: 'answered', facts: all as ToldFacts };
-}
 
 /** What is left: facts told unasked, a bare yes or no, small talk, anger, other topics, nothing understood. */
 function plainTalk(_input: Input, low: string, facts: ToldFacts): Heard {

@@ -63,9 +63,10 @@ const sentences = (voice: Voice, list: readonly Sentence[]): Bubble[] =>
 
 /** What the person did not know, each with where to find it (which line of which letter), in one bubble. */
 function openQuestions(voice: Voice, memory: Memory, advice: Advice): Bubble[] {
-  const open = intake.filter((id) => {
+  const open = intake.filter((id, at) => {
     const { fact } = ask(id);
-    return fact !== null && memory.case[fact]?.value === 'unknown';
+    const first = intake.findIndex((other) => ask(other).fact === fact) === at;
+    return first && fact !== null && memory.case[fact]?.value === 'unknown';
   });
   const gate = advice.gates.filter((one) => one.gate === openGate).flatMap(({ must }) => must.map((one) => sentence(voice, one)));
   const names = open.map((id) => label(voice.library, voice.language, ask(id).fact!));

@@ -205,17 +205,7 @@ export function skipIn(low: string): 'unknown' | 'rather_not' | null {
   if (skipUnknown.test(low) || /^\W*🤷\W*$/.test(low)) return 'unknown';
   return skipRather.test(low) || notYours.test(low) ? 'rather_not' : null;
 }
-const notYours = /\bnone of (?:your|ur|yr) (?:\w+ )?(?:business|biz)\b|^\W*(?:y )?(?:a usted )?que le importa\b/;
-
-/** "Idk", "not sure" at the head of an answer; what follows may be a guess, or why not. */
-export const notSure =
-  /^\W*(?:idk|i? ?dunno|i (?:really )?(?:don'?t|do not) know|(?:i'?m )?not (?:really )?sure|no (?:idea|clue)|(?:la verdad )?no se|nose|ni idea|quien sabe)\b(?! (?:what|why|if|who|what'?s|que|si|por que|how to)\b)[\s,.]*(?:(?:but|pero|maybe|like|prob(?:ably)?|i think|i guess|creo|como|tal vez)\b ?){0,3}/;
-const elsewhere =
-  /\b(?:husband|wife|ex|son|daughter|mom|dad|he|she) (?:handles?|takes care of|knows|does|deals with) (?:it|that|the|all)\b|\b(?:don'?t|do not) have (?:it|that|the (?:letter|paper|statement)) (?:here|with|on|in front|handy)|\bcan'?t find (?:it|the)|\b(?:on|in|at) the (?:letter|paper|statement|notice)\W*$|\b(?:didn'?t|haven'?t|don'?t) (?:open(?:ed)?|looked|checked)\b|\bno l[oa] tengo\b|\b(?:espos[oa]|marido|hij[oa]) (?:sabe|lleva|maneja|se encarga)\b/;
-
-/** An answer that says who knows it, or where it stands, and no more. */
-export const notKnownIn = (low: string, kind: string): 'unknown' | null =>
-  !/\d/.test(low) && (notSure.test(low) || (['money', 'date', 'count', 'band'].includes(kind) && elsewhere.test(low))) ? 'unknown' : null;
+const notYours = /\bnone of (?:your|ur|yr) (?:\w+ )?(?:business|biz)\b|^\W*que le importa\b/;
 
 const yesWords = alone(
   "(?:y|yes+|yea+h?|yep|yup|ya|yah|yess+|sure|correct|right|that'?s right|that is (?:right|correct)|exactly|absolutely|of course|definitely|certainly|affirmative|true|ok|okay|k|kk|i do|i am|i did|i have|we do|we did|we have|we are|it is|it does|he did|she did|they did|they have|uh ?huh|mhm|mm ?hm+|for sure|go ahead|go on|sounds good|please do|i agree|agreed|you got it|all (?:right|correct|good)|looks (?:right|good)|yes (?:i do|i am|i did|we do|we did|we are|i have|it is|sir|ma'?am|please|they did|they have|that'?s right|that is correct|correct|of course|he did|she did|we have|unfortunately|sadly)|s|si+|sip|simon|claro(?: que si)?|correcto|exacto|asi es|es correcto|de acuerdo|por supuesto|esta bien|bueno|dale|va|vale|cierto|afirmativo|eso es|ok(?:ay)? (?:yes|sure|si)|desde luego|si (?:senor|senora|por favor|claro|asi es|correcto|tengo|estoy|vivo|es|lo es|puedo|quiero|acepto|exacto)|adelante|continue|continuar|continua|seguir|siga|sigamos|lo tengo|acepto|estoy de acuerdo|unfortunately yes|sadly yes|desgraciadamente si|lamentablemente si|por desgracia si|👍|✅)",

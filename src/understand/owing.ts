@@ -40,7 +40,6 @@ export function notOwing(low: string, number: Quantity, sentence: Span): boolean
   if (/^[- ]?day lates?\b/.test(after) || (day.test(after) && dayLate.test(after) && markBefore.test(clause))) return true;
   if (condition.test(clause) || theirWord.test(clause) || provenAfter.test(after) || others.test(clause)) return true;
   if (/^[^.,]{0,25}\b(?:and|but) now\b/.test(after) && /\b(?:was|started|only|were|had been)\b/.test(clause)) return true;
-  if (/^(?:months?|mos?|payments?) (?:behind|late) (?:on|with) (?:the |my |our )?(?:hoa|car|truck|credit cards?|electric|rent)\b(?! (?:and|&|payment on))/.test(after)) return true;
   if (/^now (?:only |just |its )?\w+\b/.test(after) && /\b(?:was|were) /.test(clause)) return true;
   if (cured.test(low.slice(number.end)) && !/\b(?:still|again behind|behind again)\b/.test(low)) return true;
   return (

@@ -47,7 +47,7 @@ function countOf(number: Quantity, low: string, sentence: Span): Counted | null 
     unit === null ||
     /\b(?:ofrecieron|dieron|ofrecio|dio|dan|para pagar|pagar lo atrasado en) $/.test(before) ||
     backThen(after, unit) ||
-    !saysBehind(before, after, low.slice(number.start, number.end))
+    !saysBehind(before, after)
   )
     return null;
   const said = `${before.slice(-25)}${low.slice(number.start, number.end)}${after.slice(0, 25)}`.trim();
@@ -78,7 +78,8 @@ function impliedUnit(before: string, after: string): Quantity['unit'] {
   return missed && /^(?:\W|$| so far| already| in a row| now)/.test(after) ? 'payment' : null;
 }
 
-const inMonths = (value: number, unit: Quantity['unit']) =>
+/** Days, weeks and years as months, to the half. */
+export const inMonths = (value: number, unit: Quantity['unit']) =>
   unit === 'day'
     ? Math.round((value / 30) * 2) / 2
     : unit === 'week'
@@ -87,8 +88,7 @@ const inMonths = (value: number, unit: Quantity['unit']) =>
         ? value * 12
         : value;
 
-function saysBehind(before: string, after: string, said: string): boolean {
-  void said;
+function saysBehind(before: string, after: string): boolean {
   if (/^ missed\b/.test(after)) return !/\b(?:not|never|if|nor)\b.{0,12}$/.test(before);
   const close = after.replace(
     /^ ?(?:and a half |y medio )?(?:\w+ )?(?:months?|mos?|mths?|mnths|monts|days?|weeks?|years?|payments?|pmts?|pymts|paymnts|meses|mes|dias?|semanas?|anos?|pagos?|mensualidad(?:es)?|cuotas?|letras?|installments?)?/,
@@ -123,34 +123,21 @@ function saysBehind(before: string, after: string, said: string): boolean {
 const timeOfElse = /^ ?\w+ (?:en (?:la|esta|mi) casa|aqui|(?:viv|pag|esper|trabaj)\w*ndo|nunca)\b/;
 
 const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\\b\\.?';
-const inRow = new RegExp(`^(?:${month}(?:,? (?:and |or |nor |y |& )?|, ?|$)){1,12}`);
-const led =
-  /\b(?:missed|skipped|owe (?:them )?for|due for|behind (?:on |for )?|(?:but|and) not|pero no|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |our |the |el pago de |el de |en )?/g;
-
-/** The months a text begins with, once a lead of a few words is left out: "sept oct and nov"; null where it begins with none. */
-export function namedMonths(low: string): string[] | null {
-  const start = low.replace(
-    /^\W*(?:it says |i'?m |we'?re |im |just |only |solo |nomas |i owe |debo |for )*(?:due (?:for|since) )?(?:the month of )?/,
-    '',
-  );
-  const row = inRow.exec(start)?.[0];
-  return row === undefined || /\w/.test(start.slice(row.length).replace(/\b(?:payments?|pagos?|now|too)\b/g, ''))
-    ? null
-    : (row.match(/[a-z]{3,}/g) ?? []).filter((word) => word !== 'and' && word !== 'nor');
-}
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|last month)\\b';
+const months = new RegExp(`^(?:${month}(?:(?:,? (?:and|or|nor|y|&))? |, ?|\\W*$|\\b)){1,12}`);
+/** How many months a text begins with: "sept oct and nov". */
+export const namedMonths = (low: string): number => months.exec(low)?.[0].match(/\b(?!and|nor|month)[a-z]{3,}/g)?.length ?? 0;
 
 /** "skipped oct and nov", "due for sept oct nov", "missed last month": months named as missed are payments. */
 function missedNamed(low: string): Counted[] {
-  if (/\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
-  for (const lead of low.matchAll(led)) {
-    const rest = low.slice(lead.index + lead[0].length, lead.index + lead[0].length + 90);
-    const row = /^last month\b/.exec(rest)?.[0] ?? inRow.exec(rest)?.[0];
-    const value = row === 'last month' ? 1 : (row?.match(/[a-z]{3,}/g) ?? []).filter((word) => word !== 'and' && word !== 'nor').length;
-    if (value > 1 || (value === 1 && !/^(?:due|behind)/.test(lead[0])))
-      return [{ fact: 'missedPayments', value, said: `${lead[0]}${row}`, sure: 0.75 }];
-  }
-  return [];
+  const lead =
+    /\b(?:missed|skipped|owe (?:them )?for|due for(?= \w+,? \w{3})|but not|pero no|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |our |the |el pago de |el de |en )?/.exec(
+      low,
+    );
+  const value = lead === null ? 0 : namedMonths(low.slice(lead.index + lead[0].length, lead.index + 120));
+  if (lead === null || value === 0 || (value === 1 && /^due/.test(lead[0])) || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low))
+    return [];
+  return [{ fact: 'missedPayments', value, said: low.slice(lead.index, lead.index + 60), sure: 0.75 }];
 }
 
 /** "haven't paid since March": months from then to today, counting the month named as missed. */

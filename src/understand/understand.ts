@@ -1,7 +1,6 @@
 import { type Case, type Fact, facts as factNames, factShapes, knownValue, type Value } from '../../dialogs/case.ts';
 import type { Heard, Language, ToldFacts } from '../../dialogs/heard.ts';
 import { type Ask, answerIn } from './answer.ts';
-import { answeredIn, ofTheAsked } from './answered.ts';
 import { complainsIn, languageAsked, personIn, repairIn, skipIn, smallTalkIn, stopIn, whoAsked, yesNoIn } from './commands.ts';
 import { dangerIn } from './danger.ts';
 import { factsIn } from './facts.ts';
@@ -155,8 +154,7 @@ function withdrawnIn(low: string, known: Case): Fact | null | undefined {
 }
 
 /** Corrections, answers, facts, questions, small talk: in this order. */
-function told(input: Input, low: string, given: ToldFacts): Heard {
-  const facts = input.ask === null ? given : ofTheAsked(input, input.ask, low, given);
+function told(input: Input, low: string, facts: ToldFacts): Heard {
   const corrected = correctedIn(input, low, facts);
   if (corrected !== null) return corrected;
   const asks = asksSomething(low) && !(input.ask !== null && tellsWhen.test(low));
@@ -170,7 +168,7 @@ function told(input: Input, low: string, given: ToldFacts): Heard {
 
 /** "When the plant reopens", "should be better by spring": an answer, though it begins like a question. */
 const tellsWhen =
-  /^(?=[^?]*$)\W*(?:(?:when|if|cuando|once) (?!(?:is|are|do|does|did|will|would|can|should|was|es|va|van|puedo)\b)|should (?:be|get|come|pass|have)\b)/;
+  /^(?=[^?]*$)\W*(?:(?:when|if|cuando|once) (?!(?:is|are|do|does|did|will|would|can|should|es|va|van|puedo)\b)|should (?:be|get|come|pass)\b)/;
 
 function questionIn(low: string, facts: ToldFacts, topic: string | null, asks: boolean, answered: Heard | null): Heard | null {
   const carried = answered?.facts ?? mentionedOnly(facts, low);
@@ -282,6 +280,30 @@ function withoutDenied(input: Input, low: string, facts: ToldFacts): ToldFacts {
 
 const sameNumber = (value: unknown, old: number) => typeof value === 'number' && (value === old || value === old * 1000);
 const differs = (known: Case, fact: Fact, value: Value) => JSON.stringify(knownValue(known, fact)) !== JSON.stringify(value);
+
+/** The answer to the standing question, "I don't know", "I'd rather not", or null. */
+function answeredIn(input: Input, low: string, facts: ToldFacts, asks: boolean): Heard | null {
+  const ask = input.ask;
+  if (ask === null) return null;
+  const skip = input.choice === undefined ? skipIn(low) : null;
+  if (skip !== null && facts[ask.fact] === undefined) return { type: 'skipped', how: skip, ...withFacts(facts) };
+  const free = ['name', 'text', 'time'].includes(ask.kind);
+  if (free && (asks || smallTalkIn(low) !== null || complainsIn(low))) return null;
+  const answer = answerIn(ask, input, facts);
+  if (answer === null || answer.sure < 0.5) {
+    const said = yesNoIn(low);
+    return said === null ? null : { type: said ? 'saidYes' : 'saidNo', ...withFacts(facts) };
+  }
+  if (answer.value === 'unknown' && input.choice === undefined) return { type: 'skipped', how: 'unknown', ...withFacts(facts) };
+  const said = (input.text || String(input.choice ?? '')).slice(0, 200);
+  const others = Object.entries(facts).filter(
+    ([, told]) => ask.kind !== 'money' || ![1, 1000].some((by) => Number(told?.value) * by === answer.value),
+  );
+  return {
+    type: 'answered',
+    facts: { ...Object.fromEntries(others), [ask.fact]: { value: answer.value, said, sure: answer.sure } } as ToldFacts,
+  };
+}
 
 /** What is left: facts told unasked, a bare yes or no, small talk, anger, other topics, nothing understood. */
 function plainTalk(_input: Input, low: string, facts: ToldFacts): Heard {

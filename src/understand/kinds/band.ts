@@ -7,10 +7,9 @@ import type { Parser } from './kind.ts';
 export const band: Parser = (asked) => {
   const { choices } = asked;
   const low = asked.low.replace(retired, ' ');
-  if (low !== asked.low && (!/\d/.test(low) || /\b(?:all|only|just|todo|solo|nomas) (?:\w+ ){0,3}$/.test(`${low.trimEnd()} `)))
-    return { value: 'under_10k', sure: 0.93 };
+  if (low !== asked.low && !/\d/.test(low)) return { value: 'under_10k', sure: 0.93 };
   if (
-    /\b(?:nothing|none|zero|no savings|broke|not (?:much|a lot|really|any)|nada|cero|ninguno|sin ahorros|no (?:tengo|tenemos)(?: ahorros| nada)?|very little|muy poco|almost nothing|casi nada|don'?t have (?:any|much)|used (?:it |them )?(?:all )?up|all gone|ya (?:me |nos )?l[oa]s? (?:acab|gast)\w+)\b|^\W*(?:no|nope)\W*$/.test(
+    /\b(?:nothing|none|zero|no savings|broke|not (?:much|a lot|really|any)|nada|cero|ninguno|sin ahorros|no (?:tengo|tenemos)(?: ahorros| nada)?|very little|muy poco|almost nothing|casi nada|don'?t have (?:any|much)|used (?:it )?all up|used it up|(?:all|its|it's) gone|ya (?:me |nos )?l[oa]s? (?:acab|gast)\w+)\b|^\W*(?:no|nope)\W*$/.test(
       low,
     )
   )
@@ -32,7 +31,7 @@ export const band: Parser = (asked) => {
 
 /** Money for old age, which is not asked for: "60k in my 401k". */
 const retired =
-  /(?:\$?\d[\d,.]*k? (?:in|on|en) )?(?:(?:my|our|an?|the|mi|un) )?\b(?:401 ?\(?k\)?|403 ?\(?b\)?|(?:roth )?ira|pension|retirement\w*|jubilacion|retiro)(?![a-z])(?: (?:of|with|de|con) (?:about |like |como )?\$?\d[\d,.]*k?)?/g;
+  /(?:\$?\d[\d,.]*k? (?:\S+ ){0,3}?(?:in|en) )?(?:\w{2,3} )?\b(?:401 ?k|(?:roth )?ira|pension|retirement\w*|jubilacion|retiro)\b/g;
 
 /** "15" next to "k", or alone under 200: thousands, for nobody counts savings in single dollars here. */
 function dollars(first: { value: number; scaled: boolean; money: boolean }, last: { value: number; scaled: boolean }): number {

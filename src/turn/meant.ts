@@ -1,4 +1,4 @@
-import type { Fact } from '../../dialogs/case.ts';
+import { type Fact, factShapes } from '../../dialogs/case.ts';
 import { type AskId, ask } from '../../dialogs/chart/asks.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import { type Heard, languages, type ToldFacts } from '../../dialogs/heard.ts';
@@ -33,7 +33,7 @@ const ofTheMortgage = /\b(?:mortgage|hipoteca|months? behind|meses)\b/;
 export function inItsLight(library: Library, memory: Memory, id: AskId | null, choices: Choice[], text: string, heard: Heard): Heard {
   if (id === null || !open.has(heard.type) || text.length > 80 || (heard.type === 'asked' && heard.topic !== null)) return heard;
   const meant = meantChoice(library, id, text);
-  const told = meant === null ? null : tapped(id, choices, { text, choice: meant.value });
+  const told = meant === null ? null : (tapped(id, choices, { text, choice: meant.value }) ?? unoffered(id, meant.value, text));
   const out: (string | null)[] = [...(ofTheMortgage.test(fold(text)) ? [] : (beside[id] ?? [])), ...(meant === null ? [] : [ask(id).fact])];
   const kept = Object.fromEntries(Object.entries(heard.facts ?? {}).filter(([fact]) => !out.includes(fact)));
   const facts = { ...kept, ...told?.facts, ...(meant?.value === 'soon' ? startIn(text, memory) : {}) };
@@ -48,6 +48,14 @@ export function inItsLight(library: Library, memory: Memory, id: AskId | null, c
     : { ...told, unsure: heard.unsure };
   const heavy = unsure === true && meant?.plain !== true ? { unsure } : {};
   return { ...bare, ...heavy, ...(Object.keys(facts).length === 0 ? {} : { facts }) } as Heard;
+}
+
+/** A value of the fact that is not among the choices: there is no sale after all. */
+function unoffered(id: AskId, value: string, text: string): Heard | null {
+  const { fact } = ask(id);
+  return fact === null || !factShapes[fact].fits(value)
+    ? null
+    : ({ type: 'answered', facts: { [fact]: { value, said: text.slice(0, 200), sure: 0.85 } } } as Heard);
 }
 
 /** "I start Dec 8": the day from which money comes in again. */

@@ -12,11 +12,11 @@ const trap =
   /\b(?:ofrecieron|dieron|prorroga|forbearance|trial|for (?:the )?(?:next|first|past|last)|(?:next|last|past) \w+ (?:months|years)|deferral|moratorium|unemployed for|out of work for|laid off|struggl\w*|waiting|been trying|lived|over (?:a|the) period|job|working|ago|hace|before|after|until|in the hospital|deferred|reserves?|savings|worth of savings|to catch up|repayment|plan|extra|apart|tolerancia|prueba|took|notice|every|each|stay|left on|lease|tenant|renter|inquilin\w*|married|vacant|foreclosure process|process)\b/;
 
 /** "3 months behind", "2 payments late", "120 days past due", "haven't paid since March". */
-export function countsIn(low: string, numbers: readonly Quantity[], today: string, language: Language): Counted[] {
+export function countsIn(low: string, numbers: readonly Quantity[], today: string): Counted[] {
   const spans = sentences(low);
   const told = numbers.flatMap((number) => countOf(number, low, sentenceAt(spans, number.start, low.length)) ?? []);
   const found = told.length > 0 ? told : owedIn(low, spans);
-  const since = found.length === 0 ? sinceIn(low, today, language) : null;
+  const since = found.length === 0 ? sinceIn(low, today) : null;
   if (since !== null || found.length > 0) return since === null ? firstOfEach(found) : [since];
   const year =
     /(?:^|\b(?:a|over a|about a|almost a|un|casi un|mas de un) )(year|ano|month)s?( and a half| y medio)? (?:behind\b|late\b|past due|de atraso|atrasad|sin pagar)/.exec(
@@ -122,8 +122,7 @@ function saysBehind(before: string, after: string): boolean {
 /** "Llevo 3 años en la casa y nunca": how long they live, wait or work. */
 const timeOfElse = /^ ?\w+ (?:en (?:la|esta|mi) casa|aqui|(?:viv|pag|esper|trabaj)\w*ndo|nunca)\b/;
 
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|last month)\\b';
+const month = '(?:(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*|mayo?\\b|last month)';
 const months = new RegExp(`^(?:${month}(?:(?:,? (?:and|or|nor|y|&))? |, ?|\\W*$|\\b)){1,12}`);
 /** How many months a text begins with: "sept oct and nov". */
 export const namedMonths = (low: string): number => months.exec(low)?.[0].match(/\b(?!and|nor|month)[a-z]{3,}/g)?.length ?? 0;
@@ -141,7 +140,7 @@ function missedNamed(low: string): Counted[] {
 }
 
 /** "haven't paid since March": months from then to today, counting the month named as missed. */
-function sinceIn(low: string, today: string, language: Language): Counted | null {
+function sinceIn(low: string, today: string): Counted | null {
   const match =
     /\b(?:(?:haven'?t|havent|have not|hasn'?t|not|no|stopped|quit|couldn'?t|didn'?t) (?:\w+ ){0,4}?(?:paid|pay|paying|payments?|made)(?: \w+){0,5}? (?:since|in)|behind (?:\w+ ){0,3}?since|no (?:\w+ )?payments? since|(?:last|first) (?:\w+ )?(?:payment|paid|pymt|pmt|time (?:i|we) paid)(?: \w+){0,4}? (?:in|was(?: in| on)?|on)|started missing(?: payments)? in|(?:no (?:he|hemos|ha) (?:podido )?pag\w+|no pag\w+|dej(?:e|amos) de? pagar|sin pagar|atrasad\w+|debo|debemos|ultimo pago)(?: \w+){0,4}? (?:desde|fue en|en|fue))\s((?:last |el (?:\d{1,2} de )?|este |early |late |mid |principios de )?[a-z]+(?: of last year| last year| del ano pasado| de \d{4}| \d{4})?)/.exec(
       low,
@@ -154,13 +153,13 @@ function sinceIn(low: string, today: string, language: Language): Counted | null
   )
     return null;
   const lastPaid = /last|ultimo/.test(match[0].slice(0, 8));
-  const months = monthsFrom(match[1], today, language);
+  const months = monthsFrom(match[1], today);
   return months === null ? null : { fact: 'monthsBehind', value: Math.max(1, months + (lastPaid ? 0 : 1)), said: match[0], sure: 0.75 };
 }
 
 const monthNames = ['jan|ene', 'feb', 'mar', 'apr|abr', 'may', 'jun', 'jul', 'aug|ago', 'sep', 'oct', 'nov', 'dec|dic'];
 /** Whole months from the start of a named month, the last one gone by, to this one. */
-export function monthsFrom(said: string, today: string, _language: Language): number | null {
+export function monthsFrom(said: string, today: string): number | null {
   const month = monthNames.findIndex((name) => new RegExp(`\\b(?:${name})`).test(said));
   if (month < 0) return null;
   const [year, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1];

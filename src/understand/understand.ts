@@ -162,8 +162,8 @@ function told(input: Input, low: string, facts: ToldFacts): Heard {
   const answered = input.ask === null ? null : answeredIn(input, low, facts, asks);
   if (answered !== null && !(asks && topic !== null && !input.choice)) return topic !== null && asks ? { ...answered, topic } : answered;
   if (asks || topic !== null)
-    return questionIn(low, facts, topic, asks, answered) ?? plainTalk(input, low, onlyAsks(low) ? mentionedOnly(facts, low) : facts);
-  return plainTalk(input, low, facts);
+    return questionIn(low, facts, topic, asks, answered) ?? plainTalk(low, onlyAsks(low) ? mentionedOnly(facts, low) : facts);
+  return plainTalk(low, facts);
 }
 
 /** "When the plant reopens", "should be better by spring": an answer, though it begins like a question. */
@@ -306,7 +306,7 @@ function answeredIn(input: Input, low: string, facts: ToldFacts, asks: boolean):
 }
 
 /** What is left: facts told unasked, a bare yes or no, small talk, anger, other topics, nothing understood. */
-function plainTalk(_input: Input, low: string, facts: ToldFacts): Heard {
+function plainTalk(low: string, facts: ToldFacts): Heard {
   if (Object.keys(facts).length > 0) return { type: 'answered', facts };
   const small = smallTalkIn(low);
   if (small !== null) return { type: small };

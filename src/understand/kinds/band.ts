@@ -31,7 +31,7 @@ export const band: Parser = (asked) => {
 
 /** Money for old age, which is not asked for: "60k in my 401k". */
 const retired =
-  /(?:\$?\d[\d,.]*k? (?:\S+ ){0,3}?(?:in|en) )?(?:\w{2,3} )?\b(?:401 ?k|(?:roth )?ira|pension|retirement\w*|jubilacion|retiro)\b/g;
+  /(?:(?<![\d,.])\$?\d[\d,.]*k? (?:\S+ ){0,3}?(?:in|en) )?(?:\w{2,3} )?\b(?:401 ?k|(?:roth )?ira|pension|retirement\w*|jubilacion|retiro)\b/g;
 
 /** "15" next to "k", or alone under 200: thousands, for nobody counts savings in single dollars here. */
 function dollars(first: { value: number; scaled: boolean; money: boolean }, last: { value: number; scaled: boolean }): number {

@@ -3,13 +3,13 @@ import { countsIn, inMonths, monthsFrom, namedMonths } from '../standing.ts';
 import type { Parser } from './kind.ts';
 
 /** A number of months (or of payments, which are the same to the one who answers). */
-export const count: Parser = ({ low, today, language, fact }) => {
+export const count: Parser = ({ low, today, fact }) => {
   const named = namedMonths(low.replace(/^\W*(?:just|only|solo|nomas) /, ''));
   if (named > 1 || (named === 1 && /^\W*(?:just|only|solo|nomas) /.test(low))) return { value: named, sure: 0.8 };
   if (/\b(?:half a year|medio ano)\b/.test(low)) return { value: 6, sure: 0.85 };
   if (/\d\/\d/.test(low) && !/\b1\/2\b/.test(low)) return null;
   const numbers = quantities(low.replace(/ 1\/2\b/, '.5'));
-  const told = countsIn(low, numbers, today, language)[0];
+  const told = countsIn(low, numbers, today)[0];
   if (told !== undefined) return { value: told.value, sure: told.sure };
   if (
     /^\W*(?:none|zero|cero|0|not (?:any|behind)(?: at all)?|no|nope|nah|ninguno|nada|current|i'?m current|al (?:corriente|dia)|estoy al (?:corriente|dia)|no debo(?: nada)?|up to date|caught up|i'?m not behind|no estoy atrasad[oa])\W*$/.test(
@@ -33,7 +33,7 @@ export const count: Parser = ({ low, today, language, fact }) => {
   if (/\b(?:few|unos|algunos|several|varios)\b/.test(low)) return { value: 3, sure: 0.4 };
   const since =
     /\b(?:since|desde|from)\b/.test(low) || fact === 'monthsSinceHelp' || /^\W*\w+\W*(?:20\d\d)?\W*$/.test(low)
-      ? monthsFrom(low, today, language)
+      ? monthsFrom(low, today)
       : null;
   return since === null ? null : { value: fact === 'monthsSinceHelp' ? since : Math.max(1, since + 1), sure: 0.7 };
 };

@@ -10,7 +10,6 @@ export const money: Parser = ({ low, fact }) => {
   );
   const named = moneyIn(low, numbers).find((one) => one.fact === fact);
   if (named !== undefined) return { value: named.value, sure: named.sure };
-  const range = /(\d[\d,.]*k?)\s?(?:-|to|or|a|o|y|and)\s?\$?(\d[\d,.]*k?)/.test(low) && numbers.length === 2;
   const now = numbers.find((number) =>
     /^k? ?(?:now\b|ahora\b|with escrow|con escrow|total|on the house|de la casa)/.test(low.slice(number.end)),
   );
@@ -18,20 +17,18 @@ export const money: Parser = ({ low, fact }) => {
   if (first === undefined)
     return /\b(?:nothing|zero|none|nada|cero|paid off|ninguno)\b/.test(low) && !/\d/.test(low) ? { value: 0, sure: 0.85 } : null;
   const last = numbers[1];
-  if (last === undefined || !range)
-    return {
-      value: scaledFor(fact, first),
-      sure: Math.min(numbers.length > 1 ? 0.55 : 1, surely(fact, first.value, scaledFor(fact, first))),
-    };
-  if (fact === 'newPayment') return { value: last.value, sure: 0.75 };
-  // "250 to 300k", "2-300"
+  if (last !== undefined && numbers.length === 2 && /(\d[\d,.]*k?)\s?(?:-|to|or|a|o|y|and)\s?\$?(\d[\d,.]*k?)/.test(low))
+    return { value: fact === 'newPayment' ? last.value : middle(fact, first, last), sure: 0.75 };
+  const value = scaledFor(fact, first);
+  return { value, sure: Math.min(last === undefined ? 1 : 0.55, surely(fact, first.value, value)) };
+};
+
+/** "250 to 300k", "2-300": the first number takes the scale of the second. */
+function middle(fact: Fact, first: Quantity, last: Quantity): number {
   const thousands = last.scaled && !first.scaled && first.value < 1000;
   const by = thousands ? 1000 : first.value < 10 && last.value >= 100 && last.value < 1000 ? 100 : 1;
-  return {
-    value: (scaledFor(fact, { scaled: first.scaled || thousands, value: first.value * by }) + scaledFor(fact, last)) / 2,
-    sure: 0.75,
-  };
-};
+  return (scaledFor(fact, { scaled: first.scaled || thousands, value: first.value * by }) + scaledFor(fact, last)) / 2;
+}
 
 /** What they paid once, what is late or due each month, a wage, another debt, the step by which a payment rose. */
 function ofElse(fact: Fact, { start, end, value }: Quantity, low: string): boolean {

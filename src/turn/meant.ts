@@ -91,11 +91,12 @@ export function guessed(id: AskId | null, text: string, heard: Heard, again: (te
   if (id === null || fact === null || !open.has(heard.type) || ['text', 'name', 'time'].includes(ask(id).kind)) return heard;
   const low = fold(text);
   const rest = text.slice(notSure.exec(low)?.[0].length ?? 0);
-  const guess = rest === text || rest.trim() === '' ? null : again(rest);
+  const guess = rest === text || rest.trim() === '' || rest.length > 200 ? null : again(rest);
   if (guess?.facts?.[fact] !== undefined && (/\d/.test(rest) || ask(id).kind === 'choice')) return guess;
   const { [fact]: told, ...others } = heard.facts ?? {};
-  const skips = guess !== null || (!/\d/.test(low) && elsewhere.test(low));
-  if (!skips || low.includes('?') || (told !== undefined && told.value !== 'none')) return heard;
+  const skips = guess !== null || (text.length <= 120 && !/\d/.test(low) && elsewhere.test(low));
+  if (!skips || low.includes('?') || (heard.type === 'asked' && heard.topic !== null) || (told !== undefined && told.value !== 'none'))
+    return heard;
   return {
     type: 'skipped',
     how: 'unknown',

@@ -168,7 +168,7 @@ function told(input: Input, low: string, facts: ToldFacts): Heard {
 
 /** "When the plant reopens", "should be better by spring": an answer, though it begins like a question. */
 const tellsWhen =
-  /^(?=[^?]*$)\W*(?:(?:when|if|cuando|once) (?!(?:is|are|do|does|did|will|would|can|should|es|va|van|puedo)\b)|should (?:be|get|come|pass)\b)/;
+  /^(?=[^?]*$)\W*(?:(?:when|if|cuando|once) (?!(?:is|are|do|does|did|will|would|can|should|es|va|van|puedo)\b)|should (?:be|get|come|pass)\b|como \d)/;
 
 function questionIn(low: string, facts: ToldFacts, topic: string | null, asks: boolean, answered: Heard | null): Heard | null {
   const carried = answered?.facts ?? mentionedOnly(facts, low);

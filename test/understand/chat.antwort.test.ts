@@ -16,7 +16,14 @@ function hear(id: AskId, text: string, language: Language = 'en'): Heard {
   const { fact, kind } = ask(id);
   const choices = choicesOf({ library, language } as never, id);
   const reads = (said: string) =>
-    read({ text: said, language, today, ask: fact === null ? null : { id, fact, kind, choices }, known: {}, topics: [] });
+    read({
+      text: said,
+      language,
+      today,
+      ask: fact === null ? null : { id, fact, kind, choices },
+      known: {},
+      topics: [{ id: 'short_sale', words: ['short', 'sale'] }],
+    });
   return inItsLight(library, newMemory({ today, language }), id, choices, text, guessed(id, text, reads(text), reads));
 }
 const told = (id: AskId, text: string, language?: Language) =>
@@ -54,6 +61,7 @@ describe('"I don\'t know"', () => {
 
   it('is no answer where something is asked, or another thing is not known', () => {
     expect(hear('loan.balance', 'idk why you need that').type).not.toBe('skipped');
+    expect(hear('loan.balance', 'idk how does a short sale work').type).toBe('asked');
     expect(hear('loan.balance', 'its none of ur business how much i owe')).toMatchObject({ type: 'skipped', how: 'rather_not' });
     expect(hear('loan.balance', 'why u need to know that').type).toBe('askedWhy');
   });
@@ -72,6 +80,7 @@ describe('sums', () => {
     // neighbours that stay
     ['house.value', 'between 250 and 300k', 'homeValue', 275_000],
     ['house.value', 'zillow says 410', 'homeValue', 410_000],
+    ['house.value', 'owe 180 worth 200', 'homeValue', 200_000],
     ['arm.new_payment', '1980 starting january', 'newPayment', 1980],
     ['loan.balance', '198', 'mortgageBalance', 198_000],
   ])('%s "%s": %i', (id, text, fact, value) => {
@@ -81,6 +90,7 @@ describe('sums', () => {
 
   it.each<[AskId, string]>([
     ['house.value', 'we paid 210 in 2014'],
+    ['house.value', 'debo 15 mil de tarjetas y 198 de la casa'],
     ['house.value', '1.2'],
     ['loan.balance', '1,850 a month'],
     ['arm.new_payment', 'up 400'],
@@ -155,6 +165,7 @@ describe('the day of a sale', () => {
   it('a month alone leaves the day open, and is not asked for again and again', () => {
     expect(hear('sale.when', 'they said december')).toMatchObject({ type: 'skipped' });
     expect(hear('sale.when', 'no lo tengo aqui', 'es')).toMatchObject({ type: 'skipped' });
+    expect(told('sale.when', 'no just the mortgage')).not.toHaveProperty('saleDate', 'none');
     expect(told('sale.when', 'wait no there is no date')).toMatchObject({ saleDate: 'none' });
   });
 
@@ -182,6 +193,7 @@ describe('short answers that only the question explains', () => {
     ['hopes.wants', 'stay', { wants: 'keep' }],
     ['hopes.wants', 'both', { wants: 'unsure' }],
     ['hopes.wants', 'sell', { wants: 'sell' }],
+    ['hopes.wants', 'vender', { wants: 'sell' }],
     ['loan.type', 'regular', { loanType: 'conventional' }],
     ['loan.liens', 'just the one', { otherLiens: false }],
     ['loan.liens', 'a judgement from a hospital', { otherLiens: true }],

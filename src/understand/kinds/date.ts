@@ -35,7 +35,7 @@ const otherDay =
 
 function undated(asked: Asked): Answer {
   const said = yesno({ ...asked, fact: 'noticeReceived' });
-  if (said !== null) return { value: said.value === true ? 'set' : 'none', sure: said.sure };
+  if (said !== null) return said.value === true || asked.choices.length === 1 ? open(asked) : { value: 'none', sure: said.sure };
   const none =
     /\b(?:not? (?:yet|sale|that i know)|none|nothing|nobody|haven'?t|hasn'?t|didn'?t (?!open)|ningun[oa]?|nada|nadie|todavia no|aun no|no me han|no hay)\b/;
   if (none.test(asked.low)) return asked.choices.length === 1 ? open(asked) : { value: 'none', sure: 0.8 };

@@ -33,7 +33,7 @@ function middle(fact: Fact, first: Quantity, last: Quantity): number {
 /** What they paid once, what is late or due each month, a wage, another debt, the step by which a payment rose. */
 function ofElse(fact: Fact, { start, end, value }: Quantity, low: string): boolean {
   const [before, after] = [low.slice(Math.max(0, start - 40), start), low.slice(end, end + 24)];
-  if (value === 401_000) return true;
+  if (value === 401_000 || (fact === 'homeValue' && /\b(?:owe|debo|debemos)\b(?!.*(?:worth|val|sell|zill))/.test(before))) return true;
   if (value > 1985 && value < 2035 && /\b(?:in|since|en|desde|el) $/.test(before)) return true;
   if (
     /\b(?:make|income|bring home|gano) (?:only |about )?\$?$/.test(before) ||

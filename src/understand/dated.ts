@@ -9,6 +9,8 @@ const workBegins =
   /\b(?:(?:i|he|she|we|husband|wife|spouse|partner)(?:'ll|'m| will| am| is| are| can)? (?:\w+ )?(?:start(?:s|ing)?|begin(?:s|ning)?|go(?:es|ing)? back|return(?:s|ing)?|be back) (?:\w+ ){0,2}?(?:new |a |my |the |his |her )*(?:job|one|work|position|working)|(?:new|next|my|his|her) (?:job|work|position) (?:will )?(?:starts?|begins?)|(?:empiezo|empieza|empezamos|comienzo|comienza|entro|entra|vuelvo|vuelve|regreso|regresa|voy a empezar|voy a entrar) (?:\w+ ){0,2}?(?:uno nuevo|otro|trabajo|trabajar|empleo|puesto|chamba)|(?:nuevo|mi|su) (?:trabajo|empleo|puesto) (?:empieza|comienza))\b/;
 const rateChanges =
   /\b(?:(?:rate|arm|mortgage|loan|payment|it|adjustable) (?:\w+ ){0,2}?(?:resets?|adjusts?|readjusts?|recasts?)|(?:reset|adjustment|recast) (?:date )?(?:is|comes|on|in)|(?:tasa|interes|hipoteca|pago) (?:\w+ ){0,2}?(?:se ajusta|se reajusta|ajusta|reajusta)|(?:ajuste|reajuste) (?:es|sera|en|el))\b/;
+/** "The ARM reset in June and took us from 1,980 to 2,870": gone by. */
+const hasReset = /\breset (?:in|on|last)\b[^.;]{0,40}\b(?:took|went|made|jumped|raised|doubled|from \$?\d|now)\b/;
 const wished =
   /\b(?:if|hope|hoping|maybe|might|when i (?:find|get)|until|applied|interview|ojala|espero|quizas?|tal vez|si (?:me|consigo|encuentro))\b/;
 
@@ -35,6 +37,7 @@ function dayAfter(
   const near = low.slice(end, end + 45);
   const stop = /[.!?;,\n](?!\d)|\b(?:but|and|pero|y|because|porque)\b/.exec(near);
   const dated = dateIn(raw.slice(end, end + (stop?.index ?? near.length)), today, language);
+  if (fact === 'resetDate' && hasReset.test(low.slice(cue.index, end + 70))) return null;
   if (dated === null || dated.day <= today || wished.test(low.slice(Math.max(0, cue.index - 30), end))) return null;
   return { fact, day: dated.day, said: `${cue[0]} ${dated.said}`, sure: dated.exact ? 0.85 : 0.75 };
 }

@@ -1,3 +1,4 @@
+import { ofOtherBill, ofSecond } from './owing.ts';
 import type { Hit } from './rules/rule.ts';
 
 /** Whether words that name a stage of default tell of this household, now: not long ago, not a claim it denies, not a condition. */
@@ -115,6 +116,7 @@ export function doubtful(low: string, hit: Hit): boolean {
       hit.value === 'in_foreclosure'
     );
   if (/behind$/.test(said) && otherBehind.test(after)) return true;
+  if (ofOtherBill.test(` ${after.trimStart()}`) || (!/^pay|pay$/.test(said) && ofSecond(low, said + after))) return true;
   if (byScreen.test(after) && /payments?$|pay$/.test(said)) return true;
   if (tenantOwes.test(before) || theirDues.test(after) || reportedLate.test(before) || (saidByThem.test(before) && notPaidBy.test(said)))
     return true;

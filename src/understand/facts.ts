@@ -150,7 +150,7 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
   [
     /^medical/,
     'job_loss',
-    /^(?:not working|out of work|no (?:work|income)|quit my job|gave up|ha(?:ve|s) not worked|had to stop|.*\bnot working$)|dej(?:e|o) de trabajar|no trabaj|sin trabajar/,
+    /^(?:not working|out of work|no (?:work|income)|quit my job|gave up|ha(?:(?:ve|s) not|ve?n'?t|sn'?t) worked|had to stop|.*\bnot working$)|dej(?:e|o) de trabajar|no trabaj|sin trabajar/,
   ],
   [/^medical/, 'reduced_income', /without pay|off work|^no income|no pay$|\bsin (?:cobrar|sueldo|paga$|poder)/],
   [/^rental/, 'reduced_income', /ese (?:ingreso|dinero)/],

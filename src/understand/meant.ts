@@ -19,6 +19,13 @@ function otherThing(low: string, value: Hit['value'], end: number): boolean {
   const after = low.slice(Math.max(0, end - 12), end + 40);
   if (value === 'keep') return /^ in (?:line|the (?:queue|line))\b/.test(low.slice(end));
   if (value === 'leave') return /\baway from (?:the|my|our|this|that) (?!house|home|mortgage|property|place|loan|debt|condo)/.test(after);
+  if (
+    value === 'sell' &&
+    /^ (?:for (?:the |a |an |my |our )?(?:\w+ )?(?:loans?|bail|bond|line)\b|as (?:\w+ )?(?:collateral|security|guarantee))/.test(
+      low.slice(end),
+    )
+  )
+    return true;
   return (
     value === 'sell' &&
     /\bsell(?:ing)? (?:the|my|our|his|her|a) (?:car|truck|boat|van|motorcycle|rv|camper|soul|blood|plasma|furniture|jewelry|tools|stuff|business|stocks?|other|rental|land|loan|mortgage)\b/.test(

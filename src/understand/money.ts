@@ -63,6 +63,12 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
     after: 8,
   },
   {
+    role: 'arrears',
+    when: /\b(?:behind|late|past due),? (?:and )?(?:the |my )?(?:bank|they|lender|servicer|mortgage company) (?:says?|said|wants?|tells? me|told me)(?: (?:it'?s|i owe|we owe))?(?= (?:about |like )?\$?\d)|\b(?:want(?:s|ed)?|need(?:s|ed)?|demand\w*) (?:everything|all of (?:it|them)|it all|them all|the (?:whole|entire|full) (?:thing|amount))(?: (?:all|back|paid|now|at once|in full))*,? (?=(?:about |like )?\$?\d)/g,
+    before: 12,
+    after: 0,
+  },
+  {
     role: 'rent',
     when: /\b(?:rents?(?: (?:is|it|it out|out|for|me|of))*|rental income|tenants?(?: pays?)?|renta(?:mos|da)?(?: (?:en|por|es))?|alquil\w+|inquilin\w+(?: pagan?)?|renter|airbnb(?: \w+ in)?)\b/g,
     before: 9,
@@ -76,7 +82,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'ignore',
-    when: /\b(?:can only (?:pay|do|afford)|could (?:swing|do|pay|afford|manage)|(?:i|we) can (?:do|pay|afford|swing|manage)|hoa(?= (?:is |of )?\$?\d)|cc(?: debt)?|card debt|built (?:a|it|the house)(?: for)?|(?:underwater|upside down)(?: by|(?= (?:about |like )?\$?\d{1,2}k))|worth by|pre-?approved (?:for|up to)(?: a mortgage of| a loan of)?|applied for a (?:mortgage|loan) of|from|used to be|increase of|increas\w+ by|more|short|extra|additional|wants?|demand\w*|collector|offered|brother owes|owes me|neighbou?rs?(?:'s)?(?: (?:house|place))?(?: sold(?: for)?)?|trial|went|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
+    when: /\b(?:can only (?:pay|do|afford)|could (?:swing|do|pay|afford|manage)|(?:i|we) can (?:do|pay|afford|swing|manage)|hoa(?= (?:is |of )?\$?\d)|cc(?: debt)?|card debt|built (?:a|it|the house)(?: for)?|(?:underwater|upside down)(?: by|(?= (?:about |like )?\$?\d{1,2}k))|worth by|pre-?approved (?:for|up to)(?: a mortgage of| a loan of)?|applied for a (?:mortgage|loan) of|from|used to be|(?<=\b(?:up|to|now|is|of) \$?\d[\d,.]{2,8}k?\b[^.\d]{0,40})(?:it|which|that) was(?= (?:only |just |about )?\$?\d)|increase of|increas\w+ by|more|short|extra|additional|wants?|demand\w*|collector|offered|brother owes|owes me|neighbou?rs?(?:'s)?(?: (?:house|place))?(?: sold(?: for)?)?|trial|went|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
     before: 9,
     after: 3,
   },
@@ -167,7 +173,7 @@ function changeIn(low: string, numbers: readonly Quantity[]): { heard: MoneyHear
     )
       continue;
     if (
-      !/(?:\b(?:payments?|pmts?|mortgage|monthly|note|pago|mensualidad|hipoteca|letra|went|goes|going|raised|increased?|jump\w*|subi\w*|aument\w*|used to be|was|antes era|era|antes)\b)/.test(
+      !/(?:\b(?:payments?|pmts?|mortgage|monthly|note|pago|mensualidad|hipoteca|letra|arm|took (?:us|me|it)|went|goes|going|raised|increased?|jump\w*|subi\w*|aument\w*|used to be|was|antes era|era|antes)\b)/.test(
         low.slice(Math.max(0, old.start - 60), old.start),
       ) &&
       !/month|mo\b/.test(low.slice(next.end, next.end + 10))
@@ -251,8 +257,8 @@ function isRange(number: Quantity, low: string): boolean {
 }
 
 const yearLike = (low: string, number: Quantity) =>
-  /\b(?:in|since|of|until|(?:en|desde) el|back in|for(?= (?:20[012]\d|19\d\d) (?:for|and|taxes|tax))|en|desde|del|de|year|ano|by|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|x{2,4})[,\s]*$/.test(
-    low.slice(Math.max(0, number.start - 12), number.start),
+  /\b(?:in|since|of|until|(?:bought|purchased|built|divorced|married|moved|refinanced|refi|compre|compramos)(?: (?:it|here|the house|la casa))?|spring|summer|fall|winter|late|early|mid|(?:en|desde) el|back in|for(?= (?:20[012]\d|19\d\d) (?:for|and|taxes|tax))|en|desde|del|de|year|ano|by|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|x{2,4})[,\s]*$/.test(
+    low.slice(Math.max(0, number.start - 22), number.start),
   ) && !/^ ?(?:a|per|al|\/) ?(?:mo|mes)/.test(low.slice(number.end, number.end + 8));
 
 function pull(number: Quantity, cue: Cue, low: string, numbers: readonly Quantity[]): number {

@@ -29,6 +29,15 @@ const governed =
   /\b(?:behind|paid|pay|payments?|made|late(?! fee)|delinquent|due|owe\w*|arrears|default|going on|without paying)(?: \S+)? (?:in|for|over|by|about|of|on)(?: the| my| almost| about| over| nearly| around)?(?: last| past)? ?$/;
 const dayLate = /^[- ]?days?(?: (?:late|past due))+\b/;
 
+/** "Behind on the property taxes", "two months late on the HOA dues": no state of the loan. */
+export const ofOtherBill =
+  /^(?: ?(?!and\b|but\b)\S+){0,3}? ?(?:on|with) (?:the |my |our |his |her |their |all )?(?:(?:property|county|school|city|town|real estate|back) )?(?:tax(?:es)?|hoa|association|condo fees?|dues|insurance|utilit\w+|electric\w*|water bill|light bill|car\b|truck|credit cards?|cards|student loans?)\b(?! and (?:the |my |our )?(?:mortgage|house|loan))/;
+/** A second loan that is late beside a first that is paid. */
+const secondOnly = /\b(?:heloc|second|2nd|equity (?:line|loan))\b/;
+const firstPaid =
+  /\b(?:current|up to date|caught up|on time|paid|fine|ok|good) (?:on|with) (?:the |my |our )?(?:first|1st|mortgage)\b|\b(?:first|1st|mortgage) (?:one |mortgage |loan )?(?:is|are) (?:\w+ )?(?:current|up to date|paid|fine|ok)\b/;
+export const ofSecond = (low: string, after: string): boolean => secondOnly.test(after.slice(0, 40)) && firstPaid.test(low);
+
 /** True where a count of months, days or payments is a mark on a report, a condition, a claim, over and done, or of something else. */
 export function notOwing(low: string, number: Quantity, sentence: Span): boolean {
   const before = low.slice(Math.max(sentence.start, number.start - 60), number.start);
@@ -37,6 +46,7 @@ export function notOwing(low: string, number: Quantity, sentence: Span): boolean
   if (number.unit === 'day' && (number.value < 28 || (number.value > 31 && number.value < 60 && number.value !== 45))) return true;
   if (/\d ?- ?$/.test(before)) return true;
   if (number.unit === 'week' && number.value < 4) return true;
+  if (ofOtherBill.test(after) || ofSecond(low, after)) return true;
   if (/^[- ]?day lates?\b/.test(after) || (day.test(after) && dayLate.test(after) && markBefore.test(clause))) return true;
   if (condition.test(clause) || theirWord.test(clause) || provenAfter.test(after) || others.test(clause)) return true;
   if (/^[^.,]{0,25}\b(?:and|but) now\b/.test(after) && /\b(?:was|started|only|were|had been)\b/.test(clause)) return true;
@@ -86,7 +96,7 @@ const blackedOut =
 const halfYear =
   /\b(?:half a year (?:of arrears|behind|in arrears|past due|late|without (?:a payment|paying))|(?:paid|payment) (?:\w+ ){0,2}?(?:in|for) (?:about |over )?half a year)/;
 const notMade = new RegExp(
-  `\\b(?:has|have|had|is|am|are)?(?: not|n't|nt) (?:\\w+ ){0,3}?(?:made|paid|make|pay|sent|send)(?: \\S+){0,4}? (?:in|for) (?:the last |about |over |almost |going on |nearly |like )?${count} months`,
+  `\\b(?:on|in|into) (?:our |my )?month (?:number )?${count} (?:of|without) (?:not |no )?(?:pay|paying|payments?)\\b|\\b(?:has|have|had|is|am|are)?(?: not|n't|nt) (?:\\w+ ){0,3}?(?:made|paid|make|pay|sent|send)(?: \\S+){0,4}? (?:in|for) (?:the last |about |over |almost |going on |nearly |like )?${count} months`,
 );
 
 function inSentence(text: string): Counted[] {
@@ -118,8 +128,12 @@ const theirs = (text: string, found: RegExpExecArray): boolean => {
       .slice(Math.max(0, found.index - 60), found.index)
       .split(/[,:]| but /)
       .at(-1) ?? '';
+  const after = text.slice(found.index + found[0].length);
   return (
-    condition.test(clause) || theirWord.test(clause) || others.test(clause) || provenAfter.test(text.slice(found.index + found[0].length))
+    [condition, theirWord, others].some((one) => one.test(clause)) ||
+    provenAfter.test(after) ||
+    ofOtherBill.test(after) ||
+    ofSecond(text, after)
   );
 };
 const counted = (fact: Counted['fact'], value: number, said: string): Counted => ({ fact, value, said, sure: 0.8 });

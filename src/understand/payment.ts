@@ -145,6 +145,7 @@ function startsRow(low: string, one: Quantity, next: Quantity | undefined): bool
     !ofOther.test(before) &&
     !step.test(before) &&
     !/\b(?:is|are|now)\b[^.;$]{0,12}$/.test(before) &&
+    !(/\bto \$?$/.test(before) && /\b(?:it|which|that) was\b/.test(low.slice(one.end, next?.start))) &&
     follows(low, one, next) &&
     isNow.test(low.slice(one.end, (next?.end ?? 0) + 8))
   );

@@ -307,7 +307,8 @@ function codeIsPlace(said: string, raw: string, at: number): boolean {
     /\bVA\s+(?:home|loan|mortgage|benefit|hospital|disab|hardship|option|guarant|back|entitle|rate|irrrl|apprais|partial|streamline|refi)/i.test(
       raw.slice(at, at + 20),
     ) ||
-    /\b(?:a|my|through|the|by)\s+VA\b/i.test(raw)
+    /\b(?:a|my|through|the|by)\s+VA\b/i.test(raw) ||
+    (said === code && /\b(?:my|his|her|our|the|a|your)\s+$/i.test(raw.slice(0, raw.indexOf(said, at))))
   )
     return false;
   if (said === code && !shouting)

@@ -36,7 +36,7 @@ const wordOf = (said: RegExpExecArray): Quantity => {
 const firstOfEach = (found: readonly Counted[]) => found.filter((one, i) => found.findIndex((other) => other.fact === one.fact) === i);
 
 function countOf(number: Quantity, low: string, sentence: Span): Counted | null {
-  if (number.money || number.percent || number.value < 0) return null;
+  if (number.money || number.percent || number.value < 0 || (number.value * 2) % 1 !== 0) return null;
   if (notOwing(low, number, sentence)) return null;
   if (wouldBe.test(low.slice(Math.max(sentence.start, number.start - 40), number.start))) return null;
   const before = low.slice(Math.max(sentence.start, number.start - 45), number.start);
@@ -91,11 +91,11 @@ export const inMonths = (value: number, unit: Quantity['unit']) =>
 function saysBehind(before: string, after: string): boolean {
   if (/^ missed\b/.test(after)) return !/\b(?:not|never|if|nor)\b.{0,12}$/.test(before);
   const close = after.replace(
-    /^ ?(?:and a half |y medio )?(?:\w+ )?(?:months?|mos?|mths?|mnths|monts|days?|weeks?|years?|payments?|pmts?|pymts|paymnts|meses|mes|dias?|semanas?|anos?|pagos?|mensualidad(?:es)?|cuotas?|letras?|installments?)?/,
+    /^ ?(?:and a half |y medio )?(?:(?!behind\b)\w+ )?(?:months?|mos?|mths?|mnths|monts|days?|weeks?|years?|payments?|pmts?|pymts|paymnts|meses|mes|dias?|semanas?|anos?|pagos?|mensualidad(?:es)?|cuotas?|letras?|installments?)?/,
     '',
   );
   if (
-    /^(?: and a half| y medio)? ?(?:or so |now |already |ya |de |worth |total |going |completo |\w{1,6} )?(?:behind|late\b(?! (?:on|with) (?:the |my |our )?(?:property |real estate )?tax)|past due|delinq|overdue|in arrears|atras|retras|sin pagar|vencid|moros|en mora|down(?! the)|back\b|missed|in default|de atraso|que no pago|i haven'?t|que debo|no pag|unpaid)/.test(
+    /^(?: and a half| y medio)? ?(?:or so |now |already |ya |de |worth |total |going |completo |\w{1,6} )?(?:behind|late\b(?! (?:on|with) (?:the |my |our )?(?:property |real estate )?tax)|past due|delinq|overdue|in arrears|atras|retras|sin pagar|vencid|moros|en mora|down(?! the)|back\b|(?:ha(?:ve|s|d) been )?(?:missed|skipped)|in default|de atraso|que no pago|i haven'?t|que debo|no pag|unpaid)/.test(
       close,
     ) &&
     !/\b(?:not|never|isn'?t|if|to be|must be|as)\b.{0,12}$/.test(before)
@@ -229,6 +229,6 @@ const foreclosing =
 const saleCue =
   /\b(?:(?:foreclosure |sheriff'?s? |sheriffs |trustee'?s? |trustees |public |tax )?(?:sales?|auction(?:ed)?)(?: (?:dates?|day|is|was|set|scheduled|for|off|on|in|our|my|house|home|coming|notice|been|has|happens|happening|now|supposed|to|be|already))*|sell(?:ing)? (?:my|our|the) (?:house|home) (?:on|at)|(?:house|home|property) (?:is|gets|will be|going to be|being|be|to be|goes) (?:sold|auctioned|up for auction|to auction)(?: off)?|auction\w*|(?:they|bank)(?:'re| are)? (?:sell(?:ing)?|auction(?:ing)?)(?: it| my house| the house)?|(?:la|me la) (?:venden|rematan|subastan)|foreclosure date|forclosure date|(?:la )?(?:subasta|remate|fecha de (?:venta|remate|subasta)|(?:fijaron|pusieron|programaron|tienen|hay) (?:ya )?(?:la|una) venta|venta (?:de (?:la|mi) casa|judicial|forzosa|es|esta|sera|para el|el \d))(?: (?:es|sera|esta|para|programad[oa]|fijad[oa]|de|la|mi|casa))*|(?:van a |la van a |me la van a )(?:subastar|rematar|vender la casa|vender mi casa|vender)(?:la)?|(?:subast|remat)\w+)\b/;
 const noSale =
-  /\b(?:(?:no|not|haven'?t|hasn'?t|isn'?t|without|never|don'?t have|there'?s no|nothing) (?:\w+ ){0,5}?(?:sale date|sale|auction)(?: date)?(?: (?:yet|set|scheduled))?|(?:no|ninguna|sin|todavia no|aun no) (?:\w+ ){0,5}?(?:fecha (?:de|para|del)|subasta|remate|venta)(?: (?:la )?(?:venta|subasta|remate))?)\b(?! corta)/;
+  /\b(?:(?:no|not|haven'?t|hasn'?t|isn'?t|without|never|don'?t have|there'?s no|nothing|(?:nobody|no one)(?: has)?(?= (?:told|said|set|sent|mentioned|given|gave) (?:\w+ ){0,2}?(?:about|of|any|a)\b)) (?:\w+ ){0,5}?(?:sale date|sale|auction)(?: date)?(?: (?:yet|set|scheduled))?|(?:no|ninguna|sin|todavia no|aun no) (?:\w+ ){0,5}?(?:fecha (?:de|para|del)|subasta|remate|venta)(?: (?:la )?(?:venta|subasta|remate))?)\b(?! corta)/;
 const notASale =
   /\b(?:(?:is there|do (?:i|we) have) an? (?:\w+ )?(?:sale|auction)|auction (?:web ?)?(?:sites?|compan\w+|houses?)|short sales?|for sale|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|fire sell\w*|(?:sale|offer|deal) fell through|appraisal|due to (?:the )?sale of|realtor|sales? price|listed|if|what happens|how|sales? (?:tax|job|rep|person|associate|manager)|in sales|venta corta|que es|on sale|stop (?:the|a|my) (?:sale|auction)\W*$|(?<!not |n't |refused? to |refuses to )cancel\w*|postponed indefinitely|sold (?:my|our|the) loan|buyer|closing|its own auction|sale to (?:the|a|another) (?:new )?(?:investor|servicer|company|lender|bank)|(?:property|house|home) (?:i|we) (?:was|were|am|are) buying|at (?:a )?foreclosure (?:auction|sale) (?:by|to))\b/;

@@ -11,7 +11,7 @@ const theirWord = new RegExp(
 const money =
   '(?:it\\b|them\\b|that\\b|both|(?:my|our|the|this|every|each|all|full|\\$?\\d[\\d,.]*|xx\\S*|january|february|march|april|june|july|august|september|october|november|december)(?:\x27s)?(?: (?!pay stubs|paper|pack|doc)\\w+){0,3}? ?(?:payments?|checks?|month|mortgage|money|amount|time|bill)|on (?:time|the)|through|in (?:full|advance)|every|as)';
 const ourProof = new RegExp(
-  `\\b(?:(?:proof|prove[ds]?|proving|receipts?|confirmation\\w*|stubs)(?! of (?:insurance|income))|cancell?ed checks?|bank statements? (?:\\w+ )?(?:show|prov|that)|bank (?:\\w+ )?shows|cop(?:y|ies) of (?:the |my |our )?(?:cashed |cancell?ed )?checks?|cashed|cleared|(?:left|came out of|come out of|went out of|gone out of|taken from|deducted from) (?:my|our)|(?:i|we|she|he|wife|husband|tenant)(?:'ve| had| have| did| also| always| already| clearly)* (?:in fact |indeed )?(?:paid|pays?|sent|wired|mailed|made) ${money}|did pay|i did\\.|we did\\.|which (?:i|we) did|when (?:i|we) (?:had )?paid|(?:had|have) paid|on time|(?:not|wasn'?t|weren'?t|isn'?t|never) (?:been |was |were |had )?(?:a |once |actually |ever )?(?:late|behind|delinquent|in default|missed|owed)|not (?:so|true)\\b|their (?:own )?(?:error|mistake|fault) (?:in|that|and|not)|(?:lost|misplaced) (?:my|the|our|two|one) (?:\\w+ )?(?:payments?|checks?)|misapplied|mis-?posted|(?:applied|posted|credited|keyed) (?:it |them |my |our |the )?(?:\\S+ ){0,3}?(?:to|on) (?:\\S+ ){0,3}?(?:wrong|another|someone|somebody|stranger|principal)|(?:i am|we are|i was|we were|it is) not[.,!]|(?:every|all my|all the|have my|have the) bank statements?|(?:i|we) overpaid|never happened|is a lie|(?:is|was|which is|all|verified \\w+ \\w+) (?:in error|incorrect|a mistake|an error|untrue|not true|false|wrong)|mistake on their|(?:it'?s|their|there|the bank'?s) (?:own )?fault|(?:i|we) (?:have |had |had already )?(?:made|mailed|submitted|sent in) (?:that|this|xx\\S*|the \\w+) payment|payments? (?:that )?(?:i|we) (?:had )?(?:made|sent|paid|mailed)|payment (?:was )?(?:going|went|gone) through|despite the (?:money|payment)|(?:old|prior|previous|former|last|other) (?:servicer|company|bank|lender) (?:\\w+ ){0,3}?(?:got|cashed|paid|received|had))`,
+  `\\b(?:(?:proof|prove[ds]?|proving|receipts?|confirmation\\w*|stubs)(?! of (?:insurance|income))|cancell?ed checks?|bank statements? (?:\\w+ )?(?:show|prov|that)|bank (?:\\w+ )?shows|cop(?:y|ies) of (?:the |my |our )?(?:cashed |cancell?ed )?checks?|cashed|cleared|(?:left|came out of|come out of|went out of|gone out of|taken from|deducted from) (?:my|our)|(?:i|ive|we|weve|she|he|wife|husband|tenant)(?:'ve| had| have| did| also| always| already| clearly| been)* (?:in fact |indeed )?(?:paid|pays?|paying|sent|wired|mailed|made|making) ${money}(?! (?:\\w+ )?late\\b)|^paid (?:every month|on time|all of them)|did pay|i did\\.|we did\\.|which (?:i|we) did|when (?:i|we) (?:had )?paid|(?:had|have) paid|on time|(?:not|wasn'?t|weren'?t|isn'?t|never) (?:been |was |were |had )?(?:a |once |actually |ever )?(?:late|behind|delinquent|in default|missed|owed)|not (?:so|true)\\b|their (?:own )?(?:error|mistake|fault) (?:in|that|and|not)|(?:lost|misplaced) (?:my|the|our|two|one) (?:\\w+ )?(?:payments?|checks?)|misapplied|mis-?posted|(?:applied|posted|credited|keyed) (?:it |them |my |our |the )?(?:\\S+ ){0,3}?(?:to|on) (?:\\S+ ){0,3}?(?:wrong|another|someone|somebody|stranger|principal)|(?:i am|we are|i was|we were|it is) not[.,!]|(?:every|all my|all the|have my|have the) bank statements?|(?:i|we) overpaid|never happened|is a lie|(?:is|was|which is|all|verified \\w+ \\w+) (?:in error|incorrect|a mistake|an error|untrue|not true|false|wrong)|mistake on their|(?:it'?s|their|there|the bank'?s) (?:own )?fault|(?:i|we) (?:have |had |had already )?(?:made|mailed|submitted|sent in) (?:that|this|xx\\S*|the \\w+) payment|payments? (?:that )?(?:i|we) (?:had )?(?:made|sent|paid|mailed)|payment (?:was )?(?:going|went|gone) through|despite the (?:money|payment)|(?:old|prior|previous|former|last|other) (?:servicer|company|bank|lender) (?:\\w+ ){0,3}?(?:got|cashed|paid|received|had))`,
 );
 const falseLate =
   /\bneither\b[^.;]{0,60}\b(?:delinquent|behind|late|in default)\b|\b(?:false|wrongly|wrongful|erroneous\w*|incorrect\w*|bogus|phony|supposed\w*|alleged\w*|inaccurate\w*) (?:\S+ ){0,3}?(?:late\b(?! (?:fee|charge))|lates\b|delinquen\w+|default\b)|\b(?:late|delinquen\w+|default(?:ed)?|behind) [^.;]{0,40}(?:never happened|(?:is|was) (?:\w+ly )?(?:false|wrong|untrue|a lie|an? error|incorrect)|not true|not the case)/;
@@ -45,7 +45,7 @@ const wish = /\b(?:get|getting|bring|bringing|become|becoming|not being|could be
 const upToNow =
   /\balways (?:\w+ ){0,4}?until (?:my|our|the|i|we)\b|\b(?:never|not) (?:\w+ ){0,8}?until (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|now|this(?! (?:company|servicer|bank|outfit|mortgage|lender|error|mistake|transfer))|then|the last|recently|last|my|our|covid|beginning|we (?:got|lost)|i (?:got|lost))\b/;
 const cured =
-  /\b(?:been|paid|stayed|kept|made)(?: \S+){0,4}? (?:on time|current|every month|each month|timely)(?: \w+)? since\b|\bresumed (?:my|our|the) (?:\w+ )?payments\b|\b(?:to|could|and) (?:bring|get|catch) (?:\w+ ){0,3}?(?:current|up to date|up)\b[^.;]{0,60}\b(?:which i did|which we did|ever since|and have paid|however they)|\b(?:made|put it|paid|borrowed|withdrawl|manag\w+)\b[^.;]{0,80}\b(?:to )?bring (?:\w+ ){0,4}?(?:current|up to date)|\b(?:caught (?:\w+ ){0,3}?up|square again|paid (?:both|all of it|it (?:all )?the next)|all caught up|no longer behind|was reinstated|reinstated (?:the|my|our)|made (?:it|them|that) up|brought (?:\w+ ){0,3}?(?:current|up to date))\b/;
+  /\b(?:been|paid|stayed|kept|made)(?: (?!late\b|behind\b|short\b|half\b)\S+){0,4}? (?:on time|current|every month|each month|timely)(?: \w+)? since\b|\bresumed (?:my|our|the) (?:\w+ )?payments\b|\b(?:to|could|and) (?:bring|get|catch) (?:\w+ ){0,3}?(?:current|up to date|up)\b[^.;]{0,60}\b(?:which i did|which we did|ever since|and have paid|however they)|\b(?:made|put it|paid|borrowed|withdrawl|manag\w+)\b[^.;]{0,80}\b(?:to )?bring (?:\w+ ){0,4}?(?:current|up to date)|\b(?:caught (?:\w+ ){0,3}?up|square again|paid (?:both|all of it|it (?:all )?the next)|all caught up|no longer behind|was reinstated|reinstated (?:the|my|our)|made (?:it|them|that) up|brought (?:\w+ ){0,3}?(?:current|up to date))\b/;
 const reinstated =
   /\b(?:i|we|husband|wife|he|she) (?:\w+ ){0,3}?paid (?:\S+ ){0,4}?(?:reinstatement|past[- ]due (?:months|amount|balance)|arrears)\b/;
 const stillNot =
@@ -83,6 +83,7 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
     );
   if (hit.value === 'current') return notPaidUp(hit.said, before, after, sentence);
   if (hit.value === 'in_foreclosure' && noSuit(low, before, hit.said, after)) return true;
+  if (/^(?:in_|sale_)/.test(String(hit.value)) && notCome.test(before + hit.said)) return true;
   if (
     hit.value === 'sale_scheduled' &&
     (/hearing/.test(hit.said) ||
@@ -91,11 +92,19 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
       /^ (?:my |our |the )?(?:loans?|mortgage|servicing)/.test(after))
   )
     return true;
-  if (hit.value === 'foreclosed' && notTaken(hit.said, sentence, low)) return true;
+  if (hit.value === 'foreclosed' && (notTaken(hit.said, sentence, low) || (firstHouse.test(sentence) && thisHouse.test(low)))) return true;
   if (hit.value === 'foreclosed' && (/\b(?:being|getting|than be) $/.test(before) || soldOneself.test(before + hit.said))) return true;
   if (hit.value === 'behind' && notBehind(low, hit.said, before, after)) return true;
   return strangersHouse.test(sentence);
 }
+
+/** "Nobody has sent foreclosure papers yet", "I haven't been served". */
+const notCome =
+  /\b(?:nobody|no one)(?: (?:has|have|ever|even|yet|actually))* (?:sent|served|filed|gave|given|posted|started|mailed|set|scheduled|come|came)\b[^,.;]{0,40}$|\bha(?:ve|s)(?:n'?t| not)(?: (?:yet|even|actually))? (?:been|gotten|got|received|seen) (?:served|sued|any|a|the|foreclosure|court)\b[^,.;]{0,40}$/;
+/** "They foreclosed in 2011 on my first house … this one I bought in 2018". */
+const firstHouse = /\b(?:my|our) (?:first|previous|prior|former|last|old) (?:house|home|place|condo)\b/;
+const thisHouse =
+  /\b(?:this one|this (?:house|home|place|mortgage|time)|(?:my|our) (?:current|new|second|present) (?:house|home|mortgage))\b/;
 
 /** A foreclosure that was given up, that is only written or talked of, or that somebody is being driven into. */
 const noSuit = (low: string, before: string, said: string, after: string): boolean =>
@@ -141,6 +150,7 @@ const notTaken = (said: string, sentence: string, low: string): boolean =>
 
 const notPaidUp = (said: string, before: string, after: string, sentence: string): boolean =>
   /\bnot (?:deny|denying|disput\w+|argu\w+|saying|hiding|proud)\b/.test(said) ||
+  (/^not (?:behind|late)\b/.test(said) && /^ (?:before|until|prior)\b/.test(after)) ||
   /^(?:never miss\b|not be late|not (?:remov|incur|accr|report|have been report))/.test(said) ||
   (/\balways paid\b/.test(said) && /\b(?:tax(?:es)?|premiums?|insurance|bill)\b/.test(sentence)) ||
   /^(?: \S+){0,3} (?:tax(?:es)?|insurance|premiums?|hoa|off|child support|rent|car|truck|alimony)\b/.test(after) ||
@@ -167,6 +177,9 @@ const notBehind = (low: string, said: string, before: string, after: string): bo
   ) &&
     /\blate$/.test(said));
 
+/** "We were caught up and now 2 behind again". */
+const relapsed = /\b(?:behind|late) again\b|\b(?:and|but) now (?:\S+ ){0,3}?(?:behind|past due)\b/;
+
 /** The signs of a message, weighed against each other; and whether a count of months may add that it is behind. */
 export function stands(low: string, spans: readonly Span[], found: readonly Hit[]): { hits: Hit[]; counts: boolean } {
   const hits = found.filter((hit) => !idle(low, hit, spans));
@@ -187,7 +200,7 @@ export function stands(low: string, spans: readonly Span[], found: readonly Hit[
       : { hits: [...rest, ...own], counts: own.length > 0 };
   }
   if (upToNow.test(low)) return { hits: hits.filter((hit) => hit.value !== 'current'), counts: true };
-  if (back !== null && !stillNot.test(low.slice(Math.max(0, back.index - 25), back.index + back[0].length)))
+  if (back !== null && !relapsed.test(low) && !stillNot.test(low.slice(Math.max(0, back.index - 25), back.index + back[0].length)))
     return { hits: [...rest, made('current', back[0], all)], counts: false };
   return { hits, counts: late.length > 0 || !((mark.test(low) && markOnly.test(low)) || aMark.test(low)) };
 }

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../dialogs/case.ts';
 import type { Language } from '../../dialogs/heard.ts';
-import { factsIn } from '../../src/understand/facts.ts';
-
-const told = (text: string, language: Language = 'en') =>
-  Object.fromEntries(Object.entries(factsIn(text, '2026-11-22', language).facts).map(([fact, one]) => [fact, one.value]));
+import { told } from './told.ts';
 
 describe('figures that stand beside each other', () => {
   it.each<[string, Language, Partial<Record<Fact, unknown>>]>([

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../dialogs/heard.ts';
-import { factsIn } from '../../src/understand/facts.ts';
-
-const today = '2026-11-22';
-const told = (text: string, language: Language = 'en') =>
-  Object.fromEntries(Object.entries(factsIn(text, today, language).facts).map(([fact, one]) => [fact, one.value]));
+import { told } from './told.ts';
 
 describe('the day of a sale in chat', () => {
   it.each<[string, Language, string]>([

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsIn } from '../../src/understand/facts.ts';
-
-const told = (text: string): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(factsIn(text, '2026-11-22', 'en').facts).map(([fact, one]) => [fact, one.value]));
+import { told } from './told.ts';
 
 describe('the state of the house', () => {
   it.each([

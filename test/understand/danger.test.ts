@@ -81,7 +81,7 @@ const share = (list: readonly Source[], is: (text: string) => boolean) => list.f
 
 /**
  * Everything that was ever written down as danger or as calm with the same words, by three hands, and learned from. What to expect of
- * words that were not learned from is another figure: `scripts/danger.ts --writers`, docs/understanding.md.
+ * words that were not learned from is another figure: `scripts/danger.ts --writers`, docs/danger.md.
  */
 describe('danger in all that was learned from', () => {
   const all = written();
@@ -173,7 +173,7 @@ describe('danger in words that the reader never learned', () => {
       ),
     ).toBeLessThanOrEqual(0.01);
   });
-  it('veiled too, is left without it in at most one line of twenty (the aim is one in a hundred: docs/understanding.md)', () => {
+  it('veiled too, is left without it in at most one line of twenty (the aim is one in a hundred: docs/danger.md)', () => {
     expect(share(dark, 'nothing')).toBeLessThanOrEqual(1 / 20);
   });
   it('raises the alarm on at most one in fifty calm lines with the same words', () => {

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../dialogs/heard.ts';
-import { factsIn } from '../../src/understand/facts.ts';
-
-const today = '2026-11-22';
-const told = (text: string, language: Language = 'en') =>
-  Object.fromEntries(Object.entries(factsIn(text, today, language).facts).map(([fact, one]) => [fact, one.value]));
+import { told } from './told.ts';
 
 /** The day on a notice, of being served, of a judgment: what a state's periods are counted from. */
 describe('the day of a paper', () => {

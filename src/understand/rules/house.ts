@@ -32,7 +32,7 @@ const inIt = any(
   raw`there\b(?! (?:until|till|before|was|were|are|is)\b)`,
 );
 const sharedHome =
-  /\b(?:upstairs|downstairs|basement|roommates?|lodgers?|back unit|one side|one half|(?:i|we) (?:\w+ )?(?:live|stay) (?:here|in(?= ?(?:$|[.,;]))|(?:in|on) (?:it|the|one|half|this|my|our))|live in one|ground floor|lower floor|(?:our|my) trailer|moved back (?:in|to)|rented out (?:our|my|a) \w+'?s? ?room)\b/;
+  /\b(?:upstairs|downstairs|basement|roommates?|lodgers?|back unit|one side|one half|(?<!\bone )(?:i|we) (?:\w+ )?(?:live|stay) (?:here|in(?= ?(?:$|[.,;]))|(?:in|on) (?:it|the|one|half|this|my|our))|live in one|ground floor|lower floor|(?:our|my) trailer|moved back (?:in|to)|rented out (?:our|my|a) \w+'?s? ?room)\b/;
 const notLiving =
   /\b(?:prove|proof|used to|no longer|lived there (?:until|before)|(?:until|when|if) (?:i|we) (?:still )?lived|apartment|motel|hotel|trailer|camper|neighbou?r\w*|how many|rent it out|beside|moved out|would like|(?:son|daughter|ex|tenants?|renters?|friend) (?:\w+ )?lives?)\b/;
 

@@ -127,14 +127,14 @@ export const moreRules: readonly Rule[] = [
     'loanType',
     'reverse',
     /\b(?:reverse mortgage|hecm|reverse loan|hipoteca (?:inversa|revertida|reversa))\b/,
-    /\b(?:not|isn'?t|no longer|never|nor|not interested in|no es(?: una)?) (?:a |an )?(?:reverse|hecm|hipoteca)\b/,
+    /\b(?:not|isn'?t|no longer|never|nor|not interested in|no es(?: una)?) (?:a |an )?(?:reverse|hecm|hipoteca)\b|\b(?:offer(?:s|ed|ing)?|push(?:es|ed|ing)?|pitch(?:ed|ing)?|suggest(?:s|ed|ing)?|ads? for|consider(?:ed|ing)?|thinking (?:of|about)|qualify for|appl(?:y|ied|ying) for|should i (?:get|take out|do)|can i (?:get|do)|go) (?:me |us |mom |her |him )?(?:into |with |getting |for )?(?:a |an )?(?:reverse|hecm)\b/,
     always,
   ),
   rule(
     'loanType',
     'conventional',
     /\b(?:conventional|conventinal|convensional|convencional|jumbo loan|jumbo mortgage)\b/,
-    /\b(?:is it|how do i know|owned by|non-?conventional)\b/,
+    /\b(?:is it|how do i know|owned by|non-?conventional|conventional (?:wisdom|way|means|oven|method)s?)\b|\b(?:could do|offer\w*(?: me| us)?|refinance (?:\w+ ){0,4}?into) (?:a )?conventional\b/,
   ),
   rule('loanOwner', 'fannie_mae', /\b(?:fannie(?: mae)?|fanny mae|fnma)\b/),
   rule('loanOwner', 'freddie_mac', /\b(?:freddie(?: mac)?|freddy mac|fhlmc)\b/),
@@ -215,7 +215,7 @@ export const moreRules: readonly Rule[] = [
   rule(
     'role',
     'tenant',
-    /\b(?:i (?:am|'m)? ?(?:just )?(?:a |the )?(?:tenant|renter)\b|i rent (?:here|this|the|a|from)|we rent (?:here|this|from)|my landlord|our landlord|soy (?:el |la )?inquilin[oa]|yo (?:rento|alquilo) (?:aqui|esta)|aqui rento|nosotros rentamos aqui|el dueno (?:de la casa )?(?:no pago|esta en|dejo de))\b/,
+    /\b(?:i (?:am|'m)? ?(?:just )?(?:a |the )?(?:tenant|renter)\b|i rent (?:here|this|the|a|from)(?! (?:\w+ ){0,2}?(?:out|to)\b)|we rent (?:here|this|from)|my landlord|our landlord|soy (?:el |la )?inquilin[oa]|yo (?:rento|alquilo) (?:aqui|esta)|aqui rento|nosotros rentamos aqui|el dueno (?:de la casa )?(?:no pago|esta en|dejo de))\b/,
     /\b(?:i am the landlord|my tenant)\b/,
   ),
   rule(
@@ -246,7 +246,7 @@ export const moreRules: readonly Rule[] = [
   rule(
     'scam',
     'paid_upfront',
-    /\b(?:(?:(?:a|some|this|one) (?:guy|man|lady|woman|company|outfit|firm|group|lawyer|caller|person)|someone|somebody|alguien|un (?:senor|tipo|hombre|licenciado)|una (?:compania|senora)) (?:\S+ ){0,9}?(?:stop|save|fix|modify|lower|parar|detener|salvar|arreglar) (?:\S+ ){0,3}?(?:sale|auction|foreclosure|house|home|loan|mortgage|payments?|venta|remate|subasta|casa|hipoteca|prestamo|pago) (?:\S+ ){0,3}?(?:for|por) \$?\d[\d,.]*k?|(?:want\w*|ask\w*|charg\w*|pay|paid|pago|pague|cobr\w+|require[ds]?|took|gave|sent|need|quieren|piden|pide|exig\w+) (?:\S+ ){0,7}?(?:up ?front|upfront fee|in advance|por adelantado|adelantad[oa]|anticipo|de entrada)|(?:up ?front|advance|processing) (?:fee|payment|money|cost)|paid (?:\S+ ){0,4}?(?:to (?:a|some|this) (?:company|guy|law (?:firm|group)|lawyer|outfit|person|man)|company|law group) (?:\w+ ){0,5}?(?:mod\w*|help|save|fix|stop|lower|foreclosure)|(?:gift cards?|western union|zelle (?:them|him)|wire (?:them|him|money)))\b/,
+    /\b(?:(?:(?:a|some|this|one) (?:guy|man|lady|woman|company|outfit|firm|group|lawyer|caller|person)|someone|somebody|alguien|un (?:senor|tipo|hombre|licenciado)|una (?:compania|senora)) (?:\S+ ){0,9}?(?:stop|save|fix|modify|lower|parar|detener|salvar|arreglar) (?:\S+ ){0,3}?(?:sale|auction|foreclosure|house|home|loan|mortgage|payments?|venta|remate|subasta|casa|hipoteca|prestamo|pago) (?:\S+ ){0,3}?(?:for|por) \$?\d[\d,.]*k?|(?:want\w*|ask\w*|charg\w*|pay|paid|pago|pague|cobr\w+|require[ds]?|took|gave|sent|need|quieren|piden|pide|exig\w+) (?:\S+ ){0,7}?(?:up ?front|upfront fee|in advance|por adelantado|adelantad[oa]|anticipo|de entrada)|(?:up ?front|advance|processing) (?:fee|payment|money|cost)|paid (?:\S+ ){0,4}?(?:to (?:a|some|this) (?:company|guy|law (?:firm|group)|lawyer|outfit|person|man)|company|law group) (?:\w+ ){0,5}?(?:mod\w*|help|save|fix|stop|lower|foreclosure)|(?:compan(?:y|ies)|firms?|group|outfit|service|guys?) (?:that |who |which )?(?:said|promised|claimed|told (?:me|us)|guaranteed) (?:\S+ ){0,8}?(?:lower|stop|save|fix|modify)\b[^.;]{0,60}?\b(?:paid|gave|sent) (?:them|him|her) (?:about |like )?\$?\d|(?:gift cards?|western union|zelle (?:them|him)|wire (?:them|him|money)))\b/,
     /\b(?:closing cost|down payment|appraisal fee)\b/,
   ),
   rule(
@@ -307,7 +307,7 @@ export const moreRules: readonly Rule[] = [
   rule(
     'hardshipState',
     'temporary',
-    /\b(?:temporar(?:y|ily)|(?<!a month )(?<!\b20\d\d )for (?:a few|a couple|the next|\d) (?:more )?(?:months|weeks)|new job (?:starts|in|next)|starts? (?:a |my )?(?:new )?(?:job|work) (?:in|on|next)|temporal(?:mente)?|por (?:unos|un par de) meses|back (?:to work )?(?:in|by) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer))\b/,
+    /\b(?:temporar(?:y|ily)|(?<!a month )(?<!\b20\d\d )for (?:a few|a couple|the next|\d) (?:more )?(?:months|weeks)|new job (?:starts|in|next)|starts? (?:a |my )?(?:new )?(?:job|work) (?:in|on|next)|temporal(?:mente)?|por (?:unos|un par de) meses|(?<!\b(?:broke|hurt|injured|threw out|bad|her|his|my) )back (?:to work )?(?:in|by) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer))\b/,
     /\b(?:temporary (?:restraining|mod)|trial|went back)\b/,
     { sure: 0.65 },
   ),

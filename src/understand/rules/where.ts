@@ -212,6 +212,8 @@ export const whereStatus: readonly Rule[] = [
       `(?:sheriff|deput\\w+) (?:\\w+ ){0,4}?(?:put|threw|kicked|locked) ${us} out`,
       `cash for keys`,
       `(?:the|a) new owner`,
+      `new owners? (?:wants?|gave|says?|told|are|is) (?:us|me) `,
+      `(?:bank|lender|servicer|they) foreclosed (?:in|on|last|back in) (?:\\w+uary|march|april|may|june|july|august|\\w+ember|october|week|month|year|spring|summer|fall|winter|(?:19|20)\\d\\d)`,
       `(?:bank|lender|trustee) (?:took title|took it back|got the deed|now (?:owns|has)|bought (?:it|my|our))`,
       `(?:deficiency|surplus|balance|difference|the rest) (?:\\w+ ){0,4}?(?:from|after|on) the (?:foreclosure|auction)`,
       `foreclosure (?:be )?removed from (?:my|our) (?:credit|report)`,

@@ -51,12 +51,16 @@ const wished = ends(
 const long = /\b(?:(?:19|20)\d\d\b(?! ?k)|years? (?:ago|later)|back then|used to)/;
 const stillOpen = /\b(?:still|won'?t|will not|would not|wouldn'?t|refus\w+|never (?:\w+ )?(?:took|take|foreclosed|finished)|yet)\b/;
 
+/** "She won't sign to sell": no wish of the writer's. */
+const theirNo = /\b(?:he|she|they|ex|husband|wife|brother|sister|siblings?|heirs?)(?: [\w']+){0,5} ?$/;
+
 /** Selling: a wish, a duty, a failure to sell all say so; "I will not sell" says the other thing. */
 const sells = ({ before, after, low }: Frame): Aim | null => {
   if (proposed.test(before) || if_.test(before) || /^ (?:\w+ ){0,3}in time\b/.test(after)) return null;
   const free = before.replace(/.*\blet (?:me|us|her|him) /, 'let me ');
   if (byOthers(free) && !/let me /.test(free)) return null;
-  if (refused.test(before) && !cannot.test(before) && !/let (?:me|us)/.test(before)) return 'keep';
+  if (refused.test(before) && !cannot.test(before) && !/let (?:me|us)/.test(before))
+    return byOthers(before) || theirNo.test(before) ? null : 'keep';
   if (long.test(low)) return null;
   return wished.test(before) || cannot.test(before) || /(?:^|\b(?:i'?m|we'?re|am|are|by|of|is|and)(?: \w+)?) ?$/.test(before)
     ? 'sell'
@@ -141,7 +145,8 @@ const acts: readonly Act[] = [
       raw`(?:avoid|without|from|afford) (?:\w+ )?(?:losing|the loss of) (?:my|our|the|this|his|her) (?:\w+ )?${house}`,
       raw`(?:please|do(?:n'?t| not)) (?:do not |don'?t )?(?:take|let (?:them|the bank|these people|anyone|him) (?:\w+ )?(?:take|sell|put|throw|kick)) (?:${it}|us|me|my (?:family|kids)|what)\b`,
       raw`(?:i|we)(?:'m|'re| am| are) (?:not|never) (?:\w+ )?(?:leaving|moving out|giving up on (?:${it}|this))|(?:we|i)(?:'re| are| am|'m) staying(?= ?$)|(?:please|do(?:n't| not)|not to) foreclose on (?:us|me|my)|(?:can'?t|cannot) (?:afford to )?lose (?:their|our|my|this|the) (?:home|house)|fight(?:ing)? (?:for|to keep) (?:my|our|this) ${house}`,
-      raw`losing (?:it|${it}) is not an|no intention of (?:moving|leaving|selling|giving)|won't see it (?:sold|taken|gone)|let (?:me|us|her|him|my \w+) (?:\w+ )?(?:stay\b|remain|keep (?:${it}|living))`,
+      raw`(?:do not|don'?t|dont|did not|didn'?t|does not|doesn'?t) (?:\w+ )?(?:want(?:ed)? to|wanna) (?:(?:move(?: out)?|leave)(?=\W*$| (?:but|and|so|because|bc|cuz|if)\b)|leave (?:${it}|here)(?! (?:empty|vacant|to|in|for|with|like|unattended)\b))|(?:would|we'd|i'd|id) (?:\w+ )?(?:love|like|prefer) to stay(?=\W*$| (?:but|and|if|as)\b)`,
+      raw`(?:losing (?:it|${it})|moving(?: out)?|leaving(?: here)?) is(?:n't| not) an|no intention of (?:moving|leaving|selling|giving)|won't see it (?:sold|taken|gone)|let (?:me|us|her|him|my \w+) (?:\w+ )?(?:stay\b|remain|keep (?:${it}|living))`,
     ),
     heard: always('keep'),
   },
@@ -151,7 +156,7 @@ const acts: readonly Act[] = [
 const onSale = re(
   raw`(?:have|had|got|having) (?:\w+ )?(?:${it}|mine|ours) (?:\w+ )?(?:listed|up for sale|for sale|on the market)`,
   raw`(?:house|home|it|it's|property|place|condo|one)(?: \S+){0,4}? (?:for sale|on (?:the )?market|listed|pending|under contract|being marketed|marketed by)\b(?! (?:as (?:a f|del)|for foreclosure|by the bank|again))`,
-  raw`put ${it} (?:up|on the market)|(?:for[- ]sale|realtor'?s|agent'?s) sign|sign (?:is )?(?:up|out|in the yard)|open houses?\b|showings\b|asking price|listing (?:agent|agreement|price|history|contract)`,
+  raw`put ${it} (?:up|on the market)|(?:for[- ]sale|realtor'?s|agent'?s) sign|sign (?:is )?(?:up|out|in the yard)|open houses?\b|showings\b|asking price|(?<!\byear )listing (?:agent|agreement|price|history|contract)`,
   raw`(?:sign(?:ed)?|listed|hired|list) (?:\w+ )?with (?:an? |our |my )?(?:\w+ )?(?:realtor|agent|broker)|called (?:a|the|my) realtor`,
   raw`(?:house|home|condo|property|place|it) (?:would|will|did|has|could|does|still|is)(?: not|n'?t) (?:\w+ )?(?:sell(?:ing)?|sold)\b(?! if)`,
   raw`(?:house|home) (?:\w+ ){0,2}?be sold (?:and|to pay)|order\w* (?:that )?(?:the |our |my )?(?:house|home) (?:to be )?sold`,

@@ -10,6 +10,7 @@ import { read } from '../understand/reading.ts';
 import { speaksIn } from '../understand/speaks.ts';
 import { placed } from './asked.ts';
 import { type Parts, voiceOf } from './given.ts';
+import { answersIt, guessed, inItsLight } from './meant.ts';
 import { inOwnWords } from './ownWords.ts';
 import { standingAsk } from './run.ts';
 import { takenOut } from './takenOut.ts';
@@ -35,18 +36,23 @@ export function hear(parts: Parts, thawed: Thawed, incoming: Incoming, times: Ch
   if (choice !== null) return choice;
   const mended = memory.agent === null ? mendedByTitle(voice, memory, incoming.text) : null;
   if (mended !== null && incoming.choice === undefined) return { type: 'wantsChange', fact: mended };
-  const heard = read({
-    text: incoming.text,
-    choice: incoming.choice,
-    language: memory.language,
-    today: memory.today,
-    ask: askOf(id, choices),
-    known: memory.case,
-    agentHolds: memory.agent !== null,
-    topics: Object.values(parts.library.explain[memory.language]).map((page) => ({ id: page.id, words: [page.title, ...page.ask] })),
-  });
+  const reads = (text: string): Heard =>
+    read({
+      text,
+      choice: incoming.choice,
+      language: memory.language,
+      today: memory.today,
+      ask: askOf(id, choices),
+      known: memory.case,
+      agentHolds: memory.agent !== null,
+      topics: Object.values(parts.library.explain[memory.language]).map((page) => ({ id: page.id, words: [page.title, ...page.ask] })),
+    });
+  const heard = reads(incoming.text);
   if (incoming.choice !== undefined || memory.agent !== null) return heard;
-  const meant = forTheirCase(memory, placed(parts.library, memory.language, incoming.text, heard));
+  const told = inItsLight(parts.library, memory, id, choices, incoming.text, guessed(id, incoming.text, heard, reads));
+  const meant = answersIt(id, incoming.text, told)
+    ? told
+    : forTheirCase(memory, placed(parts.library, memory.language, incoming.text, told));
   if (meant.type === 'unclear' && meant.light !== true && memory.misses >= 3 && id !== null && ask(id).fact !== null)
     return { ...meant, type: 'skipped', how: 'unknown' };
   return inOwnWords(incoming.text, warned(incoming.text, memory.today, memory.language, meant));

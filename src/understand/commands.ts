@@ -122,13 +122,13 @@ const repairs: readonly Command[] = [
   {
     heard: 'wantsRepeat',
     when: alone(
-      "(?:can|could|would) you (?:repeat|say|rephrase)(?: that| it| the question)?(?: again| please)?|repeat(?: that| the question| it)?|say (?:that|it) again|say again|come again|what was the question|what did you (?:ask|say)|i didn'?t (?:get|catch|understand) (?:that|the question|it|you)|i don'?t (?:understand|get)(?: (?:the|your|that) question| it| that| you| what you mean| what you'?re asking)?|what do you mean(?: by that)?|what\\??|huh|pardon|come again|(?:que|como)(?: dijo| dice| dijiste)?\\??|no entiendo(?: la pregunta| eso| lo que (?:dice|pregunta))?|no entendi(?: la pregunta)?|(?:puede|podria|puedes|me (?:lo )?puede) repetir(?:lo|me)?(?: la pregunta| eso)?|repit[ae](?:lo|me)?(?: la pregunta)?|otra vez|cual era la pregunta|mande|a que se refiere|i'?m confused|confused|estoy confundid[oa]|which question|what does that mean|que significa eso|que quiere decir(?: con eso)?",
+      "what(?:'?s| is) (?:that|this)|que es eso|(?:can|could|would) you (?:repeat|say|rephrase)(?: that| it| the question)?(?: again| please)?|repeat(?: that| the question| it)?|say (?:that|it) again|say again|come again|what was the question|what did you (?:ask|say)|i didn'?t (?:get|catch|understand) (?:that|the question|it|you)|i don'?t (?:understand|get)(?: (?:the|your|that) question| it| that| you| what you mean| what you'?re asking)?|what do you mean(?: by that)?|what\\??|huh|pardon|come again|(?:que|como)(?: dijo| dice| dijiste)?\\??|no entiendo(?: la pregunta| eso| lo que (?:dice|pregunta))?|no entendi(?: la pregunta)?|(?:puede|podria|puedes|me (?:lo )?puede) repetir(?:lo|me)?(?: la pregunta| eso)?|repit[ae](?:lo|me)?(?: la pregunta)?|otra vez|cual era la pregunta|mande|a que se refiere|i'?m confused|confused|estoy confundid[oa]|which question|what does that mean|que significa eso|que quiere decir(?: con eso)?",
     ),
   },
   {
     heard: 'askedWhy',
     when: alone(
-      "why|why\\??|why (?:do|would|did) (?:you|u|ya) (?:need|ask|want|have to|gotta|care|wanna)(?: \\w+){0,7}|what(?:'?s| is| do you need) (?:that|this|it) for|why (?:does|is) (?:that|this|it) (?:matter|important|relevant|needed)(?: \\w+){0,4}|what for|what does (?:that|this|it) (?:have to do|matter)(?: \\w+){0,4}|is that (?:necessary|required|needed)|why are you asking(?: \\w+){0,4}|why (?:that|this)(?: question)?|how come(?: you (?:need|ask))?(?: \\w+){0,5}|(?:y )?(?:por|para) que(?: (?:necesita|pregunta|quiere|lo necesita|me pregunta|quieren|necesitan|preguntan|necesitas|preguntas|quieres|ocupa|ocupan|es)(?: \\w+){0,6})?|para que (?:sirve|es) (?:eso|esto)|porque(?: (?:necesita|pregunta|quiere|me pregunta|preguntan|necesitan)(?: \\w+){0,6})?|que (?:importa|tiene que ver)(?: \\w+){0,4}|es necesario",
+      "why|why\\??|why (?:(?:do|would|did) )?(?:you|u|ya) (?:need|ask|want|have to|gotta|care|wanna)(?: \\w+){0,7}|what(?:'?s| is| do you need) (?:that|this|it) for|why (?:does|is) (?:that|this|it) (?:matter|important|relevant|needed)(?: \\w+){0,4}|what for|what does (?:that|this|it) (?:have to do|matter)(?: \\w+){0,4}|is that (?:necessary|required|needed)|why are you asking(?: \\w+){0,4}|why (?:that|this)(?: question)?|how come(?: you (?:need|ask))?(?: \\w+){0,5}|(?:y )?(?:por|para) que(?: (?:necesita|pregunta|quiere|lo necesita|me pregunta|quieren|necesitan|preguntan|necesitas|preguntas|quieres|ocupa|ocupan|es)(?: \\w+){0,6})?|para que (?:sirve|es) (?:eso|esto)|porque(?: (?:necesita|pregunta|quiere|me pregunta|preguntan|necesitan)(?: \\w+){0,6})?|que (?:importa|tiene que ver)(?: \\w+){0,4}|es necesario",
     ),
   },
   {
@@ -202,9 +202,10 @@ const skipRather = alone(
 
 /** "I don't know" and "I'd rather not say": both are answers. */
 export function skipIn(low: string): 'unknown' | 'rather_not' | null {
-  if (skipUnknown.test(low)) return 'unknown';
-  return skipRather.test(low) ? 'rather_not' : null;
+  if (skipUnknown.test(low) || /^\W*🤷\W*$/.test(low)) return 'unknown';
+  return skipRather.test(low) || notYours.test(low) ? 'rather_not' : null;
 }
+const notYours = /\bnone of (?:your|ur|yr) (?:\w+ )?(?:business|biz)\b|^\W*que le importa\b/;
 
 const yesWords = alone(
   "(?:y|yes+|yea+h?|yep|yup|ya|yah|yess+|sure|correct|right|that'?s right|that is (?:right|correct)|exactly|absolutely|of course|definitely|certainly|affirmative|true|ok|okay|k|kk|i do|i am|i did|i have|we do|we did|we have|we are|it is|it does|he did|she did|they did|they have|uh ?huh|mhm|mm ?hm+|for sure|go ahead|go on|sounds good|please do|i agree|agreed|you got it|all (?:right|correct|good)|looks (?:right|good)|yes (?:i do|i am|i did|we do|we did|we are|i have|it is|sir|ma'?am|please|they did|they have|that'?s right|that is correct|correct|of course|he did|she did|we have|unfortunately|sadly)|s|si+|sip|simon|claro(?: que si)?|correcto|exacto|asi es|es correcto|de acuerdo|por supuesto|esta bien|bueno|dale|va|vale|cierto|afirmativo|eso es|ok(?:ay)? (?:yes|sure|si)|desde luego|si (?:senor|senora|por favor|claro|asi es|correcto|tengo|estoy|vivo|es|lo es|puedo|quiero|acepto|exacto)|adelante|continue|continuar|continua|seguir|siga|sigamos|lo tengo|acepto|estoy de acuerdo|unfortunately yes|sadly yes|desgraciadamente si|lamentablemente si|por desgracia si|👍|✅)",

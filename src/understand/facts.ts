@@ -33,8 +33,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const facts: ToldFacts = {};
   story(facts, text);
   const now = ofToday(text, today);
-  for (const one of countedIn(now, countsIn(now.low, now.numbers, today, language)))
-    put(facts, one.fact, one.value as Value, one.said, one.sure);
+  for (const one of countedIn(now, countsIn(now.low, now.numbers, today))) put(facts, one.fact, one.value as Value, one.said, one.sure);
   const sale = saleOf(text, today, language);
   if (sale !== null) put(facts, 'saleDate', farOff(sale, today) ? 'set' : (sale.value as Value<'saleDate'>), sale.said, sale.sure);
   const stage = stageIn(now, facts);
@@ -208,7 +207,11 @@ function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): v
   for (const one of found) {
     if (one.fact === 'mortgageBalance' && notOwed.test(low)) continue;
     const said = low.slice(Math.max(0, one.span.start - 20), one.span.end + 10).trim();
-    if (one.fact === 'liquidAssets' && notOurMoney(low)) continue;
+    if (
+      one.fact === 'liquidAssets' &&
+      (notOurMoney(low) || /^k? (?:\S+ ){0,4}?in (?:my |our |an? |the )?(?:401|ira\b|retirement)/.test(low.slice(one.span.end)))
+    )
+      continue;
     if (one.fact === 'liquidAssets') put(facts, 'liquidAssets', bandOf(one.value + lean(low, one.span.start)), said, one.sure);
     else put(facts, one.fact, one.value as Value, said, one.sure);
   }

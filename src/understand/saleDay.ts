@@ -118,7 +118,9 @@ const dayThenSale = (low: string): Words | null =>
     ? null
     : firstOf(anyDay, low, (index, said) => {
         const sold = at(thenSold, low, index + said.length);
-        return sold === null ? null : { words: said, said: said + sold[0] };
+        return sold === null || /\bif (?:i|we) [^.]{0,30}\b(?:by|before) $/.test(low.slice(Math.max(0, index - 50), index))
+          ? null
+          : { words: said, said: said + sold[0] };
       });
 
 const dayAfter =

@@ -12,11 +12,11 @@ const trap =
   /\b(?:ofrecieron|dieron|prorroga|forbearance|trial|for (?:the )?(?:next|first|past|last)|(?:next|last|past) \w+ (?:months|years)|deferral|moratorium|unemployed for|out of work for|laid off|struggl\w*|waiting|been trying|lived|over (?:a|the) period|job|working|ago|hace|before|after|until|in the hospital|deferred|reserves?|savings|worth of savings|to catch up|repayment|plan|extra|apart|tolerancia|prueba|took|notice|every|each|stay|left on|lease|tenant|renter|inquilin\w*|married|vacant|foreclosure process|process)\b/;
 
 /** "3 months behind", "2 payments late", "120 days past due", "haven't paid since March". */
-export function countsIn(low: string, numbers: readonly Quantity[], today: string, language: Language): Counted[] {
+export function countsIn(low: string, numbers: readonly Quantity[], today: string): Counted[] {
   const spans = sentences(low);
   const told = numbers.flatMap((number) => countOf(number, low, sentenceAt(spans, number.start, low.length)) ?? []);
   const found = told.length > 0 ? told : owedIn(low, spans);
-  const since = found.length === 0 ? sinceIn(low, today, language) : null;
+  const since = found.length === 0 ? sinceIn(low, today) : null;
   if (since !== null || found.length > 0) return since === null ? firstOfEach(found) : [since];
   const year =
     /(?:^|\b(?:a|over a|about a|almost a|un|casi un|mas de un) )(year|ano|month)s?( and a half| y medio)? (?:behind\b|late\b|past due|de atraso|atrasad|sin pagar)/.exec(
@@ -60,7 +60,7 @@ function countOf(number: Quantity, low: string, sentence: Span): Counted | null 
     unit === null ||
     /\b(?:ofrecieron|dieron|ofrecio|dio|dan|para pagar|pagar lo atrasado en) $/.test(before) ||
     backThen(after, unit) ||
-    !saysBehind(before, after, low.slice(number.start, number.end))
+    !saysBehind(before, after)
   )
     return null;
   const said = `${before.slice(-25)}${low.slice(number.start, number.end)}${after.slice(0, 25)}`.trim();
@@ -91,7 +91,8 @@ function impliedUnit(before: string, after: string): Quantity['unit'] {
   return missed && /^(?:\W|$| so far| already| in a row| now)/.test(after) ? 'payment' : null;
 }
 
-const inMonths = (value: number, unit: Quantity['unit']) =>
+/** Days, weeks and years as months, to the half. */
+export const inMonths = (value: number, unit: Quantity['unit']) =>
   unit === 'day'
     ? Math.round((value / 30) * 2) / 2
     : unit === 'week'
@@ -100,8 +101,7 @@ const inMonths = (value: number, unit: Quantity['unit']) =>
         ? value * 12
         : value;
 
-function saysBehind(before: string, after: string, said: string): boolean {
-  void said;
+function saysBehind(before: string, after: string): boolean {
   if (/^ missed\b/.test(after)) return !/\b(?:not|never|if|nor)\b.{0,12}$/.test(before);
   const close = after.replace(
     /^ ?(?:and a half |y medio )?(?:(?!behind\b)\w+ )?(?:months?|mos?|mths?|mnths|monts|days?|weeks?|years?|payments?|pmts?|pymts|paymnts|meses|mes|dias?|semanas?|anos?|pagos?|mensualidad(?:es)?|cuotas?|letras?|installments?)?/,
@@ -135,25 +135,25 @@ function saysBehind(before: string, after: string, said: string): boolean {
 /** "Llevo 3 años en la casa y nunca": how long they live, wait or work. */
 const timeOfElse = /^ ?\w+ (?:en (?:la|esta|mi) casa|aqui|(?:viv|pag|esper|trabaj)\w*ndo|nunca)\b/;
 
-/** "skipped oct and nov", "missed last month": months named as missed are payments. */
+const month = '(?:(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*|mayo?\\b|last month)';
+const months = new RegExp(`^(?:${month}(?:(?:,? (?:and|or|nor|y|&))? |, ?|\\W*$|\\b)){1,12}`);
+/** How many months a text begins with: "sept oct and nov". */
+export const namedMonths = (low: string): number => months.exec(low)?.[0].match(/\b(?!and|nor|month)[a-z]{3,}/g)?.length ?? 0;
+
+/** "skipped oct and nov", "due for sept oct nov", "missed last month": months named as missed are payments. */
 function missedNamed(low: string): Counted[] {
-  const named =
-    /\b(?:missed|skipped|(?:owe|due) (?:them )?for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |our |the |el pago de |el de |en )?((?:last month|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:(?:,? and|,? or|,? &|,)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*){0,5})/.exec(
+  const lead =
+    /\b(?:missed|skipped|owe (?:them )?for|due for(?= \w+,? \w{3})|but not|pero no|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |our |the |el pago de |el de |en )?/.exec(
       low,
     );
-  if (named?.[1] === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
-  return [
-    {
-      fact: 'missedPayments',
-      value: named[1].match(/last month|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/g)?.length ?? 1,
-      said: named[0],
-      sure: 0.75,
-    },
-  ];
+  const value = lead === null ? 0 : namedMonths(low.slice(lead.index + lead[0].length, lead.index + 120));
+  if (lead === null || value === 0 || (value === 1 && /^due/.test(lead[0])) || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low))
+    return [];
+  return [{ fact: 'missedPayments', value, said: low.slice(lead.index, lead.index + 60), sure: 0.75 }];
 }
 
 /** "haven't paid since March": months from then to today, counting the month named as missed. */
-function sinceIn(low: string, today: string, language: Language): Counted | null {
+function sinceIn(low: string, today: string): Counted | null {
   const match =
     /\b(?:(?:haven'?t|havent|have not|hasn'?t|not|no|stopped|quit|couldn'?t|didn'?t) (?:\w+ ){0,4}?(?:paid|pay|paying|payments?|made)(?: \w+){0,5}? (?:since|in)|behind (?:\w+ ){0,3}?since|no (?:\w+ )?payments? since|(?:last|first) (?:\w+ )?(?:payment|paid|pymt|pmt|time (?:i|we) paid)(?: \w+){0,4}? (?:in|was(?: in| on)?|on)|started missing(?: payments)? in|(?:no (?:he|hemos|ha) (?:podido )?pag\w+|no pag\w+|dej(?:e|amos) de? pagar|sin pagar|atrasad\w+|debo|debemos|ultimo pago)(?: \w+){0,4}? (?:desde|fue en|en|fue))\s((?:last |el (?:\d{1,2} de )?|este |early |late |mid |principios de )?[a-z]+(?: of last year| last year| del ano pasado| de \d{4}| \d{4})?)/.exec(
       low,
@@ -166,13 +166,13 @@ function sinceIn(low: string, today: string, language: Language): Counted | null
   )
     return null;
   const lastPaid = /last|ultimo/.test(match[0].slice(0, 8));
-  const months = monthsFrom(match[1], today, language);
+  const months = monthsFrom(match[1], today);
   return months === null ? null : { fact: 'monthsBehind', value: Math.max(1, months + (lastPaid ? 0 : 1)), said: match[0], sure: 0.75 };
 }
 
 const monthNames = ['jan|ene', 'feb', 'mar', 'apr|abr', 'may', 'jun', 'jul', 'aug|ago', 'sep', 'oct', 'nov', 'dec|dic'];
 /** Whole months from the start of a named month, the last one gone by, to this one. */
-export function monthsFrom(said: string, today: string, _language: Language): number | null {
+export function monthsFrom(said: string, today: string): number | null {
   const month = monthNames.findIndex((name) => new RegExp(`\\b(?:${name})`).test(said));
   if (month < 0) return null;
   const [year, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1];

@@ -157,14 +157,18 @@ function withdrawnIn(low: string, known: Case): Fact | null | undefined {
 function told(input: Input, low: string, facts: ToldFacts): Heard {
   const corrected = correctedIn(input, low, facts);
   if (corrected !== null) return corrected;
-  const asks = asksSomething(low);
+  const asks = asksSomething(low) && !(input.ask !== null && tellsWhen.test(low));
   const topic = topicIn(low, input.topics);
   const answered = input.ask === null ? null : answeredIn(input, low, facts, asks);
   if (answered !== null && !(asks && topic !== null && !input.choice)) return topic !== null && asks ? { ...answered, topic } : answered;
   if (asks || topic !== null)
-    return questionIn(low, facts, topic, asks, answered) ?? plainTalk(input, low, onlyAsks(low) ? mentionedOnly(facts, low) : facts);
-  return plainTalk(input, low, facts);
+    return questionIn(low, facts, topic, asks, answered) ?? plainTalk(low, onlyAsks(low) ? mentionedOnly(facts, low) : facts);
+  return plainTalk(low, facts);
 }
+
+/** "When the plant reopens", "should be better by spring": an answer, though it begins like a question. */
+const tellsWhen =
+  /^(?=[^?]*$)\W*(?:(?:when|if|cuando|once) (?!(?:is|are|do|does|did|will|would|can|should|es|va|van|puedo)\b)|should (?:be|get|come|pass)\b|como \d)/;
 
 function questionIn(low: string, facts: ToldFacts, topic: string | null, asks: boolean, answered: Heard | null): Heard | null {
   const carried = answered?.facts ?? mentionedOnly(facts, low);
@@ -300,19 +304,23 @@ function answeredIn(input: Input, low: string, facts: ToldFacts, asks: boolean):
   const free = ['name', 'text', 'time'].includes(ask.kind);
   if (free && (asks || smallTalkIn(low) !== null || complainsIn(low))) return null;
   const answer = answerIn(ask, input, facts);
-  if (answer === null) {
+  if (answer === null || answer.sure < 0.5) {
     const said = yesNoIn(low);
     return said === null ? null : { type: said ? 'saidYes' : 'saidNo', ...withFacts(facts) };
   }
-  const all = {
-    ...facts,
-    [ask.fact]: { value: answer.value, said: (input.text || String(input.choice ?? '')).slice(0, 200), sure: answer.sure },
+  if (answer.value === 'unknown' && input.choice === undefined) return { type: 'skipped', how: 'unknown', ...withFacts(facts) };
+  const said = (input.text || String(input.choice ?? '')).slice(0, 200);
+  const others = Object.entries(facts).filter(
+    ([, told]) => ask.kind !== 'money' || ![1, 1000].some((by) => Number(told?.value) * by === answer.value),
+  );
+  return {
+    type: 'answered',
+    facts: { ...Object.fromEntries(others), [ask.fact]: { value: answer.value, said, sure: answer.sure } } as ToldFacts,
   };
-  return { type: 'answered', facts: all as ToldFacts };
 }
 
 /** What is left: facts told unasked, a bare yes or no, small talk, anger, other topics, nothing understood. */
-function plainTalk(_input: Input, low: string, facts: ToldFacts): Heard {
+function plainTalk(low: string, facts: ToldFacts): Heard {
   if (Object.keys(facts).length > 0) return { type: 'answered', facts };
   const small = smallTalkIn(low);
   if (small !== null) return { type: small };

@@ -6,7 +6,7 @@ export const yesno: Parser = ({ low }) => {
   const bare = yesNoIn(low);
   if (bare !== null) return { value: bare, sure: 0.95 };
   if (
-    /^\W*(?:yes+|yea+h?|yep|yup|si|sip|claro|correct|sure|exacto|unfortunately,? yes|i think so|probably|creo que si|i guess so|i believe so|most likely|eso creo)\b(?!\W*(?:but no|and no|y no|o no|or no|no\b))/.test(
+    /^\W*(?:yes+|yea+h?|yep|yup|si|sip|claro|correct|sure|exacto|unfortunately,? yes|(?:i )?think so|probably|creo que si|i guess so|i believe so|most likely|eso creo)\b(?!\W*(?:(?:but|and|or|y|o) no\b|no\b))/.test(
       low,
     )
   )

@@ -35,7 +35,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const now = ofToday(text, today);
   for (const one of countedIn(now, countsIn(now.low, now.numbers, today, language)))
     put(facts, one.fact, one.value as Value, one.said, one.sure);
-  const sale = saleOf(text, today, language);
+  const sale = saleOf(now, today, language);
   if (sale !== null) put(facts, 'saleDate', farOff(sale, today) ? 'set' : (sale.value as Value<'saleDate'>), sale.said, sale.sure);
   const stage = stageIn(now, facts);
   if (stage !== null) put(facts, 'paymentStatus', stage.value, stage.said, stage.sure);

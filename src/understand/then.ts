@@ -1,17 +1,59 @@
 import type { Text } from './signs.ts';
+import { toUs } from './whose.ts';
 
-/** What is over since years is blank where counts and the stage of today are read. */
+/** What is over since years, another household's or only supposed is blank where counts, the stage of today and a sale are read. Places stay. */
+
 const clause = /(?:(?!\b(?:now|ahora|ya|never)\b)[^.;!?,\n])+/g;
 const told = /\b(?:i|we) (?:was|were|had|missed) |\bforeclosed on my first|\bme atrase\b/;
 const ago = /\b\d (?:years|yrs) ago\b|\blast year\b.*\b(?:got out|caught up)\b/;
 
+const friend =
+  '(?:friends?|budd(?:y|ies)|neighbou?rs?|co-?workers?|cousins?|boss|sellers?|landlords?|(?:sisters?|brothers?|mother|father|parents?)[- ]in[- ]?laws?|in-?laws)';
+const kin = '(?:sisters?|sis|brothers?|bro|niece|nephew)';
+const near = '(?:sons?|daughters?|kids?|ex(?:es)?|ex[- ]?(?:husband|wife)|boyfriend|girlfriend)';
+const theirs = (who: string): RegExp =>
+  new RegExp(
+    `(?<!\\band (?:my )?)\\b(?:my |our |a |^)(?:\\w+ )?${who}(?:'?s (?:own )?(?:house|home|place|condo|mortgage)|(?:'s| (?:\\w+ )?(?:and (?:her|his) \\w+ )?(?:is|was|are|were|has|have|had|got|gets?|lost|losing|owes?|fell|missed|hasn'?t|haven'?t|stopped)))\\b${toUs}`,
+    'g',
+  );
+const ofFriend = theirs(friend);
+const ofKin = theirs(kin);
+/** Of an ex or a child only what is said to be theirs: the mortgage may be shared. */
+const ofNear = theirs(near);
+const trouble =
+  /\b(?:behind|late|foreclos\w*|forclos\w*|notice|default|auction\w*|sale|sold|evict\w*|owes?|missed|(?:lost|losing|loses?) (?:her|his|their|the))\b/;
+const theirOwn =
+  /\b(?:his|her|their) (?:\w+ )?(?:house|home|place|condo|trailer|mortgage|car|truck|taxes)\b|\b(?:support|alimony)\b|^\W*my \w*ons? house/;
+/** Asked for them, lived in or owned with them. */
+const ours =
+  /\b(?:(?:asking|calling|writing|here|looking|it'?s|this is) (?:\w+ )?for|help(?:ing)? (?:her|him|them|my|out)|behalf|look\w* after|tak\w+ care|(?:can|should|does|what can|will) (?:she|he|they)|half|share|co-?(?:sign|own|borrow)\w*|li(?:ves?|ving) (?:with|in)|moved in|(?:mom|dad|mother|father|parent|grand\w+)'?s|inherit\w*|left (?:me|us)|passed|died|estate|title|deed|our (?:house|home|mortgage|loan)|the (?:house|home|mortgage|loan|note|payments?))\b/;
+/** "If we fall behind they will sell it in March". */
+const ifOnce =
+  /\b(?:if|once|when) (?:i|we) (?:ever |even |do |just )?(?:fall|get|go|end up|am|are|miss|stop)\b(?:(?!\b(?:but|im|i'm|already|now)\b)[^.;!?\n])*?\b(?:they|the bank|bank)(?:'?ll| will| would| can| could| might)? (?:just )?(?:sell|auction|foreclose|take)\b[^.;!?\n]*/g;
+
+const blank = (words: string): string => ' '.repeat(words.length);
+
+function withoutOthers(low: string): string {
+  if (ours.test(low)) return low;
+  const unlessCalm = (words: string) => (trouble.test(words) ? blank(words) : words);
+  return low
+    .replace(ofFriend, unlessCalm)
+    .replace(ofKin, unlessCalm)
+    .replace(ofNear, (words) => (theirOwn.test(words) ? unlessCalm(words) : words));
+}
+
 /** Places stay; no letters. */
 export function ofToday(text: Text, today: string): Text {
+  if (text.low.length > 160) return text;
   const year = Number(today.slice(0, 4)) - 1;
   const over = (words: string) =>
     told.test(words) &&
     !/\b(?:since|still)\b/.test(words) &&
     (ago.test(words) || Number(/\b[ei]n ((?:19|20)\d\d)\b/.exec(words)?.[1]) < year);
-  const low = text.low.length > 160 ? text.low : text.low.replace(clause, (words) => (over(words) ? ' '.repeat(words.length) : words));
-  return low.trim().length < 8 ? text : { ...text, low, numbers: text.numbers.filter((one) => low[one.start] !== ' ') };
+  const own = withoutOthers(text.low).replace(ifOnce, blank);
+  const lately = own.replace(clause, (words) => (over(words) ? blank(words) : words));
+  const low = lately.trim().length < 8 ? own : lately;
+  if (low === text.low) return text;
+  const raw = text.raw.replace(/[^]/g, (letter, i: number) => (low[i] === ' ' ? ' ' : letter));
+  return { ...text, raw, low, numbers: text.numbers.filter((one) => low[one.start] !== ' ') };
 }

@@ -3,7 +3,7 @@ import type { Language, ToldFacts } from '../../dialogs/heard.ts';
 import { diceElBanco, otraCuenta, saldado, sinVenta } from './ajeno.ts';
 import { notToday } from './chat.ts';
 import { contactIn, doneByUs } from './contact.ts';
-import { daysIn } from './dated.ts';
+import { daysIn, workNotBegun } from './dated.ts';
 import { onlyClaimed, theirWord } from './evidence.ts';
 import { houseSums } from './houseSums.ts';
 import { notReal } from './meant.ts';
@@ -42,7 +42,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   amounts(facts, sumsIn(text), low);
   for (const one of ratesIn(low, numbers)) put(facts, one.fact, one.value, one.said, one.sure);
   for (const one of daysIn(raw, low, today, language)) put(facts, one.fact, one.day, one.said, one.sure);
-  workComes(facts);
+  workComes(facts, low);
   caseRuns(facts);
   const place = stateOfHouse(low, raw);
   if (place !== null) put(facts, 'usState', place.value, place.said, place.sure);
@@ -124,11 +124,12 @@ function withoutPast(sale: SaleDay | null, low: string): SaleDay | null {
   return /\bbefore\b|^the day$|^last week$/.test(sale.words) ? { ...sale, value: 'set', words: '' } : sale;
 }
 
-/** Work that begins on a day to come: no income yet, and an end in sight. */
-function workComes(facts: ToldFacts): void {
-  if (facts.newIncomeDate === undefined) return;
-  put(facts, 'incomeRestored', false, facts.newIncomeDate.said, 0.8);
-  put(facts, 'hardshipState', 'temporary', facts.newIncomeDate.said, 0.8);
+/** Work that is still to begin: no income yet, and an end in sight. */
+function workComes(facts: ToldFacts, low: string): void {
+  const said = facts.newIncomeDate?.said ?? (facts.incomeRestored?.value === true ? workNotBegun(low) : null);
+  if (said === null) return;
+  put(facts, 'incomeRestored', false, said, 0.8);
+  put(facts, 'hardshipState', 'temporary', said, 0.8);
 }
 
 /** Whoever was served, or has a judgment, is in a foreclosure, if nothing further along was told. */

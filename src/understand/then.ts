@@ -54,6 +54,6 @@ export function ofToday(text: Text, today: string): Text {
   const lately = own.replace(clause, (words) => (over(words) ? blank(words) : words));
   const low = lately.trim().length < 8 ? own : lately;
   if (low === text.low) return text;
-  const raw = text.raw.replace(/[^]/g, (letter, i: number) => (low[i] === ' ' ? ' ' : letter));
+  const raw = text.raw.replace(/[\s\S]/g, (letter, i: number) => (low[i] === ' ' ? ' ' : letter));
   return { ...text, raw, low, numbers: text.numbers.filter((one) => low[one.start] !== ' ') };
 }

@@ -294,7 +294,7 @@ export const moreRules: readonly Rule[] = [
     'hardshipState',
     'over',
     /\b(?:back (?:to|at) work|hardship is over|back on my feet|working again|things (?:are|got) (?:\w+ )?better now|recovered (?:now|from)|ya (?:estoy|volvi|regrese|volvimos) (?:\w+ )?(?:trabajando|trabajar|al trabajo)|ya trabajo(?: otra vez| de nuevo)?|(?:trabajo|trabajando) (?:otra vez|de nuevo)|ya paso lo peor)\b/,
-    /\b(?:not|until|hope|when)\b/,
+    /\b(?:not|until|hop(?:e|ing)|when|if)\b/,
     { sure: 0.7 },
   ),
   rule(

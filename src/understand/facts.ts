@@ -15,7 +15,7 @@ import { type Cifra, cifraAjena, cuentaAjena, cuentasIn, diaDeVenta, montosIn } 
 import { meansIn, notOurMoney } from './rules/means.ts';
 import type { Hit } from './rules/rule.ts';
 import { turnedIn } from './rules/turned.ts';
-import { farOff, ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay } from './saleDay.ts';
+import { calledOff, farOff, ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay } from './saleDay.ts';
 import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
 import { countsIn, saleIn } from './standing.ts';
@@ -86,6 +86,7 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   const named = plain === null ? /subasta|remate/.test(low) : plain.value !== 'none';
   const shifted = !named ? null : shiftedDay(low, today, language);
   if (shifted !== null) return shifted;
+  if (calledOff(low)) return null;
   const dated = low.length <= 70 && plain !== null && /^\d/.test(plain.value);
   const sale = soldOn(dated ? plain : (saleDayIn(low, today, language) ?? plain), raw, low, today);
   if (sale !== null && notReal(low, low.indexOf(sale.said))) return null;

@@ -1,23 +1,22 @@
+import { quantities } from './numbers.ts';
 import type { Text } from './signs.ts';
 import { toUs } from './whose.ts';
 
 /** What is over since years, another household's or only supposed is blank where counts, the stage of today and a sale are read. Places stay. */
 
 const clause = /(?:(?!\b(?:now|ahora|ya|never)\b)[^.;!?,\n])+/g;
-const told = /\b(?:i|we) (?:was|were|had|missed) |\bforeclosed on my first|\bme atrase\b/;
+const told = /\b(?:i|we) (?:was|were|had|missed) |\bthey (?:started|filed|began) |\bforeclosed on my first|\bme atrase\b/;
 const ago = /\b\d (?:years|yrs) ago\b|\blast year\b.*\b(?:got out|caught up)\b/;
 
 const friend =
-  '(?:friends?|budd(?:y|ies)|neighbou?rs?|co-?workers?|cousins?|boss|sellers?|landlords?|(?:sisters?|brothers?|mother|father|parents?)[- ]in[- ]?laws?|in-?laws)';
-const kin = '(?:sisters?|sis|brothers?|bro|niece|nephew)';
+  '(?:friends?|budd(?:y|ies)|neighbou?rs?|co-?workers?|cousins?|boss|sellers?|landlords?|tenants?|renters?|roommates?|(?:sisters?|brothers?|mother|father|parents?)[- ]in[- ]?laws?|in-?laws|sisters?|sis|brothers?|bro|niece|nephew)';
 const near = '(?:sons?|daughters?|kids?|ex(?:es)?|ex[- ]?(?:husband|wife)|boyfriend|girlfriend)';
 const theirs = (who: string): RegExp =>
   new RegExp(
-    `(?<!\\band (?:my )?)\\b(?:my |our |a |^)(?:\\w+ )?${who}(?:'?s (?:own )?(?:house|home|place|condo|mortgage)|(?:'s| (?:\\w+ )?(?:and (?:her|his) \\w+ )?(?:is|was|are|were|has|have|had|got|gets?|lost|losing|owes?|fell|missed|hasn'?t|haven'?t|stopped)))\\b${toUs}`,
+    `(?<!\\band (?:my )?)\\b(?:my |our |the |a |^)(?:\\w+ )?${who}(?:'?s (?:own )?(?:house|home|place|condo|mortgage)|(?:'s| (?:\\w+ )?(?:and (?:her|his) \\w+ )?(?:is|was|are|were|has|have|had|got|gets?|lost|losing|owes?|fell|missed|hasn'?t|haven'?t|stopped)))\\b${toUs}`,
     'g',
   );
 const ofFriend = theirs(friend);
-const ofKin = theirs(kin);
 /** Of an ex or a child only what is said to be theirs: the mortgage may be shared. */
 const ofNear = theirs(near);
 const trouble =
@@ -31,15 +30,30 @@ const ours =
 const ifOnce =
   /\b(?:if|once|when) (?:i|we) (?:ever |even |do |just )?(?:fall|get|go|end up|am|are|miss|stop)\b(?:(?!\b(?:but|im|i'm|already|now)\b)[^.;!?\n])*?\b(?:they|the bank|bank)(?:'?ll| will| would| can| could| might)? (?:just )?(?:sell|auction|foreclose|take)\b[^.;!?\n]*/g;
 
+/** "Four months behind on my car", "on dues". */
+const otherDebt =
+  /\b(?:(?:hoa|they) says? )?(?:(?:i'?m|i am|we'?re|we are|i|we) )?(?:\w+ ){0,3}?(?:behind|late|past due|owe)(?: \S+){0,3}? (?:on|for|to) (?:(?:the|my|our|some) )?(?:car|truck|dues|hoa|credit cards?|cards|rent|electric\w*|light bill|student loans?|utilities|medical bills?|child support)\b(?![^.;!?\n]{0,30}\b(?:and|plus|also) (?:\w+ )?(?:house|home|mortgage))/g;
+/** "They say 4 but i think 3", "it was 5 now its 2": what is told last. */
+const theirCount =
+  /\b(?:they|servicer|bank|lender|letter|statement|lady|rep)\w* (?:says?|said|shows?|claims?|thinks?)\b[^.;!?\n\d]{0,25}\d[^.;!?\n]{0,25}?\b(?=(?:(?:but|and) )?(?:i|we|its|it's|im|i'm|really) (?:(?:say|think|count|only|just|really|actually|its|it's|im|missed|owe|behind|am|is) ){0,4}\d)/g;
+const wasThen =
+  /\b(?:was|were) (?:\w+ )?(?:\d{1,2}|two|three|four|five|six)\b[^.;!?\n]{0,25}?\b(?=now (?:(?:only|just|its|it's|im|i'm|at|behind|down to) )*(?:\d|one|two|three))/g;
+/** "2 months behind wait no 3": the two numbers change places. */
+const number = '(\\d{1,2}|one|two|three|four|five|six|seven|eight)';
+const slip = new RegExp(
+  `\\b${number}((?: (?:months?|mos|payments?|pmts?))?(?: (?:behind|late|missed|past due))?,? (?:wait|no|sorry|i mean|i meant|but actually|actually|oops|make that|scratch that)(?:,? (?:no|its|it's|i mean|i meant|more like|actually|wait|make that|sorry)){0,3},? )${number}(?= (?:months?|mos|payments?|now|behind)|\\W*$|[.,]| (?:and|but|so) )`,
+);
+
 const blank = (words: string): string => ' '.repeat(words.length);
+
+/** What is told of our own loan, as it stands: without others, other debts and what is only supposed; slips mended. Places stay. */
+export const ownWords = (low: string): string =>
+  [ifOnce, otherDebt, theirCount, wasThen].reduce((left, part) => left.replace(part, blank), withoutOthers(low)).replace(slip, '$3$2$1');
 
 function withoutOthers(low: string): string {
   if (ours.test(low)) return low;
   const unlessCalm = (words: string) => (trouble.test(words) ? blank(words) : words);
-  return low
-    .replace(ofFriend, unlessCalm)
-    .replace(ofKin, unlessCalm)
-    .replace(ofNear, (words) => (theirOwn.test(words) ? unlessCalm(words) : words));
+  return low.replace(ofFriend, unlessCalm).replace(ofNear, (words) => (theirOwn.test(words) ? unlessCalm(words) : words));
 }
 
 /** Places stay; no letters. */
@@ -50,10 +64,10 @@ export function ofToday(text: Text, today: string): Text {
     told.test(words) &&
     !/\b(?:since|still)\b/.test(words) &&
     (ago.test(words) || Number(/\b[ei]n ((?:19|20)\d\d)\b/.exec(words)?.[1]) < year);
-  const own = withoutOthers(text.low).replace(ifOnce, blank);
+  const own = ownWords(text.low);
   const lately = own.replace(clause, (words) => (over(words) ? blank(words) : words));
   const low = lately.trim().length < 8 ? own : lately;
   if (low === text.low) return text;
   const raw = text.raw.replace(/[\s\S]/g, (letter, i: number) => (low[i] === ' ' ? ' ' : letter));
-  return { ...text, raw, low, numbers: text.numbers.filter((one) => low[one.start] !== ' ') };
+  return { ...text, raw, low, numbers: quantities(low) };
 }

@@ -1,9 +1,11 @@
 import { quantities } from '../numbers.ts';
 import { countsIn, monthsFrom } from '../standing.ts';
+import { ownWords } from '../then.ts';
 import type { Parser } from './kind.ts';
 
 /** A number of months (or of payments, which are the same to the one who answers). */
-export const count: Parser = ({ low, today, language, fact }) => {
+export const count: Parser = ({ low: typed, today, language, fact }) => {
+  const low = typed.length > 160 ? typed : ownWords(typed);
   const numbers = quantities(low);
   const told = countsIn(low, numbers, today, language)[0];
   if (told !== undefined) return { value: told.value, sure: told.sure };

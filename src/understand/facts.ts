@@ -61,8 +61,15 @@ function story(facts: ToldFacts, text: Text): void {
   if (asked) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   singles(facts, rest);
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
-  if (state !== null) put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);
+  if (state !== null && !ifOnly(low, state.said))
+    put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);
 }
+
+/** "If they won't modify": not yet so. */
+const ifOnly = (low: string, said: string): boolean =>
+  /\b(?:if|unless|in case) (?:they|the bank|it|i|we|my servicer)(?:'re| are| is)? $/.test(
+    low.slice(0, Math.max(0, low.indexOf(said))).slice(-40),
+  );
 
 /** Counts of both readings; none that is another's or only claimed by the bank. */
 function countedIn({ low, es }: Text, found: readonly Cifra[]): Cifra[] {
@@ -83,7 +90,7 @@ const owesStill = /\b(?:debo|debemos|sigo|seguimos|todavia|faltan?)\b/;
 function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   const { raw, low, es } = text;
   const plain = withoutPast(saleIn(raw, low, today, language), low);
-  const named = plain === null ? /subasta|remate/.test(low) : plain.value !== 'none';
+  const named = plain === null ? /subasta|remate|(?<!short )\bsale was|auction was/.test(low) : plain.value !== 'none';
   const shifted = !named ? null : shiftedDay(low, today, language);
   if (shifted !== null) return shifted;
   if (calledOff(low)) return null;
@@ -122,7 +129,7 @@ const beforeRise = (one: MoneyHeard, all: readonly MoneyHeard[]): boolean =>
 function withoutPast(sale: SaleDay | null, low: string): SaleDay | null {
   if (sale === null || sale.value === 'none') return sale;
   if (ofOthers(low) || (saleIsOver(low) && /\bx{2,4}\b|\bat auction\b/.test(low))) return null;
-  return /\bbefore\b|^the day$|^last week$/.test(sale.words) ? { ...sale, value: 'set', words: '' } : sale;
+  return /\b(?:before|later)\b|^the day$|^last week$/.test(sale.words) ? { ...sale, value: 'set', words: '' } : sale;
 }
 
 /** Work that is still to begin: no income yet, and an end in sight. */

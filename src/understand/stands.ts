@@ -106,7 +106,7 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
     before + said,
   ) ||
   (/\bpre-?foreclosure$/.test(said) && /^ (?:letter|notice|warning)/.test(after)) ||
-  /\b(?:never|not|n't|don't|cannot) foreclose/.test(before + said) ||
+  /\b(?:never|not|\w+n'?t) foreclose/.test(before + said) ||
   /\bletters? (?:\S+ ){0,6}?(?:are starting|would|will|may|could|going to) (?:\S+ ){0,3}?foreclos/.test(before + said) ||
   (/^ letters?\b/.test(after) && /foreclosure$/.test(said)) ||
   (/notice of default/.test(said) && /\b(?:not|never)(?: been)? in default\b/.test(low)) ||

@@ -5,7 +5,8 @@ import { toUs } from './whose.ts';
 /** What is over since years, another household's or only supposed is blank where counts, the stage of today and a sale are read. Places stay. */
 
 const clause = /(?:(?!\b(?:now|ahora|ya|never)\b)[^.;!?,\n])+/g;
-const told = /\b(?:i|we) (?:was|were|had|missed) |\bthey (?:started|filed|began) |\bforeclosed on my first|\bme atrase\b/;
+const told =
+  /\b(?:i|we) (?:was|were|had|missed|lost) |^\W*(?:had|lost) |\bthey (?:started|filed|began) |\bforeclosed on my first|\bme atrase\b/;
 const ago = /\b\d (?:years|yrs) ago\b|\blast year\b.*\b(?:got out|caught up)\b/;
 
 const friend =
@@ -30,6 +31,9 @@ const ours =
 const ifOnce =
   /\b(?:if|once|when) (?:i|we) (?:ever |even |do |just )?(?:fall|get|go|end up|am|are|miss|stop)\b(?:(?!\b(?:but|im|i'm|already|now)\b)[^.;!?\n])*?\b(?:they|the bank|bank)(?:'?ll| will| would| can| could| might)? (?:just )?(?:sell|auction|foreclose|take)\b[^.;!?\n]*/g;
 
+/** "Will they foreclose if I miss 3 payments". */
+const askedIf =
+  /\b(?:will|can|could|would|do) (?:they|the bank) [^.;!?\n]{0,40}\bif (?:i|we) (?:ever |just )?(?:miss|fall|get|skip|stop|do(?:n'?t| not)|can'?t)\b[^.;!?\n]*/g;
 /** "Four months behind on my car", "on dues". */
 const otherDebt =
   /\b(?:(?:hoa|they) says? )?(?:(?:i'?m|i am|we'?re|we are|i|we) )?(?:\w+ ){0,3}?(?:behind|late|past due|owe)(?: \S+){0,3}? (?:on|for|to) (?:(?:the|my|our|some) )?(?:car|truck|dues|hoa|credit cards?|cards|rent|electric\w*|light bill|student loans?|utilities|medical bills?|child support)\b(?![^.;!?\n]{0,30}\b(?:and|plus|also) (?:\w+ )?(?:house|home|mortgage))/g;
@@ -48,7 +52,9 @@ const blank = (words: string): string => ' '.repeat(words.length);
 
 /** What is told of our own loan, as it stands: without others, other debts and what is only supposed; slips mended. Places stay. */
 export const ownWords = (low: string): string =>
-  [ifOnce, otherDebt, theirCount, wasThen].reduce((left, part) => left.replace(part, blank), withoutOthers(low)).replace(slip, '$3$2$1');
+  [ifOnce, askedIf, otherDebt, theirCount, wasThen]
+    .reduce((left, part) => left.replace(part, blank), withoutOthers(low))
+    .replace(slip, '$3$2$1');
 
 function withoutOthers(low: string): string {
   if (ours.test(low)) return low;
@@ -63,10 +69,10 @@ export function ofToday(text: Text, today: string): Text {
   const over = (words: string) =>
     told.test(words) &&
     !/\b(?:since|still)\b/.test(words) &&
-    (ago.test(words) || Number(/\b[ei]n ((?:19|20)\d\d)\b/.exec(words)?.[1]) < year);
+    (ago.test(words) || Number(/\b(?:[ei]n|from) ((?:19|20)\d\d)\b/.exec(words)?.[1]) < year);
   const own = ownWords(text.low);
   const lately = own.replace(clause, (words) => (over(words) ? blank(words) : words));
-  const low = lately.trim().length < 8 ? own : lately;
+  const low = lately.trim().length < 8 && !/\b(?:this (?:one|house|time)|again|now)\b/.test(own) ? own : lately;
   if (low === text.low) return text;
   const raw = text.raw.replace(/[\s\S]/g, (letter, i: number) => (low[i] === ' ' ? ' ' : letter));
   return { ...text, raw, low, numbers: quantities(low) };

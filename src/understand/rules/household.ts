@@ -189,7 +189,7 @@ export const moreRules: readonly Rule[] = [
     'attorney',
     false,
     /\b(?:(?:can'?t|cannot|couldn'?t|unable to|can not|cant|not|no|don'?t have|dont have|without|dismissed|fired|haven'?t (?:got|hired|talked to|seen)|no money for|do not have) (?:\w+ ){0,5}?(?:attorneys?|lawyers?|legal (?:representation|counsel|help))|pro ?se\b|represent(?:ing)? (?:myself|ourselves)|dismissed (?:\w+ ){0,4}?attorney|(?:no (?:tengo|tenemos|puedo pagar|me alcanza para)|sin) (?:\w+ ){0,2}?abogad[oa])\b/,
-    /\b(?:their attorney|no help from|attorney general|not (?:\w+ )?sure|not only|the attorney (?:can|will|did) ?not|(?:am|i'm|im|is|was) not an? (?:attorney|lawyer)|should(?: not|n'?t)(?: \w+){1,3} an? (?:attorney|lawyer)|not need an? (?:attorney|lawyer)|my (?:attorney|lawyer)|our (?:attorney|lawyer)|attorney'?s? fees)\b/,
+    /\b(?:their attorney|(?:letter|call|papers|notice|e-?mail)s? from (?:an? |the |their )?(?:attorney|lawyer)|no help from|attorney general|not (?:\w+ )?sure|not only|the attorney (?:can|will|did) ?not|(?:am|i'm|im|is|was) not an? (?:attorney|lawyer)|should(?: not|n'?t)(?: \w+){1,3} an? (?:attorney|lawyer)|not need an? (?:attorney|lawyer)|my (?:attorney|lawyer)|our (?:attorney|lawyer)|attorney'?s? fees)\b/,
     always,
   ),
   rule(
@@ -253,7 +253,7 @@ export const moreRules: readonly Rule[] = [
     'scam',
     'sign_deed',
     /\b(?:(?:sign|signed|transfer\w*|put|deed\w*|signing|firm\w+|pas\w+|poner) (?:\S+ ){0,6}?(?:deed|title|quitclaim|escritura\w*|titulo|to them|in their name|in his name)(?! in lieu)|sign over|quit ?claim)\b/,
-    /\b(?:deed in lieu|deed[- ]of[- ]trust|(?:deed|title) (?:\w+ ){0,2}?in my name|from my name|divorce|ex-?husband|ex-?wife|decree|my cousin|my (?:son|daughter|brother|sister)|when i (?:bought|signed)|car|truck|lien on the|wrong title)\b/,
+    /\b(?:deed in lieu|deed[- ]of[- ]trust|(?:deed|title) (?:\w+ ){0,2}?in my name|from my name|divorce|(?:my )?ex\b|ex-?husband|ex-?wife|decree|my cousin|my (?:son|daughter|brother|sister)|when i (?:bought|signed)|car|truck|lien on the|wrong title)\b/,
     { sure: 0.75 },
   ),
   rule(

@@ -1,6 +1,8 @@
 import type { Hit } from './rules/rule.ts';
 
 const any = /^/;
+const outAgain =
+  /^.{0,40}\b(?:but|then|and) (?:now )?(?:\S+ ){0,3}(?:out|off|sick|hurt) again\b|^.{0,30}\b(?:but|then) (?:\S+ ){0,3}(?:laid off|let go|lost (?:it|that))\b/;
 /** Another's, over, or only thought of: the fact, its value; what stands before, is said, stands after. */
 const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
   [
@@ -26,6 +28,8 @@ const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
   ],
   ['attorney', true, any, any, /^ (?:just |only )?(?:for|in) (?:the|my|our|his|her|a) (?:divorce|custody|accident|injury)\b/],
   ['bankruptcy', true, any, /\b(?:wants?|might|may|plans?|should|could|gonna|going) (?:to )?file/, any],
+  ['incomeRestored', true, any, any, outAgain],
+  ['hardshipState', 'over', any, any, outAgain],
   ['alreadyContactedServicer', true, /\b(?:haven'?t|never|didn'?t)(?: \w+)? $/, /^(?:ask|appl|request)/, any],
   ['alreadyContactedServicer', true, any, any, /^ (?:\w+ ){0,5}not (?:to |with )?(?:the |my )?(?:bank|lender|servicer)\b/],
   ['otherLiens', true, /\b(?:used to have|had) (?:an?|the) (?:\w+ )?$/, any, /^,? (?:and |i |we )?paid (?:it |that )?off\b/],

@@ -76,7 +76,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'ignore',
-    when: /\b(?:can only (?:pay|do|afford)|could (?:swing|do|pay|afford|manage)|(?:i|we) can (?:do|pay|afford|swing|manage)|hoa(?= (?:is |of )?\$?\d)|cc(?: debt)?|card debt|built (?:a|it|the house)(?: for)?|(?:underwater|upside down) by|pre-?approved (?:for|up to)(?: a mortgage of| a loan of)?|applied for a (?:mortgage|loan) of|from|used to be|increase of|increas\w+ by|more|short|extra|additional|wants?|demand\w*|collector|offered|brother owes|owes me|neighbou?rs?(?:'s)?(?: (?:house|place))?(?: sold(?: for)?)?|trial|went|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
+    when: /\b(?:can only (?:pay|do|afford)|could (?:swing|do|pay|afford|manage)|(?:i|we) can (?:do|pay|afford|swing|manage)|hoa(?= (?:is |of )?\$?\d)|cc(?: debt)?|card debt|built (?:a|it|the house)(?: for)?|(?:underwater|upside down) by|pre-?approved (?:for|up to)(?: a mortgage of| a loan of)?|applied for a (?:mortgage|loan) of|from|used to be|increase of|increas\w+ by|more|short|extra|additional|wants?|demand\w*|collector|offered|sends?(?: me| us)?|gives (?:me|us)|brother owes|owes me|neighbou?rs?(?:'s)?(?: (?:house|place))?(?: sold(?: for)?)?|trial|went|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
     before: 9,
     after: 3,
   },
@@ -236,8 +236,11 @@ function isMoney(number: Quantity, low: string): boolean {
     return false;
   if (number.value >= 1985 && number.value <= 2035 && !/\$/.test(around) && Number.isInteger(number.value) && yearLike(low, number))
     return false;
-  return number.value >= 50;
+  return number.value >= 50 && !(number.value < 100 && anAge.test(low.slice(Math.max(0, number.start - 12), number.start)));
 }
+
+/** "They are 70 and 5 months behind". */
+const anAge = /\b(?:(?:they|we|i|he|she|who|mom|dad|parents) (?:are|am|is)|they'?re|i'?m|he'?s|she'?s|(?:and|now) (?:am|is|are)) $/;
 
 /** "180-190": two figures of a house, the second the higher one; no date, no phone. */
 function isRange(number: Quantity, low: string): boolean {

@@ -42,6 +42,9 @@ const theirCount =
   /\b(?:they|servicer|bank|lender|letter|statement|lady|rep)\w* (?:says?|said|shows?|claims?|thinks?)\b[^.;!?\n\d]{0,25}\d[^.;!?\n]{0,25}?\b(?=(?:(?:but|and) )?(?:i|we|its|it's|im|i'm|really) (?:(?:say|think|count|only|just|really|actually|its|it's|im|missed|owe|behind|am|is) ){0,4}\d)/g;
 const wasThen =
   /\b(?:was|were) (?:\w+ )?(?:\d{1,2}|two|three|four|five|six)\b[^.;!?\n]{0,25}?\b(?=now (?:(?:only|just|its|it's|im|i'm|at|behind|down to) )*(?:\d|one|two|three))/g;
+/** "Caught up in July, then fell behind again". */
+const curedOnce =
+  /^[^.;!?\n]{0,80}?\b(?:caught (?:it )?(?:all )?up|made (?:it|them) up|got current)\b[^.;!?\n]{0,25}?(?=(?:,|\bthen|\bbut|\band|\bnow)(?: (?!not\b|never\b|no\b|nothing\b)[\w']+){0,3} (?:behind|missed)\b)/;
 /** "2 months behind wait no 3": the two numbers change places. */
 const number = '(\\d{1,2}|one|two|three|four|five|six|seven|eight)';
 const slip = new RegExp(
@@ -52,7 +55,7 @@ const blank = (words: string): string => ' '.repeat(words.length);
 
 /** What is told of our own loan, as it stands: without others, other debts and what is only supposed; slips mended. Places stay. */
 export const ownWords = (low: string): string =>
-  [ifOnce, askedIf, otherDebt, theirCount, wasThen]
+  [ifOnce, askedIf, otherDebt, theirCount, wasThen, curedOnce]
     .reduce((left, part) => left.replace(part, blank), withoutOthers(low))
     .replace(slip, '$3$2$1');
 

@@ -10,7 +10,7 @@ export const strangers =
 /** To where the writer comes in: "my friend is 4 months behind and they sent her a notice | but im current". */
 export const toUs = "(?:(?!\\b(?:i|im|i'm|ive|i've|me|my|mine|we|us|our|ours|so|but(?! (?:they|she|he|her|his))|yo|mi|mis)\\b)[^.;!?\\n])*";
 const strangersPart = new RegExp(
-  `\\b(?:my|our|a|the) (?:\\w+ )?(?:neighbou?rs?|friends?|boss(?= (?:filed|lost))|co-?workers?|cousins?)(?! and\\b) (?:\\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|missed|fell|went|filed)\\b${toUs}`,
+  `\\b(?:my|our|a|the) (?:\\w+ )?(?:neighbou?rs?|friends?|boss(?= (?:filed|lost))|co-?workers?|cousins?)(?! and\\b) (?:\\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|missed|fell|went|filed)\\b${toUs}|\\bmy (?:uncle|aunt|brother|sister) (?:did|used|tried) an?\\b${toUs}`,
   'g',
 );
 

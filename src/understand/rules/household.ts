@@ -227,7 +227,7 @@ export const moreRules: readonly Rule[] = [
     'role',
     'heir',
     /\b(?:i (?:\w+ )?inherited|i'?m the (?:heir|executor|executrix)|successor in interest|loan (?:was|is) (?:only |just )?in (?:his|her|my (?:late )?(?:husband|wife|mother|father|mom|dad)'?s?) name|(?:husband|wife|mother|father|mom|dad) (?:died|passed|passed away) (?:and|,) (?:\w+ ){0,4}?(?:loan|mortgage) (?:was|is)|(?:loan|mortgage) (?:was|is) (?:only )?his|hered(?:e|amos) (?:la|su|esta|una|el) (?:casa|propiedad|hipoteca|departamento|apartamento)|soy (?:la |el )?hereder[oa]|la hipoteca (?:esta|estaba) a nombre de (?:mi (?:difunt|espos|mama|papa)|el|ella))\b/,
-    /\b(?:divorc|separat|my ex\b|boyfriend|girlfriend)/,
+    /\b(?:divorc|separat|my ex\b|boyfriend|girlfriend|judge|decree|custody)/,
   ),
   rule(
     'role',

@@ -26,8 +26,8 @@ export const onlyClaimed = (low: string): boolean => claim.test(low) && against.
 export function theirsActing(low: string, at: number): boolean {
   const before = low.slice(Math.max(0, at - 60), at);
   const clause = before.slice(Math.max(...['.', ';', '!', '?', '\n', ' but ', ' because '].map((mark) => before.lastIndexOf(mark))) + 1);
-  const actors = clause.match(/\b(?:i|we|us|me|my|our|they|bank|lender|servicer|company|buyers?|he|she)\b/g);
-  return actors !== null && /^(?:they|bank|lender|servicer|company|buyers?)$/.test(actors.at(-1) ?? '');
+  const actors = clause.match(/\b(?:i|we|us|me|my|our|they(?:ll|re|d)?|bank|lender|servicer|company|buyers?|he|she)\b/g);
+  return actors !== null && /^(?:they\w*|bank|lender|servicer|company|buyers?)$/.test(actors.at(-1) ?? '');
 }
 
 const past =

@@ -60,6 +60,7 @@ export function notMeant(low: string, { fact, value, span }: Hit): boolean {
   if (fact !== 'wants') return false;
   const lead = value === 'keep' ? '' : (/^(?:need|have|got) to /.exec(low.slice(span.start, span.end))?.[0] ?? '');
   if (advised.test(before + lead) || saidTo.test(before) || notReal(low, span.start)) return true;
+  if (/^(?:will|can|could|would|do) (?:they|the bank)\b/.test(low.slice(span.start, span.end))) return true;
   if (otherThing(low, value, span.end) || anothersWish(low, span)) return true;
   if (value === 'keep') return promised.test(before);
   return urged.test(before) || (value === 'leave' && feared.test(before));

@@ -44,7 +44,7 @@ const wasThen =
   /\b(?:was|were) (?:\w+ )?(?:\d{1,2}|two|three|four|five|six)\b[^.;!?\n]{0,25}?\b(?=now (?:(?:only|just|its|it's|im|i'm|at|behind|down to) )*(?:\d|one|two|three))/g;
 /** "Caught up in July, then fell behind again". */
 const curedOnce =
-  /^[^.;!?\n]{0,80}?\b(?:caught (?:it )?(?:all )?up|made (?:it|them) up|got current)\b[^.;!?\n]{0,25}?(?=(?:,|\bthen|\bbut|\band|\bnow)(?: (?!not\b|never\b|no\b|nothing\b)[\w']+){0,3} (?:behind|missed)\b)/;
+  /^[^.;!?\n]{0,80}?\b(?:caught (?:it )?(?:all )?up|made (?:it|them) up|got current)\b[^.;!?\n]{0,25}?(?=(?:,|\bthen|\bbut|\band|\bnow)(?: (?!not\b|never\b|no\b|nothing\b|they\b|bank\b)[\w']+){0,3} (?:behind|missed)\b)/;
 /** "2 months behind wait no 3": the two numbers change places. */
 const number = '(\\d{1,2}|one|two|three|four|five|six|seven|eight)';
 const slip = new RegExp(

@@ -101,6 +101,11 @@ function saysBehind(before: string, after: string, said: string): boolean {
     !/\b(?:not|never|isn'?t|if|to be|must be|as)\b.{0,12}$/.test(before)
   )
     return true;
+  if (
+    /^ ?no (?:house |mortgage )?payments?\b(?! (?:due|req))/.test(close) &&
+    !/\b(?:gave|give|forbear\w*|defer\w*|pause\w*|offer\w*|allow\w*|covid)\b/.test(before + after)
+  )
+    return true;
   if (/\b(?:ago|hace)\b/.test(after.slice(0, 12))) return false;
   if (
     /\b(?:behind (?:by |on |about |like |maybe )?|missed (?:\w+ ){0,3}|late (?:by |on )?|haven'?t (?:paid|made a payment) (?:\w+ ){0,4}(?:in|for) (?:about |like |over |almost |the last )?|skipped (?:\w+ )?|past due (?:by )?|(?:debo|debemos|debiendo|debe|adeudo|owe|owe them|fallado|fallamos|falle|faltan|falta|faltado|falte|brinque) (?:ya |como |unos |casi |mas de |yo |about |like |them )?|atrasad[oa]s?(?: en| con| por| unos| como| de)? ?(?:\w+ )?|llevo (?:ya |como |unos )?|llevamos (?:ya |como |unos )?|no (?:he|hemos) (?:podido )?pagad\w* (?:\w+ ){0,3}|mora de )$/.test(
@@ -125,14 +130,14 @@ const timeOfElse = /^ ?\w+ (?:en (?:la|esta|mi) casa|aqui|(?:viv|pag|esper|traba
 /** "skipped oct and nov", "missed last month": months named as missed are payments. */
 function missedNamed(low: string): Counted[] {
   const named =
-    /\b(?:missed|skipped|owe (?:them )?for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |our |the |el pago de |el de |en )?((?:last month|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:(?:,| and|,? or|,? &) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*){0,5})/.exec(
+    /\b(?:missed|skipped|(?:past )?due for(?= \w{3,9},? (?:and )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|owe (?:them )?for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |our |the |el pago de |el de |en )?((?:last month|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:(?:,| and|,? or|,? &)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*){0,5})/.exec(
       low,
     );
   if (named?.[1] === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
   return [
     {
       fact: 'missedPayments',
-      value: named[1].split(/,| and| or| &/).filter((part) => part.trim() !== '').length,
+      value: named[1].match(/last month|[a-z]{3,}(?<!and)/g)?.length ?? 1,
       said: named[0],
       sure: 0.75,
     },

@@ -200,6 +200,29 @@ describe('slips and corrections', () => {
   });
 });
 
+describe('a few more', () => {
+  it.each<[string, Fact, unknown, string]>([
+    ['due for sept oct nov', 'missedPayments', 3, 'payment due for november'],
+    ['7 months no payment', 'monthsBehind', 7, 'they gave me 6 months no payments'],
+    ['husband is navy', 'military', true, 'husband is a navy vet'],
+    ['owe 210k and an sba loan of 40k', 'mortgageBalance', 210_000, 'we have an sba loan for 150,000'],
+    ['it is in my ex name only, only my ex is on the loan', 'role', 'ex_spouse', 'only my husband is on the loan'],
+    ['we dont have a lawyer', 'attorney', false, 'not served just a letter from lawyer'],
+  ])('"%s": %s %s; "%s" is none', (text, fact, value, not) => {
+    expect(told(text)).toMatchObject({ [fact]: value });
+    expect(told(not)).not.toHaveProperty(fact);
+  });
+
+  it('who speaks no English does not ask for it; they who sell it foreclose', () => {
+    const heard = (text: string) => understand({ text, language: 'en', today, ask: null, known: {}, topics: [] });
+    expect(heard('my mom is 2 months behind she doesnt speak english')).toMatchObject({ type: 'answered' });
+    expect(heard('i dont speak english good')).toMatchObject({ type: 'wantsLanguage', language: 'other' });
+    expect(heard('english please')).toMatchObject({ type: 'wantsLanguage', language: 'en' });
+    expect(heard('if i fall behind they sell it in march')).toMatchObject({ type: 'asked', topic: 'foreclosure' });
+    expect(heard('how do i sell it')).toMatchObject({ topic: 'sale' });
+  });
+});
+
 it('hostile texts take no time', () => {
   const hostile = [
     'my friend is behind ',

@@ -32,7 +32,7 @@ export const hardshipRules: readonly Rule[] = [
   ),
   hardship(
     'divorce_or_separation',
-    /\b(?:divorc\w*(?! (?:attorney|lawyer) (?:next|down|who|told|said))|separat(?:ed|ion|ing) (?:from|with)|separated|legal separation|marital separation|split(?:ting)? up|splitting|broke up|break ?up|(?:she|he|wife|husband|spouse)(?:'?s| is) (?:leaving|divorcing) (?:me|us)|(?:ex|husband|wife|spouse|he|she|partner|fiance) (?:\w+ ){0,2}?(?:left me|walked out|moved out|left us|took off|abandoned)|my ex[- ]?(?:husband|wife|spouse)|my ex and i|my ex (?:is|was|has|and|won'?t|refus\w+|will|got|still)|ex[- ]?(?:husband|wife)|wife left|husband left|separad[oa]s?|separacion|separamos|separando\w*|se fue de la casa|me abandono|nos (?:separamos|divorciamos)|mi ex|ex-?espos[oa]|dej[oe] (?:a mi|mi) (?:espos[oa]|mujer|marido)|(?:espos[oa]|marido|mujer) (?:me |nos )(?:dejo|abandono))\b/,
+    /\b(?:divorc\w*(?! (?:attorney|lawyer) (?:next|down|who|told|said))|separat(?:ed|ion|ing) (?:from|with)|separated|legal separation|marital separation|split(?:ting)? up|splitting|broke up|break ?up|(?:she|he|wife|husband|spouse)(?:'?s| is) (?:leaving|divorcing) (?:me|us)|(?:ex|husband|wife|spouse|he|she|partner|fiance) (?:\w+ ){0,2}?(?:left me|walked out|moved out|left us|took off|abandoned)|my ex[- ]?(?:husband|wife|spouse)|my ex and i|my ex (?:is|was|has|and|won'?t|wants|says|kept|pays|stopped|lives|moved|refus\w+|will|got|still)|ex[- ]?(?:husband|wife)|wife left|husband left|separad[oa]s?|separacion|separamos|separando\w*|se fue de la casa|me abandono|nos (?:separamos|divorciamos)|mi ex|ex-?espos[oa]|dej[oe] (?:a mi|mi) (?:espos[oa]|mujer|marido)|(?:espos[oa]|marido|mujer) (?:me |nos )(?:dejo|abandono))\b/,
     /\b(?:separated (?:the|out|my (?:shoulder|payment|escrow))|separate (?:account|loan|escrow)|department|loan separat|never divorced)\b/,
   ),
   hardship(
@@ -81,7 +81,7 @@ export const hardshipRules: readonly Rule[] = [
   ),
   hardship(
     'military',
-    /\b(?:deploy(?:ed|ment|ing)|active duty|pcs(?:'?d|ing| orders| move)?|military orders|called up|reserves? activat\w+|national guard|stationed|in the (?:army|navy|marines?|air force|military|coast guard)|servicemember|service member|(?:army|navy|marine corps|air force) (?:now|wife|husband|reserve)|despleg\w+|servicio activo|en el (?:ejercito|servicio militar)|militar activo|la marina|las fuerzas armadas|guardia nacional|orders to (?:move|report|fort|camp))\b/,
+    /\b(?:deploy(?:ed|ment|ing)|active duty|pcs(?:'?d|ing| orders| move)?|military orders|called up|(?:husband|wife|spouse|i'?m|he'?s|she'?s)(?: is| am)?(?: active)? (?:navy|army|air force|marines?|coast guard)\b(?! (?:vet|retire|brat|wife|reject))|reserves? activat\w+|national guard|stationed|in the (?:army|navy|marines?|air force|military|coast guard)|servicemember|service member|(?:army|navy|marine corps|air force) (?:now|wife|husband|reserve)|despleg\w+|servicio activo|en el (?:ejercito|servicio militar)|militar activo|la marina|las fuerzas armadas|guardia nacional|orders to (?:move|report|fort|camp))\b/,
     /\b(?:veteran|retired (?:from|military|army|navy)|was in the (?:army|navy|marines|military)|served in|ex-?military|veterano)\b/,
   ),
   hardship(

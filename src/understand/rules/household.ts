@@ -209,7 +209,7 @@ export const moreRules: readonly Rule[] = [
   rule(
     'military',
     true,
-    /\b(?:active duty|deployed|(?:unit|husband|wife) deploys|i'?m in the (?:army|navy|marines?|air force|military|coast guard)|servicemember|service member|pcs orders|national guard|reservist|stationed|servicio activo|despleg\w+|en el ejercito|soy militar)\b/,
+    /\b(?:active duty|deployed|(?:unit|husband|wife) deploys|(?:husband|wife|i'?m)(?: is| am)?(?: active)? (?:navy|army|air force|marines?|coast guard)\b(?! (?:vet|retire|brat|wife))|i'?m in the (?:army|navy|marines?|air force|military|coast guard)|servicemember|service member|pcs orders|national guard|reservist|stationed|servicio activo|despleg\w+|en el ejercito|soy militar)\b/,
     /\b(?:veteran|retired|former|used to be|was in|ex-|father|brother|son is|my son)\b/,
   ),
   rule(
@@ -232,7 +232,7 @@ export const moreRules: readonly Rule[] = [
   rule(
     'role',
     'ex_spouse',
-    /\b(?:(?:loan|mortgage|it|house) (?:is|was) (?:\w+ )?in my ex(?:'s|es|-\w+)?|my ex(?:-?(?:husband|wife))? is (?:\w+ ){0,3}?on the (?:loan|note|mortgage)|my ex\b.{0,60}\bi'?m not on the (?:loan|note|mortgage)|only my (?:ex|husband|wife)(?:-?(?:husband|wife))? is on the (?:loan|note|mortgage)|(?:hipoteca|prestamo|casa) (?:\w+ )?(?:esta |solo |sigue )*a(?:l)? nombre de mi ex|en (?:la hipoteca|el prestamo|la nota|el pagare) (?:\w+ ){0,2}?(?:esta|aparece|firmo|queda) (?:\w+ )?mi ex|(?:solo|solamente|nomas|unicamente) mi ex\w* (?:esta|aparece|firmo|queda) (?:\w+ )?en (?:la|el))\w*/,
+    /\b(?:(?:loan|mortgage|it|house) (?:is|was) (?:\w+ )?in my ex(?:'s|es|-\w+)?|my ex(?:-?(?:husband|wife))? is (?:\w+ ){0,3}?on the (?:loan|note|mortgage)|my ex\b.{0,60}\bi'?m not on the (?:loan|note|mortgage)|only my ex(?:[- ]?(?:husband|wife))? is on the (?:loan|note|mortgage)|(?:hipoteca|prestamo|casa) (?:\w+ )?(?:esta |solo |sigue )*a(?:l)? nombre de mi ex|en (?:la hipoteca|el prestamo|la nota|el pagare) (?:\w+ ){0,2}?(?:esta|aparece|firmo|queda) (?:\w+ )?mi ex|(?:solo|solamente|nomas|unicamente) mi ex\w* (?:esta|aparece|firmo|queda) (?:\w+ )?en (?:la|el))\w*/,
     undefined,
     always,
   ),

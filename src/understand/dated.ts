@@ -14,7 +14,7 @@ const wished =
 
 /** "A new job starting soon", "hired but have not started yet", "going back to work after the baby": no pay yet, whether a day is told or not. */
 const notBegun =
-  /\b(?:(?:job|position|orientation|training)(?: that)? (?:starts|starting|begins) (?!at\b|me\b|again\b|last\b)|(?:don'?t|doesn'?t|haven'?t|hasn'?t|not|won'?t)(?: \w+)? (?:start|started|begin|begun)(?: (?:work|the (?:new )?job))?(?: (?:yet|un?til+|for (?:a|another|two|\d))\b|$)|\bgot an? (?:\w+ )?job offer\b|(?<!since )(?:going|goes|go|returning|be) back to work (?:in|after|next|on|once|when|soon|as soon|mon|tue|wed|thu|fri|jan|feb|mar|apr|dec)\w*)/;
+  /\b(?:job (?:starts|starting|begins) (?!at\b|me\b|last\b)|(?:don'?t|doesn'?t|haven'?t|hasn'?t|not|won'?t)(?: \w+)? (?:start|started|begin|begun)(?: work)?(?: (?:yet|un?til+)\b|$)|\bgot an? job offer\b|(?<!since )(?:going|goes|go|returning|be) back to work (?:in|after|next|on|once|when|soon|as soon|mon|tue|wed|thu|fri|jan|feb|mar|apr|dec)\w*)/;
 export const workNotBegun = (low: string): string | null => notBegun.exec(low)?.[0] ?? null;
 
 /** The days that are told after words for them; nothing where work is only hoped for, or the day is gone by. */

@@ -9,9 +9,8 @@ const told =
   /\b(?:i|we) (?:was|were|had|missed|lost) |^\W*(?:had|lost) |\bthey (?:started|filed|began) |\bforeclosed on my first|\bme atrase\b/;
 const ago = /\b\d (?:years|yrs) ago\b|\blast year\b.*\b(?:got out|caught up)\b/;
 
-const friend =
-  '(?:friends?|budd(?:y|ies)|neighbou?rs?|co-?workers?|cousins?|boss|sellers?|landlords?|tenants?|renters?|roommates?|(?:sisters?|brothers?|mother|father|parents?)[- ]in[- ]?laws?|in-?laws|sisters?|sis|brothers?|bro|niece|nephew)';
-const near = '(?:sons?|daughters?|kids?|ex(?:es)?|ex[- ]?(?:husband|wife)|boyfriend|girlfriend)';
+const friend = '(?:friends?|neighbou?rs?|co-?workers?|cousins?|boss|landlords?|tenants?|renters?|\\w+[- ]in[- ]?laws?|sisters?|brothers?)';
+const near = '(?:sons?|daughters?|kids?|exe?s?|ex[- ]?(?:husband|wife))';
 const theirs = (who: string): RegExp =>
   new RegExp(
     `(?<!\\band (?:my )?)\\b(?:my |our |the |a |^)(?:\\w+ )?${who}(?:'?s (?:own )?(?:house|home|place|condo|mortgage)|(?:'s| (?:\\w+ )?(?:and (?:her|his) \\w+ )?(?:is|was|are|were|has|have|had|got|gets?|lost|losing|owes?|fell|missed|hasn'?t|haven'?t|stopped)))\\b${toUs}`,
@@ -21,12 +20,11 @@ const ofFriend = theirs(friend);
 /** Of an ex or a child only what is said to be theirs: the mortgage may be shared. */
 const ofNear = theirs(near);
 const trouble =
-  /\b(?:behind|late|foreclos\w*|forclos\w*|notice|default|auction\w*|sale|sold|evict\w*|owes?|missed|(?:lost|losing|loses?) (?:her|his|their|the))\b/;
-const theirOwn =
-  /\b(?:his|her|their) (?:\w+ )?(?:house|home|place|condo|trailer|mortgage|car|truck|taxes)\b|\b(?:support|alimony)\b|^\W*my \w*ons? house/;
+  /\b(?:behind|late|foreclos\w*|notice|default|auction\w*|sale|sold|evict\w*|owes?|missed|(?:lost|losing|loses?) (?:her|his|their|the))\b/;
+const theirOwn = /\b(?:his|her|their) (?:\w+ )?(?:house|home|place|mortgage|car|truck)\b|\b(?:support|alimony)\b|^\W*my \w*ons? house/;
 /** Asked for them, lived in or owned with them. */
 const ours =
-  /\b(?:(?:asking|calling|writing|here|looking|it'?s|this is) (?:\w+ )?for|help(?:ing)? (?:her|him|them|my|out)|behalf|look\w* after|tak\w+ care|(?:can|should|does|what can|will) (?:she|he|they)|half|share|co-?(?:sign|own|borrow)\w*|li(?:ves?|ving) (?:with|in)|moved in|(?:mom|dad|mother|father|parent|grand\w+)'?s|inherit\w*|left (?:me|us)|passed|died|estate|title|deed|our (?:house|home|mortgage|loan)|the (?:house|home|mortgage|loan|note|payments?))\b/;
+  /\b(?:for my|(?:it'?s|this is) for|help(?:ing)? (?:her|him|them|my|out)|behalf|look\w* after|tak\w+ care|(?:can|should|does|what can|will) (?:she|he|they)|half|share|co-?(?:sign|own|borrow)\w*|li(?:ves?|ving) (?:with|in)|moved in|(?:mom|dad|mother|father|parent|grand\w+)'?s|inherit\w*|left (?:me|us)|passed|died|estate|title|deed|our (?:house|home|mortgage|loan)|the (?:house|home|mortgage|loan|note|payments?))\b/;
 /** "If we fall behind they will sell it in March". */
 const ifOnce =
   /\b(?:if|once|when) (?:i|we) (?:ever |even |do |just )?(?:fall|get|go|end up|am|are|miss|stop)\b(?:(?!\b(?:but|im|i'm|already|now)\b)[^.;!?\n])*?\b(?:they|the bank|bank)(?:'?ll| will| would| can| could| might)? (?:just )?(?:sell|auction|foreclose|take)\b[^.;!?\n]*/g;
@@ -36,7 +34,7 @@ const askedIf =
   /\b(?:will|can|could|would|do) (?:they|the bank) [^.;!?\n]{0,40}\bif (?:i|we) (?:ever |just )?(?:miss|fall|get|skip|stop|do(?:n'?t| not)|can'?t)\b[^.;!?\n]*/g;
 /** "Four months behind on my car", "on dues". */
 const otherDebt =
-  /\b(?:(?:hoa|they) says? )?(?:(?:i'?m|i am|we'?re|we are|i|we) )?(?:\w+ ){0,3}?(?:behind|late|past due|owe)(?: \S+){0,3}? (?:on|for|to) (?:(?:the|my|our|some) )?(?:car|truck|dues|hoa|credit cards?|cards|rent|electric\w*|light bill|student loans?|utilities|medical bills?|child support)\b(?![^.;!?\n]{0,30}\b(?:and|plus|also) (?:\w+ )?(?:house|home|mortgage))/g;
+  /\b(?:(?:hoa|they) says? )?(?:[\w']+ ){0,4}?(?:behind|late|past due|owe)(?: \S+){0,3}? (?:on|for|to) (?:(?:the|my|our|some) )?(?:car|truck|dues|hoa|credit cards?|cards|rent|light bill|student loans?|child support)\b(?![^.;!?\n]{0,30}\b(?:and|plus|also) (?:\w+ )?(?:house|home|mortgage))/g;
 /** "They say 4 but i think 3", "it was 5 now its 2": what is told last. */
 const theirCount =
   /\b(?:they|servicer|bank|lender|letter|statement|lady|rep)\w* (?:says?|said|shows?|claims?|thinks?)\b[^.;!?\n\d]{0,25}\d[^.;!?\n]{0,25}?\b(?=(?:(?:but|and) )?(?:i|we|its|it's|im|i'm|really) (?:(?:say|think|count|only|just|really|actually|its|it's|im|missed|owe|behind|am|is) ){0,4}\d)/g;
@@ -48,7 +46,7 @@ const curedOnce =
 /** "2 months behind wait no 3": the two numbers change places. */
 const number = '(\\d{1,2}|one|two|three|four|five|six|seven|eight)';
 const slip = new RegExp(
-  `\\b${number}((?: (?:months?|mos|payments?|pmts?))?(?: (?:behind|late|missed|past due))?,? (?:wait|no|sorry|i mean|i meant|but actually|actually|oops|make that|scratch that)(?:,? (?:no|its|it's|i mean|i meant|more like|actually|wait|make that|sorry)){0,3},? )${number}(?= (?:months?|mos|payments?|now|behind)|\\W*$|[.,]| (?:and|but|so) )`,
+  `\\b${number}((?: (?:months?|mos|payments?|pmts?))?(?: (?:behind|late))?,? (?:wait|no|sorry|i mean|actually|oops|make that)(?:,? (?:no|its|it's|i mean|actually|wait)){0,3},? )${number}(?= (?:months?|mos|payments?|now|behind)|\\W*$|[.,]| (?:and|but|so) )`,
 );
 
 const blank = (words: string): string => ' '.repeat(words.length);

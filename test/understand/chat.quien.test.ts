@@ -234,9 +234,11 @@ it('hostile texts take no time', () => {
   ];
   for (const words of hostile) {
     const text = words.repeat(3000).slice(0, 50_000);
-    factsIn(text, today, 'en');
-    const start = performance.now();
-    factsIn(text, today, 'en');
-    expect(performance.now() - start).toBeLessThan(400);
+    const times = [1, 2, 3, 4].map(() => {
+      const start = performance.now();
+      factsIn(text, today, 'en');
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(200);
   }
 });

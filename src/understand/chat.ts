@@ -1,6 +1,8 @@
 import type { Hit } from './rules/rule.ts';
 
 const any = /^/;
+const outAgain =
+  /^.{0,40}\b(?:but|then|and) (?:now )?(?:\S+ ){0,3}(?:out|off|sick|hurt) again\b|^.{0,30}\b(?:but|then) (?:\S+ ){0,3}(?:laid off|let go|lost (?:it|that))\b/;
 /** Another's, over, or only thought of: the fact, its value; what stands before, is said, stands after. */
 const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
   [
@@ -10,7 +12,11 @@ const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
     /^rent/,
     any,
   ],
-  ['wants', 'keep', /\b(?:ex|it|they|house|place|property|brother|sister)(?: (?!(?:i|i'm|im|we|my)\b)[\w']+){0,5} $/, /^sell/, any],
+  ['occupancy', 'rental', /(?:^\W*|\b(?:my|our|the) )$/, /^landlord$/, any],
+  ['occupancy', 'rental', /\b(?:was|were) $/, /^(?:the )?tenant/, any],
+  ['wants', 'sell', any, any, /^.{0,40}\b(?:changed (?:my|our) minds?|decided (?:not|to stay|to keep)|(?:took|pulled) it (?:down|off))/],
+  ['wants', 'keep', /\b(?:wanted|used to want) to $/, any, /^.{0,20}\b(?:but|now) (?:\S+ ){1,2}(?:done|tired|can'?t|give up|giving up)\b/],
+  ['wants', 'keep', /\b(?:ex|it|they|house|place|property|brother|sister)(?: (?!(?:i|i'm|im|we|my)\b)[\w']+){0,7} $/, /^sell/, any],
   ['wants', 'keep', /\bno (?:way (?:(?:i|we|to|can|that|for|us) ){0,4})?$/, /^(?:way|keep|save)/, any],
   ['optionsMentioned', 'bankruptcy', /\bmy (?:son|daughter|brother|sister|cousin) (?:(?!and|says?|said|told)\w+ ){1,3}$/, any, any],
   [
@@ -20,6 +26,10 @@ const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
     /talk|spoke|consult|legal/,
     /^.{0,22}\b(?:can'?t|won'?t|couldn'?t) (?:take|help)|^.{0,12}\b(?:didn'?t|never) hire/,
   ],
+  ['attorney', true, any, any, /^ (?:just |only )?(?:for|in) (?:the|my|our|his|her|a) (?:divorce|custody|accident|injury)\b/],
+  ['bankruptcy', true, any, /\b(?:wants?|might|may|plans?|should|could|gonna|going) (?:to )?file/, any],
+  ['incomeRestored', true, any, any, outAgain],
+  ['hardshipState', 'over', any, any, outAgain],
   ['alreadyContactedServicer', true, /\b(?:haven'?t|never|didn'?t)(?: \w+)? $/, /^(?:ask|appl|request)/, any],
   ['alreadyContactedServicer', true, any, any, /^ (?:\w+ ){0,5}not (?:to |with )?(?:the |my )?(?:bank|lender|servicer)\b/],
   ['otherLiens', true, /\b(?:used to have|had) (?:an?|the) (?:\w+ )?$/, any, /^,? (?:and |i |we )?paid (?:it |that )?off\b/],

@@ -220,6 +220,9 @@ export function yesNoIn(low: string): boolean | null {
   return noWords.test(low) ? false : null;
 }
 
+/** "She doesn't speak English": no wish to go on in it. */
+const noEnglish =
+  /\b(?:(?:i|we|he|she|they|mom|dad|mother|father|husband|wife|parents|who) )?(?:do(?:es)?n'?t|do not|does not|can'?t|not|barely|hardly) (?:speak|read|know|understand|write)(?: \w+){0,2} english\b/;
 /** "en español", "english please", "no hablo inglés", "parlez-vous français". */
 export function languageAsked(low: string): Language | 'other' | null {
   if (
@@ -229,6 +232,8 @@ export function languageAsked(low: string): Language | 'other' | null {
   )
     return 'es';
   if (/^\W*(?:espanol|spanish|castellano)\W*(?:please|por favor)?\W*$/.test(low)) return 'es';
+  const without = noEnglish.exec(low);
+  if (without !== null) return /^(?:i|we)\b/.test(without[0]) ? 'other' : null;
   if (
     /\b(?:in english|(?:(?:do|use|have)(?: this)?(?: in)?|speak|switch to|change to|prefer|want|back to) english|english (?:please|por favor|version)|en ingles|prefiero ingles|no hablo espanol|i don'?t (?:speak|understand|read|know) spanish)\b/.test(
       low,

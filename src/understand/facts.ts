@@ -3,7 +3,7 @@ import type { Language, ToldFacts } from '../../dialogs/heard.ts';
 import { diceElBanco, otraCuenta, saldado, sinVenta } from './ajeno.ts';
 import { notToday } from './chat.ts';
 import { contactIn, doneByUs } from './contact.ts';
-import { daysIn } from './dated.ts';
+import { daysIn, workNotBegun } from './dated.ts';
 import { onlyClaimed, theirWord } from './evidence.ts';
 import { houseSums } from './houseSums.ts';
 import { notReal } from './meant.ts';
@@ -15,7 +15,7 @@ import { type Cifra, cifraAjena, cuentaAjena, cuentasIn, diaDeVenta, montosIn } 
 import { meansIn, notOurMoney } from './rules/means.ts';
 import type { Hit } from './rules/rule.ts';
 import { turnedIn } from './rules/turned.ts';
-import { farOff, ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay } from './saleDay.ts';
+import { calledOff, farOff, ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay } from './saleDay.ts';
 import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
 import { countsIn, saleIn } from './standing.ts';
@@ -34,14 +34,14 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   story(facts, text);
   const now = ofToday(text, today);
   for (const one of countedIn(now, countsIn(now.low, now.numbers, today))) put(facts, one.fact, one.value as Value, one.said, one.sure);
-  const sale = saleOf(text, today, language);
+  const sale = saleOf(now, today, language);
   if (sale !== null) put(facts, 'saleDate', farOff(sale, today) ? 'set' : (sale.value as Value<'saleDate'>), sale.said, sale.sure);
   const stage = stageIn(now, facts);
   if (stage !== null) put(facts, 'paymentStatus', stage.value, stage.said, stage.sure);
   amounts(facts, sumsIn(text), low);
   for (const one of ratesIn(low, numbers)) put(facts, one.fact, one.value, one.said, one.sure);
   for (const one of daysIn(raw, low, today, language)) put(facts, one.fact, one.day, one.said, one.sure);
-  workComes(facts);
+  workComes(facts, low);
   caseRuns(facts);
   const place = stateOfHouse(low, raw);
   if (place !== null) put(facts, 'usState', place.value, place.said, place.sure);
@@ -60,8 +60,15 @@ function story(facts: ToldFacts, text: Text): void {
   if (asked) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   singles(facts, rest);
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
-  if (state !== null) put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);
+  if (state !== null && !ifOnly(low, state.said))
+    put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);
 }
+
+/** "If they won't modify": not yet so. */
+const ifOnly = (low: string, said: string): boolean =>
+  /\b(?:if|unless|in case) (?:they|the bank|it|i|we|my servicer)(?:'re| are| is)? $/.test(
+    low.slice(0, Math.max(0, low.indexOf(said))).slice(-40),
+  );
 
 /** Counts of both readings; none that is another's or only claimed by the bank. */
 function countedIn({ low, es }: Text, found: readonly Cifra[]): Cifra[] {
@@ -82,9 +89,10 @@ const owesStill = /\b(?:debo|debemos|sigo|seguimos|todavia|faltan?)\b/;
 function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   const { raw, low, es } = text;
   const plain = withoutPast(saleIn(raw, low, today, language), low);
-  const named = plain === null ? /subasta|remate/.test(low) : plain.value !== 'none';
+  const named = plain === null ? /subasta|remate|(?<!short )\bsale was|auction was/.test(low) : plain.value !== 'none';
   const shifted = !named ? null : shiftedDay(low, today, language);
   if (shifted !== null) return shifted;
+  if (calledOff(low)) return null;
   const dated = low.length <= 70 && plain !== null && /^\d/.test(plain.value);
   const sale = soldOn(dated ? plain : (saleDayIn(low, today, language) ?? plain), raw, low, today);
   if (sale !== null && notReal(low, low.indexOf(sale.said))) return null;
@@ -120,14 +128,15 @@ const beforeRise = (one: MoneyHeard, all: readonly MoneyHeard[]): boolean =>
 function withoutPast(sale: SaleDay | null, low: string): SaleDay | null {
   if (sale === null || sale.value === 'none') return sale;
   if (ofOthers(low) || (saleIsOver(low) && /\bx{2,4}\b|\bat auction\b/.test(low))) return null;
-  return /\bbefore\b|^the day$|^last week$/.test(sale.words) ? { ...sale, value: 'set', words: '' } : sale;
+  return /\b(?:before|later)\b|^the day$|^last week$/.test(sale.words) ? { ...sale, value: 'set', words: '' } : sale;
 }
 
-/** Work that begins on a day to come: no income yet, and an end in sight. */
-function workComes(facts: ToldFacts): void {
-  if (facts.newIncomeDate === undefined) return;
-  put(facts, 'incomeRestored', false, facts.newIncomeDate.said, 0.8);
-  put(facts, 'hardshipState', 'temporary', facts.newIncomeDate.said, 0.8);
+/** Work that is still to begin: no income yet, and an end in sight. */
+function workComes(facts: ToldFacts, low: string): void {
+  const said = facts.newIncomeDate?.said ?? (facts.incomeRestored?.value === true ? workNotBegun(low) : null);
+  if (said === null) return;
+  put(facts, 'incomeRestored', false, said, 0.8);
+  put(facts, 'hardshipState', 'temporary', said, 0.8);
 }
 
 /** Whoever was served, or has a judgment, is in a foreclosure, if nothing further along was told. */

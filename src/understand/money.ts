@@ -82,13 +82,13 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'ignore',
-    when: /\b(?:can only (?:pay|do|afford)|could (?:swing|do|pay|afford|manage)|(?:i|we) can (?:do|pay|afford|swing|manage)|hoa(?= (?:is |of )?\$?\d)|cc(?: debt)?|card debt|built (?:a|it|the house)(?: for)?|(?:underwater|upside down)(?: by|(?= (?:about |like )?\$?\d{1,2}k))|worth by|pre-?approved (?:for|up to)(?: a mortgage of| a loan of)?|applied for a (?:mortgage|loan) of|from|used to be|(?<=\b(?:up|to|now|is|of) \$?\d[\d,.]{2,8}k?\b[^.\d]{0,40})(?:it|which|that) was(?= (?:only |just |about )?\$?\d)|increase of|increas\w+ by|more|short|extra|additional|wants?|demand\w*|collector|offered|brother owes|owes me|neighbou?rs?(?:'s)?(?: (?:house|place))?(?: sold(?: for)?)?|trial|went|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
+    when: /\b(?:can only (?:pay|do|afford)|could (?:swing|do|pay|afford|manage)|(?:i|we) can (?:do|pay|afford|swing|manage)|hoa(?= (?:is |of )?\$?\d)|cc(?: debt)?|card debt|built (?:a|it|the house)(?: for)?|(?:underwater|upside down)(?: by|(?= (?:about |like )?\$?\d{1,2}k))|worth by|pre-?approved (?:for|up to)(?: a mortgage of| a loan of)?|applied for a (?:mortgage|loan) of|from|used to be|(?<=\b(?:up|to|now|is|of) \$?\d[\d,.]{2,8}k?\b[^.\d]{0,40})(?:it|which|that) was(?= (?:only |just |about )?\$?\d)|increase of|increas\w+ by|more|short|extra|additional|wants?|demand\w*|collector|offered|sends?(?: me| us)?|gives (?:me|us)|brother owes|owes me|neighbou?rs?(?:'s)?(?: (?:house|place))?(?: sold(?: for)?)?|trial|went|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
     before: 9,
     after: 3,
   },
   {
     role: 'ignore',
-    when: /\b(?:fees?|charges?|late fees?|income|sba(?: loan)?|eidl|business loan|make|makes|making|earn\w*|salary|wages|bring home|paycheck|unemployment|ssi|ssdi|social security|disability|pension|gan(?:o|amos|aba|a|ando)|sueldo|salario|ingresos?|cobro|child support|carro son|alimony|car payment|carro|truck payment|student loans?|credit cards?|tarjetas?|medical bills?|hospital|up ?front|carro|repairs?|roof|insurance|taxes|tax bill|property tax\w*|escrow|shortage|impuestos|seguro|closing costs?|trial payments?|repayment plan|forbearance|refund|attorney|lawyer|abogado|cuota de hoa|hoa dues|hoa fees?|hours?|horas?|utilities|groceries|fraud\w*|offer(?:ed)?|score|credit score|zip|years old|anos de edad|anos|down|grant|cobran|quieren|charge|anticipo|adelantado|por adelantado)\b/g,
+    when: /\b(?:fees?|charges?|late fees?|income|sba(?: loan)?|eidl|business loan|ppp|make|makes|making|earn\w*|salary|wages|bring home|paycheck|unemployment|ssi|ssdi|social security|disability|pension|gan(?:o|amos|aba|a|ando)|sueldo|salario|ingresos?|cobro|child support|carro son|alimony|car payment|carro|truck payment|student loans?|credit cards?|tarjetas?|medical bills?|hospital|up ?front|carro|repairs?|roof|insurance|taxes|tax bill|property tax\w*|escrow|shortage|impuestos|seguro|closing costs?|trial payments?|repayment plan|forbearance|refund|attorney|lawyer|abogado|cuota de hoa|hoa dues|hoa fees?|hours?|horas?|utilities|groceries|fraud\w*|offer(?:ed)?|score|credit score|zip|years old|anos de edad|anos|down|grant|cobran|quieren|charge|anticipo|adelantado|por adelantado)\b/g,
     before: 10,
     after: 7,
   },
@@ -242,8 +242,11 @@ function isMoney(number: Quantity, low: string): boolean {
     return false;
   if (number.value >= 1985 && number.value <= 2035 && !/\$/.test(around) && Number.isInteger(number.value) && yearLike(low, number))
     return false;
-  return number.value >= 50;
+  return number.value >= 50 && !(number.value < 100 && anAge.test(low.slice(Math.max(0, number.start - 12), number.start)));
 }
+
+/** "They are 70 and 5 months behind". */
+const anAge = /\b(?:(?:they|we|i|he|she|who|mom|dad|parents) (?:are|am|is)|they'?re|i'?m|he'?s|she'?s|(?:and|now) (?:am|is|are)) $/;
 
 /** "180-190": two figures of a house, the second the higher one; no date, no phone. */
 function isRange(number: Quantity, low: string): boolean {

@@ -27,7 +27,7 @@ import { wondered } from './rules/turned.ts';
 import { notThisWay, waysOut } from './rules/waysOut.ts';
 import { whereStatus } from './rules/where.ts';
 import { untold } from './untold.ts';
-import { newLoan, ofRelative, ofStaff, onlyAppliedFor, strangers, whenever } from './whose.ts';
+import { newLoan, ofRelative, ofStaff, onlyAppliedFor, strangers, whenever, withoutStrangers } from './whose.ts';
 
 /** All words by which facts are told, and what keeps a place where they stand from being told of this household. */
 
@@ -49,7 +49,7 @@ const noWord = /\S{60,}/g;
 
 /** Makes a message ready. Sentences about strangers are left out. */
 export function textOf(raw: string, spanish: boolean): Text {
-  const low = oneByte(fold(raw)).replace(noWord, (run) => ' '.repeat(run.length));
+  const low = withoutStrangers(oneByte(fold(raw)).replace(noWord, (run) => ' '.repeat(run.length)));
   const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
   return { raw, low, spans, numbers: quantities(low).slice(0, mostNumbers), es: enEspanol(low, spanish) };
 }

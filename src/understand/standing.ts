@@ -114,6 +114,11 @@ function saysBehind(before: string, after: string): boolean {
     !/\b(?:not|never|isn'?t|if|to be|must be|as)\b.{0,12}$/.test(before)
   )
     return true;
+  if (
+    /^ ?no (?:house |mortgage )?payments?\b(?! (?:due|req))/.test(close) &&
+    !/\b(?:gave|give|forbear\w*|defer\w*|pause\w*|offer\w*|allow\w*|covid)\b/.test(before + after)
+  )
+    return true;
   if (/\b(?:ago|hace)\b/.test(after.slice(0, 12))) return false;
   if (
     /\b(?:behind (?:by |on |about |like |maybe )?|missed (?:(?!but\b|and\b|because\b|so\b)\w+ ){0,3}|late (?:by |on )?|haven'?t (?:paid|made a payment) (?:\w+ ){0,4}(?:in|for) (?:about |like |over |almost |the last )?|skipped (?:\w+ )?|past due (?:by )?|(?:debo|debemos|debiendo|debe|adeudo|owe|owe them|fallado|fallamos|falle|faltan|falta|faltado|falte|brinque) (?:ya |como |unos |casi |mas de |yo |about |like |them )?|atrasad[oa]s?(?: en| con| por| unos| como| de)? ?(?:\w+ )?|llevo (?:ya |como |unos )?|llevamos (?:ya |como |unos )?|no (?:he|hemos) (?:podido )?pagad\w* (?:\w+ ){0,3}|mora de )$/.test(

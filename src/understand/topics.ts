@@ -207,7 +207,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'foreclosure',
-    /\b(?:foreclos\w*|forclos\w*|ejecucion|embargo|remate|subasta|auction|lose (?:my|the) (?:house|home)|quitar la casa)\b/,
+    /\b(?:foreclos\w*|forclos\w*|ejecucion|embargo|remate|subasta|auction|lose (?:my|the) (?:house|home)|(?:they|bank|lender)(?:'?ll| will| can| could| gonna| going to)? (?:just )?(?:sell|take) (?:it|my|our|the (?:house|home))|quitar la casa)\b/,
   ),
   topic('sale', /\b(?:sell(?:ing)?|vender|venta|realtor|list (?:it|the house))\b/),
   topic(

@@ -1,7 +1,8 @@
-import { type Case, type Fact, facts as factNames, factShapes, knownValue, type Value } from '../../dialogs/case.ts';
+import { type Case, type Fact, factShapes, knownValue } from '../../dialogs/case.ts';
 import type { Heard, Language, ToldFacts } from '../../dialogs/heard.ts';
 import { type Ask, answerIn } from './answer.ts';
 import { complainsIn, languageAsked, personIn, repairIn, skipIn, smallTalkIn, stopIn, whoAsked, yesNoIn } from './commands.ts';
+import { correctedIn } from './corrected.ts';
 import { dangerIn } from './danger.ts';
 import { factsIn } from './facts.ts';
 import { spanish } from './llano.ts';
@@ -245,51 +246,6 @@ function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
     Object.entries(facts).filter(([fact, told]) => kept(fact as Fact) && !(fact === 'saleDate' && told?.value === 'set')),
   ) as ToldFacts;
 }
-
-const corrections =
-  /\b(?:actually|i meant|i mean|sorry,? (?:it'?s|i|that)|correction|not \$?\d[\d,]*k?|no,? (?:it'?s|its|i said|wait|i meant)|wait|that'?s (?:wrong|not right|incorrect)|made a mistake|wrong|i said|change (?:that|it|my)|should be|let me correct|it'?s not|en realidad|quise decir|perdon|me equivoque|corrijo|no es|mas bien|digo|mejor dicho|de hecho|la verdad (?:es|son)|cambie)\b/;
-
-/** "actually it's 4 months, not 2": the facts told anew, where they differ from what is known. */
-function correctedIn(input: Input, low: string, facts: ToldFacts): Heard | null {
-  if (!corrections.test(low)) return null;
-  const fresh = withoutDenied(input, low, facts);
-  const changed = Object.fromEntries(
-    Object.entries(fresh).filter(([fact, heard]) => fact in input.known && differs(input.known, fact as Fact, heard?.value as Value)),
-  );
-  if (Object.keys(changed).length > 0) return { type: 'corrected', facts: fresh };
-  return Object.keys(facts).length === 0 ? recounted(input, low) : null;
-}
-
-/** "oh wait its 5 months actually": a known count, or what is owed, is named again. */
-function recounted({ known, text, today, language }: Input, low: string): Heard | null {
-  const counts = /\b(?:months?|payments?|meses|pagos)\b/.test(low);
-  const named: Fact[] = counts ? ['monthsBehind', 'missedPayments'] : /\b(?:owe|deb(?:o|emos))\b/.test(low) ? ['mortgageBalance'] : [];
-  const fact = low.length > 80 ? undefined : named.find((one) => knownValue(known, one) !== undefined);
-  const answer = fact && answerIn({ id: fact, fact, kind: counts ? 'count' : 'money' }, { text, today, language }, {});
-  if (!answer || !differs(known, fact, answer.value as Value)) return null;
-  return { type: 'corrected', facts: { [fact]: { value: answer.value, said: text, sure: answer.sure } } as ToldFacts };
-}
-
-/** "4 months, not 2" and "it's 4, not 2": the number that is denied is the old one. */
-function withoutDenied(input: Input, low: string, facts: ToldFacts): ToldFacts {
-  const swap = /(?:\bnot |\bno )\$?(\d[\d,]*\d|\d)/.exec(low);
-  if (swap?.[1] === undefined) return facts;
-  const old = Number(swap[1].replaceAll(',', ''));
-  const rest = `${low.slice(0, swap.index)} ${low.slice(swap.index + swap[0].length)}`;
-  const was = factNames.find((fact) => sameNumber(knownValue(input.known, fact), old));
-  const clean =
-    Object.keys(factsIn(rest, input.today, input.language).facts).length > 0 ? factsIn(rest, input.today, input.language).facts : facts;
-  if (was === undefined || clean[was] !== undefined) return clean;
-  const answer = answerIn(
-    { id: was, fact: was, kind: was === 'monthsBehind' || was === 'missedPayments' ? 'count' : 'money' },
-    { text: rest, today: input.today, language: input.language },
-    clean,
-  );
-  return answer === null ? clean : { ...clean, [was]: { value: answer.value, said: input.text.slice(0, 200), sure: 0.85 } };
-}
-
-const sameNumber = (value: unknown, old: number) => typeof value === 'number' && (value === old || value === old * 1000);
-const differs = (known: Case, fact: Fact, value: Value) => JSON.stringify(knownValue(known, fact)) !== JSON.stringify(value);
 
 /** The answer to the standing question, "I don't know", "I'd rather not", or null. */
 function answeredIn(input: Input, low: string, facts: ToldFacts, asks: boolean): Heard | null {

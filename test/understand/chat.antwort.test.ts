@@ -259,7 +259,7 @@ describe('figures told unasked', () => {
     ['i owe 3 payments so 4,050', { missedPayments: 3 }, ['monthlyPayment']],
     ['lost 1,200 a month in overtime', {}, ['monthlyPayment']],
     ['underwater 30k', {}, ['mortgageBalance']],
-    ['i got a new job starting dec 1', {}, ['incomeRestored']],
+    ['i got a new job starting dec 1', { newIncomeDate: '2026-12-01', incomeRestored: false }, []],
     ['we have 60k in a 401k', {}, ['liquidAssets']],
     // neighbours that stay
     ['i got a new job, started last week', { incomeRestored: true }, []],

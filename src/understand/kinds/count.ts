@@ -1,9 +1,11 @@
 import { quantities } from '../numbers.ts';
 import { countsIn, inMonths, monthsFrom, namedMonths } from '../standing.ts';
+import { ownWords } from '../then.ts';
 import type { Parser } from './kind.ts';
 
 /** A number of months (or of payments, which are the same to the one who answers). */
-export const count: Parser = ({ low, today, fact }) => {
+export const count: Parser = ({ low: typed, today, fact }) => {
+  const low = typed.length > 160 ? typed : ownWords(typed);
   const named = namedMonths(low.replace(/^\W*(?:just|only|solo|nomas) /, ''));
   if (named > 1 || (named === 1 && /^\W*(?:just|only|solo|nomas) /.test(low))) return { value: named, sure: 0.8 };
   if (/\b(?:half a year|medio ano)\b/.test(low)) return { value: 6, sure: 0.85 };

@@ -189,7 +189,7 @@ export const moreRules: readonly Rule[] = [
     'attorney',
     false,
     /\b(?:(?:can'?t|cannot|couldn'?t|unable to|can not|cant|not|no|don'?t have|dont have|without|dismissed|fired|haven'?t (?:got|hired|talked to|seen)|no money for|do not have) (?:\w+ ){0,5}?(?:attorneys?|lawyers?|legal (?:representation|counsel|help))|pro ?se\b|represent(?:ing)? (?:myself|ourselves)|dismissed (?:\w+ ){0,4}?attorney|(?:no (?:tengo|tenemos|puedo pagar|me alcanza para)|sin) (?:\w+ ){0,2}?abogad[oa])\b/,
-    /\b(?:their attorney|no help from|attorney general|not (?:\w+ )?sure|not only|the attorney (?:can|will|did) ?not|(?:am|i'm|im|is|was) not an? (?:attorney|lawyer)|should(?: not|n'?t)(?: \w+){1,3} an? (?:attorney|lawyer)|not need an? (?:attorney|lawyer)|my (?:attorney|lawyer)|our (?:attorney|lawyer)|attorney'?s? fees)\b/,
+    /\b(?:their attorney|(?:letter|call|papers|notice|e-?mail)s? from (?:an? |the |their )?(?:attorney|lawyer)|no help from|attorney general|not (?:\w+ )?sure|not only|the attorney (?:can|will|did) ?not|(?:am|i'm|im|is|was) not an? (?:attorney|lawyer)|should(?: not|n'?t)(?: \w+){1,3} an? (?:attorney|lawyer)|not need an? (?:attorney|lawyer)|my (?:attorney|lawyer)|our (?:attorney|lawyer)|attorney'?s? fees)\b/,
     always,
   ),
   rule(
@@ -209,7 +209,7 @@ export const moreRules: readonly Rule[] = [
   rule(
     'military',
     true,
-    /\b(?:active duty|deployed|(?:unit|husband|wife) deploys|i'?m in the (?:army|navy|marines?|air force|military|coast guard)|servicemember|service member|pcs orders|national guard|reservist|stationed|servicio activo|despleg\w+|en el ejercito|soy militar)\b/,
+    /\b(?:active duty|deployed|(?:unit|husband|wife) deploys|(?:husband|wife|i'?m)(?: is| am)?(?: active)? (?:navy|army|air force|marines?|coast guard)\b(?! (?:vet|retire|brat|wife))|i'?m in the (?:army|navy|marines?|air force|military|coast guard)|servicemember|service member|pcs orders|national guard|reservist|stationed|servicio activo|despleg\w+|en el ejercito|soy militar)\b/,
     /\b(?:veteran|retired|former|used to be|was in|ex-|father|brother|son is|my son)\b/,
   ),
   rule(
@@ -227,12 +227,12 @@ export const moreRules: readonly Rule[] = [
     'role',
     'heir',
     /\b(?:i (?:\w+ )?inherited|i'?m the (?:heir|executor|executrix)|successor in interest|loan (?:was|is) (?:only |just )?in (?:his|her|my (?:late )?(?:husband|wife|mother|father|mom|dad)'?s?) name|(?:husband|wife|mother|father|mom|dad) (?:died|passed|passed away) (?:and|,) (?:\w+ ){0,4}?(?:loan|mortgage) (?:was|is)|(?:loan|mortgage) (?:was|is) (?:only )?his|hered(?:e|amos) (?:la|su|esta|una|el) (?:casa|propiedad|hipoteca|departamento|apartamento)|soy (?:la |el )?hereder[oa]|la hipoteca (?:esta|estaba) a nombre de (?:mi (?:difunt|espos|mama|papa)|el|ella))\b/,
-    /\b(?:divorc|separat|my ex\b|boyfriend|girlfriend)/,
+    /\b(?:divorc|separat|my ex\b|boyfriend|girlfriend|judge|decree|custody)/,
   ),
   rule(
     'role',
     'ex_spouse',
-    /\b(?:(?:loan|mortgage|it|house) (?:is|was) (?:\w+ )?in my ex(?:'s|es|-\w+)?|my ex(?:-?(?:husband|wife))? is (?:\w+ ){0,3}?on the (?:loan|note|mortgage)|my ex\b.{0,60}\bi'?m not on the (?:loan|note|mortgage)|only my (?:ex|husband|wife)(?:-?(?:husband|wife))? is on the (?:loan|note|mortgage)|(?:hipoteca|prestamo|casa) (?:\w+ )?(?:esta |solo |sigue )*a(?:l)? nombre de mi ex|en (?:la hipoteca|el prestamo|la nota|el pagare) (?:\w+ ){0,2}?(?:esta|aparece|firmo|queda) (?:\w+ )?mi ex|(?:solo|solamente|nomas|unicamente) mi ex\w* (?:esta|aparece|firmo|queda) (?:\w+ )?en (?:la|el))\w*/,
+    /\b(?:(?:loan|mortgage|it|house) (?:is|was) (?:\w+ )?in my ex(?:'s|es|-\w+)?|my ex(?:-?(?:husband|wife))? is (?:\w+ ){0,3}?on the (?:loan|note|mortgage)|my ex\b.{0,60}\bi'?m not on the (?:loan|note|mortgage)|only my ex(?:[- ]?(?:husband|wife))? is on the (?:loan|note|mortgage)|(?:hipoteca|prestamo|casa) (?:\w+ )?(?:esta |solo |sigue )*a(?:l)? nombre de mi ex|en (?:la hipoteca|el prestamo|la nota|el pagare) (?:\w+ ){0,2}?(?:esta|aparece|firmo|queda) (?:\w+ )?mi ex|(?:solo|solamente|nomas|unicamente) mi ex\w* (?:esta|aparece|firmo|queda) (?:\w+ )?en (?:la|el))\w*/,
     undefined,
     always,
   ),
@@ -253,7 +253,7 @@ export const moreRules: readonly Rule[] = [
     'scam',
     'sign_deed',
     /\b(?:(?:sign|signed|transfer\w*|put|deed\w*|signing|firm\w+|pas\w+|poner) (?:\S+ ){0,6}?(?:deed|title|quitclaim|escritura\w*|titulo|to them|in their name|in his name)(?! in lieu)|sign over|quit ?claim)\b/,
-    /\b(?:deed in lieu|deed[- ]of[- ]trust|(?:deed|title) (?:\w+ ){0,2}?in my name|from my name|divorce|ex-?husband|ex-?wife|decree|my cousin|my (?:son|daughter|brother|sister)|when i (?:bought|signed)|car|truck|lien on the|wrong title)\b/,
+    /\b(?:deed in lieu|deed[- ]of[- ]trust|(?:deed|title) (?:\w+ ){0,2}?in my name|from my name|divorce|(?:my )?ex\b|ex-?husband|ex-?wife|decree|my cousin|my (?:son|daughter|brother|sister)|when i (?:bought|signed)|car|truck|lien on the|wrong title)\b/,
     { sure: 0.75 },
   ),
   rule(
@@ -294,7 +294,7 @@ export const moreRules: readonly Rule[] = [
     'hardshipState',
     'over',
     /\b(?:back (?:to|at) work|hardship is over|back on my feet|working again|things (?:are|got) (?:\w+ )?better now|recovered (?:now|from)|ya (?:estoy|volvi|regrese|volvimos) (?:\w+ )?(?:trabajando|trabajar|al trabajo)|ya trabajo(?: otra vez| de nuevo)?|(?:trabajo|trabajando) (?:otra vez|de nuevo)|ya paso lo peor)\b/,
-    /\b(?:not|until|hope|when)\b/,
+    /\b(?:not|until|hop(?:e|ing)|when|if)\b/,
     { sure: 0.7 },
   ),
   rule(

@@ -27,6 +27,7 @@ const found = [
   `\\b(?:we|i) (?:both )?(?:have|got) (?:\\w+ )?(?:jobs?|work|paychecks?|income) (?:again|now)\\b`,
 ];
 const money = [
+  '(?<!only one )\\b(?:i|he|she|husband|wife|we)(?: both)? works? (?:now|again)\\b|(?<!(?:only one|be|not|aint) )\\bworking (?:full time )?now\\b|\\bfound another(?: one)?(?=[,.]| now| but| and|$)',
   '\\b(?:income|pay|wages?|hours|overtime|salary|earnings|business|sales|commissions?|shifts?|tips|bookings|customers|clients)(?: (?:has|have|is|are|had|was|were|came|went|finally|all|now|just|both|started|been))* (?:back|restored|recovered|returned|rebounded|picked (?:back )?up|stabilized|coming (?:back|in again)|to (?:normal|what))\\b',
   '\\b(?:social security|pension)(?: has| have| was| is| been| just| now| finally| got)* (?:approved|kicked in|came through|coming in)',
   '\\b(?:rebound|recovery|increase) in (?:my|our)? ?income\\b|\\bincreased (?:my|our) income|\\b(?:my|our) income (?:has |had )?(?:increased|improved|gone up|went up)|\\brecouped enough\\b|\\bearning what (?:i|he|she) did\\b',

@@ -40,7 +40,7 @@ export function ajeno(low: string, hit: Hit): boolean {
   const start = Math.max(low.lastIndexOf('.', hit.span.start), low.lastIndexOf('\n', hit.span.start), hit.span.start - 70) + 1;
   const before = low.slice(start, hit.span.start + 1);
   const last = [...before.replaceAll(toldMe, '').matchAll(actor)].at(-1)?.[0];
-  if (last !== undefined && !ownOnly.test(last) && !ownHouse.test(low) && !(/banco$/.test(last) && bankActs(hit))) return true;
+  if (last !== undefined && !ownOnly.test(last) && !/^sin esa/.test(hit.said) && !ownHouse.test(low) && !(/banco$/.test(last) && bankActs(hit))) return true;
   if (abroad.test(low.slice(start, hit.span.end + 25))) return true;
   if (!/ (?:le|la|lo|se) /.test(` ${hit.said} `) && toStranger.test(low.slice(hit.span.end)) && / le /.test(low)) return true;
   return relative.test(before.slice(0, -1)) && !householdOnly.has(hit.value) && !ownHouse.test(low);
@@ -163,6 +163,7 @@ const setAgain = /\b(?:hasta|nuev[ao]|otra|ahora (?:es|la)|no la \w+)\b/;
 /** An auction that one bought at, that was stopped, that is only to be kept off, or another's. */
 export const sinVenta = (low: string, said: string): boolean =>
   said === 'sale' ||
+  /\bno (?:(?:me|nos|le|les|se) )?sale$/.test(said) ||
   /\b(?:trabajo en (?:una?|la|el) (?:auction|subasta)|(?:auction|subasta) de (?:carros|autos))\b/.test(low) ||
   strangersTale.test(low) ||
   (called.test(low) && !setAgain.test(low)) ||

@@ -16,7 +16,7 @@ import { meansIn, notOurMoney } from './rules/means.ts';
 import type { Hit } from './rules/rule.ts';
 import { turnedIn } from './rules/turned.ts';
 import { farOff, ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay } from './saleDay.ts';
-import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
+import { hardshipsIn, inOneSpelling, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
 import { countsIn, saleIn } from './standing.ts';
 import { ofToday } from './then.ts';
@@ -28,23 +28,24 @@ export type FactsHeard = { facts: ToldFacts; saleWords: string };
 
 /** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out; `today` an ISO date. */
 export function factsIn(raw: string, today: string, language: Language): FactsHeard {
-  const text = textOf(raw, language === 'es');
+  const typed = textOf(raw, language === 'es');
+  const text = typed.es ? inOneSpelling(typed) : typed;
   const { low, numbers } = text;
   const facts: ToldFacts = {};
   story(facts, text);
   const now = ofToday(text, today);
   for (const one of countedIn(now, countsIn(now.low, now.numbers, today, language)))
     put(facts, one.fact, one.value as Value, one.said, one.sure);
-  const sale = saleOf(text, today, language);
+  const sale = saleOf(typed, today, language);
   if (sale !== null) put(facts, 'saleDate', farOff(sale, today) ? 'set' : (sale.value as Value<'saleDate'>), sale.said, sale.sure);
   const stage = stageIn(now, facts);
   if (stage !== null) put(facts, 'paymentStatus', stage.value, stage.said, stage.sure);
   amounts(facts, sumsIn(text), low);
   for (const one of ratesIn(low, numbers)) put(facts, one.fact, one.value, one.said, one.sure);
-  for (const one of daysIn(raw, low, today, language)) put(facts, one.fact, one.day, one.said, one.sure);
+  for (const one of daysIn(raw, typed.low, today, language)) put(facts, one.fact, one.day, one.said, one.sure);
   workComes(facts);
   caseRuns(facts);
-  const place = stateOfHouse(low, raw);
+  const place = stateOfHouse(typed.low, raw);
   if (place !== null) put(facts, 'usState', place.value, place.said, place.sure);
   return { facts: valid(onlyOtherDebts(low) ? withoutMortgage(facts) : facts), saleWords: sale?.words ?? '' };
 }
@@ -66,7 +67,7 @@ function story(facts: ToldFacts, text: Text): void {
 
 /** Counts of both readings; none that is another's or only claimed by the bank. */
 function countedIn({ low, es }: Text, found: readonly Cifra[]): Cifra[] {
-  const cuentas = cuentasIn(low);
+  const cuentas = cuentasIn(low, es);
   if (cuentas === null || onlyClaimed(low) || (es && (diceElBanco(low) || otraCuenta(low) || (saldado(low) && !owesStill.test(low)))))
     return [];
   const rest = found.filter((one) => !cuentaAjena(low, one.said) && !theirWord(low, one.said));
@@ -88,9 +89,13 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   if (shifted !== null) return shifted;
   const dated = low.length <= 70 && plain !== null && /^\d/.test(plain.value);
   const sale = soldOn(dated ? plain : (saleDayIn(low, today, language) ?? plain), raw, low, today);
-  if (sale !== null && notReal(low, low.indexOf(sale.said))) return null;
+  if (sale !== null && (notReal(low, low.indexOf(sale.said)) || onlyIfLate.test(low))) return null;
   return sale !== null && es && sinVenta(low, sale.said) ? null : sale;
 }
+
+/** "If I fall behind they sell it in March". */
+const onlyIfLate =
+  /\b(?:if (?:i|we) (?:ever )?(?:fall|get|go)(?: \w+)? (?:behind|late)|si (?:me|nos) (?:vuelv\w+ a |lleg\w+ a )?atra[sz]\w+|si (?:fallo|dejo de pagar))\b[^.;]{0,30}\b(?:sell|auction|vend|remat|subast)/;
 
 /** The day of a sale in the words that were typed. */
 function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): SaleDay | null {
@@ -102,11 +107,11 @@ function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): 
 }
 
 /** Sums of both readings, Spanish ones first; none that is another's. */
-function sumsIn({ low, numbers }: Text): MoneyHeard[] {
+function sumsIn({ low, numbers, es }: Text): MoneyHeard[] {
   const plain = houseSums(low, numbers, moneyIn(low, numbers));
   const rises = (one: Cifra): boolean =>
     one.fact === 'monthlyPayment' && plain.some((sum) => sum.fact === 'newPayment' && sum.value === one.value);
-  const montos = montosIn(low).filter((one) => !rises(one));
+  const montos = montosIn(low, es).filter((one) => !rises(one));
   const named = new Set(montos.map((one) => one.fact));
   const rest = plain.filter((one) => !named.has(one.fact) && (beforeRise(one, plain) || !cifraAjena(low, one.fact, one.span)));
   return [...rest, ...firstOfEach(montos)];
@@ -153,7 +158,7 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
     'job_loss',
     /^(?:not working|out of work|no (?:work|income)|quit my job|gave up|ha(?:ve|s) not worked|had to stop|.*\bnot working$)|dej(?:e|o) de trabajar|no trabaj|sin trabajar/,
   ],
-  [/^medical/, 'reduced_income', /without pay|off work|^no income|no pay$|\bsin (?:cobrar|sueldo|paga$|poder)/],
+  [/^medical/, 'reduced_income', /without pay|off work|^no income|no pay$|no me pagan|\bsin (?:cobrar|sueldo|paga$|poder)/],
   [/^rental/, 'reduced_income', /ese (?:ingreso|dinero)/],
   [/^job_loss/, 'business_failure', /^(?:cerro|cerraron|quebro) (?:el|la) /],
   [

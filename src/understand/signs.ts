@@ -2,6 +2,7 @@ import type { Fact } from '../../dialogs/case.ts';
 import { ajeno, enEspanol, peorPagado } from './ajeno.ts';
 import { notToday } from './chat.ts';
 import { theirsActing } from './evidence.ts';
+import { llano } from './llano.ts';
 import { notMeant, ofAnybody } from './meant.ts';
 import { type Quantity, quantities } from './numbers.ts';
 import { fold, type Span, sentences } from './plain.ts';
@@ -50,8 +51,15 @@ const noWord = /\S{60,}/g;
 /** Makes a message ready. Sentences about strangers are left out. */
 export function textOf(raw: string, spanish: boolean): Text {
   const low = oneByte(fold(raw)).replace(noWord, (run) => ' '.repeat(run.length));
+  return { raw, ...readyOf(low), es: enEspanol(low, spanish) };
+}
+
+/** Spanish brought to one spelling: places are no longer those of what was typed. */
+export const inOneSpelling = (text: Text): Text => ({ ...text, ...readyOf(llano(text.low)) });
+
+function readyOf(low: string): Pick<Text, 'low' | 'spans' | 'numbers'> {
   const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
-  return { raw, low, spans, numbers: quantities(low).slice(0, mostNumbers), es: enEspanol(low, spanish) };
+  return { low, spans, numbers: quantities(low).slice(0, mostNumbers) };
 }
 
 /** The short words of chat, then the wider ones of letters, then families of words. */
@@ -98,8 +106,8 @@ export function hardshipsIn(text: Text): Hit[] {
 
 /** What is told by plain words: ways out, warning signs of a scam, the house, its loan and people, in that order of keys. */
 export function toldIn(text: Text): { options: Hit[]; scam: Hit[]; rest: Hit[] } {
-  const { low, spans } = text;
-  const tramites = tramitesIn(low);
+  const { low, spans, es } = text;
+  const tramites = tramitesIn(low, es);
   const options = found(text, optionSigns).filter((hit) => !notThisWay(low, hit) && !desmentido(low, hit));
   const home = found(text, homeSigns).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
   const [scam, others] = parted(found(text, moreSigns, familiaMore), 'scam');

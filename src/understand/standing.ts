@@ -122,21 +122,20 @@ function saysBehind(before: string, after: string, said: string): boolean {
 /** "Llevo 3 años en la casa y nunca": how long they live, wait or work. */
 const timeOfElse = /^ ?\w+ (?:en (?:la|esta|mi) casa|aqui|(?:viv|pag|esper|trabaj)\w*ndo|nunca)\b/;
 
+const aMonth =
+  '(?:jan(?:uary)?|ene(?:ro)?|feb(?:ruary|rero)?|mar(?:ch|zo)?|apr(?:il)?|abr(?:il)?|mayo?|june?|junio|july?|julio|aug(?:ust)?|ago(?:sto)?|sept?(?:ember|iembre)?|oct(?:ober|ubre)?|nov(?:ember|iembre)?|dec(?:ember)?|dic(?:iembre)?)\\b';
+const unpaid =
+  "missed|skipped|owe (?:them )?for|due for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|debo|debemos|me faltan?|no pague|(?:pague|paid)(?: el de)? [a-z]{3,10} (?:pero no|but not)";
+const monthsUnpaid = new RegExp(
+  `\\b(?:${unpaid}) (?:my |our |the |(?:el|los) (?:pagos?|mes(?:es)?) de |el de |en )?((?:last month\\b|${aMonth})(?:(?:,| and| y|,? or| ni|,? &)?(?: el de)? ${aMonth}){0,5})(?! (?:para|pa|hasta|al?|to|through|thru|en adelante|\\d))`,
+);
+
 /** "skipped oct and nov", "missed last month": months named as missed are payments. */
 function missedNamed(low: string): Counted[] {
-  const named =
-    /\b(?:missed|skipped|owe (?:them )?for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |our |the |el pago de |el de |en )?((?:last month|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:(?:,| and|,? or|,? &) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*){0,5})/.exec(
-      low,
-    );
+  const named = monthsUnpaid.exec(low);
   if (named?.[1] === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
-  return [
-    {
-      fact: 'missedPayments',
-      value: named[1].split(/,| and| or| &/).filter((part) => part.trim() !== '').length,
-      said: named[0],
-      sure: 0.75,
-    },
-  ];
+  const count = named[1].replace(/last (?=month)| el de/g, '').match(/\b(?!(?:and|or|y|ni)\b)[a-z]+/g)?.length ?? 1;
+  return [{ fact: 'missedPayments', value: count, said: named[0], sure: 0.75 }];
 }
 
 /** "haven't paid since March": months from then to today, counting the month named as missed. */

@@ -61,12 +61,12 @@ function inMonths(value: number, time: string, said: string): Cifra | null {
 
 /** "Me brinqué el pago de agosto": one, without its number. */
 const oneMissed = new RegExp(
-  `\\b(?:(?:brin(?:c|qu)|salt|fall)e|(?:no|ni) (?:le )?(?:di|pague|hice|pude (?:dar|pagar|hacer))|(?:falto|falta)|se (?:me|nos) (?:paso|fue|olvido)) (?:solo )?(?:el|un|este|del?|con el) (?:pago|mensualidad|mes|letra|cuota)(?: de ${month}| de este| del mes|,|$| y| solo)|atrasad\\w+ (?:con |en )?el pago|pago de ${month} (?:[^\\s,]+ ){0,5}?no (?:he|lo|pude)|(?:qued|debo)\\S* (?:\\w+ )?(?:un|una) (?:pago|cuota|mensualidad)`,
+  `\\b(?:(?:brin(?:c|qu)|salt|fall)e|(?:no|ni) (?:le )?(?:di|pague|hice|(?:he|hemos) (?:hecho|dado|pagado|mandado|podido (?:hacer|dar|pagar))|pude (?:dar|pagar|hacer))|(?:falto|falta)|se (?:me|nos) (?:paso|fue|olvido)) (?:solo )?(?:el|un|este|del?|con el) (?:pago|mensualidad|mes|letra|cuota)(?: de ${month}| de este| del mes|,|$| y| solo)|atrasad\\w+ (?:con |en )?el pago|pago de ${month} (?:[^\\s,]+ ){0,5}?no (?:he|lo|pude)|(?:qued|debo)\\S* (?:\\w+ )?(?:un|una) (?:pago|cuota|mensualidad)`,
 );
 
 /** Months behind and missed payments of a Spanish message; `null` where what was counted is only their word. */
-export function cuentasIn(low: string): Cifra[] | null {
-  if (!spanish.test(low)) return [];
+export function cuentasIn(low: string, es: boolean): Cifra[] | null {
+  if (!es && !spanish.test(low)) return [];
   const text = llano(low);
   if (onlyTheirWord(text)) return null;
   const spans = sentences(text);
@@ -138,8 +138,8 @@ const pulls: readonly Pull[] = [
     fact: 'mortgageBalance',
     from: 20_000,
     to: 3e6,
-    before: new RegExp(`\\bson ${still}$|de lo que vale, ${still}$`),
-    after: /^(?: ?mil)? (?:de la casa|y en|de hipoteca)/,
+    before: new RegExp(`\\bson ${still}$|de lo que vale, ${still}$|\\by (?:otros )?${still}$`),
+    after: /^(?: ?mil)? (?:(?:de|en|por) la (?:casa|hipoteca)|y en|de hipoteca)/,
   },
   {
     fact: 'homeValue',
@@ -191,8 +191,8 @@ const scaled = (one: Quantity, to: number): number =>
   !one.scaled && to > 1e5 && one.value >= 40 && one.value < 1000 ? one.value * 1000 : one.value;
 
 /** Amounts that Spanish words next to a number name for certain. */
-export function montosIn(low: string): (Cifra & { span: Span })[] {
-  if (!spanish.test(low)) return [];
+export function montosIn(low: string, es: boolean): (Cifra & { span: Span })[] {
+  if (!es && !spanish.test(low)) return [];
   const text = llano(low);
   return quantities(text)
     .slice(0, 60)

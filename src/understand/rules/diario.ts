@@ -46,7 +46,7 @@ export const diarioHardships: readonly Rule[] = [
   paso('military', /\b(?:me mandan a \w+ con (?:el )?(?:army|navy|ejercito|la marina)|me (?:activaron|desplegaron)|con el army)\b/),
   paso(
     'relocation',
-    /\b(?:nos (?:vinimos|mudamos|fuimos) a \w+(?: \w+)? por (?:el|un|mi) (?:trabajo|jale)|me (?:trasladaron|mandaron|pasaron|trasladan) (?:a|pa) (?!corte|juicio|la |el |una |un |otr[oa]|loss|reposo|descansar|\w+r\b)\w+)\b/,
+    /\b(?:nos (?:vinimos|mudamos|fuimos) a \w+(?: \w+)? por (?:el|un|mi) (?:trabajo|jale)|me (?:trasladaron|mandaron|pasaron|trasladan) (?:a|pa) (?!corte|juicio|la |el |una |un |otr[oa]|loss|reposo|descansar|part|medio|otro|\w+r\b)\w+)\b/,
   ),
   paso(
     'rental_loss',
@@ -195,6 +195,11 @@ export const diarioMore: readonly Rule[] = [
     true,
     /\b(?:empece en (?:un|una|el) \w+ hace|(?:me salio|ya agarre|agarre) trabajo(?! en [a-z]+,)|consegui (?:guiso|camello)|ya estoy trabajando|consegui (?:otro )?(?:jale|trabajo|chamba))\b/,
     /\bmenos\b/,
+  ),
+  regla(
+    'scam',
+    'paid_upfront',
+    /\b(?:una? (?:\w+ )?(?:compania|senora?|licenciad[oa]|notari[oa]|muchach[oa]|tipo|persona|oficina)|alguien) (?:\S+ ){0,4}?(?:pid|cobr|quier)\w+ (?:como |unos )?\$?\d[\d,.]*(?: mil)? (?:dolares |pesos )?(?:para|pa|por) (?:parar|detener|salvar|arreglar|modificar|quitar|ayudar)/,
   ),
   regla('attorney', false, /\b(?:no tengo (?:\w+ ){0,3}?(?:para|con que) pagar (?:un )?abogado|sin abogado)\b/),
   regla('occupancy', 'second_home', /\b(?:casita de playa|en la otra vivo)\b/),

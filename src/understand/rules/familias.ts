@@ -42,7 +42,7 @@ const jobLoss = paso(
     r`${clitic} (?:despid\w+|corri(?:o|eron)(?! de (?:la|mi) casa)|descans(?:o|aron)|liquid(?:o|aron)|cesante\w+|desocup(?:o|aron)|desvincul(?:o|aron)|desemple(?:o|aron)|soltaron|boletin\w+|(?:dieron|tuvo que dar) (?:de baja|las gracias|el finiquito)|(?:hicieron|dieron) (?:el )?(?:lay|ley)\w*|termin(?:o|aron)(?=,|\W*$| (?:del|en|de la|sin|el contrato)\b))`,
     r`${clitic} (?:bot|ech|tir)(?:o|aron|ado)(?: (?:a (?:todos|los dos|\w+ personas)|pa fuera|para (?:a?fuera|la calle)))?(?=\W*$|,| (?:de|del|en|como|con|por|sin|porque|xq|hace|y|cuando|a los|despues|el (?:lunes|mes|ano))\b)${noWork}`,
     r`${clitic} (?:bot|ech|sac|cancel|quit|cor?t|corri)(?:o|aron|eron|ado)(?: (?:de|del|de la|el|la|en el|en la|de mi|mi|su))? (?:${work}|${place})(?! (?:de la tarjeta|de modificacion))`,
-    r`(?:corrieron|despidieron|botaron|echaron) a (?:los dos|mi\b|tod[oa]s)|(?:hace|llevo|desde)${gap(4)} busc\w+ ${work}|mand\w+ a todos a (?:descansar|la casa)|nos descansan|(?:renovacion del|perdi el|vencio el|sin) permiso de trabajo|a (?:todos|los dos|much[oa]s|vari[oa]s|l[oa]s (?:\w+ )?nuev[oa]s|\w+ personas) (?:nos|l[oa]s) (?:tir|sac|bot|ech|mand|cort|corr)\w+|todos (?:a|para|pa) la calle`,
+    r`(?:corrieron|despidieron|botaron|echaron) a (?:los dos|mi\b|tod[oa]s)|(?:hace|llevo|desde)${gap(4)} busc\w+ ${work}|mand\w+ a todos a (?:descansar|la casa)|nos descansan|(?:renovacion del|perdi el|quitaron (?:el|mi)|negaron el|vencio el|sin) permiso de trabajo|(?:tps|daca)${gap(4)} (?:no (?:puedo|puede|podemos|me dejan) trabajar|perdi)|a (?:todos|los dos|much[oa]s|vari[oa]s|l[oa]s (?:\w+ )?nuev[oa]s|\w+ personas) (?:nos|l[oa]s) (?:tir|sac|bot|ech|mand|cort|corr)\w+|todos (?:a|para|pa) la calle`,
     r`(?:me|nos|lo|la) (?:dej(?:o|aron) (?:ir|a?fuera|bota\w+|${sinTrabajo})|mand(?:o|aron) (?:a|pa|para) (?:la |mi |su |nuestra )?casa(?: a descansar)?|(?:pus|dej)(?:o|ieron|aron)${gap(3)} en la calle)`,
     r`(?:fui|fue|fuimos|sali|salio|salimos|result\w+|qued(?:e|o|amos|aron)|estoy|estamos|esta|sigo|sigue|anda|ando|toy|llevo|botad[oa])${gap(3)} (?:${sinTrabajo}|desocupad[oa] (?:desde|hace)|a?fuera del? ${gap(1)} ?${work}|como un trapo)`,
     r`(?:eliminaron|quitaron|suprimieron|cerraron|desaparecieron) (?:mi|el|su) (?:puesto|plaza|turno|posicion)|(?:papel|carta|aviso) de despido|(?:hubo|hicieron|con el|con los|desde el|en el) (?:un )?(?:recortes?\b|despidos|lay ?off)`,
@@ -53,7 +53,7 @@ const jobLoss = paso(
     r`(?:cobr|recib|viv|est)\w*${gap(2)} (?:del? |en |con |el |mi )*(?:desempleo|unemployment)`,
     `(?:${closing})${gap(4)} ${workedAt}|${workedAt}${gap(5)},? ${closing}`,
     r`(?<!mi )(?<!nuestr\w )(?:cerr(?:o|aron)|cierran?|cierre)(?: a)?(?: el| la| las| los| de la| es[ae]) ?(?:\w+ )?${place}|(?<!mi )(?<!nuestr\w )(?:la|el) (?:fabrica|factoria|planta|empacadora|maquila\w*|aserradero|imprenta)${gap(5)} (?:cerro|cierra|quebro|ya no existe|se (?:fue|mudo|movio))`,
-    r`(?:me|lo|la) quitaron del? ${work}`,
+    r`(?:me|lo|la) quitaron del? ${work}|(?:ya )?no (?:estoy|estamos|esta|ando) trabajando|(?:ya no trabaj[oae]\w*|(?<!sin e\w+ )no trabajo|no trabajamos)(?= (?:desde|hace|por(?:que)? |y )|\W*$)`,
   ],
   r`mi (?:propi[oa]|negocio)|(?:vendi|traspas)\w+ (?:el|mi|nuestro) prestamo|(?:oficina|compania|banco)${gap(2)} (?:del? (?:la )?(?:hipoteca|prestamo)|que (?:lleva|tenia) mi)|${undone}`,
   true,
@@ -71,6 +71,8 @@ const lessIncome = paso(
   0.78,
   [
     `${cut}${gap(4)} ${income}|no (?:me |nos )?(?:sale|sac[oa]|deja) ni (?:para|pa)|(?:solo|nomas|nada mas) (?:de|con) (?:mi|la|su) (?:pension|seguro social|retiro)|perd(?:i|io|imos)${gap(5)} (?:client|contrato|rutas)\\w*|(?:cosecha|pizca|pesca|temporada|negocio) no (?:dio|deja|rindio)`,
+    `(?:esta|ta|anda)(?: muy| bien| tan)? ${flat} (?:el|la|los|las) ${trade}|(?:solo (?:me |nos )?(?:dan|dieron|ponen)|(?:dan|dieron|ponen) solo)${gap(1)} ${number} (?:dias|horas|turnos)(?! (?:para|de plazo))|(?:por mi cuenta|jornaler\\w+|handyman)${gap(3)} ya no (?:me|nos) llam\\w+|(?:solo|nada mas) (?:trabajo yo|trabaja (?:un[oa]|el|ella|mi)|un[oa] trabaja)|no (?:gan|sac)(?:o|a|amos) (?:casi )?(?:nada|ni)`,
+    `(?:tienda|tiendita|truck|lonchera|salon|taller|restauran\\w*|negocio|puesto|taqueria|uber|lyft|doordash|taxi|grua|camion)${gap(3)} (?:ya |casi )?no (?:esta )?(?:vend|sale|saca|deja|genera|gana|entra)\\w*|mi (?:espos[oa]|marido|mujer|senora) (?:ya no trabaja|dejo de trabajar|no esta trabajando)|no (?:me|nos|le) (?:han |ha )?pag\\w+ (?:en el|del) ${work}`,
     r`${income}${gap(6)} (?:se (?:me |nos |le )?(?:baj|cay|redu|acab|vin|fue|esfum|desplom|dism)\w+|(?:me |nos )?(?:la|lo|las|los) (?:recort|quit|baj|cort|redu)\w+|baj(?:o|aron|ado)|cay(?:o|eron)|reduj\w+|disminuy\w+|ya no son|suspendid\w+)`,
     r`(?:ya no|casi no|ya casi no|no|ni) (?:me |nos |le |les )?(?:estan dando|da|dan|hay|paga|pagan|llega|llegan|manda|mandan|pasa|pasan|tengo|tenemos|hago|hacemos|hace|recib\w+|cobr\w+|salen?|entran?|caen?|consigo|agarro)${gap(2)} (?:${income}|child support)`,
     r`(?:pap[ai]|mama|ex|padre)${gap(6)} (?:no (?:me )?(?:deposita|da\b|pasa|manda|ayuda|cumple)|dejo de (?:depositar|dar|pasar|mandar|ayudar))\w*`,
@@ -110,7 +112,7 @@ const ill = paso(
     r`en (?:silla de ruedas|cama\b|coma\b|intensivo|cuidados? intensivos?|(?:la )?incubadora|reposo)|reposo|ya no (?:se levanta|veo bien)|no (?:me |se )?(?:puedo|puede)(?: ni)? (?:levantar|caminar|parar|mover|agachar)\b|(?:emergencia|ambulancia)${gap(3)} cost\w+|cay\w+${gap(3)} encima|des?ability|(?:biles?|deudas?|cuentas?|debo) ${gap(2)} ?(?:del? |al )(?:los )?(?:hospital|medic|doctor)\w*`,
     r`(?:doctor|doctora|medico)${gap(2)} (?:me|le|lo|la) (?:prohib|saco|quit|mando (?:reposo|a descansar|a reposo)|dio incapacidad|dejo en reposo)\w*`,
     r`(?:naci(?:o|eron)|nene|nina|nino|bebe|hij[oa])${gap(3)} (?:con un problema|prematur\w+|de \d\d semanas|en (?:el )?(?:nicu|hospital)|con sindrome)`,
-    `(?:para|a) (?:cuidar|atender)(?:lo|la)? a mis? ${kin}|para (?:cuidarl|atenderl)[oa]\\b`,
+    `embarazad\\w+${gap(5)} (?:no (?:pude|puedo|puede|pudo) (?:seguir )?trabaj\\w+|reposo)|(?:desde|despues de|tuve|tuvo|tienen?|espera\\w*|necesit\\w+)(?: (?:que|una?|la|mi|su|de|el|otra))* (?:cirugia|operacion)\\b|(?:${kin}) (?:se cayo|tuvo una caida)|${kin}${gap(6)} (?:y )?(?:yo )?(?:lo|la) (?:cuido|estoy cuidando|tengo que cuidar)|(?:para|a) (?:cuidar|atender)(?:lo|la)? a mis? ${kin}|para (?:cuidarl|atenderl)[oa]\\b`,
   ],
   '(?:cuido|cuidaba|trabajo (?:en|con)|limpio en|seguro) (?:un |una |el |la )?(?:hospital|asilo|clinica)|(?:duele|dolor de) (?:la )?cabeza|presion (?:del|alta del) agua',
 );
@@ -133,7 +135,7 @@ const death = paso(
     `(?:perdi|perdimos|perdio) (?:a )?(?:${dear}|un hijo|una hija|un bebe)(?! del? (?:trabajo|custodia))`,
     r`(?:enterr|sepult|velamos|crem)\w* (?:a )?(?:mi|nuestr|el|al)\b|viud[oa]\b|en (?:gloria|paz) este|dios l[oa] tenga|ya no esta con nosotros|(?:lo|la) mat(?:aron|o)\b|(?:funeral|velorio|sepelio|muerte|entierro|fallecimiento) de (?:mi|nuestr)`,
     `que (?:me|nos) dej(?:o|aron) (?:mi |mis )?(?:pap[ai]s?|mam[ai]|padres?|madre|abuel\\w+|ti[oa])\\b|se (?:me|nos) (?:murio|adelanto|fue) (?:mi|el|la) ${kin}`,
-    `${dear}${gap(2)} (?:descanso|partio|perdio la (?:batalla|lucha|pelea)|paso a mejor vida|se (?:me |nos )?adelanto|se suicido|se mato|se quito la vida|se (?:me |nos )?fue (?:de repente|con dios|al cielo|para siempre))|mat(?:aron|o) a ${dear}|(?:partio|descanso) ${dear}|se (?:me |nos )?llevo a ${dear}`,
+    `${dear}${gap(2)} (?:descanso|partio|perdio la (?:batalla|lucha|pelea)|paso a mejor vida|se (?:me |nos )?adelanto|se suicido|se mato|a enterrar|se quito la vida|se (?:me |nos )?fue (?:de repente|con dios|al cielo|para siempre))|mat(?:aron|o) a ${dear}|(?:partio|descanso) ${dear}|se (?:me |nos )?llevo a ${dear}`,
   ],
   r`perr\w+|gat[oa]\b|mascota|(?:migra|ice|policia|inmigracion|trabajo)\b`,
 );
@@ -222,7 +224,7 @@ const rental = paso(
   'pagan? (?:muy )?(?:bien|puntual)|soy inquilin|mi propio apartamento',
 );
 
-const escrow = r`(?:impuestos?|taxes|tax|contribuciones|crim|seguros?|aseguranza|aseguradora|poliza|prima|escrow|escro|plica|homestead|predial)\b`;
+const escrow = r`(?:impuestos?|taxes|tax|contribuciones|crim|seguros?|insurance|aseguranza|aseguradora|poliza|prima|escrow|escro|plica|homestead|predial)\b`;
 const rise = r`(?:sub(?:io|ieron|ido|iendo|e|en|ir)\b|aument\w+|dispar\w+|brinc\w+|doble\b|dobl[oa]\w*|triplic\w+|triple\b|duplic\w+|nubes|paso de|se (?:fue|fueron) (?:a|al|por|de)|car[oa]s?\b|carisim\w+|imposible\w*|(?:llego|viene|salio|sale|van?) (?:en|a|por) \d)`;
 const tax = paso(
   'escrow_or_tax_or_insurance_increase',
@@ -247,7 +249,7 @@ const untaxed = paso(
   true,
 );
 
-const pay = '(?:pagos?|mensualidad(?:es)?|letra|cuota|hipoteca|mortgage|interes(?:es)?|tasa|rate)\\b';
+const pay = '(?:pagos?|mensualidad(?:es)?|letra|cuota|hipoteca|mortgage|interes(?:es)?|tasa|rate|arm)\\b';
 const up = r`(?:brinc\w+|sub(?:io|ieron|ido|iendo)\b|sube\b|aument\w+|dispar\w+|dobl\w+|duplic\w+|triplic\w+|se (?:ajust|solto)\w*|se fue a (?:mil|\d)|paso de (?:mil|\d)|mas (?:car|alt)[oa]\b)`;
 const reset = paso(
   'arm_reset_or_payment_increase',
@@ -255,7 +257,7 @@ const reset = paso(
   [
     near(pay, up, 4),
     `(?:cobr\\w+|pago) mas que (?:el|la) (?:anterior|otr[oa])|(?:se (?:me |nos )?(?:vencio|acabo|acabaron|termino|terminaron)) (?:la tasa|el interes|los \\w+ anos|el periodo)|(?:tasa|interes|prestamo)${gap(4)} (?:ajustable|variable|arm\\b)|(?:fij[oa]|ajustable)${gap(6)},? (?:y|pero) (?:ya|ahora|despues)|(?:cambi|mueve)\\w*${gap(1)} (?:el interes|la tasa)${gap(6)} (?:arriba|sub)`,
-    `(?:pagaba|era|eran|estaba en) (?:de )?\\$?\\d[\\d.,]*(?: dolares)?,? (?:y )?(?:ahora|ahorita|ya) (?:(?:me|es|son|pago|quieren|viene|va|en|cobran|cobrar|piden) ){0,3}\\$?\\d`,
+    `(?:pagaba|era|eran|estaba en) (?:de )?\\$?\\d[\\d.,]*(?: dolares)?,? (?:y )?(?:ahora|ahorita|ya) (?:(?:me|es|de|son|pago|quieren|viene|va|en|cobran|cobrar|piden) ){0,3}\\$?\\d`,
   ],
   `${escrow}|fideicomiso|(?:aprob|dier|hicier|dio|hizo)\\w* (?:la|una) modificaci\\w+|sub\\w+ (?:el pago )?(?:por|en) (?:internet|la pagina)`,
 );
@@ -269,10 +271,11 @@ const other = paso(
     near(r`(?:migra|los de ice|ice|inmigracion)\b`, r`(?:lo |la |me |se )*(?:agarr|llev|detuv|deport|arrest|encerr)\w*`, 4),
     r`(?:lo|la|me) (?:deportaron|detuvieron)|(?:est(?:a|uvo|uve|oy)|metieron|cayo|fue|ta) (?:pres[oa]|detenid[oa])`,
     r`(?:metieron|entraron) a robar|(?:me|nos) (?:robaron|estafaron|asaltaron|vaciaron la cuenta|clonaron)|(?:contratista|\w+ que contrate|herman[oa]|abogad[oa])${gap(2)} (?:se (?:llevo|fue con|robo|quedo con)|me robo|nos robo|desaparecio)${gap(2)} (?:dinero|plata|deposito|chavos)`,
+    near(r`(?:troca|carro|camioneta|carcacha)\b`, `se (?:me |nos )?(?:descompus|dan|jodi|fregu?|rompi|quebr|fundi|poncho)\\w*`, 2),
     `(?:todo|daycare)${gap(2)} (?:subio|por las nubes|carisim[oa]|(?:esta|ta|sube|se puso)(?: \\w+)? car[oa])`,
     near(broken, fixture, 3),
     `(?:techo|cimiento|pared)${gap(3)} cay(?:endo|o)|(?:fregu?|dan|jodi|descompus|fundi)\\w+${gap(2)} (?:motor|transmision)`,
-    r`condeno (?:la|mi)|mand\w+ (?:mucho )?dinero a (?:mexico|venezuela|honduras|guatemala|mi familia|cuba)|no quiere pagar su parte|(?:criar|criando|tengo|mantengo|mantenemos)(?: \w+)? a mis \w* ?(?:niet|sobrin)os`,
+    r`condeno (?:la|mi)|(?<!para )mand\w+${gap(2)} (?:dinero|plata|remesas?|giros?)(?: [^ ,]+){0,3}? (?:(?:a|para|en) (?:mexico|venezuela|honduras|guatemala|(?:el )?salvador|nicaragua|colombia|ecuador|peru|haiti|cuba|santo domingo|republica|mi (?:familia|mama|papa|pais|tierra|gente))|cada (?:mes|quincena|semana)|todos los meses)|no quiere pagar su parte|(?:criar|criando|tengo|mantengo|mantenemos)(?: \w+)? a mis \w* ?(?:niet|sobrin)os`,
   ],
   'reporte|tuberia del edificio|la carne|arbol|huracan|tornado|tormenta|granizad\\w',
 );

@@ -21,7 +21,7 @@ const actor = new RegExp(`\\b(?:(?:mi|un|una|el|la|mis|unos|otro|otra|del) ${str
 const ownOnly = new RegExp(`^${own}$`);
 const someone = '(?:herman[oa]|mama|papa|familia|hij[oa]|ti[oa]|abuel[oa]|madre|padre|gente)s?';
 const abroad = new RegExp(
-  `\\bmi ${someone}(?: \\w+){0,5}? (?:en|alla en) ${land}(?!.*\\b(?:yo|me|nos) )|\\b(?:en|alla en) ${land},? mi ${someone}\\b`,
+  `\\bmi ${someone}(?: \\w+){0,5}? (?:en|alla en) ${land}(?!.*\\b(?:yo |me |nos |tuv|mand|fui|viaj|gast|dinero|plata))|\\b(?:en|alla en) ${land},? mi ${someone}\\b`,
 );
 const toStranger = new RegExp(`^[^,;]{0,45}\\ba (?:mi|un|una|la|el) ${stranger}\\b`);
 const relative = /\bmi (?:herman[oa]|ti[oa])(?! y yo\b)(?: (?!y\b|yo\b|me\b|nos\b)[^ ,]+){0,4} ?$/;
@@ -139,6 +139,7 @@ export function dudoso(low: string, hit: Hit): boolean {
 
 function notBehind(before: string, said: string, after: string, sentence: string): boolean {
   if (/^(?:voy|vamos) a\b/.test(said) || (/^deb(?:e|en)\b/.test(said) && /\b(?:me|nos) $/.test(before))) return true;
+  if (/\b(?:dicen?|dijo|dijeron|dizque|disque) que (?:yo |todavia )?(?:no pague)?$/.test(before + said)) return true;
   if (/(?:debiendo|debo)$/.test(said) && /^ (?:como )?\$?\d[\d,.]* ?(?:mil|k|dolares)?\b/.test(after)) return true;
   if (
     /\b(?:impuestos|taxes|contribuciones)\b/.test(said) ||

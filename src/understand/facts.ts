@@ -89,13 +89,16 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   if (shifted !== null) return shifted;
   const dated = low.length <= 70 && plain !== null && /^\d/.test(plain.value);
   const sale = soldOn(dated ? plain : (saleDayIn(low, today, language) ?? plain), raw, low, today);
-  if (sale !== null && (notReal(low, low.indexOf(sale.said)) || onlyIfLate.test(low))) return null;
+  if (sale !== null && (notReal(low, low.indexOf(sale.said)) || onlyIfLate.test(low) || (sale.value === 'set' && threatened.test(low))))
+    return null;
   return sale !== null && es && sinVenta(low, sale.said) ? null : sale;
 }
 
 /** "If I fall behind they sell it in March". */
 const onlyIfLate =
   /\b(?:if (?:i|we) (?:ever )?(?:fall|get|go)(?: \w+)? (?:behind|late)|si (?:me|nos) (?:vuelv\w+ a |lleg\w+ a )?atra[sz]\w+|si (?:fallo|dejo de pagar))\b[^.;]{0,30}\b(?:sell|auction|vend|remat|subast)/;
+
+const threatened = /\bsi no (?:les? )?(?:pag|d)\w+[^.;]{0,40} (?:me|nos) la (?:venden|rematan|subastan)/;
 
 /** The day of a sale in the words that were typed. */
 function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): SaleDay | null {

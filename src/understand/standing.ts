@@ -127,7 +127,7 @@ const aMonth =
 const unpaid =
   "missed|skipped|owe (?:them )?for|due for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|debo|debemos|me faltan?|no pague|(?:pague|paid)(?: el de)? [a-z]{3,10} (?:pero no|but not)";
 const monthsUnpaid = new RegExp(
-  `\\b(?:${unpaid}) (?:my |our |the |(?:el|los) (?:pagos?|mes(?:es)?) de |el de |en )?((?:last month\\b|${aMonth})(?:(?:,| and| y|,? or| ni|,? &)?(?: el de)? ${aMonth}){0,5})(?! (?:para|pa|hasta|al?|to|through|thru|en adelante|\\d))`,
+  `\\b(?:${unpaid}) (?:my |our |the |(?:el|los) (?:pagos?|mes(?:es)?) de |el de |en )?((?:last month\\b|${aMonth})(?:(?:,| and| y|,? or| ni|,? &)?(?: el de)? ${aMonth}){0,5})(?! (?:(?:para|pa|hasta|al?|to|through|thru|en adelante)\\b|\\d))`,
 );
 
 /** "skipped oct and nov", "missed last month": months named as missed are payments. */

@@ -23,12 +23,12 @@ export const diarioHardships: readonly Rule[] = [
   ),
   paso(
     'medical_or_disability',
-    /\b(?:me cai (?:del?|en)\b|la espalda (?:ya )?no|(?:el |la )?doctor(?:a)? me (?:quito|saco|prohibio|mando a descansar)|alzheimer|malo? de (?:la azucar|los? rinon\w*|el corazon|la presion)|me cortaron (?:el|la) (?:pie|pierna|mano|dedo)|depresion|me dio (?:un |el )?(?:derrame|infarto|covid|ataque)|ando (?:mal[oa]|enferm[oa])|en silla de ruedas|me operaron|la compensacion no|accidente en la (?:obra|pista|carretera)|nino (?:enfermo|prematuro)|le dio la trombosis|me quitaron la licencia \w+ por|por los ojos ya no|terapia fisica)\b/,
+    /\b(?:me cai (?:del?|en)\b|la espalda (?:ya )?no|(?:el |la )?doctor(?:a)? me (?:quito|saco|prohibio|mando a descansar)|alzheimer|malo? de (?:la azucar|los? rinon\w*|el corazon|la presion)|me cortaron (?:el|la) (?:pie|pierna|mano|dedo)|depresion|me dio (?:un |el )?(?:derrame|infarto|covid|ataque)|ando (?:mal[oa]|enferm[oa])|en silla de ruedas|me operaron|(?:la|el) (?:compensa\w+|workers? comp\w*) no|accidente en la (?:obra|pista|carretera)|nino (?:enfermo|prematuro)|le dio la trombosis|me quitaron la licencia \w+ por|por los ojos ya no|terapia fisica)\b/,
     /\bme enferma\b/,
   ),
   paso(
     'death',
-    /\b(?:enterramos a|entierro|que en paz descanse|qepd|murio (?:de|mi)|se nos (?:fue|murio)|lo mataron|la mataron|que dejo mi hij[oa]|acta de defuncion|mi difunt[oa]|quede viud[oa])\b/,
+    /\b(?:enterramos a|entierro|que en paz descanse|qepd|murio (?:de|mi)|se nos murio|(?<!(?:dinero|plata|todo|ahorros|tiempo) )se nos fue(?! (?:en (?:el|la|lo|pag)|el dinero|tod|la|lo|un))|lo mataron|la mataron|que dejo mi hij[oa]|acta de defuncion|mi difunt[oa]|quede viud[oa])\b/,
   ),
   paso(
     'divorce_or_separation',
@@ -132,7 +132,7 @@ export const diarioHopes: readonly Rule[] = [
     'wants',
     'sell',
     /\b(?:la puse a la venta|la pusimos a la venta|hay un comprador|ya hay comprador|lo mejor es vender\w*|mejor la vendo|estamos en (?:el )?short sale|la queremos vender|prefiero venderla|la pondria en venta|l[oa] puse en venta|sacar algo vendiendola|pedi un short sale|nego el short sale|me la compra|no se vende)\b/,
-    /\bno (?:la )?quiero vender\b/,
+    /\bno (?:la )?quiero vender\b|\bno se vende nada\b|\bsoy realtor\b/,
     0.76,
   ),
   regla(

@@ -266,10 +266,10 @@ const belied: Record<string, RegExp> = {
   'wants=keep':
     /\bdi[zs]que\b|quedarme (?:callad|sol[oa]|quiet|a dormir)|su casa de|quiere seguir pagando mi|que dizque para salvar|perder (?:\w+ )?(?:el|mi) (?:trabajo|credito)/,
   'wants=sell':
-    /si (?:quiero|queremos) vender|vender (?:mi|la|el|mis) (?:camioneta|carro|troca|moto|terren|lote|negocio|puesto|herramient)|vender (?:tamales|comida|pasteles|ropa|cosas|pan|flores)|vender las herramient|mandar (?:ese|el) dinero|no se (?:si|que)/,
+    /no (?:estoy|estamos) vendiendo|ventas por comision|si (?:quiero|queremos) vender|vender (?:mi|la|el|mis) (?:camioneta|carro|troca|moto|terren|lote|negocio|puesto|herramient)|vender (?:tamales|comida|pasteles|ropa|cosas|pan|flores)|vender las herramient|mandar (?:ese|el) dinero|no se (?:si|que)/,
   'occupancy=primary':
     /apartamento donde viv|dejarme viviendo|aqui (?:yo )?(?:crie|criamos|nacieron|han nacido)|ahi vivimos de|vivienda familiar|ya no viv|conservar/,
-  'occupancy=inherited': /me dejo con la|dejo sin|herencia de mis|una herencia|a nombre de mi difunt[oa] espos/,
+  'occupancy=inherited': /me dejo con la|dejo sin|llego (?:la|una) herencia|herencia de mis|una herencia|a nombre de mi difunt[oa] espos/,
   'occupancy=vacant':
     /casa de (?:mi|la) (?:suegr|herman|vecin|prim|ti[oa]\b)|^(?!.*(?:vaci|sola|desocup|deshabit|cerrada|nadie)).*(?:nos fuimos|nos mudamos|ya no vivo ahi|no viv(?:o|imos) ahi)/,
   'occupancy=rental':

@@ -1,3 +1,4 @@
+import { llano } from './llano.ts';
 import type { Hit } from './rules/rule.ts';
 
 /** Whose story it is and whether it still stands, in Spanish: a neighbour's, a sister's abroad, a clerk's; cured, claimed by the bank, only supposed. */
@@ -9,6 +10,9 @@ export function enEspanol(low: string, told: boolean): boolean {
   const en = low.match(/\b(?:the|and|of|my|is|was|to|we|it|for|have|has|they|on|with|that|i|in|are|our)\b/g)?.length ?? 0;
   return es > 2 * en || (told && en === 0);
 }
+
+/** A Spanish text in its one spelling, so that "kiero ablar con una persona" is heard as well; others as they are. */
+export const oneSpelling = (low: string, told: boolean): string => (enEspanol(low, told) ? llano(low) : low);
 
 const stranger =
   '(?:vecin[oa]s?|amig[oa]s?|amistad|comadre|compadre|conocid[oa]|prim[oa]s?|jef[ea]|patron|senora (?:de al lado|donde)|senor (?:de al lado|para quien|donde|que|de)|companer[oa]s? (?:de|del) (?!vida)\\w+|cunad[oa]|sobrin[oa]|inquilin[oa]|corredor|nuera|yerno|notari[oa]|duen[oa] anterior|vendedora?|tasador)';
@@ -40,7 +44,7 @@ export function ajeno(low: string, hit: Hit): boolean {
   const start = Math.max(low.lastIndexOf('.', hit.span.start), low.lastIndexOf('\n', hit.span.start), hit.span.start - 70) + 1;
   const before = low.slice(start, hit.span.start + 1);
   const last = [...before.replaceAll(toldMe, '').matchAll(actor)].at(-1)?.[0];
-  if (last !== undefined && !ownOnly.test(last) && !/^sin esa/.test(hit.said) && !ownHouse.test(low) && !(/banco$/.test(last) && bankActs(hit))) return true;
+  if (last !== undefined && !ownOnly.test(last) && !/^sin esa|^(?:me|nos) deb/.test(hit.said) && !ownHouse.test(low) && !(/banco$/.test(last) && bankActs(hit))) return true;
   if (abroad.test(low.slice(start, hit.span.end + 25))) return true;
   if (!/ (?:le|la|lo|se) /.test(` ${hit.said} `) && toStranger.test(low.slice(hit.span.end)) && / le /.test(low)) return true;
   return relative.test(before.slice(0, -1)) && !householdOnly.has(hit.value) && !ownHouse.test(low);
@@ -70,6 +74,7 @@ function noPerson(low: string, hit: Hit): boolean {
   if (String(hit.value).startsWith('escrow')) return /\b(?:carro|auto|troca|camioneta|medic[oa]|dental)\b/.test(hit.said);
   if (hit.value !== 'medical_or_disability') return false;
   return (
+    /\b(?:va|van|iba) a (?:dar|pegar)(?:me|nos)?(?: \w+)? $/.test(before) ||
     (/salud/.test(hit.said) && /\b(?:bien de|buena|con) $/.test(before)) ||
     /\b(?:muri\w+|fallec\w+|mat(?:o|aron)|perdio la \w+|perd(?:i|imos) a (?:mi|un|una) \w+)(?: [^ ,]+){0,3} ?$/.test(before) ||
     (/hospital|clinica/.test(hit.said) &&

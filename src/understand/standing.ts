@@ -131,7 +131,7 @@ const monthsUnpaid = new RegExp(
 );
 
 /** "skipped oct and nov", "missed last month": months named as missed are payments. */
-function missedNamed(low: string): Counted[] {
+export function missedNamed(low: string): Counted[] {
   const named = monthsUnpaid.exec(low);
   if (named?.[1] === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
   const count = named[1].replace(/last (?=month)| el de/g, '').match(/\b(?!(?:and|or|y|ni)\b)[a-z]+/g)?.length ?? 1;

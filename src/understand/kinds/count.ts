@@ -1,5 +1,5 @@
 import { quantities } from '../numbers.ts';
-import { countsIn, monthsFrom } from '../standing.ts';
+import { countsIn, missedNamed, monthsFrom } from '../standing.ts';
 import type { Parser } from './kind.ts';
 
 /** A number of months (or of payments, which are the same to the one who answers). */
@@ -8,11 +8,13 @@ export const count: Parser = ({ low, today, language, fact }) => {
   const told = countsIn(low, numbers, today, language)[0];
   if (told !== undefined) return { value: told.value, sure: told.sure };
   if (
-    /^\W*(?:none|zero|cero|0|not (?:any|behind)(?: at all)?|no|nope|nah|ninguno|nada|current|i'?m current|al (?:corriente|dia)|estoy al (?:corriente|dia)|no debo(?: nada)?|up to date|caught up|i'?m not behind|no estoy atrasad[oa])\W*$/.test(
+    /^\W*(?:none|zero|cero|0|not (?:any|behind)(?: at all)?|no|nope|nah|ningun[oa](?: todavia| aun)?|nada(?: todavia)?|current|i'?m current|al (?:corriente|dia)|estoy al (?:corriente|dia)|no debo(?: nada)?|up to date|caught up|i'?m not behind|no estoy atrasad[oa])\W*$/.test(
       low,
     )
   )
     return { value: 0, sure: 0.9 };
+  const named = missedNamed(`debo ${low}`)[0];
+  if (named !== undefined && named.value > 1) return { value: named.value, sure: 0.85 };
   const first = numbers.find((number) => !number.money && !number.percent && !countsThings(low, number));
   if (first !== undefined && first.value <= 600) return { value: inMonths(first.value, first.unit), sure: numbers.length > 1 ? 0.7 : 0.93 };
   if (
@@ -35,7 +37,7 @@ export const count: Parser = ({ low, today, language, fact }) => {
 
 /** "un préstamo", "a 30 year loan", "2 kids": the number of something else. */
 const countsThings = (low: string, number: ReturnType<typeof quantities>[number]) =>
-  /^\s?(?:\w+ )?(?:loans?|houses?|homes?|kids?|children|people|miles?|hours?|dogs?|jobs?|liens?|mortgages?|letters?|times|prestamos?|hipotecas?|casas?|hij[oa]s?|ninos?|personas|millas?|horas?|trabajos?|cartas?|veces|ano fijo|segund\w+|segunda casa|abogad\w+)\b/.test(
+  /^\s?(?:\w+ )?(?:loans?|houses?|homes?|kids?|children|people|miles?|hours?|dogs?|jobs?|liens?|mortgages?|letters?|times|prestamos?|hipotecas?|casas?|hij[oa]s?|ninos?|personas|millas?|horas?|trabajos?|cartas?|veces|ano fijo|segund\w+|segunda casa|abogad\w+|chingo|chingal\w+|monton|rato|chorro)\b/.test(
     low.slice(number.end, number.end + 24),
   );
 

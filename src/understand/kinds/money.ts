@@ -4,7 +4,9 @@ import type { Parser } from './kind.ts';
 
 /** Dollars. "425" for a loan or a house means 425,000; for a payment it means 425. */
 export const money: Parser = ({ low, fact }) => {
-  const numbers = quantities(low).filter((number) => !number.percent && (number.unit === null || number.money));
+  const all = quantities(low).filter((number) => !number.percent && (number.unit === null || number.money) && !boughtFor(low, number.start, fact));
+  const today = all.find((number) => /\b(?:now|ahora|today)(?: \w+){0,2} \$?$/.test(low.slice(0, number.start)));
+  const numbers = today !== undefined && /\b(?:before|was|used to|antes|era)\b/.test(low) ? [today] : all;
   const named = moneyIn(low, numbers).find((one) => one.fact === fact);
   if (named !== undefined) return { value: named.value, sure: named.sure };
   const range = /(\d[\d,.]*k?)\s?(?:-|to|or|a|o|y|and)\s?(\d[\d,.]*k?)/.test(low) && numbers.length === 2;
@@ -17,6 +19,10 @@ export const money: Parser = ({ low, fact }) => {
   const value = range && last !== undefined ? (scaledFor(fact, scaled) + scaledFor(fact, last)) / 2 : scaledFor(fact, first);
   return { value, sure: range ? 0.75 : surely(fact, first.value, value) };
 };
+
+/** What was paid for a house once is not what it is worth. */
+const boughtFor = (low: string, at: number, fact: string): boolean =>
+  fact === 'homeValue' && /\b(?:bought|paid|compr(?:e|o|amos)|costo)(?: \w+){0,3} \$?$/.test(low.slice(Math.max(0, at - 30), at));
 
 /** A value that was read as thousands is a little less sure; one that no house or payment has is not believed. */
 function surely(fact: string, said: number, value: number): number {

@@ -61,7 +61,7 @@ function inMonths(value: number, time: string, said: string): Cifra | null {
 
 /** "Me brinqué el pago de agosto": one, without its number. */
 const oneMissed = new RegExp(
-  `\\b(?:(?:brin(?:c|qu)|salt|fall)e|(?:no|ni) (?:le )?(?:di|pague|hice|(?:he|hemos) (?:hecho|dado|pagado|mandado|podido (?:hacer|dar|pagar))|pude (?:dar|pagar|hacer))|(?:falto|falta)|se (?:me|nos) (?:paso|fue|olvido)) (?:solo )?(?:el|un|este|del?|con el) (?:pago|mensualidad|mes|letra|cuota)(?: de ${month}| de este| del mes|,|$| y| solo)|atrasad\\w+ (?:con |en )?el pago|pago de ${month} (?:[^\\s,]+ ){0,5}?no (?:he|lo|pude)|(?:qued|debo)\\S* (?:\\w+ )?(?:un|una) (?:pago|cuota|mensualidad)`,
+  `\\b(?:(?:brin(?:c|qu)|salt|fall)e|(?:no|ni) (?:le )?(?:di|pague|hice|(?:he|hemos) (?:hecho|dado|pagado|mandado|podido (?:hacer|dar|pagar))|pude (?:dar|pagar|hacer))|(?:falto|falta)|se (?:me|nos) (?:paso|fue|olvido)) (?:solo )?(?:el|un|este|del?|con el) (?:pago|mensualidad|mes|letra|cuota)(?: de ${month}| de este| del mes|,|$| y| solo)|atrasad\\w+ (?:con |en )?el pago|pago de ${month} (?:[^\\s,]+ ){0,5}?no (?:he|lo|pude)|(?:qued|debo)\\S* (?:\\w+ )?(?:un|una) (?:pago|cuota|mensualidad)|pag(?:ue|amos) \\S+ y? ?(?:ya )?(?:solo )?(?:me|nos) falta (?:un[oa]|1)\\b`,
 );
 
 /** Months behind and missed payments of a Spanish message; `null` where what was counted is only their word. */

@@ -211,7 +211,7 @@ const moved = paso(
 );
 
 const room = '(?:apartamento|apartamentico|casita|cuartos?|basement|sotano|piso|unidad|duplex|trailer|local|casa que (?:rent|alquil)\\w+)';
-const tenant = r`(?:inquilin[oa]s?|inkilin[oa]s?|renter[oa]s?|arrendatari[oa]s?|roommate|l[oa]s? del (?:sotano|basement|segundo piso|cuarto|apartamento|piso de \w+)|(?:muchach[oa]s?|senora|senor|el|la|los|las|pareja|familia|gente) que (?:me |nos |la |lo )?(?:rent|alquil)[^ ,]+)`;
+const tenant = r`(?:inquilin[oa]s?|inkilin[oa]s?|renter[oa]?s?|arrendatari[oa]s?|roommate|l[oa]s? del (?:sotano|basement|segundo piso|cuarto|apartamento|piso de \w+)|(?:muchach[oa]s?|senora|senor|el|la|los|las|pareja|familia|gente) que (?:me |nos |la |lo )?(?:rent|alquil)[^ ,]+)`;
 const rental = paso(
   'rental_loss',
   0.8,

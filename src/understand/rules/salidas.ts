@@ -46,7 +46,7 @@ export const salidas: readonly Paso[] = [
       `(?:al dia|al corriente|atrasado|atraso) .{0,15}?en (?:varios |\\w+ )?pagos`,
       `(?:atras|deb)\\S* ${gap(5)}en (?:\\d+|\\w+) (?:pagos|mensualidades|meses|partes|cuotas)`,
       `(?:\\d[\\d,.]*|poqu?it?o|poco|algo) (?:dolares )?(?:extra|mas|de mas|adicional\\w*) (?:cada|al|por) mes|(?:arriba|encima|aparte|ademas) de (?:mi|la) (?:mensualidad|cuota|pago)|plan para pagar (?:la deuda|lo)`,
-      `(?:plan|convenio|acuerdo|arreglo|repayment plan) (?:de )?pagos?|repayment|acept\\w+ un plan\\b(?! de (?:prueba|modif))`,
+      `plan ${gap(4)}(?:pagando|dando|con) \\$?\\d+ (?:mas|extra)|(?:plan|convenio|acuerdo|arreglo|repayment plan) (?:de )?pagos?|repayment|acept\\w+ un plan\\b(?! de (?:prueba|modif))`,
     ],
     ['sub(?:io|e|en|ieron|ira)', 'capitulo', others],
   ),

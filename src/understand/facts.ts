@@ -16,11 +16,11 @@ import { meansIn, notOurMoney } from './rules/means.ts';
 import type { Hit } from './rules/rule.ts';
 import { turnedIn } from './rules/turned.ts';
 import { farOff, ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay } from './saleDay.ts';
-import { hardshipsIn, inOneSpelling, type Text, textOf, toldIn } from './signs.ts';
+import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
 import { countsIn, saleIn } from './standing.ts';
 import { ofToday } from './then.ts';
-import { dateIn } from './when.ts';
+import { dateIn, dayBefore } from './when.ts';
 import { newLoan, onlyOtherDebts, withoutMortgage } from './whose.ts';
 
 /** Everything that a text tells of a household. Pure: the same text and day give the same facts. */
@@ -28,24 +28,26 @@ export type FactsHeard = { facts: ToldFacts; saleWords: string };
 
 /** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out; `today` an ISO date. */
 export function factsIn(raw: string, today: string, language: Language): FactsHeard {
-  const typed = textOf(raw, language === 'es');
-  const text = typed.es ? inOneSpelling(typed) : typed;
-  const { low, numbers } = text;
+  const text = textOf(raw, language === 'es');
+  const { typed, low, numbers } = text;
   const facts: ToldFacts = {};
   story(facts, text);
   const now = ofToday(text, today);
   for (const one of countedIn(now, countsIn(now.low, now.numbers, today, language)))
     put(facts, one.fact, one.value as Value, one.said, one.sure);
-  const sale = saleOf(typed, today, language);
+  const asTyped = saleOf(text, today, language);
+  const plainly = text.es && (asTyped === null || asTyped.value === 'set');
+  const sale = (plainly ? saleOf({ ...text, raw: low, typed: low }, today, language) : null) ?? asTyped;
   if (sale !== null) put(facts, 'saleDate', farOff(sale, today) ? 'set' : (sale.value as Value<'saleDate'>), sale.said, sale.sure);
   const stage = stageIn(now, facts);
   if (stage !== null) put(facts, 'paymentStatus', stage.value, stage.said, stage.sure);
   amounts(facts, sumsIn(text), low);
   for (const one of ratesIn(low, numbers)) put(facts, one.fact, one.value, one.said, one.sure);
-  for (const one of daysIn(raw, typed.low, today, language)) put(facts, one.fact, one.day, one.said, one.sure);
+  for (const one of [...(text.es ? daysIn(low, low, today, language) : []), ...daysIn(raw, typed, today, language)])
+    put(facts, one.fact, one.day, one.said, one.sure);
   workComes(facts);
   caseRuns(facts);
-  const place = stateOfHouse(typed.low, raw);
+  const place = stateOfHouse(typed, raw);
   if (place !== null) put(facts, 'usState', place.value, place.said, place.sure);
   return { facts: valid(onlyOtherDebts(low) ? withoutMortgage(facts) : facts), saleWords: sale?.words ?? '' };
 }
@@ -82,7 +84,7 @@ const owesStill = /\b(?:debo|debemos|sigo|seguimos|todavia|faltan?)\b/;
 
 /** The day of the sale: in a short message the plain reading of dates, in a long one the words that stand with a sale. */
 function saleOf(text: Text, today: string, language: Language): SaleDay | null {
-  const { raw, low, es } = text;
+  const { raw, typed: low, es } = text;
   const plain = withoutPast(saleIn(raw, low, today, language), low);
   const named = plain === null ? /subasta|remate/.test(low) : plain.value !== 'none';
   const shifted = !named ? null : shiftedDay(low, today, language);
@@ -106,7 +108,9 @@ function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): 
   if (words === null || sale?.value === 'none') return sale;
   if (words === '') return null;
   const past = /\b(?:fue|era|estaba)\b/.test(low.slice(0, Math.max(0, low.indexOf(words))).slice(-30));
-  return { value: dateIn(words, today, 'es', past)?.day ?? sale?.value ?? 'set', said: words, sure: 0.85, words };
+  const day = dateIn(words, today, 'es', past)?.day;
+  const held = day !== undefined && day > today && heldOn.test(low) ? dayBefore(day, 7) : day;
+  return { value: held ?? sale?.value ?? 'set', said: words, sure: 0.85, words };
 }
 
 /** Sums of both readings, Spanish ones first; none that is another's. */
@@ -124,6 +128,9 @@ function sumsIn({ low, numbers, es }: Text): MoneyHeard[] {
 const beforeRise = (one: MoneyHeard, all: readonly MoneyHeard[]): boolean =>
   one.fact === 'monthlyPayment' &&
   all.some(({ fact, span }) => fact === 'newPayment' && span.start > one.span.end && span.start - one.span.end < 7);
+
+/** "La subasta fue el martes": the Tuesday gone by. */
+const heldOn = /\b(?:subasta|remate|venta|auction|sale) fue (?:el|este) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b(?! \d)/;
 
 /** A sale that has been held has no day to come; "two days before the auction" is no day of it. */
 function withoutPast(sale: SaleDay | null, low: string): SaleDay | null {

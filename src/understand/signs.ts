@@ -32,8 +32,8 @@ import { newLoan, ofRelative, ofStaff, onlyAppliedFor, strangers, whenever } fro
 
 /** All words by which facts are told, and what keeps a place where they stand from being told of this household. */
 
-/** A message made ready: as typed, folded to plain letters, its own sentences, its numbers, and whether it is plainly Spanish. */
-export type Text = { raw: string; low: string; spans: Span[]; numbers: Quantity[]; es: boolean };
+/** A message made ready: as typed, folded to plain letters place for place, that in one spelling, its own sentences, its numbers, and whether it is plainly Spanish. */
+export type Text = { raw: string; typed: string; low: string; spans: Span[]; numbers: Quantity[]; es: boolean };
 
 /** More numbers than anyone tells in a message: what comes after them is no story. */
 const mostNumbers = 60;
@@ -48,18 +48,13 @@ const oneByte = (low: string): string =>
 /** Sixty letters and no space are no word that anyone tells; patterns with numbers in them would search such a run again from each of its digits. */
 const noWord = /\S{60,}/g;
 
-/** Makes a message ready. Sentences about strangers are left out. */
+/** Makes a message ready, Spanish in its one spelling. Sentences about strangers are left out. */
 export function textOf(raw: string, spanish: boolean): Text {
-  const low = oneByte(fold(raw)).replace(noWord, (run) => ' '.repeat(run.length));
-  return { raw, ...readyOf(low), es: enEspanol(low, spanish) };
-}
-
-/** Spanish brought to one spelling: places are no longer those of what was typed. */
-export const inOneSpelling = (text: Text): Text => ({ ...text, ...readyOf(llano(text.low)) });
-
-function readyOf(low: string): Pick<Text, 'low' | 'spans' | 'numbers'> {
+  const typed = oneByte(fold(raw)).replace(noWord, (run) => ' '.repeat(run.length));
+  const es = enEspanol(typed, spanish);
+  const low = es ? llano(typed) : typed;
   const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
-  return { low, spans, numbers: quantities(low).slice(0, mostNumbers) };
+  return { raw, typed, low, spans, numbers: quantities(low).slice(0, mostNumbers), es };
 }
 
 /** The short words of chat, then the wider ones of letters, then families of words. */

@@ -17,7 +17,7 @@ const owedAfter = new RegExp(
   `^ ?(?:\\w+ ){0,2}?(?:atras\\w*|retras\\w*|abajo|pendientes?|vencid\\w+|(?:de|en) (?:atraso|retraso|mora)|tarde|moros\\w+|que (?:se )?(?:deb\\w+|me faltan)|deb(?:o|emos|e|en)\\b|me falt\\w+|(?:que )?(?:ya )?(?:\\w+ )?${notPaid})`,
 );
 const notOurs =
-  /\b(?:ofrec\w+|dieron|dio|dan|den|dej(?:o|aron)|conced\w+|prueba|trial|carro|troca|tarjetas?|taxes|impuestos|luz|hoa|inquilin\w+|(?:me|nos) (?:\w+ )?deb(?:e|en|iendo)|que estar|por lo menos|al menos|prorroga|debo nada|pausa|pedi|si no|si (?:me|nos) (?:atras|fall)\w+|(?:ni|nunca|jamas) (?:he |hemos |me he |habia |habiamos )?(?:fall|atras|dej|falt)\w+|no (?:he|hemos) (?:fallado|dejado)|antes de|familia)\b/;
+  /\b(?:ofrec\w+|dieron|dio|dan|den|dej(?:o|aron)|conced\w+|prueba|trial|carro|troca|tarjetas?|taxes|impuestos|luz|hoa|inquilin\w+|(?:me|nos) (?!quede |quedamos )(?:\w+ )?deb(?:e|en|iendo)|que estar|por lo menos|al menos|prorroga|debo nada|pausa|pedi|si no|si (?:me|nos) (?:atras|fall)\w+|(?:ni|nunca|jamas) (?:he |hemos |me he |habia |habiamos )?(?:fall|atras|dej|falt)\w+|no (?:he|hemos) (?:fallado|dejado)|antes de|familia)\b/;
 /** Times of the trade that are no arrears: how long ago, how long it took, how long to go. */
 const otherTimes =
   /\b(?:(?:ano|mes) pasado (?:deb\w+|est[au]\w+|llevaba)|hace (?:ya |como |unos |casi )?\S+ (?:mes(?:es)?|anos?)\b(?! (?:\S+ )?(?:sin pag|que (?:no|deje|dejamos|debo)|atras|de atraso))|faltan? \S+ (?:anos|(?:dias?|semanas?|mes(?:es)?) para (?!pon|estar|quedar|empar|completar))|muri\w+|lleva \S+ (?:mes\w*|anos) sin dec\w+|(?:pagar?|atrasado|deuda) (?:\S+ ){0,2}?en \S+ (?:meses|mensualidades|pagos|cuotas|partes)|llevan \S+ meses sin pag\w+|prueba|ni (?:un|una) (?:sol[oa] )?(?:mes|pago|mensualidad|letra|cuota)|pero ya (?:todo (?:\w+ )?)?(?:se )?pag\w+|sin pagar que se acaban|si me atraso|ya no lo completamos|no lo voy a|pag(?:ue|amos) \S+ (?:mes|pago)\w* de \S+ que|paga?, ya van|nunca he fallado)\b/;
@@ -48,7 +48,8 @@ function countOf(one: Quantity, text: string, sentence: Span): Cifra | null {
   if (notOurs.test(before) || otherWhat.test(after) || otherTimes.test(`${before.slice(-30)}${text.slice(one.start, one.end + 45)}`))
     return null;
   const terse = unit !== undefined && /^\W*$/.test(start) && /^(?:,|$)/.test(after);
-  if (!bare && !terse && !owedBefore.test(before) && !owedAfter.test(after)) return null;
+  const too = /\bdeb(?:o|emos)\b.* y (?:como )?$/.test(start) && /^ de (?:la |mi )?(?:casa|hipoteca|mortgage)\b/.test(after);
+  if (!bare && !terse && !too && !owedBefore.test(before) && !owedAfter.test(after)) return null;
   const said = text.slice(Math.max(sentence.start, one.start - 20), one.end + 20);
   if (unit !== undefined || bare) return one.value <= 60 ? { fact: 'missedPayments', value: one.value, said, sure: 0.8 } : null;
   return inMonths(one.value, time ?? '', said);
@@ -85,7 +86,7 @@ export const cuentaAjena = (low: string, said: string): boolean => {
   return (
     notOurs.test(low.slice(Math.max(0, at - 12), Math.max(0, at) + said.length)) ||
     otherTimes.test(llano(said)) ||
-    otherTimes.test(llano(low)) ||
+    otherTimes.test(llano(low.slice(Math.max(0, at - 70), Math.max(0, at) + said.length + 50))) ||
     (at >= 0 && deOtro(low, { start: at, end: at + said.length }))
   );
 };
@@ -123,7 +124,7 @@ const pulls: readonly Pull[] = [
     from: 300,
     to: 9999,
     before: new RegExp(
-      `\\b(?:ahora (?:me |nos )?(?:quieren cobrar|cobran|pago|pagamos|son|es|toca|piden|(?:viene|sale|llega) (?:en|por))|(?:quede|quedamos|quedo|sigo|seguimos|estoy|estamos) (?:pagando|en) |(?:pago|mensualidad|cuota|hipoteca|mortgage) (?:me |nos |se )?(?:brin|sub|aument|pas|salt|trep|llego)\\S* (?:de \\S+ (?:mil )?)?a|hipoteca en|(?:dej|qued|pus)\\w* (?:el pago|la mensualidad|la cuota) en|de (?:la )?(?:mortgage|casa|hipoteca) (?:son|pago|doy|es|pagamos)|(?:completar|completo|cubrir|juntar|con|pagando sola?) (?:el pago de|los)|cada una de|queda en|queda la casa en|(?:recibo|pago|cuota) (?:mensual )?(?:\\S+ )?asciende (?:\\S+ )?a|pago de) ${still}$`,
+      `\\b(?:ahora (?:me |nos )?(?:quieren cobrar|cobran|pago|pagamos|son|es|toca|piden|(?:viene|sale|llega) (?:en|por))|(?:quede|quedamos|quedo|sigo|seguimos|estoy|estamos) (?:pagando|en) |(?:pago|mensualidad|cuota|hipoteca|mortgage) (?:me |nos |se )?(?:brin|sub|aument|pas|salt|trep|llego)\\S* (?:de \\S+ (?:mil )?)?a|hipoteca en|(?:dej|qued|pus)\\w* (?:el pago|la mensualidad|la cuota) en|de (?:la )?(?:mortgage|casa|hipoteca) (?:son|pago|doy|es|pagamos)|(?:completar|completo|cubrir|juntar|con|pagando sola?) (?:el pago de|los)|(?:mortgage|hipoteca) de|cada una de|queda en|queda la casa en|(?:recibo|pago|cuota) (?:mensual )?(?:\\S+ )?asciende (?:\\S+ )?a|pago de) ${still}$`,
     ),
   },
   {
@@ -151,6 +152,8 @@ const pulls: readonly Pull[] = [
   },
   { fact: 'homeValue', from: 30_000, to: 5e6, after: /^(?: mil)? la (?:valoran|valuan|tasan|tasaron|ponen)/ },
 ];
+/** "Puedo pagar los 1450 normales". */
+const usual: Pull = { fact: 'monthlyPayment', from: 300, to: 9999, after: /^ (?:normales|de siempre|regulares)\b/ };
 const otherDebt =
   /\b(?:proveedor\w*|tarjetas?|diferencia|hospital|taxes|carro|troca|comprador en|me quitaron la casa|perdi la casa|reclaman|biles)\b/;
 const notPayment =
@@ -170,6 +173,8 @@ export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
       notPaymentAfter.test(after) ||
       (/\bpagos? de \$?$/.test(before.slice(-12)) && /prueba|trial|modificacion|tres pagos/.test(low))
     );
+  if (fact === 'arrears')
+    return /\b(?:llego a|(?:mortgage|hipoteca|casa|cuota|letra|pago) de|pagar los) \$?$/.test(before) && !/^ ?(?:mil )?(?:atras|de atras|que deb|vencid)/.test(after);
   if (fact === 'rent') return /^ (?:mil )?de (?:la )?(?:hipoteca|casa|mortgage)/.test(after);
   if (fact === 'mortgageBalance')
     return (
@@ -199,7 +204,7 @@ export function montosIn(low: string, es: boolean): (Cifra & { span: Span })[] {
     .flatMap((one) => {
       const [before, after] = [text.slice(Math.max(0, one.start - 60), one.start), text.slice(one.end, one.end + 40)];
       if (one.percent || (one.unit !== null && !one.money)) return [];
-      const pull = pulls.find(
+      const pull = [...pulls, usual].find(
         ({ before: b, after: a, from, to }) =>
           scaled(one, to) >= from && scaled(one, to) <= to && (b?.test(before) ?? true) && (a?.test(after) ?? true),
       );

@@ -72,6 +72,8 @@ export const salidas: readonly Paso[] = [
     ],
     [
       'notario',
+      'salva\\b',
+      'ellos pagan',
       'vendedor',
       'corriente',
       'cash for keys',

@@ -25,9 +25,13 @@ export function hitsOf(rules: readonly Rule[], low: string, spans: readonly Span
 const deniedInside =
   /\S (?:not|never|hardly)(?: \w+)? (?=increas|went|gone|go |rais|ris|higher|jump|sick|ill\b|hurt|injur|died|dead|laid|fired|lost|los|divorc|separat|laps|cancel|retir|clos|slow|short|behind\b)/;
 
+/** A story told in one breath: what keeps a rule from holding stands within a hundred letters of it. */
+const around = (sentence: string, start: number, end: number): string =>
+  sentence.length > 220 ? sentence.slice(Math.max(0, start - 100), end + 100) : sentence;
+
 function hitOf(rule: Rule, sentence: string, offset: number): Hit | null {
   const match = rule.when.exec(sentence);
-  if (match === null || (rule.unless?.test(sentence) ?? false)) return null;
+  if (match === null || (rule.unless?.test(around(sentence, match.index, match.index + match[0].length)) ?? false)) return null;
   if (!rule.evenDenied && denied(sentence, match.index)) return null;
   if (rule.fact === 'hardship' && deniedInside.test(match[0])) return null;
   const span = { start: offset + match.index, end: offset + match.index + match[0].length };

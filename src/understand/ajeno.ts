@@ -58,8 +58,8 @@ function noPerson(low: string, hit: Hit): boolean {
   if (hit.fact !== 'hardship') return false;
   const before = low.slice(Math.max(0, hit.span.start - 45), hit.span.start);
   const after = low.slice(hit.span.end, hit.span.end + 40);
-  if (/\bsi $/.test(before) && /\b(?:despiden|corren|botan|pierdo|quedo)\b/.test(hit.said)) return true;
-  if (/\bya (?:estoy|esta) (?:bien|san[oa]|curad[oa])\b/.test(after)) return true;
+  if (/\bsi (?:me |nos )?$/.test(before) && /\b(?:despiden|corren|botan|pierdo|quedo)\b/.test(hit.said)) return true;
+  if (/\b(?:ya|pero) (?:estoy|esta) (?:bien|san[oa]|curad[oa])\b/.test(after)) return true;
   if (oldTimes.test(before.slice(-30) + hit.said + after)) return true;
   if (/\b(?:perr|gat)\w+(?: \w+)? $/.test(before) || /\balguien que(?: se)? $/.test(before)) return true;
   if (hit.value === 'disaster')
@@ -136,7 +136,7 @@ export function dudoso(low: string, hit: Hit): boolean {
   if (longAgo.test(sentence) || (otherDebt.test(sentence) && !home.test(low))) return true;
   if (hit.value === 'behind') return notBehind(before, hit.said, after, sentence);
   if (hit.value === 'about_to_fall_behind')
-    return /^(?: \w+)? (?:por|en|desde) (?:internet|linea|la pagina|la app)|me da error/.test(after) || /banco $/.test(before);
+    return /^(?: \w+)? (?:por|en|desde) (?:internet|linea|la pagina|la app|ahi)|me da error/.test(after) || /banco $/.test(before);
   if (/\b(?:comprar|compra de)(?: \w+){0,5} $/.test(before)) return true;
   if (hit.value === 'current') return /\b(?:veces|\d) $/.test(before) || theirsToPay.test(before + hit.said);
   return hit.value === 'sale_scheduled' && noSale(hit.said, sentence);
@@ -169,6 +169,7 @@ const setAgain = /\b(?:hasta|nuev[ao]|otra|ahora (?:es|la)|no la \w+)\b/;
 /** An auction that one bought at, that was stopped, that is only to be kept off, or another's. */
 export const sinVenta = (low: string, said: string): boolean =>
   said === 'sale' ||
+  /\b(?:casa|propiedad) de (?:enfrente|al lado|junto|la esquina)\b/.test(low) ||
   /\bno (?:(?:me|nos|le|les|se) )?sale$/.test(said) ||
   /\b(?:trabajo en (?:una?|la|el) (?:auction|subasta)|(?:auction|subasta) de (?:carros|autos))\b/.test(low) ||
   strangersTale.test(low) ||

@@ -120,7 +120,7 @@ function sumsIn({ low, numbers, es }: Text): MoneyHeard[] {
     one.fact === 'monthlyPayment' && plain.some((sum) => sum.fact === 'newPayment' && sum.value === one.value);
   const montos = montosIn(low, es).filter((one) => !rises(one));
   const named = new Set(montos.map((one) => one.fact));
-  const rest = plain.filter((one) => !named.has(one.fact) && (beforeRise(one, plain) || !cifraAjena(low, one.fact, one.span)));
+  const rest = plain.filter((one) => !named.has(one.fact) && (beforeRise(one, plain) || !cifraAjena(low, one.fact, one.span, es)));
   return [...rest, ...firstOfEach(montos)];
 }
 

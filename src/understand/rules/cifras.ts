@@ -14,7 +14,7 @@ const owedBefore = new RegExp(
   `\\b(?:(?:deb(?:o|e|en|emos|ia|iendo|iamos)|adeudo|adeudamos|atras\\w+|retras\\w+|atraso|colgu?\\w+|abajo|fall\\w+|brin(?:c|qu)\\w+|salt\\w+|falt\\w+|mora|tarde|pendientes?|vencid\\w+)|se (?:me|nos|le) (?:\\w+ )?(?:junt|pas|fu|acumul|venc|atras|ha|qued)\\w+|(?:deje|dejamos) de (?:pagar|dar)|${notPaid}) (?:(?!y |pero |porque |trabaj|dias )[^\\s,]+ ){0,3}$`,
 );
 const owedAfter = new RegExp(
-  `^ ?(?:\\w+ ){0,2}?(?:atras\\w*|retras\\w*|abajo|pendientes?|vencid\\w+|(?:de|en) (?:atraso|retraso|mora)|tarde|moros\\w+|que (?:se )?(?:deb\\w+|me faltan)|deb(?:o|emos|e|en)\\b|me falt\\w+|(?:que )?(?:ya )?(?:\\w+ )?${notPaid})`,
+  `^(?: de \\$?[\\d,.]+)? ?(?:\\w+ ){0,2}?(?:atras\\w*|retras\\w*|abajo|pendientes?|vencid\\w+|(?:de|en) (?:atraso|retraso|mora)|tarde|moros\\w+|que (?:se )?(?:deb\\w+|me faltan)|deb(?:o|emos|e|en)\\b|me falt\\w+|(?:que )?(?:ya )?(?:\\w+ )?${notPaid})`,
 );
 const notOurs =
   /\b(?:ofrec\w+|dieron|dio|dan|den|dej(?:o|aron)|conced\w+|prueba|trial|carro|troca|tarjetas?|taxes|impuestos|luz|hoa|inquilin\w+|(?:me|nos) (?!quede |quedamos )(?:\w+ )?deb(?:e|en|iendo)|que estar|por lo menos|al menos|prorroga|debo nada|pausa|pedi|si no|si (?:me|nos) (?:atras|fall)\w+|(?:ni|nunca|jamas) (?:he |hemos |me he |habia |habiamos )?(?:fall|atras|dej|falt)\w+|no (?:he|hemos) (?:fallado|dejado)|antes de|familia)\b/;
@@ -147,7 +147,7 @@ const pulls: readonly Pull[] = [
     from: 30_000,
     to: 5e6,
     before: new RegExp(
-      `\\b(?:val(?:e|dra|ga)|valorad[oa]|valor(?:an|o)|valuo|taso\\b|tas(?:ad[oa]|aron|acion)|tasador|avalu\\w+|ande? en|saco|sacaria|me dan|(?:la|lo) (?:puso|pusieron|pongan?|tiene)) ${short}(?:en |son |a )?${still}$`,
+      `\\b(?:val(?:e|dra|ga)|valorad[oa]|valor(?:an|o)|e?valu(?:o|aron)|taso\\b|tas(?:ad[oa]|aron|acion)|tasador|avalu\\w+|ande? en|saco|sacaria|me dan|(?:la|lo) (?:puso|pusieron|pongan?|tiene)) ${short}(?:en |son |a )?${still}$`,
     ),
   },
   { fact: 'homeValue', from: 30_000, to: 5e6, after: /^(?: mil)? la (?:valoran|valuan|tasan|tasaron|ponen)/ },
@@ -157,13 +157,13 @@ const usual: Pull = { fact: 'monthlyPayment', from: 300, to: 9999, after: /^ (?:
 const otherDebt =
   /\b(?:proveedor\w*|tarjetas?|diferencia|hospital|taxes|carro|troca|comprador en|me quitaron la casa|perdi la casa|reclaman|biles)\b/;
 const notPayment =
-  /\b(?:ayud\w+(?: \S+){0,5}|baj\w+ el pago por|(?:sub[ie]|brinc|aument|baj)\w*(?: [^\s,]+){0,2}|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les |no )?(?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|entran?\b|panel|prest|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
+  /\b(?:ayud\w+(?: \S+){0,5}|baj\w+ el pago por|(?:sub[ie]|brinc|aument|baj)\w*(?: [^\s,]+){0,2}|(?:me|nos) sub\w+ (?:el|la|mi) (?:pago|letra|cuota|mensualidad|hipoteca|mortgage)(?: de (?:la|mi) \w+)?|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les |no )?(?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|entran?\b|panel|prest|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
 const notPaymentAfter =
   /^(?: ?mil)? ?(?:dolares |pesos )?(?:extra|arriba|encima|aparte|mas\b|menos|al sindico|de mas|adelantad\w+|al trustee|al ano|que (?:complet|me pon|me da|piden|me piden|pide)|completos|de un(?:a)? sol|juntos|de golpe|de atraso|atrasad|por zelle|de (?:child|renta|disability|seguro))/;
 
 /** True where a sum that was taken for a figure of the loan is a rise, a fee, an age, an income, another debt. */
-export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
-  if (!spanish.test(low)) return false;
+export function cifraAjena(low: string, fact: Fact, span: Span, es: boolean): boolean {
+  if (!es && !spanish.test(low)) return false;
   const before = low.slice(Math.max(0, span.start - 45), span.start);
   const after = low.slice(span.end, span.end + 30);
   if (fact === 'liquidAssets') return /\b(?:comprador|ofrece\w*|cash for keys|ya se (?:me |nos )?acab(?:o|aron))\b/.test(low);
@@ -187,7 +187,8 @@ export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
     );
   return (
     fact === 'homeValue' &&
-    ((/\b(?:troca|carro|camioneta|terreno|lote|moto)\b/.test(before) && !/\b(?:casa|propiedad)\b/.test(before)) ||
+    (/\bcobr(?:o|a|aron) \$?$/.test(before) ||
+      (/\b(?:troca|carro|camioneta|terreno|lote|moto)\b/.test(before) && !/\b(?:casa|propiedad)\b/.test(before)) ||
       /^(?: mil)? (?:de )?(?:mas|menos)\b/.test(after))
   );
 }
@@ -208,7 +209,7 @@ export function montosIn(low: string, es: boolean): (Cifra & { span: Span })[] {
         ({ before: b, after: a, from, to }) =>
           scaled(one, to) >= from && scaled(one, to) <= to && (b?.test(before) ?? true) && (a?.test(after) ?? true),
       );
-      if (pull === undefined || cifraAjena(text, pull.fact, one)) return [];
+      if (pull === undefined || (pull.to > 1e5 && one.value < 2000 && /^ (?:dolares|pesos)/.test(after)) || cifraAjena(text, pull.fact, one, true)) return [];
       return [
         {
           fact: pull.fact,

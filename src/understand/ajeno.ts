@@ -6,7 +6,7 @@ import type { Hit } from './rules/rule.ts';
 /** Plainly Spanish: more of its small words than of the English ones, so that the families of Spanish words are worth a search. */
 export function enEspanol(low: string, told: boolean): boolean {
   const es =
-    low.match(/\b(?:el|la|los|las|que|q|de|del|mi|mis|nos|y|con|por|para|pa|se|ya|le|en|un|una|al|hace|desde|estoy|debo)\b/g)?.length ?? 0;
+    low.match(/\b(?:el|la|los|las|que|q|de|del|mi|mis|nos|y|con|por|para|pa|se|ya|le|en|un|una|al|hace|desde|estoy|debo|pagos?|casa|banco|trabajo|meses|espos[oa])\b/g)?.length ?? 0;
   const en = low.match(/\b(?:the|and|of|my|is|was|to|we|it|for|have|has|they|on|with|that|i|in|are|our)\b/g)?.length ?? 0;
   return es > 2 * en || (told && en === 0);
 }

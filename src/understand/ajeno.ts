@@ -6,7 +6,9 @@ import type { Hit } from './rules/rule.ts';
 /** Plainly Spanish: more of its small words than of the English ones, so that the families of Spanish words are worth a search. */
 export function enEspanol(low: string, told: boolean): boolean {
   const es =
-    low.match(/\b(?:el|la|los|las|que|q|de|del|mi|mis|nos|y|con|por|para|pa|se|ya|le|en|un|una|al|hace|desde|estoy|debo|pagos?|casa|banco|trabajo|meses|espos[oa])\b/g)?.length ?? 0;
+    low.match(
+      /\b(?:el|la|los|las|que|q|de|del|mi|mis|nos|y|con|por|para|pa|se|ya|le|en|un|una|al|hace|desde|estoy|debo|pagos?|casa|banco|trabajo|meses|espos[oa])\b/g,
+    )?.length ?? 0;
   const en = low.match(/\b(?:the|and|of|my|is|was|to|we|it|for|have|has|they|on|with|that|i|in|are|our)\b/g)?.length ?? 0;
   return es > 2 * en || (told && en === 0);
 }
@@ -44,7 +46,14 @@ export function ajeno(low: string, hit: Hit): boolean {
   const start = Math.max(low.lastIndexOf('.', hit.span.start), low.lastIndexOf('\n', hit.span.start), hit.span.start - 70) + 1;
   const before = low.slice(start, hit.span.start + 1);
   const last = [...before.replaceAll(toldMe, '').matchAll(actor)].at(-1)?.[0];
-  if (last !== undefined && !ownOnly.test(last) && !/^sin esa|^(?:me|nos) deb/.test(hit.said) && !ownHouse.test(low) && !(/banco$/.test(last) && bankActs(hit))) return true;
+  if (
+    last !== undefined &&
+    !ownOnly.test(last) &&
+    !/^sin esa|^(?:me|nos) deb/.test(hit.said) &&
+    !ownHouse.test(low) &&
+    !(/banco$/.test(last) && bankActs(hit))
+  )
+    return true;
   if (abroad.test(low.slice(start, hit.span.end + 25))) return true;
   if (!/ (?:le|la|lo|se) /.test(` ${hit.said} `) && toStranger.test(low.slice(hit.span.end)) && / le /.test(low)) return true;
   return relative.test(before.slice(0, -1)) && !householdOnly.has(hit.value) && !ownHouse.test(low);

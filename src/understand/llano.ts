@@ -19,7 +19,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bbal(?=e\b|ga\b|or)/g, 'val'],
   [/\bbend(?=[eio])/g, 'vend'],
   [/\bbi[bv](?=[eio])/g, 'viv'],
-  [/\bb(?=eran|iernes?\b|ien(?:en?|i\w+)\b|in[eo]\b|ini|e[cs]es\b|e[cs]in|iej|ol[bv][ie]|uel[tv]|entas?\b|enci|amos\b|esicul|o[iy]\b)/g, 'v'],
+  [
+    /\bb(?=eran|iernes?\b|ien(?:en?|i\w+)\b|in[eo]\b|ini|e[cs]es\b|e[cs]in|iej|ol[bv][ie]|uel[tv]|entas?\b|enci|amos\b|esicul|o[iy]\b)/g,
+    'v',
+  ],
   [/\bv(?=aj[aoe]|an[ck]|uen[oa]|ien\b|orr[ae])/g, 'b'],
   [/\b(a|tra|re[cs]i|escri|ha|sa)v(?=oga|aj|lar|i(?:a|o|eron|mos)?\b|er\b)/g, '$1b'],
   [/\btodab(?=ia\b)/g, 'todav'],

@@ -33,7 +33,6 @@ export const idioms: readonly RegExp[] = [
   /\b(?:to die for|do or die|die hard|diehard|never say die|old habits die|die on (?:this|that) hill|till (?:i|we) die|until (?:i|we) die|die in (?:this|my|our|that) (?:house|home)|if i die who|when i die (?:who|what|does|will|can|my|the)|die before (?:the|this|it) (?:loan|mortgage|is paid|gets))\b/g,
   /\b(?:bury|buried|burying|drowning|drown|sinking|suffocating|bleeding|hanging|hang) (?:me |us )?(?:in|under|by|on|out|up|money|cash|tight|there|onto|around) ?(?:debt|bills|paperwork|payments|fees|interest|this debt|medical bills|my debt|a thread|there|the line|hold|on me)?\b/g,
   /\b(?:can't|couldn't) (?:live|go on|take|do) (?:with this|with that|with the|with these|on this|on that|in this|here anymore|there anymore|without (?:a|ac|heat|power|water|my car|air)|with my|like this with the (?:noise|neighbors)) ?(?:rate|payment|payments|income|house|noise|roommate|loan|bank)?\b/g,
-  /\bme (?:quiero|queria|quisiera) morir de (?:la )?verguenza\b/g,
   /\b(?:me muero|nos morimos|muriendome|muerto|muerta|muertos|me estoy muriendo|morirse|morirme|morir) (?:de|por) (?:risa|la risa|hambre|calor|frio|sueno|ganas|curiosidad|verguenza|la curiosidad|saber|la pena|cansancio|susto|la verguenza|nervios|los nervios|pena|aburrimiento|ver)\b/g,
   /\b(?:me|nos) (?:esta|estan|va a|van a|tiene|tienen|trae|traen) (?:matando|muerto|muerta) ?(?:el|la|los|las|de|con|este|esta|estos)?\b/g,
   /\b(?:mi (?:esposo|esposa|marido|mujer|mama|papa|jefe|jefa)) me (?:mata|va a matar|mataria|matara) (?:si|cuando|por)\b/g,

@@ -4,7 +4,9 @@ import type { Parser } from './kind.ts';
 
 /** Dollars. "425" for a loan or a house means 425,000; for a payment it means 425. */
 export const money: Parser = ({ low, fact }) => {
-  const all = quantities(low).filter((number) => !number.percent && (number.unit === null || number.money) && !boughtFor(low, number.start, fact));
+  const all = quantities(low).filter(
+    (number) => !number.percent && (number.unit === null || number.money) && !boughtFor(low, number.start, fact),
+  );
   const today = all.find((number) => /\b(?:now|ahora|today)(?: \w+){0,2} \$?$/.test(low.slice(0, number.start)));
   const numbers = today !== undefined && /\b(?:before|was|used to|antes|era)\b/.test(low) ? [today] : all;
   const named = moneyIn(low, numbers).find((one) => one.fact === fact);

@@ -174,7 +174,10 @@ export function cifraAjena(low: string, fact: Fact, span: Span, es: boolean): bo
       (/\bpagos? de \$?$/.test(before.slice(-12)) && /prueba|trial|modificacion|tres pagos/.test(low))
     );
   if (fact === 'arrears')
-    return /\b(?:llego a|(?:mortgage|hipoteca|casa|cuota|letra|pago) de|pagar los) \$?$/.test(before) && !/^ ?(?:mil )?(?:atras|de atras|que deb|vencid)/.test(after);
+    return (
+      /\b(?:llego a|(?:mortgage|hipoteca|casa|cuota|letra|pago) de|pagar los) \$?$/.test(before) &&
+      !/^ ?(?:mil )?(?:atras|de atras|que deb|vencid)/.test(after)
+    );
   if (fact === 'rent') return /^ (?:mil )?de (?:la )?(?:hipoteca|casa|mortgage)/.test(after);
   if (fact === 'mortgageBalance')
     return (
@@ -209,7 +212,12 @@ export function montosIn(low: string, es: boolean): (Cifra & { span: Span })[] {
         ({ before: b, after: a, from, to }) =>
           scaled(one, to) >= from && scaled(one, to) <= to && (b?.test(before) ?? true) && (a?.test(after) ?? true),
       );
-      if (pull === undefined || (pull.to > 1e5 && one.value < 2000 && /^ (?:dolares|pesos)/.test(after)) || cifraAjena(text, pull.fact, one, true)) return [];
+      if (
+        pull === undefined ||
+        (pull.to > 1e5 && one.value < 2000 && /^ (?:dolares|pesos)/.test(after)) ||
+        cifraAjena(text, pull.fact, one, true)
+      )
+        return [];
       return [
         {
           fact: pull.fact,

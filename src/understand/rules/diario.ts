@@ -57,14 +57,8 @@ export const diarioHardships: readonly Rule[] = [
     /\b(?:(?:los )?taxes (?:\S+ ){0,4}?(?:al doble|se duplicaron|llegaron al)|por lo del seguro|por (?:el seguro|los taxes|el escrow)|por no tener el seguro|reclaman los taxes)\b/,
     /\bseguro (?:medico|de salud|social)\b/,
   ),
-  paso(
-    'arm_reset_or_payment_increase',
-    /\b(?:con (?:esta|la) subida de la tasa|(?:nos|me) subieron el pago \d+)\b/,
-  ),
-  paso(
-    'other',
-    /\b(?:se llevaron a mi esposo|me toco quedarme con)\b/,
-  ),
+  paso('arm_reset_or_payment_increase', /\b(?:con (?:esta|la) subida de la tasa|(?:nos|me) subieron el pago \d+)\b/),
+  paso('other', /\b(?:se llevaron a mi esposo|me toco quedarme con)\b/),
 ];
 
 export const diarioStatus: readonly Rule[] = [
@@ -89,18 +83,8 @@ export const diarioStatus: readonly Rule[] = [
     /\b(?:debo|debemos|atrasad\w+|sin pagar|me (?:demand|emplaz)\w+)\b/,
     0.75,
   ),
-  regla(
-    'paymentStatus',
-    'in_foreclosure',
-    /\b(?:fecha de corte|emplazamiento|me quitan el foreclosure)\b/,
-    /\bsi no pago\b/,
-    0.76,
-  ),
-  regla(
-    'paymentStatus',
-    'sale_scheduled',
-    /\b(?:pospusieron la venta)\b/,
-  ),
+  regla('paymentStatus', 'in_foreclosure', /\b(?:fecha de corte|emplazamiento|me quitan el foreclosure)\b/, /\bsi no pago\b/, 0.76),
+  regla('paymentStatus', 'sale_scheduled', /\b(?:pospusieron la venta)\b/),
   regla(
     'paymentStatus',
     'foreclosed',
@@ -135,57 +119,27 @@ export const diarioHopes: readonly Rule[] = [
     /\bno (?:la )?quiero vender\b|\bno se vende nada\b|\bsoy realtor\b/,
     0.76,
   ),
-  regla(
-    'wants',
-    'leave',
-    /\b(?:entregarle las llaves)\b/,
-    undefined,
-    0.76,
-  ),
+  regla('wants', 'leave', /\b(?:entregarle las llaves)\b/, undefined, 0.76),
   regla('wants', 'unsure', /\bno se si (?:aguantar|seguir|pelear|venderla|quedarme)\b/, undefined, 0.76),
 ];
 
 export const diarioOptions: readonly Rule[] = [
-  regla(
-    'optionsMentioned',
-    'loan_modification',
-    /\b(?:(?:del|el) trial\b(?! (?:court|date)))/,
-  ),
-  regla(
-    'optionsMentioned',
-    'forbearance',
-    /\b(?:meses? sin pagar que me|no pagar por \w+ meses)\b/,
-  ),
+  regla('optionsMentioned', 'loan_modification', /\b(?:(?:del|el) trial\b(?! (?:court|date)))/),
+  regla('optionsMentioned', 'forbearance', /\b(?:meses? sin pagar que me|no pagar por \w+ meses)\b/),
   regla(
     'optionsMentioned',
     'reinstatement',
     /\b(?:(?:de un )?solo (?:golpe|jalon)|de un jalon|todo junto|pago todo lo atrasado|quiere todo junto|todo al corriente de un)\b/,
   ),
-  regla(
-    'optionsMentioned',
-    'repayment_plan',
-    /\b(?:\d+ extra cada mes|en abonos|por partes|ir abonando|extra cada mes|\d+ extra hasta)\b/,
-  ),
+  regla('optionsMentioned', 'repayment_plan', /\b(?:\d+ extra cada mes|en abonos|por partes|ir abonando|extra cada mes|\d+ extra hasta)\b/),
   regla(
     'optionsMentioned',
     'partial_claim',
     /\b(?:(?:pagos|meses) (?:perdidos |atrasados )?(?:para|se iban|al) (?:el |al )?final|se iban al final|para el final)\b/,
   ),
-  regla(
-    'optionsMentioned',
-    'deed_in_lieu',
-    /\b(?:entregue voluntaria)\b/,
-  ),
-  regla(
-    'optionsMentioned',
-    'foreclosure',
-    /\b(?:la dejo tirada|se lo dejo al banco|que me la quiten)\b/,
-  ),
-  regla(
-    'optionsMentioned',
-    'assumption',
-    /\b(?:coger mi prestamo)\b/,
-  ),
+  regla('optionsMentioned', 'deed_in_lieu', /\b(?:entregue voluntaria)\b/),
+  regla('optionsMentioned', 'foreclosure', /\b(?:la dejo tirada|se lo dejo al banco|que me la quiten)\b/),
+  regla('optionsMentioned', 'assumption', /\b(?:coger mi prestamo)\b/),
 ];
 
 export const diarioMore: readonly Rule[] = [

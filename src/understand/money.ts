@@ -345,6 +345,8 @@ const house: readonly Role[] = ['mortgageBalance', 'homeValue'];
 /** "owe 425": thousands are meant where a house is spoken of. */
 export function scaledFor(role: Fact | 'ignore', number: Pick<Quantity, 'value' | 'scaled'>): number {
   if (number.scaled) return number.value;
+  // "1,4" a month
+  if (role === 'monthlyPayment' && number.value < 10 && number.value % 1 !== 0) return number.value * 1000;
   if (house.includes(role as Role) && number.value < 1000 && number.value >= 20) return number.value * 1000;
   return role === 'otherLiensAmount' && number.value < 300 && number.value >= 5 ? number.value * 1000 : number.value;
 }

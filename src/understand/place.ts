@@ -232,7 +232,7 @@ const zipAfterState = (low: string, zip: RegExpExecArray): boolean =>
 
 /** Places where no house stands: a bank's name, where an ex went, where orders send one, where one works. */
 const elsewhere =
-  /\b(?:wells fargo|mass lay|(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in) [a-z]+(?: [a-z]+)?|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down))* (?:in|to) [a-z]+(?: [a-z]+)?)/g;
+  /\b(?:wells fargo|mass lay|(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in) [a-z]+(?: [a-z]+)?|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down))* (?:in|to) [a-z]+(?: [a-z]+)?|(?:se (?:fue|fueron|mudo|mudaron|regreso)|(?:mi|un|el) (?:herman|hij|ex|prim|cunad|abogad)\w*(?: \w+)? (?:vive|esta|anda))(?: ya)? (?:a|en|para|pa) [a-z]+(?: [a-z]+)?)/g;
 const houseIn = /\b(?:house|home|rental|property|condo)(?: is| was)? in [a-z]+(?: [a-z]+)?/;
 
 /** The state named with the house, else one that is not another's. */

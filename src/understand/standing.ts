@@ -140,21 +140,25 @@ function saysBehind(before: string, after: string): boolean {
 /** "Llevo 3 años en la casa y nunca": how long they live, wait or work. */
 const timeOfElse = /^ ?\w+ (?:en (?:la|esta|mi) casa|aqui|(?:viv|pag|esper|trabaj)\w*ndo|nunca)\b/;
 
-const month = '(?:(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*|mayo?\\b|last month)';
-const months = new RegExp(`^(?:${month}(?:(?:,? (?:and|or|nor|y|&))? |, ?|\\W*$|\\b)){1,12}`);
-/** How many months a text begins with: "sept oct and nov". */
-export const namedMonths = (low: string): number => months.exec(low)?.[0].match(/\b(?!and|nor|month)[a-z]{3,}/g)?.length ?? 0;
+const aMonth =
+  '(?:jan(?:uary)?|ene(?:ro)?|feb(?:ruary|rero)?|mar(?:ch|zo)?|apr(?:il)?|abr(?:il)?|mayo?|june?|junio|july?|julio|aug(?:ust)?|ago(?:sto)?|sept?(?:ember|iembre)?|oct(?:ober|ubre)?|nov(?:ember|iembre)?|dec(?:ember)?|dic(?:iembre)?)\\b';
+const unpaid =
+  "missed|skipped|owe (?:them )?for|due for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|(?<!\\bno )(?:debo|debemos)|me faltan?|no (?:pague|pagamos|complet[ea]\\w*|dimos|di|hice|hicimos|mande|mandamos)|(?:pague|paid)(?: el de)? [a-z]{3,10} (?:pero no|but not)";
+const monthsUnpaid = new RegExp(
+  `\\b(?:${unpaid}) (?:my |our |the |(?:el|los) (?:pagos?|mes(?:es)?) de |el de |en )?((?:last month\\b|${aMonth})(?:(?:,| and| y|,? or| ni|,? &)?(?: el de)? ${aMonth}){0,5})(?! (?:(?:para|pa|hasta|al?|to|through|thru|en adelante)\\b|\\d))`,
+);
 
-/** "skipped oct and nov", "due for sept oct nov", "missed last month": months named as missed are payments. */
+const monthsNamed = new RegExp(`^(?:(?:${aMonth}|last month)(?:(?:,? (?:and|or|nor|y|&))? |, ?|\\W*$|\\b)){1,12}`);
+/** How many months a text begins with: "sept oct and nov". */
+export const namedMonths = (low: string): number => monthsNamed.exec(low)?.[0].match(/\b(?!and|nor|month)[a-z]{3,}/g)?.length ?? 0;
+
+/** "skipped oct and nov", "missed last month": months named as missed are payments. */
 function missedNamed(low: string): Counted[] {
-  const lead =
-    /\b(?:missed|skipped|owe (?:them )?for|due for(?= \w+,? \w{3})|but not|pero no|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |our |the |el pago de |el de |en )?/.exec(
-      low,
-    );
-  const value = lead === null ? 0 : namedMonths(low.slice(lead.index + lead[0].length, lead.index + 120));
-  if (lead === null || value === 0 || (value === 1 && /^due/.test(lead[0])) || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low))
-    return [];
-  return [{ fact: 'missedPayments', value, said: low.slice(lead.index, lead.index + 60), sure: 0.75 }];
+  const named = monthsUnpaid.exec(low);
+  if (named?.[1] === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
+  const count = named[1].replace(/last (?=month)| el de/g, '').match(/\b(?!(?:and|or|y|ni)\b)[a-z]+/g)?.length ?? 1;
+  if (count === 1 && /^due/.test(named[0])) return [];
+  return [{ fact: 'missedPayments', value: count, said: named[0], sure: 0.75 }];
 }
 
 /** "haven't paid since March": months from then to today, counting the month named as missed. */
@@ -249,4 +253,4 @@ const saleCue =
 const noSale =
   /\b(?:(?:no|not|haven'?t|hasn'?t|isn'?t|without|never|don'?t have|there'?s no|nothing|(?:nobody|no one)(?: has)?(?= (?:told|said|set|sent|mentioned|given|gave) (?:\w+ ){0,2}?(?:about|of|any|a)\b)) (?:\w+ ){0,5}?(?:sale date|sale|auction)(?: date)?(?: (?:yet|set|scheduled))?|(?:no|ninguna|sin|todavia no|aun no) (?:\w+ ){0,5}?(?:fecha (?:de|para|del)|subasta|remate|venta)(?: (?:la )?(?:venta|subasta|remate))?)\b(?! corta)/;
 const notASale =
-  /\b(?:(?:is there|do (?:i|we) have) an? (?:\w+ )?(?:sale|auction)|auction (?:web ?)?(?:sites?|compan\w+|houses?)|short sales?|for sale|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|fire sell\w*|(?:sale|offer|deal) fell through|appraisal|due to (?:the )?sale of|realtor|sales? price|listed|if|what happens|how|sales? (?:tax|job|rep|person|associate|manager)|in sales|venta corta|que es|on sale|stop (?:the|a|my) (?:sale|auction)\W*$|(?<!not |n't |refused? to |refuses to )cancel\w*|postponed indefinitely|sold (?:my|our|the) loan|buyer|closing|its own auction|sale to (?:the|a|another) (?:new )?(?:investor|servicer|company|lender|bank)|(?:property|house|home) (?:i|we) (?:was|were|am|are) buying|at (?:a )?foreclosure (?:auction|sale) (?:by|to))\b/;
+  /\b(?:(?:is there|do (?:i|we) have) an? (?:\w+ )?(?:sale|auction)|auction (?:web ?)?(?:sites?|compan\w+|houses?)|short sales?|for sale|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|fire sell\w*|(?:sale|offer|deal) fell through|appraisal|due to (?:the )?sale of|realtor|sales? price|listed|if|what happens|how|sales? (?:tax|job|rep|person|associate|manager)|in sales|venta corta|vender (?:mi |el |la )?(?:prestamo|loan|hipoteca|mortgage)|que es|on sale|stop (?:the|a|my) (?:sale|auction)\W*$|(?<!not |n't |refused? to |refuses to )cancel\w*|postponed indefinitely|sold (?:my|our|the) loan|buyer|closing|its own auction|sale to (?:the|a|another) (?:new )?(?:investor|servicer|company|lender|bank)|(?:property|house|home) (?:i|we) (?:was|were|am|are) buying|at (?:a )?foreclosure (?:auction|sale) (?:by|to))\b/;

@@ -1,5 +1,6 @@
 import { type Case, type Fact, factShapes, knownValue } from '../../dialogs/case.ts';
 import type { Heard, Language, ToldFacts } from '../../dialogs/heard.ts';
+import { oneSpelling } from './ajeno.ts';
 import { type Ask, answerIn } from './answer.ts';
 import { complainsIn, languageAsked, personIn, repairIn, skipIn, smallTalkIn, stopIn, whoAsked, yesNoIn } from './commands.ts';
 import { correctedIn } from './corrected.ts';
@@ -28,7 +29,7 @@ export type Input = {
  * Order: danger, stop, a person, repair, correction, the answer expected here, facts told, a question, small talk, unclear.
  */
 export function understand(input: Input): Heard {
-  const low = fold(input.text);
+  const low = oneSpelling(fold(input.text), input.language === 'es');
   const danger = dangerIn(input.text);
   const stop = danger === null ? stopIn(low) : null;
   const facts = fitting(factsIn(input.text, input.today, input.language).facts, input.known);

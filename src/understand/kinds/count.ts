@@ -14,7 +14,7 @@ export const count: Parser = ({ low: typed, today, fact }) => {
   const told = countsIn(low, numbers, today)[0];
   if (told !== undefined) return { value: told.value, sure: told.sure };
   if (
-    /^\W*(?:none|zero|cero|0|not (?:any|behind)(?: at all)?|no|nope|nah|ninguno|nada|current|i'?m current|al (?:corriente|dia)|estoy al (?:corriente|dia)|no debo(?: nada)?|up to date|caught up|i'?m not behind|no estoy atrasad[oa])\W*$/.test(
+    /^\W*(?:none|zero|cero|0|not (?:any|behind)(?: at all)?|no|nope|nah|ningun[oa](?: todavia| aun)?|nada(?: todavia)?|current|i'?m current|al (?:corriente|dia)|estoy al (?:corriente|dia)|no debo(?: nada)?|up to date|caught up|i'?m not behind|no estoy atrasad[oa])\W*$/.test(
       low,
     )
   )
@@ -42,6 +42,6 @@ export const count: Parser = ({ low: typed, today, fact }) => {
 
 /** "un préstamo", "a 30 year loan", "2 kids": the number of something else. */
 const countsThings = (low: string, number: ReturnType<typeof quantities>[number]) =>
-  /^\s?(?:\w+ )?(?:st|nd|rd|th|(?:car|truck|carro)\b|loans?|houses?|homes?|kids?|children|people|miles?|hours?|dogs?|jobs?|liens?|mortgages?|letters?|times|prestamos?|hipotecas?|casas?|hij[oa]s?|ninos?|personas|millas?|horas?|trabajos?|cartas?|veces|ano fijo|segund\w+|segunda casa|abogad\w+)\b/.test(
+  /^\s?(?:\w+ )?(?:st|nd|rd|th|(?:car|truck|carro)\b|loans?|houses?|homes?|kids?|children|people|miles?|hours?|dogs?|jobs?|liens?|mortgages?|letters?|times|prestamos?|hipotecas?|casas?|hij[oa]s?|ninos?|personas|millas?|horas?|trabajos?|cartas?|veces|ano fijo|segund\w+|segunda casa|abogad\w+|chingo|chingal\w+|monton|rato|chorro)\b/.test(
     low.slice(number.end, number.end + 24),
   );

@@ -5,9 +5,9 @@ import type { Parser } from './kind.ts';
 
 /** Dollars. "425" for a loan or a house means 425,000; for a payment it means 425. */
 export const money: Parser = ({ low, fact }) => {
-  const numbers = quantities(low).filter(
-    (number) => !number.percent && (number.unit === null || number.money) && !ofElse(fact, number, low),
-  );
+  const all = quantities(low).filter((number) => !number.percent && (number.unit === null || number.money) && !ofElse(fact, number, low));
+  const today = all.find((number) => /\b(?:now|ahora|today)(?: \w+){0,2} \$?$/.test(low.slice(0, number.start)));
+  const numbers = today !== undefined && /\b(?:before|was|used to|antes|era)\b/.test(low) ? [today] : all;
   const named = moneyIn(low, numbers).find((one) => one.fact === fact);
   if (named !== undefined) return { value: named.value, sure: named.sure };
   const now = numbers.find((number) =>

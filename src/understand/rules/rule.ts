@@ -35,9 +35,13 @@ function toldIn({ fact, when, evenDenied }: Rule, sentence: string): RegExpExecA
   return next === null || denied(sentence, next.index) ? null : next;
 }
 
+/** A story told in one breath: what keeps a rule from holding stands within a hundred letters of it. */
+const around = (sentence: string, start: number, end: number): string =>
+  sentence.length > 220 ? sentence.slice(Math.max(0, start - 100), end + 100) : sentence;
+
 function hitOf(rule: Rule, sentence: string, offset: number): Hit | null {
   const match = toldIn(rule, sentence);
-  if (match === null || (rule.unless?.test(sentence) ?? false)) return null;
+  if (match === null || (rule.unless?.test(around(sentence, match.index, match.index + match[0].length)) ?? false)) return null;
   if (rule.fact === 'hardship' && deniedInside.test(match[0])) return null;
   const span = { start: offset + match.index, end: offset + match.index + match[0].length };
   return { fact: rule.fact, value: rule.value, sure: rule.sure ?? 0.9, span, said: match[0] };

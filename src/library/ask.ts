@@ -12,7 +12,8 @@ const silent = new Set(
   get got go them they their he she his her not no yes please about into up out tell know mean want need
   el la los las un una unos unas yo mi mis me nos nuestro usted su sus se le les lo es son soy esta estan fue ser hay ha he tengo tiene
   puedo puede pueden podria de del en a al por para con que cual cuales como quien cuando donde y o pero si eso esto esta este ya no
-  quiero necesito saber decir dijeron escuche dicen cierto verdad`.split(/\s+/),
+  quiero necesito saber decir dijeron escuche dicen cierto verdad
+  gonna gotta wanna really even actually too now then u ur im ill ya ahora`.split(/\s+/),
 );
 
 /** Builds the index once, at start, from all pages of one language. */
@@ -92,8 +93,27 @@ function withinEdits(a: string, b: string, most: number): boolean {
 /** The words that carry meaning, each once, without accents and common endings. */
 function contentOf(text: string): string[] {
   const words = plainOf(text).split(' ');
-  return [...new Set(words.filter((word) => word !== '' && !silent.has(word)).map(stem))];
+  return [...new Set(words.filter((word) => word !== '' && !silent.has(word)).map((word) => stem(whole[word] ?? word)))];
 }
+
+/** Short forms and other words for the same, as the pages write them. */
+const whole: Record<string, string> = {
+  mod: 'modification',
+  mods: 'modification',
+  refi: 'refinance',
+  bk: 'bankruptcy',
+  home: 'house',
+  lender: 'bank',
+  mother: 'mom',
+  mothers: 'moms',
+  father: 'dad',
+  fathers: 'dads',
+  foreclosing: 'foreclosure',
+  foreclosed: 'foreclosure',
+  foreclose: 'foreclosure',
+  bancarrota: 'quiebra',
+  hogar: 'casa',
+};
 
 /** Lower case, without accents, apostrophes and punctuation, one space between words. */
 function plainOf(text: string): string {

@@ -2,6 +2,7 @@ import type { Heard, Language } from '../../dialogs/heard.ts';
 import { indexTopics, type TopicIndex, topicAsked } from '../library/ask.ts';
 import type { Library } from '../library.ts';
 import { type OwnTopic, paymentTopic } from '../say/more.ts';
+import { questionsIn } from './questionsIn.ts';
 import { termAsked } from './termAsked.ts';
 import { unaccented } from './unaccented.ts';
 
@@ -19,11 +20,12 @@ export function placed(library: Library, language: Language, text: string, heard
   if (term !== null) return { type: 'asked', topic: term };
   const payment = paymentIn(low);
   if (payment !== null) return { type: 'asked', topic: payment };
-  if (heard.type === 'asked' && heard.topic !== null && !wide.has(heard.topic) && !hearsay.test(low)) return heard;
+  if (heard.type === 'asked' && heard.topic !== null && !wide.has(heard.topic) && !hearsay.test(low))
+    return { ...heard, topic: inSoManyWords(library, language, low) ?? heard.topic };
   const own = ownTopicIn(low);
   if (own !== null) return { type: 'asked', topic: own };
   if (hearsay.test(low)) return heardElsewhere(library, language, low, heard);
-  if (heard.type === 'answered' || heard.type === 'corrected') return heard;
+  if (heard.type === 'answered' || heard.type === 'corrected') return beside(library, language, low, heard);
   return searched(library, language, low, heard);
 }
 
@@ -33,7 +35,33 @@ const open = new Set<Heard['type']>(['asked', 'unclear', 'offTopic', 'answered',
 const keeps =
   /\b(?:(?:send|give|get|show|make|print|save|download|keep|have|e-?mail|text|want|need) (?:me )?(?:the|my|a|this|that) (?:whole )?plan\b|can i (?:keep|save|get) (?:a copy|(?:all (?:of )?)?(?:this|that))(?! (?:house|home|place|property|loan|rate|one))\b|can i (?:print|download) |(?:print|download) (?:this|that|all this|it)\b|(?:keep|save) (?:this|that|all this)(?: all)?(?: (?:for later|somewhere|as (?:a )?pdf))?\W*$|(?:in|as a?) ?pdf\b|(?:dates|deadlines) (?:in|on|for|to) my calendar|(?:mande|mandeme|envie|enviame|enviarme|deme|dame|quiero|haga|hagame|imprim\w+|guard\w+|descarg\w+) (?:el|mi|un|este) plan\b|(?:puedo|como puedo|quiero) (?:guardar|imprimir|descargar|quedarme con) (?:lo|esto|eso|todo)|(?:puedo|quiero) (?:guardarlo|imprimirlo|descargarlo)|^\W*(?:guardar|imprimir|descargar) (?:esto|eso|todo)\W*$|(?:en|un) pdf\b)/;
 /** Pages so wide that a nearer one may be meant. */
-const wide = new Set(['options', 'credit', 'short_sale', 'foreclosure', 'rights']);
+const wide = new Set(['options', 'credit', 'short_sale', 'foreclosure', 'rights', 'sale', 'timeline', 'letters', 'taxes', 'fees', 'stop_paying']);
+
+/** As good as a phrase of a page itself. */
+const written = 0.9;
+/** How near a question in the midst of an account has to come. */
+const amid = 0.65;
+
+/** The page with this very question on top of it, whatever word of the field stands in it. */
+function inSoManyWords(library: Library, language: Language, low: string): string | null {
+  return nearestPart(library, language, low, written)?.id ?? null;
+}
+
+/** A question asked in the same breath as facts: "behind 5 months, will they take half?" */
+function beside(library: Library, language: Language, low: string, heard: Heard): Heard {
+  if ('topic' in heard && heard.topic !== undefined && heard.topic !== null && !wide.has(heard.topic)) return heard;
+  const found = nearestPart(library, language, low, amid);
+  return found === null ? heard : { ...heard, topic: found.id };
+}
+
+/** The best page for the whole message or for a part of it that asks. */
+function nearestPart(library: Library, language: Language, low: string, enough: number): { id: string; close: number } | null {
+  const parts = [...(low.length > longestSearched ? [] : [low]), ...questionsIn(low)];
+  const found = parts.flatMap((part) => nearest(library, language, part, enough) ?? []);
+  return found.sort((a, b) => b.close - a.close)[0] ?? null;
+}
+/** Longer messages are accounts: they share words with everything. */
+const longestSearched = 140;
 
 /** Lower case, without accents, everyday short forms written out: "ur" is "your". */
 const plain = (text: string): string =>
@@ -60,10 +88,12 @@ function heardElsewhere(library: Library, language: Language, low: string, heard
 }
 
 function searched(library: Library, language: Language, low: string, heard: Heard): Heard {
-  const found = nearest(library, language, low);
+  const found = nearest(library, language, low) ?? nearestPart(library, language, low, amid);
   if (found === null) return heard;
   const sure =
-    heard.type === 'asked' || (heard.type === 'unclear' && (questioning.test(low) || (found.close >= 0.8 && !wide.has(found.id))));
+    heard.type === 'asked' ||
+    (heard.type === 'offTopic' && questioning.test(low)) ||
+    (heard.type === 'unclear' && (questioning.test(low) || (found.close >= 0.8 && !wide.has(found.id))));
   return sure ? { ...heard, type: 'asked', topic: found.id } : heard;
 }
 const questioning =

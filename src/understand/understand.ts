@@ -168,7 +168,7 @@ function told(input: Input, low: string, facts: ToldFacts): Heard {
 
 function questionIn(low: string, facts: ToldFacts, topic: string | null, asks: boolean, answered: Heard | null): Heard | null {
   const carried = answered?.facts ?? mentionedOnly(facts, low);
-  if (topic === null && (Object.keys(carried).length > 0 || smallTalkIn(low) !== null || complainsIn(low))) return null;
+  if (topic === null && (Object.keys(carried).length > 0 || smallTalkIn(low) !== null || complainsIn(low) || offTopic.test(low))) return null;
   return asks || topic !== null ? { type: 'asked', topic, ...withFacts(carried) } : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Heard, Language } from '../../dialogs/heard.ts';
-import { indexTopics, type TopicIndex, topicAsked } from '../library/ask.ts';
+import { type Found, indexTopics, type TopicIndex, topicAsked } from '../library/ask.ts';
 import type { Library } from '../library.ts';
 import { type OwnTopic, paymentTopic } from '../say/more.ts';
 import { questionsIn } from './questionsIn.ts';
@@ -21,7 +21,7 @@ export function placed(library: Library, language: Language, text: string, heard
   const payment = paymentIn(low);
   if (payment !== null) return { type: 'asked', topic: payment };
   if (heard.type === 'asked' && heard.topic !== null && !wide.has(heard.topic) && !hearsay.test(low))
-    return { ...heard, topic: inSoManyWords(library, language, low) ?? heard.topic };
+    return { ...heard, topic: inSoManyWords(library, language, low, heard.topic) };
   const own = ownTopicIn(low);
   if (own !== null) return { type: 'asked', topic: own };
   if (hearsay.test(low)) return heardElsewhere(library, language, low, heard);
@@ -35,16 +35,27 @@ const open = new Set<Heard['type']>(['asked', 'unclear', 'offTopic', 'answered',
 const keeps =
   /\b(?:(?:send|give|get|show|make|print|save|download|keep|have|e-?mail|text|want|need) (?:me )?(?:the|my|a|this|that) (?:whole )?plan\b|can i (?:keep|save|get) (?:a copy|(?:all (?:of )?)?(?:this|that))(?! (?:house|home|place|property|loan|rate|one))\b|can i (?:print|download) |(?:print|download) (?:this|that|all this|it)\b|(?:keep|save) (?:this|that|all this)(?: all)?(?: (?:for later|somewhere|as (?:a )?pdf))?\W*$|(?:in|as a?) ?pdf\b|(?:dates|deadlines) (?:in|on|for|to) my calendar|(?:mande|mandeme|envie|enviame|enviarme|deme|dame|quiero|haga|hagame|imprim\w+|guard\w+|descarg\w+) (?:el|mi|un|este) plan\b|(?:puedo|como puedo|quiero) (?:guardar|imprimir|descargar|quedarme con) (?:lo|esto|eso|todo)|(?:puedo|quiero) (?:guardarlo|imprimirlo|descargarlo)|^\W*(?:guardar|imprimir|descargar) (?:esto|eso|todo)\W*$|(?:en|un) pdf\b)/;
 /** Pages so wide that a nearer one may be meant. */
-const wide = new Set(['options', 'credit', 'short_sale', 'foreclosure', 'rights', 'sale', 'timeline', 'letters', 'taxes', 'fees', 'stop_paying']);
+const wide = new Set(['options', 'credit', 'short_sale', 'foreclosure', 'rights']);
+/** Named by one common word, so that a page that comes quite near is meant. */
+const loose = new Set(['sale', 'timeline', 'letters', 'taxes', 'fees', 'bankruptcy', 'deficiency', 'second_lien', 'loan_modification']);
+/** In which a wrong answer does harm: the written rule has the last word. */
+const settled = new Set(
+  `prompt_injection other_peoples_data fake_letter hide_income bank_login homeless_tonight upfront_fee served_papers notice_valid
+  cousin_deed elder_help stop_paying tax_forgiven are_you_government discrimination must_i_tell scammers dont_tell_spouse is_ai_deciding
+  sell_to_family stop_the_sale guarantee ignore_lender`.split(/\s+/),
+);
 
 /** As good as a phrase of a page itself. */
 const written = 0.9;
+/** Near enough for a page that is named by a common word. */
+const quite = 0.75;
 /** How near a question in the midst of an account has to come. */
 const amid = 0.65;
 
-/** The page with this very question on top of it, whatever word of the field stands in it. */
-function inSoManyWords(library: Library, language: Language, low: string): string | null {
-  return nearestPart(library, language, low, written)?.id ?? null;
+/** The page with this very question on top of it, whatever word of the field stands in it; else the one that was found. */
+function inSoManyWords(library: Library, language: Language, low: string, topic: string): string {
+  const enough = loose.has(topic) ? quite : written;
+  return settled.has(topic) ? topic : (nearestPart(library, language, low, enough)?.id ?? topic);
 }
 
 /** A question asked in the same breath as facts: "behind 5 months, will they take half?" */
@@ -55,9 +66,11 @@ function beside(library: Library, language: Language, low: string, heard: Heard)
 }
 
 /** The best page for the whole message or for a part of it that asks. */
-function nearestPart(library: Library, language: Language, low: string, enough: number): { id: string; close: number } | null {
-  const parts = [...(low.length > longestSearched ? [] : [low]), ...questionsIn(low)];
-  const found = parts.flatMap((part) => nearest(library, language, part, enough) ?? []);
+function nearestPart(library: Library, language: Language, low: string, enough: number): Found | null {
+  const short = low.length > longestSearched ? null : nearest(library, language, low, enough);
+  // one word of a part says little, unless the part is the phrase itself
+  const parts = questionsIn(low).flatMap((part) => nearest(library, language, part, enough) ?? []);
+  const found = [short ?? [], parts.filter(({ close, words }) => words > 1 || close > 1)].flat();
   return found.sort((a, b) => b.close - a.close)[0] ?? null;
 }
 /** Longer messages are accounts: they share words with everything. */
@@ -88,18 +101,24 @@ function heardElsewhere(library: Library, language: Language, low: string, heard
 }
 
 function searched(library: Library, language: Language, low: string, heard: Heard): Heard {
-  const found = nearest(library, language, low) ?? nearestPart(library, language, low, amid);
+  const claim = low.replace(tag, '');
+  const told = claim === low ? null : nearest(library, language, claim, believed);
+  const found = told ?? nearest(library, language, low) ?? nearestPart(library, language, low, amid);
   if (found === null) return heard;
   const sure =
+    told !== null ||
     heard.type === 'asked' ||
     (heard.type === 'offTopic' && questioning.test(low)) ||
     (heard.type === 'unclear' && (questioning.test(low) || (found.close >= 0.8 && !wide.has(found.id))));
   return sure ? { ...heard, type: 'asked', topic: found.id } : heard;
 }
+/** "..., is that right": what stands before it is asked about. */
+const tag =
+  /\W+(?:is (?:that|this|it) (?:right|true|real|so|legal|allowed|normal|ok)|real or fake|right|true|(?:es|sera) (?:cierto|verdad|normal|legal)|verdad)\W*$/;
 const questioning =
   /\?|^(?:what|how|why|when|who|which|can|could|do|does|did|will|would|is|are|should|explain|tell me|que|como|por que|cuando|quien|cual|puedo|pueden|puede|debo|es|son|hay|explique|explica)\b/;
 
-function nearest(library: Library, language: Language, low: string, enough?: number): { id: string; close: number } | null {
+function nearest(library: Library, language: Language, low: string, enough?: number): Found | null {
   return topicAsked(indexOf(library)[language], low, enough);
 }
 

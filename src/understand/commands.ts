@@ -37,7 +37,12 @@ const stops: readonly Command[] = [
     unless:
       /\b(?:owe|debts?|loans?|liens?|credit|arrears|balance|bills?|mortgages?|payments?|fees?|house|title|deed|they|bank|lender|bankruptcy|chapter)\b/,
   },
-  { heard: 'erase', when: alone('delete (?:it )?(?:all|everything)|forget me|erase me|borren todo|olvidenme|borra todo|(?:pueden? )?borr(?:ar|en?) (?:esto|todo esto|eso)|no (?:guarden?|se queden? con) (?:nada|mis datos|esto)') },
+  {
+    heard: 'erase',
+    when: alone(
+      'delete (?:it )?(?:all|everything)|forget me|erase me|borren todo|olvidenme|borra todo|(?:pueden? )?borr(?:ar|en?) (?:esto|todo esto|eso)|no (?:guarden?|se queden? con) (?:nada|mis datos|esto)',
+    ),
+  },
   {
     heard: 'askedMyData',
     when: /\b(?:what (?:data|info|information|do you|have you|did you|all do you)) (?:\w+ ){0,2}?(?:have|keep|kept|saved?|store|stored|know|got|collect\w*|hold) (?:\w+ ){0,2}?(?:on|about) me\b|\b(?:see|copy of|send me|get|give me|download) (?:\w+ ){0,3}?(?:my data|the data (?:you|u) have|what you have on me|everything you have on me)|\b(?:que (?:datos|informacion|saben|tienen|sabe|guardan)) (?:\w+ ){0,2}?(?:de mi|sobre mi|mia|mios)\b|\b(?:ver|copia de|mandenme|quiero) mis datos\b/,
@@ -62,7 +67,8 @@ const stops: readonly Command[] = [
   {
     heard: 'stopped',
     when: /\b(?:no (?:me )?(?:vuelvan a|quiero que me|sigan)|dejen de|deje de|ya no me|no me) (?:contactar|escrib\w+|llam(?:ar|arme|en)|manda\w+|molest\w+|contact\w+|mensaj\w+|texte\w+)\b/,
-    unless: /\b(?:como hago|hacer que|que hago|banco|ellos|cobrador\w*|prestamista|al trabajo|esposo|esposa|contestan|despues de|antes de|nadie|nunca me)\b/,
+    unless:
+      /\b(?:como hago|hacer que|que hago|banco|ellos|cobrador\w*|prestamista|al trabajo|esposo|esposa|contestan|despues de|antes de|nadie|nunca me)\b/,
   },
 ];
 
@@ -135,7 +141,7 @@ const repairs: readonly Command[] = [
   {
     heard: 'askedWhy',
     when: alone(
-      "why|why\\??|why (?:do|would|did) (?:you|u|ya) (?:need|ask|want|have to|gotta|care|wanna)(?: \\w+){0,7}|what(?:'?s| is| do you need) (?:that|this|it) for|why (?:does|is) (?:that|this|it) (?:matter|important|relevant|needed)(?: \\w+){0,4}|what for|what does (?:that|this|it) (?:have to do|matter)(?: \\w+){0,4}|is that (?:necessary|required|needed)|why are you asking(?: \\w+){0,4}|why (?:that|this)(?: question)?|how come(?: you (?:need|ask))?(?: \\w+){0,5}|(?:y )?(?:por|para) que(?: (?:necesita|pregunta|quiere|lo necesita|me pregunta|quieren|necesitan|preguntan|necesitas|preguntas|quieres|ocupa|ocupan|es)(?: \\w+){0,6})?|para que (?:sirve|es) (?:eso|esto)|porque(?: (?:necesita|pregunta|quiere|me pregunta|preguntan|necesitan)(?: \\w+){0,6})?|que (?:importa|tiene que ver)(?: \\w+){0,4}|es necesario",
+      "why|why\\??|why (?:do|would|did) (?:you|u|ya) (?:need|ask|want|have to|gotta|care|wanna)(?: \\w+){0,7}|what(?:'?s| is| do you need) (?:that|this|it) for|why (?:does|is) (?:that|this|it) (?:matter|important|relevant|needed)(?: \\w+){0,4}|what for|what does (?:that|this|it) (?:have to do|matter)(?: \\w+){0,4}|is that (?:necessary|required|needed)|why are you asking(?: \\w+){0,4}|why (?:that|this)(?: question)?|how come(?: (?:you|u|that|this)(?: \\w+){0,5})?|(?:y )?(?:por|para) que(?: (?:necesita|pregunta|quiere|lo necesita|me pregunta|quieren|necesitan|preguntan|necesitas|preguntas|quieres|ocupa|ocupan|es)(?: \\w+){0,6})?|para que (?:sirve|es) (?:eso|esto)|porque(?: (?:necesita|pregunta|quiere|me pregunta|preguntan|necesitan)(?: \\w+){0,6})?|que (?:importa|tiene que ver)(?: \\w+){0,4}|es necesario",
     ),
   },
   {

@@ -83,7 +83,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'how_much_left',
-    /\b(?:how much (?:\w+ ){0,6}?(?:walk away with|left over|left|get|keep|pocket|net|make|profit|clear|would i have)|cash (?:will|would|do) i|(?:cuanto|que) (?:\w+ ){0,4}?(?:me queda\w*|sobra\w*|sacaria|ganaria|me (?:dan|darian|toca|tocaria)))\b/,
+    /\b(?:how much (?:\w+ ){0,6}?(?:walk away with|left over|left|get(?! (?:caught|current|up to date|out of|back))|keep|pocket|net|make|profit|clear|would i have)|cash (?:will|would|do) i|what (?:would|will|do|could) i walk away with|(?:cuanto|que) (?:\w+ ){0,4}?(?:me queda\w*|sobra\w*|sacaria|ganaria|me (?:dan|darian|toca|tocaria)))\b/,
   ),
   topic(
     'tax_forgiven',
@@ -99,7 +99,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'must_i_tell',
-    /\b(?:(?:do|must) i (?:have|need) to (?:tell|say|explain|answer|give|share)|have to (?:tell|answer|explain)|am i required|is it required|tengo que (?:decir\w*|contestar|explicar|dar)|(?:es|son) obligatori[oa]s?|estoy obligad[oa])\b/,
+    /\b(?:(?<!how long )(?<!when )(?:do|must) i (?:have|need) to (?:tell|say|explain|answer|give|share)|(?<!long (?:do|did) (?:i|we) )have to (?:tell|answer|explain)|am i required|is it required|tengo que (?:decir\w*|contestar|explicar|dar)|(?:es|son) obligatori[oa]s?|estoy obligad[oa])\b/,
   ),
   topic(
     'dont_tell_spouse',
@@ -107,7 +107,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'transcript_copy',
-    /\b(?:(?:copy|transcript|record|print|save|email me|send me) (?:\w+ ){0,4}?(?:chat|conversation|this|transcript|it)|transcript|(?:copia|transcripcion|guardar|imprimir|mandar\w*) (?:\w+ ){0,4}?(?:chat|conversacion|platica|esto))\b/,
+    /\b(?:(?:copy|transcript|record|print|save|email me|send me) (?:\w+ ){0,4}?(?:(?:this |the |our )?(?:chat|conversation)|transcript|(?<!save )(?:this|it))|transcript|(?:copia|transcripcion|guardar|imprimir|mandar\w*) (?:\w+ ){0,4}?(?:chat|conversacion|platica|esto))\b/,
   ),
   topic(
     'record_chat',

@@ -114,7 +114,7 @@ const rows: readonly Row[] = [
   {
     is: 'page',
     topic: 'must_i_tell',
-    when: /\b(?:do i have to|must i|am i required to) (?:tell|say|explain|answer)\b|\btengo que (?:decir|explicar|contestar)\w*\b/,
+    when: /\b(?:(?<!how long )(?<!when )do i have to|must i|am i required to) (?:tell|say|explain|answer)\b|\btengo que (?:decir|explicar|contestar)\w*\b/,
     dropFacts: true,
   },
   { is: 'page', topic: 'scammers', when: /\bthis is a scam\b|\byou (?:people |guys )?(?:are|re) (?:a )?(?:scam\w*)\b|\bestafadores\b/ },

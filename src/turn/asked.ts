@@ -2,6 +2,7 @@ import type { Heard, Language } from '../../dialogs/heard.ts';
 import { type Found, indexTopics, type TopicIndex, topicAsked } from '../library/ask.ts';
 import type { Library } from '../library.ts';
 import { type OwnTopic, paymentTopic } from '../say/more.ts';
+import { familyOf } from './families.ts';
 import { questionsIn } from './questionsIn.ts';
 import { termAsked } from './termAsked.ts';
 import { unaccented } from './unaccented.ts';
@@ -54,23 +55,40 @@ const amid = 0.65;
 
 /** The page with this very question on top of it, whatever word of the field stands in it; else the one that was found. */
 function inSoManyWords(library: Library, language: Language, low: string, topic: string): string {
-  const enough = loose.has(topic) ? quite : written;
-  return settled.has(topic) ? topic : (nearestPart(library, language, low, enough)?.id ?? topic);
+  if (settled.has(topic)) return topic;
+  const exact = nearestPart(library, language, low, loose.has(topic) ? quite : written)?.id;
+  return exact ?? (loose.has(topic) ? (meant(low) ?? topic) : topic);
+}
+
+/** The page that the plain words of a question mean; of an account only the part that asks is read. */
+function meant(low: string): string | null {
+  if (low.length <= longestSearched) return familyOf(low);
+  return (
+    questionsIn(low)
+      .map(familyOf)
+      .find((page) => page !== null) ?? null
+  );
 }
 
 /** A question asked in the same breath as facts: "behind 5 months, will they take half?" */
 function beside(library: Library, language: Language, low: string, heard: Heard): Heard {
   if ('topic' in heard && heard.topic !== undefined && heard.topic !== null && !wide.has(heard.topic)) return heard;
-  const found = nearestPart(library, language, low, amid);
-  return found === null ? heard : { ...heard, topic: found.id };
+  const exact = nearestPart(library, language, low, written)?.id ?? null;
+  const plainly = asksSome(low) && (exact === null || wide.has(exact)) ? meant(low) : null;
+  const page = plainly ?? exact ?? nearestPart(library, language, low, amid)?.id;
+  return page === undefined ? heard : { ...heard, topic: page };
 }
+
+/** With its mark, or a clause that asks. */
+const asksSome = (low: string): boolean => questioning.test(low) || atTheEnd.test(low) || questionsIn(low).length > 0;
+const atTheEnd = /\b(?:now what|what now|y ahora que|que hago|que es|(?:es|sera) (?:una )?(?:estafa|fraude|verdad|cierto)|scam or not)\W*$/;
 
 /** The best page for the whole message or for a part of it that asks. */
 function nearestPart(library: Library, language: Language, low: string, enough: number): Found | null {
   const short = low.length > longestSearched ? null : nearest(library, language, low, enough);
-  // one word of a part says little, unless the part is the phrase itself
+  // one word says little, unless it is the whole phrase
   const parts = questionsIn(low).flatMap((part) => nearest(library, language, part, enough) ?? []);
-  const found = [short ?? [], parts.filter(({ close, words }) => words > 1 || close > 1)].flat();
+  const found = [short ?? [], parts].flat().filter(({ close, words }) => words > 1 || close > 1);
   return found.sort((a, b) => b.close - a.close)[0] ?? null;
 }
 /** Longer messages are accounts: they share words with everything. */
@@ -101,22 +119,34 @@ function heardElsewhere(library: Library, language: Language, low: string, heard
 }
 
 function searched(library: Library, language: Language, low: string, heard: Heard): Heard {
-  const claim = low.replace(tag, '');
-  const told = claim === low ? null : nearest(library, language, claim, believed);
-  const found = told ?? nearest(library, language, low) ?? nearestPart(library, language, low, amid);
+  const told = nearestTold(library, language, low);
+  const asks = heard.type === 'asked' || asksSome(low);
+  const exact = told ?? nearestPart(library, language, low, written);
+  const page = asks && (exact === null || wide.has(exact.id)) ? meant(low) : null;
+  if (page !== null) return { ...heard, type: 'asked', topic: page };
+  const found = exact ?? nearest(library, language, low) ?? nearestPart(library, language, low, amid);
   if (found === null) return heard;
   const sure =
     told !== null ||
     heard.type === 'asked' ||
-    (heard.type === 'offTopic' && questioning.test(low)) ||
-    (heard.type === 'unclear' && (questioning.test(low) || (found.close >= 0.8 && !wide.has(found.id))));
+    (heard.type !== 'complained' &&
+      heard.type !== 'saidYes' &&
+      heard.type !== 'saidNo' &&
+      (asks || (found.close >= 0.8 && !wide.has(found.id))));
   return sure ? { ...heard, type: 'asked', topic: found.id } : heard;
 }
+
+/** What is asked about where a message ends with "is that right". */
+function nearestTold(library: Library, language: Language, low: string): Found | null {
+  const claim = low.replace(tag, '');
+  return claim === low ? null : nearest(library, language, claim, believed);
+}
+
 /** "..., is that right": what stands before it is asked about. */
 const tag =
   /\W+(?:is (?:that|this|it) (?:right|true|real|so|legal|allowed|normal|ok)|real or fake|right|true|(?:es|sera) (?:cierto|verdad|normal|legal)|verdad)\W*$/;
 const questioning =
-  /\?|^(?:what|how|why|when|who|which|can|could|do|does|did|will|would|is|are|should|explain|tell me|que|como|por que|cuando|quien|cual|puedo|pueden|puede|debo|es|son|hay|explique|explica)\b/;
+  /\?|^(?:y (?:si|mi|el|la)|si|vale la pena|conviene|todavia|cuenta|cuentan|ustedes|despues|faltan|whats?|whens?|wheres?|hows?|any|think|wondering|so|is|what|how|why|when|who|which|can|could|do|does|did|will|would|is|are|should|explain|tell me|que|como|por que|cuando|quien|cual|puedo|pueden|puede|debo|es|son|hay|explique|explica)\b/;
 
 function nearest(library: Library, language: Language, low: string, enough?: number): Found | null {
   return topicAsked(indexOf(library)[language], low, enough);

@@ -173,7 +173,7 @@ export function tellingIn(low: string): Partial<Record<Fact, unknown>> {
 
 /** Whole messages that only sound like danger; nothing else may stand in them. */
 export const harmless =
-  /^\W*(?:(?:please |por favor )?(?:borren?|eliminen?|quiten) todo lo que (?:tienen|tengan|saben) de mi|cuanto me (?:queda|quedaria|toca|tocaria|dan|darian)(?: a mi)?|no quiero que me (?:contacten|llamen|escriban|molesten|busquen)(?: mas)?|no le (?:diga|digan|cuenten?) (?:nada )?a mi (?:esposa|esposo|marido|mujer|pareja|familia)|i can'?t read (?:well|good|very well)(?:,? (?:can|could) (?:someone|somebody) (?:just )?call me)?)\W*$/;
+  /^\W*(?:(?:hasta )?cuando (?:me|nos) (?:van a )?(?:sac|ech)(?:ar|an?)(?: de (?:la|mi) casa)?|(?:please |por favor )?(?:borren?|eliminen?|quiten) todo lo que (?:tienen|tengan|saben) de mi|cuanto me (?:queda|quedaria|toca|tocaria|dan|darian)(?: a mi)?|no quiero que me (?:contacten|llamen|escriban|molesten|busquen)(?: mas)?|no le (?:diga|digan|cuenten?) (?:nada )?a mi (?:esposa|esposo|marido|mujer|pareja|familia)|i can'?t read (?:well|good|very well)(?:,? (?:can|could) (?:someone|somebody) (?:just )?call me)?)\W*$/;
 
 /** "This mortgage is killing me": a way of speaking about the money, not about dying. */
 export const lightly =

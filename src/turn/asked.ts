@@ -57,7 +57,8 @@ const amid = 0.65;
 function inSoManyWords(library: Library, language: Language, low: string, topic: string): string {
   if (settled.has(topic)) return topic;
   const exact = nearestPart(library, language, low, loose.has(topic) ? quite : written)?.id;
-  return exact ?? (loose.has(topic) ? (meant(low) ?? topic) : topic);
+  if (exact !== undefined && !wide.has(exact)) return exact;
+  return loose.has(topic) ? (meant(low) ?? topic) : topic;
 }
 
 /** The page that the plain words of a question mean; of an account only the part that asks is read. */

@@ -11,8 +11,8 @@ const rows: readonly Row[] = [
   ],
   [
     'beyond_house',
-    /\b(?:take|touch|garnish\w*|come after|seize|go after|levy|lose|quit\w+|toca\w*|tocan|embarg\w+|descont\w+)\b/,
-    /\b(?:car|truck|wages?|pay ?checks?|salary|bank account|other (?:house|property)|tax refund|furniture|social security|sueldo|cheque|salario|carro|troca|camioneta|cuenta del banco|muebles|otra casa)\b/,
+    /\b(?:take|touch|go into|garnish\w*|come after|seize|go after|levy|lose|quit\w+|toca\w*|tocan|embarg\w+|descont\w+)\b/,
+    /\b(?:car|truck|wages?|pay ?checks?|salary|(?:bank|checking|savings) account|other (?:house|property)|tax refund|furniture|social security|sueldo|cheque|salario|carro|troca|camioneta|cuenta del banco|muebles|otra casa)\b/,
   ],
   ['tenant', /\b(?:my landlord|rento|inquilin\w+|the owner|(?:al|el) dueno)\b/, /\b(?:leave|move|salir\w*|rent|foreclos\w+|quit\w+)\b/],
   [
@@ -25,7 +25,11 @@ const rows: readonly Row[] = [
     /\b(?:save|get|buy|recuperar\w*|salvar\w*)\b/,
     /\b(?:after|once) (?:the|it'?s|its|they) (?:sale|auction|sold|sell)\b|\bdespues (?:del|de la) (?:remate|venta|subasta)\b/,
   ],
-  ['surplus', /\b(?:left ?over|extra|surplus|sobra\w*|sobre)\b/, /\b(?:auction|sale|sells|sold|remate|venden|venta|subasta)\b/],
+  [
+    'surplus',
+    /\b(?:left ?over|money left|extra|surplus|sobra\w*|sobre)\b/,
+    /\b(?:auction|sale|sells|sold|who gets|who keeps|remate|venden|venta|subasta)\b/,
+  ],
   [
     'tax_forgiven',
     /\b(?:tax bill|uncle sam|(?:cobr\w+|pag\w+) (?:impuestos|taxes))\b/,
@@ -49,7 +53,7 @@ const rows: readonly Row[] = [
   [
     'dual_tracking',
     /\b(?:sell|foreclos\w+|keep going|rematar|vender\w*|seguir)\b/,
-    /\b(?:i applied|application|waiting (?:on|for)|review\w*|solicitud|ya mande|revis\w+)\b/,
+    /\b(?:i applied|application|waiting (?:on|for)|review\w*|solicitud|pending|pendiente|ya mande|revis\w+)\b/,
   ],
   ['appeal', /\b(?:re-?apply|apply again|second chance|volver a pedir|apelar|pedirlo otra vez)\b/],
   ['appeal', /\b(?:denied|turned (?:me|us) down|negaron|rechaz\w+)\b/, /\b(?:what|can i|is there|now|que|puedo|ahora)\b/],
@@ -96,13 +100,19 @@ const rows: readonly Row[] = [
   [
     'escrow',
     /\b(?:why|how come|por que)\b/,
-    /\b(?:payment|insurance|pago|mensualidad|seguro)\b.{0,40}\b(?:up|higher|more|jump\w*|raise\w*|subi\w+|mas)\b|\bsubi\w+ .{0,12}\b(?:pago|mensualidad)\b/,
+    /\b(?:payment|mortgage|insurance|pago|mensualidad|seguro)\b.{0,40}\b(?:up|higher|more|jump\w*|raise\w*|subi\w+|mas)\b|\bsubi\w+ .{0,12}\b(?:pago|mensualidad)\b/,
   ],
   [
     'acceleration',
     /\b(?:(?:whole|entire|full) (?:balance|loan|thing|amount|\$?\d[\d,k]*)|(?:todo|toda) (?:el prestamo|la deuda|junto|de un jalon))\b/,
   ],
   ['served_papers', /\b(?:sheriff|deputy|process server|guy|man|somebody|someone|senor|alguacil)\b/, /\b(?:papers|papeles)\b/],
+  ['served_papers', /\b(?:papeles de la corte|demanda|citatorio|summons|court (?:papers|date)|hearing|audiencia)\b/],
+  [
+    'moving_money',
+    /\b(?:to move|moving (?:costs|money|expenses)|help (?:me|us) move|mudanza|mudarme)\b/,
+    /\b(?:give|pay|money|help|anything|dan|pagan|dinero|ayuda)\b/,
+  ],
   [
     'payments_refused',
     /\b(?:send|pay|take|mando|mandar|doy|aceptan)\b/,
@@ -129,7 +139,11 @@ const rows: readonly Row[] = [
     /\b(?:why|what|para que|por que|cuant\w+)\b/,
     /\b(?:tax returns|bank statements|pay ?stubs|proof of|mis taxes|talones|estados de cuenta)\b/,
   ],
-  ['income_counts', /\b(?:counts?|look at|cuentan?)\b/, /\b(?:income|pay ?check|job|wages|gana|sueldo|ingresos?)\b/],
+  [
+    'income_counts',
+    /\b(?:counts?|look at|cuentan?)\b/,
+    /\b(?:income|pay ?check|job|wages|ssi|ssdi|unemployment|child support|desempleo|gana|sueldo|ingresos?)\b/,
+  ],
   ['hardship_letter', /\b(?:hardship letter|carta de (?:dificultad|hardship)|what do i (?:tell|say to) (?:them|the bank)|que les digo)\b/],
   ['legal_advice', /\b(?:lawyer|attorney|abogad\w+)\b/, /\b(?:free|pro bono|cheap|afford|find|get|gratis|consigo|encuentro|barato)\b/],
   [
@@ -145,7 +159,7 @@ const rows: readonly Row[] = [
   ['hoa', /\b(?:hoa|condo (?:fees|dues|people|association))\b/],
   ['retirement_money', /\b(?:401 ?k|ira|retirement|pension|retiro)\b/],
   ['ignore_lender', /\b(?:don'?t|not|no|les) (?:pick up|answer|contest\w+)\b/],
-  ['credit', /\b(?:ruin (?:me|us|my)|my score|mi score|mi record)\b/],
+  ['credit', /\b(?:ruin (?:me|us|my)|(?:my|your|the) score|credit (?:score|report)|mi (?:score|record|puntaje))\b/],
   [
     'timeline',
     /\b(?:when|cuando|how (?:long|many months|soon|fast)|cuantos meses|cuanto tiempo)\b/,

@@ -29,7 +29,7 @@ const figures = new Set<Fact>([
 const preguntado = new Set<Fact>(['wants', 'modificationState', 'optionsMentioned']);
 /** "Is mine fha or what", "do usda loans get help": which loan it is, is not told. */
 const asksWhose =
-  /\b(?:is|if|whether|es|sera) (?:it|mine|this|(?:my|mi|el) (?:loan|mortgage|prestamo|hipoteca)|la mia|el mio)\b|^\W*(?:do|does|are|is|what (?:is|are)) (?:an? )?(?:fha|va|usda)\b/;
+  /\b(?:is|if|whether|es|sera|si) (?:it|its|it's|mine|this|(?:my|mi|el) (?:loan|mortgage|prestamo|hipoteca)|la mia|el mio)\b|^\W*(?:do|does|are|is|what (?:is|are)) (?:an? )?(?:fha|va|usda)\b/;
 /** Only the meaning of a word is asked. */
 const queEs = /\b(?:que|q|k|ke) (?:es|son|significa)\b|\bcomo (?:funciona|afecta)|\bexpli[cq]/;
 

@@ -115,7 +115,8 @@ export function paymentsNamed(low: string, numbers: readonly Quantity[], at: (pl
 /** Of several payments that are named the one of today. */
 export const isToday = (number: Quantity, low: string): boolean =>
   /\b(?:now|new|today|currently)\b[^.;$]{0,20}$/.test(low.slice(Math.max(0, number.start - 40), number.start));
-const offered = /\b(?:offer\w*|could (?:only )?make|propos\w*)\b/;
+const offered =
+  /\b(?:offer\w*|could (?:only )?make|propos\w*)\b|\b(?:can|could|will|would) (?:they|you|u|the bank) (?:\w+ ){0,2}?(?:lower|drop|knock|cut|reduce|bring|get|make)\b/;
 /** Amounts of a trial, a plan or a pause. */
 const plans = /\b(?:trial|trail|repayment plan|forbearance|work-?out plan|tpp)\b/;
 

@@ -139,7 +139,7 @@ function searched(library: Library, language: Language, low: string, heard: Hear
 
 /** What is asked about where a message ends with "is that right". */
 function nearestTold(library: Library, language: Language, low: string): Found | null {
-  const claim = low.replace(tag, '');
+  const claim = low.length > longestSearched ? low : low.replace(tag, '');
   return claim === low ? null : nearest(library, language, claim, believed);
 }
 

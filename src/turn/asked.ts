@@ -74,8 +74,9 @@ function meant(low: string): string | null {
 /** A question asked in the same breath as facts: "behind 5 months, will they take half?" */
 function beside(library: Library, language: Language, low: string, heard: Heard): Heard {
   if ('topic' in heard && heard.topic !== undefined && heard.topic !== null && !wide.has(heard.topic)) return heard;
+  if (!asksSome(low)) return heard;
   const exact = nearestPart(library, language, low, written)?.id ?? null;
-  const plainly = asksSome(low) && (exact === null || wide.has(exact)) ? meant(low) : null;
+  const plainly = exact === null || wide.has(exact) ? meant(low) : null;
   const page = plainly ?? exact ?? nearestPart(library, language, low, amid)?.id;
   return page === undefined ? heard : { ...heard, topic: page };
 }
@@ -125,7 +126,7 @@ function searched(library: Library, language: Language, low: string, heard: Hear
   const exact = told ?? nearestPart(library, language, low, written);
   const page = asks && (exact === null || wide.has(exact.id)) ? meant(low) : null;
   if (page !== null) return { ...heard, type: 'asked', topic: page };
-  const found = exact ?? nearest(library, language, low) ?? nearestPart(library, language, low, amid);
+  const found = exact ?? saysEnough(nearest(library, language, low)) ?? nearestPart(library, language, low, amid);
   if (found === null) return heard;
   const sure =
     told !== null ||
@@ -136,6 +137,9 @@ function searched(library: Library, language: Language, low: string, heard: Hear
       (asks || (found.close >= 0.8 && !wide.has(found.id))));
   return sure ? { ...heard, type: 'asked', topic: found.id } : heard;
 }
+
+/** One word in common says little, unless it is the whole phrase. */
+const saysEnough = (found: Found | null): Found | null => (found !== null && (found.words > 1 || found.close >= written) ? found : null);
 
 /** What is asked about where a message ends with "is that right". */
 function nearestTold(library: Library, language: Language, low: string): Found | null {

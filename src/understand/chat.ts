@@ -29,7 +29,6 @@ const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
   ],
   ['alreadyContactedServicer', true, /\b(?:haven'?t|never|didn'?t)(?: \w+)? $/, /^(?:ask|appl|request)/, any],
   ['alreadyContactedServicer', true, any, any, /^ (?:\w+ ){0,5}not (?:to |with )?(?:the |my )?(?:bank|lender|servicer)\b/],
-  ['attorney', true, any, /abogad/, /^ (?:que )?me (?:llamo|hablo|escribio|ofrec\w+)/],
   ['otherLiens', true, /\b(?:used to have|had) (?:an?|the) (?:\w+ )?$/, any, /^,? (?:and |i |we )?paid (?:it |that )?off\b/],
   ['paymentStatus', 'sale_scheduled', /\b(?:is there|do (?:i|we) have) an? (?:\w+ )?$/, /^(?:sale|auction)/, any],
   ['loanType', 'fha', /\bwas(?: an)? $/, any, /^(?: loan)? (?:\w+ ){0,3}(?:refinanced|refi'?d|switched)\b/],

@@ -106,7 +106,6 @@ describe('what is only asked is not told', () => {
     expect(heard('do usda loans get help').facts ?? {}).toEqual({});
     expect(heard('will i lose my va loan').facts).toHaveProperty('loanType');
   });
-  });
 });
 
 describe('a question without its mark', () => {

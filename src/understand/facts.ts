@@ -37,9 +37,11 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const asTyped = saleOf(text.es ? now : { ...now, typed: now.low }, today, language);
   const plainly = text.es && (asTyped === null || asTyped.value === 'set');
   const sale = (plainly ? saleOf({ ...text, raw: low, typed: low }, today, language) : null) ?? asTyped;
-  if (sale !== null) put(facts, 'saleDate', farOff(sale, today) ? 'set' : (sale.value as Value<'saleDate'>), sale.said, sale.sure);
+  if (sale !== null && !asked(low, 'saleDate', sale.value, sale.said))
+    put(facts, 'saleDate', farOff(sale, today) ? 'set' : (sale.value as Value<'saleDate'>), sale.said, sale.sure);
   const stage = stageIn(now, facts);
-  if (stage !== null) put(facts, 'paymentStatus', stage.value, stage.said, stage.sure);
+  if (stage !== null && !asked(low, 'paymentStatus', stage.value, stage.said))
+    put(facts, 'paymentStatus', stage.value, stage.said, stage.sure);
   amounts(facts, sumsIn(text), low);
   for (const one of ratesIn(low, numbers)) put(facts, one.fact, one.value, one.said, one.sure);
   for (const one of [...(text.es ? daysIn(low, low, today, language) : []), ...daysIn(raw, typed, today, language)])
@@ -49,6 +51,12 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const place = stateOfHouse(typed, raw);
   if (place !== null) put(facts, 'usState', place.value, place.said, place.sure);
   return { facts: valid(onlyOtherDebts(low) ? withoutMortgage(facts) : facts), saleWords: sale?.words ?? '' };
+}
+
+/** Only asked about, or still to come: "am I still on the hook after the auction". */
+function asked(low: string, fact: Fact, value: Hit['value'], said: string): boolean {
+  const start = low.indexOf(said.toLowerCase());
+  return start >= 0 && notToday(low, { fact, value, said: said.toLowerCase(), sure: 1, span: { start, end: start + said.length } });
 }
 
 /** What happened, what was tried, what is hoped for. */

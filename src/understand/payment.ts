@@ -91,7 +91,7 @@ function isNamed(number: Quantity, low: string, sentence: Span): boolean {
   const before = beforeOf(low, number.start, sentence.start);
   const after = low.slice(number.end, number.end + 45);
   const whole = low.slice(sentence.start, sentence.end);
-  if (noPayment(before, after)) return false;
+  if (noPayment(before, after) || wished.test(before)) return false;
   if (regular.test(before) && regularAfter.test(after)) return true;
   if (plans.test(whole) || offered.test(before)) return false;
   if (named.test(before) || (eachOf.test(after) && /\bpayments?\b/.test(before))) return true;
@@ -117,6 +117,8 @@ export function paymentsNamed(low: string, numbers: readonly Quantity[], at: (pl
 export const isToday = (number: Quantity, low: string): boolean =>
   /\b(?:now|new|today|currently)\b[^.;$]{0,20}$/.test(low.slice(Math.max(0, number.start - 40), number.start));
 const offered = /\b(?:offer\w*|could (?:only )?make|propos\w*)\b/;
+/** "Can they lower my payment to 1500": what is hoped for. */
+const wished = /\b(?:can|could|will|would) (?:they|you|u|the bank) (?:\w+ ){0,2}?(?:lower|drop|knock|cut|reduce|bring|get|make)\b/;
 /** Amounts of a trial, a plan or a pause. */
 const plans = /\b(?:trial|trail|repayment plan|forbearance|work-?out plan|tpp)\b/;
 

@@ -14,7 +14,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'lockout_now',
-    /\b(?:(?:sheriff|deput\w+|police|locksmith|marshal|constable) (?:\w+ ){0,4}?(?:here|outside|door|lock\w*|kick\w*|now|evict\w*)|lock(?:ing|ed)? (?:us|me) out|being evicted (?:now|today|right)|chang(?:ing|ed) the locks|evict\w* (?:us|me) (?:now|today|tomorrow)|(?:alguacil|sheriff|policia|cerrajero) (?:\w+ ){0,4}?(?:aqui|afuera|puerta|ahora|sac\w+)|(?:me|nos) estan (?:sacando|desalojando|echando)|cambiando (?:las chapas|la chapa|las cerraduras|la cerradura))\b/,
+    /\b(?:(?:sheriff|deput\w+|police|locksmith|marshal|constable) (?!.{0,40}\bpapers\b)(?:\w+ ){0,4}?(?:here|outside|door|lock\w*|kick\w*|now|evict\w*)|lock(?:ing|ed)? (?:us|me) out|being evicted (?:now|today|right)|chang(?:ing|ed) the locks|evict\w* (?:us|me) (?:now|today|tomorrow)|(?:alguacil|sheriff|policia|cerrajero) (?:\w+ ){0,4}?(?:aqui|afuera|puerta|ahora|sac\w+)|(?:me|nos) estan (?:sacando|desalojando|echando)|cambiando (?:las chapas|la chapa|las cerraduras|la cerradura))\b/,
   ),
   topic(
     'homeless_tonight',
@@ -26,7 +26,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'fake_letter',
-    /\b(?:(?:write|make|fake|forge|create|false|phony|invent\w*|help me (?:write|make)) (?:\w+ ){0,4}?(?:fake|false|phony|hardship letter|pay ?stubs?|bank statements?|letter say\w*)|say (?:that )?i lost my job (?:even|when|but)|lie (?:on|in) (?:the|my) (?:letter|application|hardship)|(?:carta|talones|comprobantes) fals[oa]s?|inventar? (?:una )?carta|carta de dificultad|mentir en la (?:carta|solicitud))\b/,
+    /\b(?:(?:write|make|fake|forge|create|false|phony|invent\w*|help me (?:write|make)) (?:\w+ ){0,4}?(?:fake|false|phony|hardship letter (?:\w+ ){0,3}?(?:say\w*|when|even)|pay ?stubs?|bank statements?|letter say\w*)|say (?:that )?i lost my job (?:even|when|but)|lie (?:on|in) (?:the|my) (?:letter|application|hardship)|(?:carta|talones|comprobantes) fals[oa]s?|inventar? (?:una )?carta|mentir en la (?:carta|solicitud))\b/,
   ),
   topic(
     'sell_to_family',
@@ -83,7 +83,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'how_much_left',
-    /\b(?:how much (?:\w+ ){0,6}?(?:walk away with|left over|left|get|keep|pocket|net|make|profit|clear|would i have)|cash (?:will|would|do) i|(?:cuanto|que) (?:\w+ ){0,4}?(?:me queda\w*|sobra\w*|sacaria|ganaria|me (?:dan|darian|toca|tocaria)))\b/,
+    /\b(?:how much (?:\w+ ){0,6}?(?:walk away with|left over|left|get(?! (?:caught|current|up to date|out of|back))|keep|pocket|net|make|profit|clear|would i have)|cash (?:will|would|do) i|what (?:would|will|do|could) i walk away with|(?:cuanto|que) (?:\w+ ){0,4}?(?:me queda\w*|sobra\w*|sacaria|ganaria|me (?:dan|darian|toca|tocaria)))\b/,
   ),
   topic(
     'tax_forgiven',
@@ -99,7 +99,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'must_i_tell',
-    /\b(?:(?:do|must) i (?:have|need) to (?:tell|say|explain|answer|give|share)|have to (?:tell|answer|explain)|am i required|is it required|tengo que (?:decir\w*|contestar|explicar|dar)|(?:es|son) obligatori[oa]s?|estoy obligad[oa])\b/,
+    /\b(?:(?<!how long )(?<!when )(?:do|must) i (?:have|need) to (?:tell|say|explain|answer|give|share)|(?<!long (?:do|did) (?:i|we) )have to (?:tell|answer|explain)|am i required|is it required|(?<!cuanto )tengo que (?:decir\w*|contestar|explicar|dar)|(?:es|son) obligatori[oa]s?|estoy obligad[oa])\b/,
   ),
   topic(
     'dont_tell_spouse',
@@ -107,7 +107,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'transcript_copy',
-    /\b(?:(?:copy|transcript|record|print|save|email me|send me) (?:\w+ ){0,4}?(?:chat|conversation|this|transcript|it)|transcript|(?:copia|transcripcion|guardar|imprimir|mandar\w*) (?:\w+ ){0,4}?(?:chat|conversacion|platica|esto))\b/,
+    /\b(?:(?:copy|transcript|record|print|save|email me|send me) (?:\w+ ){0,4}?(?:(?:this |the |our )?(?:chat|conversation)|transcript|(?<!save )(?:this|it))|transcript|(?:copia|transcripcion|guardar|imprimir|mandar\w*) (?:\w+ ){0,4}?(?:chat|conversacion|platica|esto))\b/,
   ),
   topic(
     'record_chat',

@@ -191,6 +191,7 @@ export function cifraAjena(low: string, fact: Fact, span: Span, es: boolean): bo
   return (
     fact === 'homeValue' &&
     (/\bcobr(?:o|a|aron) \$?$/.test(before) ||
+      (/\b(?:mi|del?|su|un|tu) $/.test(before) && /^401 ?k/.test(low.slice(span.start, span.end + 2))) ||
       (/\b(?:troca|carro|camioneta|terreno|lote|moto)\b/.test(before) && !/\b(?:casa|propiedad)\b/.test(before)) ||
       /^(?: mil)? (?:de )?(?:mas|menos)\b/.test(after))
   );

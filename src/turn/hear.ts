@@ -6,6 +6,7 @@ import type { Thawed } from '../keep/restore.ts';
 import type { Choice, Incoming } from '../message.ts';
 import { mendedByTitle } from '../say/offers.ts';
 import { choicesOf } from '../say/question.ts';
+import { longest } from '../understand/plain.ts';
 import { read } from '../understand/reading.ts';
 import { speaksIn } from '../understand/speaks.ts';
 import { placed } from './asked.ts';
@@ -25,7 +26,8 @@ export function spoken(thawed: Thawed, text: string, heard: Heard): { speaks?: M
 }
 
 /** What a message means here: a tapped choice, or what was read in it; a question missed three times is left open. */
-export function hear(parts: Parts, thawed: Thawed, incoming: Incoming, times: Choice[]): Heard {
+export function hear(parts: Parts, thawed: Thawed, whole: Incoming, times: Choice[]): Heard {
+  const incoming = { ...whole, text: whole.text.slice(0, longest) };
   const memory = thawed.state.context;
   const id = standingAsk(thawed.state);
   const voice = voiceOf(parts, memory);

@@ -1,5 +1,5 @@
 import { type Case, type Fact, factShapes, knownValue } from '../../dialogs/case.ts';
-import type { Heard, Language, ToldFacts } from '../../dialogs/heard.ts';
+import type { Heard, ToldFacts } from '../../dialogs/heard.ts';
 import { oneSpelling } from './ajeno.ts';
 import { type Ask, answerIn } from './answer.ts';
 import { asksInstead, mentionedOnly, onlyAsks } from './asking.ts';

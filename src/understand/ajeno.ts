@@ -40,12 +40,16 @@ export function ajeno(low: string, hit: Hit): boolean {
   const start = Math.max(low.lastIndexOf('.', hit.span.start), low.lastIndexOf('\n', hit.span.start), hit.span.start - 70) + 1;
   const before = low.slice(start, hit.span.start + 1);
   const last = [...before.replaceAll(toldMe, '').matchAll(actor)].at(-1)?.[0];
-  if (last !== undefined && !ownOnly.test(last) && !ownHouse.test(low) && !(/banco$/.test(last) && bankActs(hit))) return true;
+  if (last !== undefined && !ownOnly.test(last) && !ownHouse.test(low) && !(/banco$/.test(last) && bankActs(hit)) && !firedUs(hit))
+    return true;
   if (abroad.test(low.slice(start, hit.span.end + 25))) return true;
   if (!/ (?:le|la|lo|se) /.test(` ${hit.said} `) && toStranger.test(low.slice(hit.span.end)) && / le /.test(low)) return true;
   return relative.test(before.slice(0, -1)) && !householdOnly.has(hit.value) && !ownHouse.test(low);
 }
 const bankActs = (hit: Hit): boolean => hit.fact !== 'hardship' || byTheBank.has(hit.value) || /^(?:me|nos|mi) /.test(hit.said);
+
+/** "El patron nos corrio": his deed, our loss. */
+const firedUs = (hit: Hit): boolean => hit.value === 'job_loss' && /^(?:me|nos) /.test(hit.said);
 
 const oldTimes =
   /\b(?:hace (?:ya )?(?:muchos|mil|diez|quince|veinte|treinta|cuarenta|\d\d) anos(?! que)|en (?:19\d\d|200\d|201\d)|eso ya (?:paso|quedo atras)|fue hace anos|cuando (?:yo )?(?:era|tenia \w+ anos))\b/;
@@ -82,7 +86,7 @@ export const diceElBanco = (low: string): boolean =>
     low,
   ) &&
   /\b(?:(?:deb|atras|retras|falt|tarde|mora|no pag|dias|moros)\w*)\b/.test(low) &&
-  /\b(?:recibos?|comprobantes?|nunca (?:he )?fall\w+|es (?:falso|mentira|un error)|por error|yo (?:si )?(?:pague|he pagado|estoy al dia)|cheques? (?:cancelad|cobrad)\w+|prueba[s]? (?:de|que)|estado de cuenta que|todo a tiempo|confirmacion|lo cobraron|no es cierto|no es verdad)/.test(
+  /\b(?:recibos?|comprobantes?|nunca (?:he )?fall\w+|es (?:falso|mentira|un error)|por error|yo (?:si )?(?:pague|he pagado|estoy al dia)|cheques? (?:cancelad|cobrad)\w+|prueba[s]? (?:de|que)|estado de cuenta que|todo a tiempo|confirmacion|money orders?|lo cobraron|no es cierto|no es verdad)/.test(
     low,
   );
 

@@ -89,6 +89,7 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   const dated = low.length <= 70 && plain !== null && /^\d/.test(plain.value);
   const sale = soldOn(dated ? plain : (saleDayIn(low, today, language) ?? plain), raw, low, today);
   if (sale !== null && notReal(low, low.indexOf(sale.said))) return null;
+  if (es && /\b(?:me|nos|le|no|ya|nada) sale$/.test(sale?.said ?? '')) return null;
   return sale !== null && es && sinVenta(low, sale.said) ? null : sale;
 }
 
@@ -105,12 +106,22 @@ function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): 
 function sumsIn({ low, numbers }: Text): MoneyHeard[] {
   const plain = houseSums(low, numbers, moneyIn(low, numbers));
   const rises = (one: Cifra): boolean =>
-    one.fact === 'monthlyPayment' && plain.some((sum) => sum.fact === 'newPayment' && sum.value === one.value);
+    one.fact === 'monthlyPayment' &&
+    plain.some((sum) => sum.fact === 'newPayment' && (sum.value === one.value || wasBefore(low, one, sum, plain)));
   const montos = montosIn(low).filter((one) => !rises(one));
   const named = new Set(montos.map((one) => one.fact));
-  const rest = plain.filter((one) => !named.has(one.fact) && (beforeRise(one, plain) || !cifraAjena(low, one.fact, one.span)));
+  const owed = montos.find((one) => one.fact === 'arrears')?.value;
+  const rest = plain.filter(
+    (one) => one.value !== owed && !named.has(one.fact) && (beforeRise(one, plain) || !cifraAjena(low, one.fact, one.span)),
+  );
   return [...rest, ...firstOfEach(montos)];
 }
+
+/** "El pago subio de 1720 a 2240": the first is the payment of before, and no more. */
+const wasBefore = (low: string, one: Cifra, now: MoneyHeard, plain: readonly MoneyHeard[]): boolean =>
+  /\d a \$?$/.test(low.slice(0, now.span.start)) &&
+  low.slice(Math.max(0, now.span.start - 16), now.span.start).replace(/\D/g, '') === String(one.value) &&
+  !plain.some((sum) => sum.fact === 'monthlyPayment' && sum.value === one.value);
 
 /** "Sube de 1900 a 2700": the first of the two is the payment of today. */
 const beforeRise = (one: MoneyHeard, all: readonly MoneyHeard[]): boolean =>

@@ -232,8 +232,9 @@ const zipAfterState = (low: string, zip: RegExpExecArray): boolean =>
 
 /** Places where no house stands: a bank's name, where an ex went, where orders send one, where one works. */
 const elsewhere =
-  /\b(?:wells fargo|mass lay|(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in) [a-z]+(?: [a-z]+)?|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down))* (?:in|to) [a-z]+(?: [a-z]+)?)/g;
-const houseIn = /\b(?:house|home|rental|property|condo)(?: is| was)? in [a-z]+(?: [a-z]+)?/;
+  /\b(?:wells fargo|mass lay|(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in) [a-z]+(?: [a-z]+)?|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down))* (?:in|to) [a-z]+(?: [a-z]+)?|(?:se (?:me )?(?:fue|fueron|mudo|mudaron|regreso)|(?:mi (?:ex|herman[oa]|prim[oa]|hij[oa]|ti[oa]|suegr[oa]|cunad[oa])|ella|ellos|el) (?:ya )?(?:vive|viven|anda|trabaja|esta)|l[oae]s? (?:llev\w+|mandaron|operaron)|(?:vine|fui) a trabajar|me (?:mudo|voy)|nos (?:mudamos|vamos)|perdio la casa|(?:compre|compramos)(?= [^.]{0,60}\b(?:la|lo) (?:perdi|vendi))) (?:a vivir |a trabajar |cada semana |para )?(?:a|en|para|pa) [a-z]+(?: [a-z]+)?)/g;
+const houseIn =
+  /\b(?:(?:house|home|rental|property|condo)(?: is| was)? in|casa(?: de ella| mia| nuestra)? (?:esta|queda|es) en(?: el)?) [a-z]+,?(?: [a-z]+)?(?: [a-z]+)?/;
 
 /** The state named with the house, else one that is not another's. */
 export function stateOfHouse(low: string, raw: string): ReturnType<typeof stateIn> {

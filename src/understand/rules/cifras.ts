@@ -17,7 +17,7 @@ const owedAfter = new RegExp(
   `^ ?(?:\\w+ ){0,2}?(?:atras\\w*|retras\\w*|abajo|pendientes?|vencid\\w+|(?:de|en) (?:atraso|retraso|mora)|tarde|moros\\w+|que (?:se )?(?:deb\\w+|me faltan)|deb(?:o|emos|e|en)\\b|me falt\\w+|(?:que )?(?:ya )?(?:\\w+ )?${notPaid})`,
 );
 const notOurs =
-  /\b(?:ofrec\w+|dieron|dio|dan|den|dej(?:o|aron)|conced\w+|prueba|trial|carro|troca|tarjetas?|taxes|impuestos|luz|hoa|inquilin\w+|(?:me|nos) (?:\w+ )?deb(?:e|en|iendo)|que estar|por lo menos|al menos|prorroga|debo nada|pausa|pedi|si no|si (?:me|nos) (?:atras|fall)\w+|(?:ni|nunca|jamas) (?:he |hemos |me he |habia |habiamos )?(?:fall|atras|dej|falt)\w+|no (?:he|hemos) (?:fallado|dejado)|antes de|familia)\b/;
+  /\b(?:ofrec\w+|dieron|dio|dan|den|dej(?:o|aron)|conced\w+|prueba|trial|carro|troca|tarjetas?|taxes|impuestos|luz|hoa|inquilin\w+|(?:me|nos) (?:\w+ )?deb(?:e|en|iendo)|que estar|por lo menos|al menos|prorroga|debo nada|pausa|pedi|si no|si (?:me|nos) (?:atras|fall)\w+|(?:ni|nunca|jamas) (?:he |hemos |me he |habia |habiamos )?(?:fall|atras|dej|falt)\w+|no (?:he|hemos) (?:fallado|dejado)|antes del?|familia|pag\w+ (?:la segunda|el segundo|el heloc))\b/;
 /** Times of the trade that are no arrears: how long ago, how long it took, how long to go. */
 const otherTimes =
   /\b(?:(?:ano|mes) pasado (?:deb\w+|est[au]\w+|llevaba)|hace (?:ya |como |unos |casi )?\S+ (?:mes(?:es)?|anos?)\b(?! (?:\S+ )?(?:sin pag|que (?:no|deje|dejamos|debo)|atras|de atraso))|faltan? \S+ (?:anos|(?:dias?|semanas?|mes(?:es)?) para (?!pon|estar|quedar|empar|completar))|muri\w+|lleva \S+ (?:mes\w*|anos) sin dec\w+|(?:pagar?|atrasado|deuda) (?:\S+ ){0,2}?en \S+ (?:meses|mensualidades|pagos|cuotas|partes)|llevan \S+ meses sin pag\w+|prueba|ni (?:un|una) (?:sol[oa] )?(?:mes|pago|mensualidad|letra|cuota)|pero ya (?:todo (?:\w+ )?)?(?:se )?pag\w+|sin pagar que se acaban|si me atraso|ya no lo completamos|no lo voy a|paga?, ya van|nunca he fallado)\b/;
@@ -64,6 +64,22 @@ const oneMissed = new RegExp(
   `\\b(?:(?:brin(?:c|qu)|salt|fall)e|(?:no|ni) (?:le )?(?:di|pague|hice|pude (?:dar|pagar|hacer))|(?:falto|falta)|se (?:me|nos) (?:paso|fue|olvido)) (?:solo )?(?:el|un|este|del?|con el) (?:pago|mensualidad|mes|letra|cuota)(?: de ${month}| de este| del mes|,|$| y| solo)|atrasad\\w+ (?:con |en )?el pago|pago de ${month} (?:[^\\s,]+ ){0,5}?no (?:he|lo|pude)|(?:qued|debo)\\S* (?:\\w+ )?(?:un|una) (?:pago|cuota|mensualidad)`,
 );
 
+const named = `${month}(?! (?:si|no|ya|lo|la|(?:del? )?\\d{4})\\b)`;
+/** "Debo octubre y noviembre", "no he pagado septiembre ni octubre": months by name are payments; "noviembre si lo pague" is none. */
+const monthsOwed = new RegExp(
+  `\\b(?:deb(?:o|emos)|(?:me|nos) (?:atrase|atrasamos|faltan?)(?: en)?|(?:falle|fallamos|brinque|brincamos)|no (?:he |hemos )?(?:podido )?(?:pag(?:ue|ado|amos|ar)|page)) (?:todo |solo |ya |el (?:pago |mes )?de |lo de |los (?:pagos |meses )?de |la de )?(${named}(?:(?:,|,? [yn]i?) (?:de |el de |este )?${named}){0,8})`,
+);
+
+/** The months that are named as owed; none where they are of another year or another debt. */
+function monthsNamed(text: string): Cifra[] {
+  const told = monthsOwed.exec(text);
+  if (told?.[1] === undefined || notOurs.test(told[0]) || otherWhat.test(text.slice(told.index + told[0].length))) return [];
+  const before = text.slice(Math.max(0, told.index - 40), told.index);
+  if (/\b(?:si|le|cuando|ni|nunca|casi) $|\banos? pasado|(?:carro|renta|tarjeta|luz|hoa|taxes)\b[^.,]*$/.test(before)) return [];
+  const value = told[1].split(/, | [yn]i? /).filter((part) => part.trim().length > 3).length;
+  return [{ fact: 'missedPayments', value, said: told[0], sure: 0.78 }];
+}
+
 /** Months behind and missed payments of a Spanish message; `null` where what was counted is only their word. */
 export function cuentasIn(low: string): Cifra[] | null {
   if (!spanish.test(low)) return [];
@@ -73,6 +89,8 @@ export function cuentasIn(low: string): Cifra[] | null {
   const found = quantities(text)
     .slice(0, 60)
     .flatMap((one) => countOf(one, text, sentenceAt(spans, one.start, text.length)) ?? []);
+  const months = found.length > 0 ? [] : monthsNamed(text);
+  if (months.length > 0) return months;
   const single = found.some((one) => one.fact === 'missedPayments') ? null : oneMissed.exec(text);
   return single === null || notOurs.test(single[0]) || otherTimes.test(single[0]) || /\b(?:voy|vamos) a (?:fallar|poder)\b/.test(text)
     ? found
@@ -93,7 +111,35 @@ export const cuentaAjena = (low: string, said: string): boolean => {
 const still = '(?:todavia |aun |como |unos |casi |ya |por pagar |mas de |los |alrededor de |\\$)*';
 const house = '(?:casa|mortgage|hipoteca|prestamo|loan)';
 type Pull = { fact: Fact; before?: RegExp; after?: RegExp; from: number; to: number };
+const owing =
+  '(?:\\bdeb(?:o|emos|e|en)\\b|\\batras\\w*|\\bfalt\\w+|\\bjunt\\w+|\\bacumul\\w+|\\bsin pagar|\\bno (?:he |hemos )?pag\\w+|\\bse me \\w+)';
+const counted = `(?:pagos|mensualidades|cuotas|letras|meses|${month})`;
 const pulls: readonly Pull[] = [
+  {
+    fact: 'arrears',
+    from: 200,
+    to: 99_999,
+    before: new RegExp(
+      `${owing}[^.;$\\d]{0,48}\\b${counted},? (?:que |y |ya |todo |en total |con todo |atras,? )*(?:son|suman?|seran?|van|es) (?:ya |como |unos |casi )*\\$?$`,
+    ),
+    after: /^(?! ?(?:mil )?(?:dolares )?(?:al mes|cada|por mes|mensual|de (?:pago|mensualidad|renta)|(?:la|el) (?:pago|mensualidad)|a\b))/,
+  },
+  {
+    fact: 'arrears',
+    from: 200,
+    to: 99_999,
+    before:
+      /\b(?:con (?:los |todo y |todos los |todo y los )?(?:recargos|cargos|intereses|multas|late fees)|(?:meses|pagos) atras|de atraso)(?: (?:ya )?(?:son|es|va|van|suman?|debo))?,? (?:como |unos )?\$?$/,
+    after: /^(?! ?(?:mil )?(?:dolares )?(?:al mes|cada|por mes|mensual))/,
+  },
+  {
+    fact: 'arrears',
+    from: 200,
+    to: 99_999,
+    before: new RegExp(`(?:${owing}|\\b${counted}\\b|\\b(?:quieren?|piden?|exigen?|cobrar|cobran) )[^.;$]{0,40}$`),
+    after:
+      /^(?: ?mil)?(?: dolares)?,? (?:(?:ya )?con (?:los |todo y |todos los |todo y los )?(?:recargos|cargos|multas|late fees|abogados)|con todo\b(?! el)|de un (?:jalon|golpe|solo)|todo junto|(?:dolares )?(?:de )?atrasad[oa]s|de atraso|para ponerme al)/,
+  },
   {
     fact: 'homeValue',
     from: 30_000,
@@ -127,6 +173,21 @@ const pulls: readonly Pull[] = [
     ),
   },
   {
+    fact: 'monthlyPayment',
+    from: 700,
+    to: 9999,
+    before:
+      /(?:\by|,|\bdebo) (?:la |mi )?(?:hipoteca|primera|casa) (?:son |es |de |en )?\$?$|\bpago de (?:la|esa|mi) casa(?: rentada)? (?:son|es)(?: de)? \$?$|\bnombre de (?:los dos|ambos) y son \$?$/,
+    after: /^(?! ?mil)/,
+  },
+  {
+    fact: 'monthlyPayment',
+    from: 300,
+    to: 9999,
+    before: /\bhipoteca de \$?$|\bpago es bajito,? \$?$/,
+    after: /^(?: (?:dolares )?(?:que (?:yo |aun |todavia )*(?:sigo|estoy|pago)|al mes|por mes|mensual)|[.,;]|$)/,
+  },
+  {
     fact: 'mortgageBalance',
     from: 20_000,
     to: 3e6,
@@ -152,28 +213,34 @@ const pulls: readonly Pull[] = [
   { fact: 'homeValue', from: 30_000, to: 5e6, after: /^(?: mil)? la (?:valoran|valuan|tasan|tasaron|ponen)/ },
 ];
 const otherDebt =
-  /\b(?:proveedor\w*|tarjetas?|diferencia|hospital|taxes|carro|troca|comprador en|me quitaron la casa|perdi la casa|reclaman|biles)\b/;
+  /\b(?:fema|sba|colateral|local|(?:de )?atrasad[oa]s|de atraso|proveedor\w*|tarjetas?|diferencia|hospital|taxes|carro|troca|comprador en|me quitaron la casa|perdi la casa|reclaman|biles)\b/;
 const notPayment =
   /\b(?:ayud\w+(?: \S+){0,5}|baj\w+ el pago por|(?:sub[ie]|brinc|aument|baj)\w*(?: [^\s,]+){0,2}|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|entran?\b|panel|prest|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
 const notPaymentAfter =
-  /^(?: ?mil)? ?(?:dolares |pesos )?(?:extra|arriba|encima|aparte|mas\b|menos|al sindico|de mas|adelantad\w+|al trustee|al ano|que (?:complet|me pon|me da|piden|me piden|pide)|completos|de un(?:a)? sol|juntos|de golpe|de atraso|atrasad|por zelle|de (?:child|renta|disability|seguro))/;
+  /^(?: ?mil)? ?(?:dolares |pesos )?(?:extra|arriba|encima|aparte|mas\b|menos|al sindico|de mas|adelantad\w+|al trustee|al ano|(?:al mes )?de es[oa]\b|que (?:complet|me pon|me da|piden|me piden|pide)|completos|de un(?:a)? sol|juntos|de golpe|de atraso|atrasad|por zelle|de (?:child|renta|disability|seguro))/;
 
 /** True where a sum that was taken for a figure of the loan is a rise, a fee, an age, an income, another debt. */
 export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
   if (!spanish.test(low)) return false;
   const before = low.slice(Math.max(0, span.start - 45), span.start);
   const after = low.slice(span.end, span.end + 30);
-  if (fact === 'liquidAssets') return /\b(?:comprador|ofrece\w*|cash for keys|ya se (?:me |nos )?acab(?:o|aron))\b/.test(low);
+  if (fact === 'liquidAssets') return /\b(?:comprador|ofrece\w*|me compra|cash for keys|ya se (?:me |nos )?acab(?:o|aron))\b/.test(low);
   if (fact === 'monthlyPayment' || fact === 'newPayment')
     return (
       (notPayment.test(before) && !/ a \$?$/.test(before)) ||
       notPaymentAfter.test(after) ||
+      /\b(?:(?:mensualidades|pagos|meses|letras|cuotas)(?: \S+)? (?:que|en total) (?:ya )?(?:son|suman)|(?<!\b(?:primera|ni) y )la segunda(?: (?:son|es|de))?) \$?$/.test(
+        before,
+      ) ||
       (/\bpagos? de \$?$/.test(before.slice(-12)) && /prueba|trial|modificacion|tres pagos/.test(low))
     );
+  if (fact === 'rent' && /^(?: mil)? de renta del? (?:local|negocio|cuarto|taller)/.test(after)) return true;
+  if (fact === 'rent' && /\b(?:pago de (?:la|esa) casa rentada|renta (?:alla|aqui|alli|aca))(?: \S+){0,2} \$?$/.test(before)) return true;
   if (fact === 'rent') return /^ (?:mil )?de (?:la )?(?:hipoteca|casa|mortgage)/.test(after);
   if (fact === 'mortgageBalance')
     return (
-      /^ (?:mas|extra|arriba|encima|al (?:irs|hospital))\b/.test(after) ||
+      /^ (?:mas|extra|arriba|encima|al (?:irs|hospital|mes))\b/.test(after) ||
+      /^(?: mil)? (?:que (?:yo |aun |todavia )*(?:sigo|estoy) pag|de (?:equity|ganancia|diferencia|ahorro|renta))/.test(after) ||
       otherDebt.test(before.replace(clause, ' ') + after) ||
       /401 ?k/.test(low.slice(span.start, span.end + 2)) ||
       (/\b(?:tiene|tengo|cumpli\w*) $/.test(before) && /^(?:,| y| anos)/.test(after)) ||
@@ -182,7 +249,8 @@ export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
     );
   return (
     fact === 'homeValue' &&
-    ((/\b(?:troca|carro|camioneta|terreno|lote|moto)\b/.test(before) && !/\b(?:casa|propiedad)\b/.test(before)) ||
+    (/^(?: mil)? con la casa/.test(after) ||
+      (/\b(?:troca|carro|camioneta|terreno|lote|moto)\b/.test(before) && !/\b(?:casa|propiedad)\b/.test(before)) ||
       /^(?: mil)? (?:de )?(?:mas|menos)\b/.test(after))
   );
 }

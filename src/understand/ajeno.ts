@@ -66,6 +66,7 @@ function noPerson(low: string, hit: Hit): boolean {
     return /\b(?:incluye|cubre|contra)(?: \w+){0,2} $/.test(before) || /^ (?:no |paso (?:lejos|por (?:el )?otro)|ni )/.test(after);
   if (hit.value === 'divorce_or_separation')
     return /^ (?:jef|patron|companer|emplead|trabajo)/.test(after) || /^ de (?:mis (?:papas|padres)|mi (?:hij|herman|prim)\w+)/.test(after);
+  if (hit.value === 'death' && /\b(?:carro|troca|camioneta|van|telefono|celular|motor|perr\w+|gat[oa])(?: ya)? $/.test(before)) return true;
   if (hit.value === 'death')
     return /^.{0,6}\b(?:telefono|celular|carro|troca|computadora|laptop|bateria|motor|perr\w+|gat[oa])\b/.test(after);
   if (hit.value === 'job_loss') return /\b(?:carta|prueba|comprobante|papeles)(?: de| del)? $/.test(before);
@@ -162,7 +163,7 @@ const sale = '\\b(?:venta|subasta|remate|auction)\\b';
 const called = new RegExp(
   `\\b(?<!\\bno )${halted} \\w+ ${sale}|${sale}[^.]{0,40} (?:la|lo|se) ${halted}|${sale}[^.,]{0,30} de (?:la casa de(?: mi| una?|l| la)|mi) ${stranger}\\b`,
 );
-const setAgain = /\b(?:hasta|nuev[ao]|otra|ahora (?:es|la)|no la \w+)\b/;
+const setAgain = /\b(?:hasta|nuev[ao]|otra|ahora (?:es|la)|no la (?:cancel|par|suspend)\w+)\b/;
 
 /** An auction that one bought at, that was stopped, that is only to be kept off, or another's. */
 export const sinVenta = (low: string, said: string): boolean =>

@@ -166,7 +166,7 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
   ],
   [/^medical/, 'reduced_income', /without pay|off work|^no income|no pay$|\bsin (?:cobrar|sueldo|paga$|poder)/],
   [/^rental/, 'reduced_income', /ese (?:ingreso|dinero)/],
-  [/^job_loss/, 'business_failure', /^(?:cerro|cerraron|quebro) (?:el|la) /],
+  [/^job_loss/, 'business_failure', /^(?:cerro|cerraron|quebro) (?:el|la) |^la (?:compania|empresa|fabrica|planta) (?:cerro|quebro)$/],
   [
     /^(?:divorce|death|business|rental)/,
     'reduced_income',

@@ -2,12 +2,12 @@ import type { Fact } from '../../../dialogs/case.ts';
 import { deOtro, llano, spanish } from '../llano.ts';
 import { type Quantity, quantities } from '../numbers.ts';
 import { type Span, sentenceAt, sentences } from '../plain.ts';
+import { mesesDebidos, month } from './meses.ts';
 
 /** Figures told in Spanish: which number is the payment, the debt, the value, how much is owed in months or payments, and the day of the sale. */
 export type Cifra = { fact: Fact; value: number; said: string; sure: number };
 
 const short = '(?:[^\\s,]+ ){0,4}?';
-const month = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|x{2,4})';
 const notPaid =
   '(?:no|ni|sin) (?:le |les |se |lo |la |los )*(?:he |hemos |ha |han |pud[eio]\\w* |poder |podemos |puedo )*(?:podido )?(?:pag|d[aioe]|hac|hag|hic|hech|mand|tir|abon|complet|cubr)\\w*';
 const owedBefore = new RegExp(
@@ -64,22 +64,6 @@ const oneMissed = new RegExp(
   `\\b(?:(?:brin(?:c|qu)|salt|fall)e|(?:no|ni) (?:le )?(?:di|pague|hice|pude (?:dar|pagar|hacer))|(?:falto|falta)|se (?:me|nos) (?:paso|fue|olvido)) (?:solo )?(?:el|un|este|del?|con el) (?:pago|mensualidad|mes|letra|cuota)(?: de ${month}| de este| del mes|,|$| y| solo)|atrasad\\w+ (?:con |en )?el pago|pago de ${month} (?:[^\\s,]+ ){0,5}?no (?:he|lo|pude)|(?:qued|debo)\\S* (?:\\w+ )?(?:un|una) (?:pago|cuota|mensualidad)`,
 );
 
-const named = `${month}(?! (?:si|no|ya|lo|la|(?:del? )?\\d{4})\\b)`;
-/** "Debo octubre y noviembre", "no he pagado septiembre ni octubre": months by name are payments; "noviembre si lo pague" is none. */
-const monthsOwed = new RegExp(
-  `\\b(?:deb(?:o|emos)|(?:me|nos) (?:atrase|atrasamos|faltan?)(?: en)?|(?:falle|fallamos|brinque|brincamos)|no (?:he |hemos )?(?:podido )?(?:pag(?:ue|ado|amos|ar)|page)) (?:todo |solo |ya |el (?:pago |mes )?de |lo de |los (?:pagos |meses )?de |la de )?(${named}(?:(?:,|,? [yn]i?) (?:de |el de |este )?${named}){0,8})`,
-);
-
-/** The months that are named as owed; none where they are of another year or another debt. */
-function monthsNamed(text: string): Cifra[] {
-  const told = monthsOwed.exec(text);
-  if (told?.[1] === undefined || notOurs.test(told[0]) || otherWhat.test(text.slice(told.index + told[0].length))) return [];
-  const before = text.slice(Math.max(0, told.index - 40), told.index);
-  if (/\b(?:si|le|cuando|ni|nunca|casi) $|\banos? pasado|(?:carro|renta|tarjeta|luz|hoa|taxes)\b[^.,]*$/.test(before)) return [];
-  const value = told[1].split(/, | [yn]i? /).filter((part) => part.trim().length > 3).length;
-  return [{ fact: 'missedPayments', value, said: told[0], sure: 0.78 }];
-}
-
 /** Months behind and missed payments of a Spanish message; `null` where what was counted is only their word. */
 export function cuentasIn(low: string): Cifra[] | null {
   if (!spanish.test(low)) return [];
@@ -89,8 +73,9 @@ export function cuentasIn(low: string): Cifra[] | null {
   const found = quantities(text)
     .slice(0, 60)
     .flatMap((one) => countOf(one, text, sentenceAt(spans, one.start, text.length)) ?? []);
-  const months = found.length > 0 ? [] : monthsNamed(text);
-  if (months.length > 0) return months;
+  const months = found.length > 0 ? null : mesesDebidos(text);
+  if (months !== null && !notOurs.test(months.said) && !otherWhat.test(months.rest))
+    return [{ fact: 'missedPayments', value: months.value, said: months.said, sure: 0.78 }];
   const single = found.some((one) => one.fact === 'missedPayments') ? null : oneMissed.exec(text);
   return single === null || notOurs.test(single[0]) || otherTimes.test(single[0]) || /\b(?:voy|vamos) a (?:fallar|poder)\b/.test(text)
     ? found
@@ -129,7 +114,7 @@ const pulls: readonly Pull[] = [
     from: 200,
     to: 99_999,
     before:
-      /\b(?:con (?:los |todo y |todos los |todo y los )?(?:recargos|cargos|intereses|multas|late fees)|(?:meses|pagos) atras|de atraso)(?: (?:ya )?(?:son|es|va|van|suman?|debo))?,? (?:como |unos )?\$?$/,
+      /\b(?:con (?:los |todo y |todos los |todo y los )?(?:recargos|cargos|intereses|multas|late fees)|(?:meses|pagos) atras|de atraso|quieren? juntos|todo junto)(?: (?:ya )?(?:son|es|va|van|suman?|debo))?,? (?:como |unos )?\$?$/,
     after: /^(?! ?(?:mil )?(?:dolares )?(?:al mes|cada|por mes|mensual))/,
   },
   {
@@ -177,15 +162,8 @@ const pulls: readonly Pull[] = [
     from: 700,
     to: 9999,
     before:
-      /(?:\by|,|\bdebo) (?:la |mi )?(?:hipoteca|primera|casa) (?:son |es |de |en )?\$?$|\bpago de (?:la|esa|mi) casa(?: rentada)? (?:son|es)(?: de)? \$?$|\bnombre de (?:los dos|ambos) y son \$?$/,
+      /(?:\by|,|\bdebo) (?:la |mi )?(?:hipoteca|primera|casa) (?:son |es |de |en )?\$?$|\bpago de (?:la|esa|mi) casa(?: rentada)? (?:son|es)(?: de)? \$?$/,
     after: /^(?! ?mil)/,
-  },
-  {
-    fact: 'monthlyPayment',
-    from: 300,
-    to: 9999,
-    before: /\bhipoteca de \$?$|\bpago es bajito,? \$?$/,
-    after: /^(?: (?:dolares )?(?:que (?:yo |aun |todavia )*(?:sigo|estoy|pago)|al mes|por mes|mensual)|[.,;]|$)/,
   },
   {
     fact: 'mortgageBalance',
@@ -213,9 +191,9 @@ const pulls: readonly Pull[] = [
   { fact: 'homeValue', from: 30_000, to: 5e6, after: /^(?: mil)? la (?:valoran|valuan|tasan|tasaron|ponen)/ },
 ];
 const otherDebt =
-  /\b(?:fema|sba|colateral|local|(?:de )?atrasad[oa]s|de atraso|proveedor\w*|tarjetas?|diferencia|hospital|taxes|carro|troca|comprador en|me quitaron la casa|perdi la casa|reclaman|biles)\b/;
+  /\b(?:prestamo del? (?:la )?(?:fema|sba)|local|(?:de )?atrasad[oa]s|de atraso|proveedor\w*|tarjetas?|diferencia|hospital|taxes|carro|troca|comprador en|me quitaron la casa|perdi la casa|reclaman|biles)\b/;
 const notPayment =
-  /\b(?:ayud\w+(?: \S+){0,5}|baj\w+ el pago por|(?:sub[ie]|brinc|aument|baj)\w*(?: [^\s,]+){0,2}|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|entran?\b|panel|prest|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
+  /\b(?:(?:puso|pusieron) (?:un|una|uno|otro)(?: seguro)? de|ayud\w+(?: \S+){0,5}|baj\w+ el pago por|(?:sub[ie]|brinc|aument|baj)\w*(?: [^\s,]+){0,2}|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|entran?\b|panel|prest|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
 const notPaymentAfter =
   /^(?: ?mil)? ?(?:dolares |pesos )?(?:extra|arriba|encima|aparte|mas\b|menos|al sindico|de mas|adelantad\w+|al trustee|al ano|(?:al mes )?de es[oa]\b|que (?:complet|me pon|me da|piden|me piden|pide)|completos|de un(?:a)? sol|juntos|de golpe|de atraso|atrasad|por zelle|de (?:child|renta|disability|seguro))/;
 
@@ -224,7 +202,8 @@ export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
   if (!spanish.test(low)) return false;
   const before = low.slice(Math.max(0, span.start - 45), span.start);
   const after = low.slice(span.end, span.end + 30);
-  if (fact === 'liquidAssets') return /\b(?:comprador|ofrece\w*|me compra|cash for keys|ya se (?:me |nos )?acab(?:o|aron))\b/.test(low);
+  if (fact === 'liquidAssets')
+    return /\b(?:comprador|ofrece\w*|me compra|quieren? comprar|cash for keys|ya se (?:me |nos )?acab(?:o|aron))\b/.test(low);
   if (fact === 'monthlyPayment' || fact === 'newPayment')
     return (
       (notPayment.test(before) && !/ a \$?$/.test(before)) ||
@@ -235,12 +214,18 @@ export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
       (/\bpagos? de \$?$/.test(before.slice(-12)) && /prueba|trial|modificacion|tres pagos/.test(low))
     );
   if (fact === 'rent' && /^(?: mil)? de renta del? (?:local|negocio|cuarto|taller)/.test(after)) return true;
-  if (fact === 'rent' && /\b(?:pago de (?:la|esa) casa rentada|renta (?:alla|aqui|alli|aca))(?: \S+){0,2} \$?$/.test(before)) return true;
+  if (
+    fact === 'rent' &&
+    /\b(?:pagando (?:la |de )?renta|pago de (?:la|esa) casa rentada|renta (?:alla|aqui|alli|aca))(?: \S+){0,3} \$?$/.test(before)
+  )
+    return true;
   if (fact === 'rent') return /^ (?:mil )?de (?:la )?(?:hipoteca|casa|mortgage)/.test(after);
   if (fact === 'mortgageBalance')
     return (
       /^ (?:mas|extra|arriba|encima|al (?:irs|hospital|mes))\b/.test(after) ||
-      /^(?: mil)? (?:que (?:yo |aun |todavia )*(?:sigo|estoy) pag|de (?:equity|ganancia|diferencia|ahorro|renta))/.test(after) ||
+      /^(?: mil)? (?:que (?:yo |aun |todavia )*(?:sigo|estoy) pag|(?:de|en) (?:equity|ganancia|diferencia|ahorro|renta|impuestos|taxes)|al (?:irs|hospital))/.test(
+        after,
+      ) ||
       otherDebt.test(before.replace(clause, ' ') + after) ||
       /401 ?k/.test(low.slice(span.start, span.end + 2)) ||
       (/\b(?:tiene|tengo|cumpli\w*) $/.test(before) && /^(?:,| y| anos)/.test(after)) ||

@@ -17,6 +17,11 @@ describe('what is not told of the household today', () => {
     ['ayer nos llego una demanda del hospital por 63 mil', 'paymentStatus', 'ayer nos llego una demanda del banco por la casa'],
     ['me llegaron papeles de la corte pero son de la custodia', 'paymentStatus', 'me llegaron papeles de la corte de la casa'],
     ['el carro se murio y pago 1,540 de casa', 'hardship', 'mi esposo se murio y pago 1,540 de casa'],
+    ['mi hermana me dice que haga un second mortgage', 'otherLiens', 'agarre una segunda hipoteca de 45 mil'],
+    ['me hablan de un reverse mortgage en la tele', 'loanType', 'mi apa hizo un reverse mortgage'],
+    ['la constructora nos dejo la casa a medias', 'occupancy', 'mi abuela me dejo la casa cuando murio'],
+    ['el se llevo los ahorros que eran 14 mil', 'liquidAssets', 'tenemos 14 mil en ahorros'],
+    ['mi tio me vendio la casa de palabra por 60 mil', 'homeValue', 'mi casa vale 160 mil'],
     ['quiero bender y no me sale lo que debo', 'saleDate', 'la subasta es el 9 de diciembre'],
   ])('"%s" tells no %s; "%s" does', (text, fact, neighbour) => {
     expect(told(text)).not.toHaveProperty(fact);
@@ -53,6 +58,7 @@ describe('the state of the house', () => {
     ['ella se quebro la cadera en utah. vivimos en laredo', 'TX'],
     ['yo me vine a trabajar a north carolina. la casa esta en tucson', 'AZ'],
     ['compre mi casa en tampa en 2019', 'FL'],
+    ['ellas viven en california y la casa es mia', undefined],
     ['vivo en kissimmee florida', 'FL'],
   ])('"%s": %s', (text, state) => {
     expect((told(text) as { usState?: string }).usState).toBe(state);
@@ -102,6 +108,7 @@ describe('sums', () => {
     ['debo como 22 mil atrasados', 'mortgageBalance'],
     ['sacamos un prestamo de fema de 20 mil', 'mortgageBalance'],
     ['debo 31 mil de impuestos', 'mortgageBalance'],
+    ['dos pagos ahora, 1,450 de la primera y 690 del heloc', 'mortgageBalance'],
     ['ella tenia una hipoteca de 620 que yo sigo pagando', 'mortgageBalance'],
     ['el prestamo es de vanderbilt a 11 por ciento. son 1,140 mas 380', 'mortgageBalance'],
     ['debo tres mensualidades que son 4,350', 'monthlyPayment'],

@@ -170,7 +170,7 @@ const pulls: readonly Pull[] = [
     from: 20_000,
     to: 3e6,
     before: new RegExp(
-      `\\b(?:deb(?:o|e|en|emos|ia|iendo)|quedan?|faltan?|restan?|adeudo|(?:deuda|(?<!segunda )hipoteca|prestamo|loan|saldo) (?:de|es de|esta en|bajo a)|(?:amortizar|pagar) (?:la cantidad de|un total de)) ${still}$`,
+      `\\b(?:deb(?:o|e|en|emos|ia|iendo)(?: de la casa)?|quedan?|faltan?|restan?|adeudo|(?:deuda|(?<!segunda )hipoteca|prestamo|loan|saldo) (?:de|es de|esta en|bajo a)|(?:amortizar|pagar) (?:la cantidad de|un total de)) ${still}$`,
     ),
   },
   {
@@ -203,7 +203,9 @@ export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
   const before = low.slice(Math.max(0, span.start - 45), span.start);
   const after = low.slice(span.end, span.end + 30);
   if (fact === 'liquidAssets')
-    return /\b(?:comprador|ofrece\w*|me compra|quieren? comprar|cash for keys|ya se (?:me |nos )?acab(?:o|aron))\b/.test(low);
+    return /\b(?:comprador|ofrece\w*|me compra|quieren? comprar|se llevo (?:los |todos los |mis )?ahorros|cash for keys|ya se (?:me |nos )?acab(?:o|aron))\b/.test(
+      low,
+    );
   if (fact === 'monthlyPayment' || fact === 'newPayment')
     return (
       (notPayment.test(before) && !/ a \$?$/.test(before)) ||
@@ -213,17 +215,16 @@ export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
       ) ||
       (/\bpagos? de \$?$/.test(before.slice(-12)) && /prueba|trial|modificacion|tres pagos/.test(low))
     );
-  if (fact === 'rent' && /^(?: mil)? de renta del? (?:local|negocio|cuarto|taller)/.test(after)) return true;
   if (
     fact === 'rent' &&
     /\b(?:pagando (?:la |de )?renta|pago de (?:la|esa) casa rentada|renta (?:alla|aqui|alli|aca))(?: \S+){0,3} \$?$/.test(before)
   )
     return true;
-  if (fact === 'rent') return /^ (?:mil )?de (?:la )?(?:hipoteca|casa|mortgage)/.test(after);
+  if (fact === 'rent') return /^ (?:mil )?de (?:renta del? (?:local|negocio|cuarto|taller)|(?:la )?(?:hipoteca|casa|mortgage))/.test(after);
   if (fact === 'mortgageBalance')
     return (
       /^ (?:mas|extra|arriba|encima|al (?:irs|hospital|mes))\b/.test(after) ||
-      /^(?: mil)? (?:que (?:yo |aun |todavia )*(?:sigo|estoy) pag|(?:de|en) (?:equity|ganancia|diferencia|ahorro|renta|impuestos|taxes)|al (?:irs|hospital))/.test(
+      /^(?: mil)? (?:que (?:yo |aun |todavia )*(?:sigo|estoy) pag|(?:de|en) (?:equity|ganancia|diferencia|ahorro|renta|impuestos|taxes)|al (?:irs|hospital)|del? (?:la segunda|heloc))/.test(
         after,
       ) ||
       otherDebt.test(before.replace(clause, ' ') + after) ||
@@ -235,6 +236,7 @@ export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
   return (
     fact === 'homeValue' &&
     (/^(?: mil)? con la casa/.test(after) ||
+      /\b(?:me|nos) vendi(?:o|eron) (?:\S+ ){1,5}$/.test(before) ||
       (/\b(?:troca|carro|camioneta|terreno|lote|moto)\b/.test(before) && !/\b(?:casa|propiedad)\b/.test(before)) ||
       /^(?: mil)? (?:de )?(?:mas|menos)\b/.test(after))
   );

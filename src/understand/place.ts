@@ -232,10 +232,9 @@ const zipAfterState = (low: string, zip: RegExpExecArray): boolean =>
 
 /** Places where no house stands: a bank's name, where an ex went, where orders send one, where one works. */
 const elsewhere =
-  /\b(?:wells fargo|mass lay|(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in) [a-z]+(?: [a-z]+)?|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down))* (?:in|to) [a-z]+(?: [a-z]+)?|(?:se (?:me )?(?:fue|fueron|mudo|mudaron|regreso)|(?:mi (?:ex|herman[oa]|prim[oa]|hij[oa]|ti[oa]|suegr[oa]|cunad[oa])|ella|ellas|ellos|el|mis (?:herman|hij|prim|ti)[oa]s) (?:ya )?(?:vive|viven|anda|trabaja|esta)|l[oae]s? (?:llev\w+|mandaron|operaron)|(?:vine|fui) a trabajar|(?:mudar|ir|regresar)se|me (?:mudo|voy)|nos (?:mudamos|vamos)|perdi una casa|perdio (?:la|su) casa|se (?:cayo|quebro|lastimo|accidento)(?: [^ ,.]+){0,2}|(?:compre|compramos)(?= [^.]{0,60}\b(?:la|lo) (?:perdi|vendi))) (?:a vivir |a trabajar |cada semana |para |con (?:su|mi) \w+ )?(?:a|en|para|pa) [a-z]+(?: [a-z]+)?)/g;
+  /\b(?:wells fargo|mass lay|(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in) [a-z]+(?: [a-z]+)?|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down))* (?:in|to) [a-z]+(?: [a-z]+)?|(?:se (?:me )?(?:fue|fueron|mudo|mudaron|regreso)|(?:(?:mi|un|el|mis) (?:herman|hij|ex|prim|cunad|abogad|ti[oa]|suegr)\w*(?: \w+)?|ella|ellas|ellos|el) (?:ya )?(?:vive|viven|anda|trabaja|esta)|l[oae]s? (?:llev\w+|mandaron|operaron)|(?:vine|fui) a trabajar|(?:mudar|ir|regresar)se|me (?:mudo|voy)|nos (?:mudamos|vamos)|perdi una casa|perdio (?:la|su) casa|se (?:cayo|quebro|lastimo|accidento)(?: [^ ,.]+){0,2}|(?:compre|compramos)(?= [^.]{0,60}\b(?:la|lo) (?:perdi|vendi)))(?: ya)? (?:a vivir |a trabajar |cada semana |para |con (?:su|mi) \w+ )?(?:a|en|para|pa) [a-z]+(?: [a-z]+)?)/g;
 const houseIn =
   /\b(?:(?:house|home|rental|property|condo)(?: is| was)? in|casa(?: de ella| mia| nuestra)? (?:esta|queda|es) en(?: el)?) [a-z]+,?(?: [a-z]+)?(?: [a-z]+)?/;
-
 const livesIn = /\b(?:vivo|vivimos|somos de|soy de) (?:aqui )?(?:en )?(?:el )?[a-z]+,?(?: [a-z]+)?(?: [a-z]+)?/;
 
 /** The state named with the house, else one that is not another's. */
@@ -310,7 +309,8 @@ function codeIsPlace(said: string, raw: string, at: number): boolean {
     /\bVA\s+(?:home|loan|mortgage|benefit|hospital|disab|hardship|option|guarant|back|entitle|rate|irrrl|apprais|partial|streamline|refi)/i.test(
       raw.slice(at, at + 20),
     ) ||
-    /\b(?:a|my|through|the|by)\s+VA\b/i.test(raw)
+    /\b(?:a|my|through|the|by)\s+VA\b/i.test(raw) ||
+    (said === code && /\b(?:my|his|her|our|the|a|your)\s+$/i.test(raw.slice(0, raw.indexOf(said, at))))
   )
     return false;
   if (said === code && !shouting)

@@ -43,7 +43,7 @@ const strangersHouse =
   /\b(?:bought|purchased)\b[^.;]{0,40}\b(?:after it was|that was|which was|had been) foreclosed|\b(?:next to (?:ours|us|mine|me)|across the street|down the (?:street|road|block)|(?:homes|houses|foreclosures) (?:in|on|around) (?:our|my|this|the) (?:area|neighbou?rhood|street|block|town))\b|\bforeclosed on (?:my|our|the|a) (?:neighbou?r|friend|cousin|brother|sister|man)|\b(?:house|home|property|place) next door|\b(?:on the (?:news|radio)|a lot of people|lots of people|many people|other people|everyone (?:is|who)|friends of (?:ours|mine)|my (?:cousin|dad|uncle) (?:works|always)|another county|his whole packet|foreclosed (?:home|house|homes|properties))\b|\b(?:(?:i|we|who) (?:\w+ )?(?:bought|purchased)|^ ?bought|was buying|sold a mortgage)\b[^.;]{0,40}\b(?:at|out of|from|through|in|bidding)\b[^.;]{0,20}(?:foreclos|sheriff|auction|trustee)|\bseller'?s?\b[^.;]{0,30}foreclos|\b(?:robo-?sign\w*|ads? (?:reads?|says?)|postcards?|spam)\b/;
 const wish = /\b(?:get|getting|bring|bringing|become|becoming|not being|could be)(?: (?:\w+ ){0,3}| )$/;
 const upToNow =
-  /\balways (?:\w+ ){0,4}?until (?:my|our|the|i|we)\b|\b(?:never|not) (?:\w+ ){0,8}?until (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|now|this(?! (?:company|servicer|bank|outfit|mortgage|lender|error|mistake|transfer))|then|the last|recently|last|my|our|covid|beginning|we (?:got|lost)|i (?:got|lost))\b/;
+  /\balways (?:\w+ ){0,4}?(?:until|till?) (?:my|our|the|i|we)\b|\b(?:never|not) (?:\w+ ){0,8}?(?:until|till?) (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|now|this(?! (?:company|servicer|bank|outfit|mortgage|lender|error|mistake|transfer))|then|the last|recently|last|my|our|covid|beginning|we (?:got|lost)|i (?:got|lost))\b/;
 const cured =
   /\b(?:been|paid|stayed|kept|made)(?: (?!late\b|behind\b|short\b|half\b)\S+){0,4}? (?:on time|current|every month|each month|timely)(?: \w+)? since\b|\bresumed (?:my|our|the) (?:\w+ )?payments\b|\b(?:to|could|and) (?:bring|get|catch) (?:\w+ ){0,3}?(?:current|up to date|up)\b[^.;]{0,60}\b(?:which i did|which we did|ever since|and have paid|however they)|\b(?:made|put it|paid|borrowed|withdrawl|manag\w+)\b[^.;]{0,80}\b(?:to )?bring (?:\w+ ){0,4}?(?:current|up to date)|\b(?:caught (?:\w+ ){0,3}?up|square again|paid (?:both|all of it|it (?:all )?the next)|all caught up|no longer behind|was reinstated|reinstated (?:the|my|our)|made (?:it|them|that) up|brought (?:\w+ ){0,3}?(?:current|up to date))\b/;
 const reinstated =
@@ -115,7 +115,7 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
     before + said,
   ) ||
   (/\bpre-?foreclosure$/.test(said) && /^ (?:letter|notice|warning)/.test(after)) ||
-  /\b(?:never|not|n't|don't|cannot) foreclose/.test(before + said) ||
+  /\b(?:never|not|\w+n'?t) foreclose/.test(before + said) ||
   /\bletters? (?:\S+ ){0,6}?(?:are starting|would|will|may|could|going to) (?:\S+ ){0,3}?foreclos/.test(before + said) ||
   (/^ letters?\b/.test(after) && /foreclosure$/.test(said)) ||
   (/notice of default/.test(said) && /\b(?:not|never)(?: been)? in default\b/.test(low)) ||
@@ -177,6 +177,9 @@ const notBehind = (low: string, said: string, before: string, after: string): bo
   ) &&
     /\blate$/.test(said));
 
+/** "We were caught up and now 2 behind again". */
+const relapsed = /\b(?:behind|late) again\b|\b(?:and|but) now (?:\S+ ){0,3}?(?:behind|past due)\b/;
+
 /** The signs of a message, weighed against each other; and whether a count of months may add that it is behind. */
 export function stands(low: string, spans: readonly Span[], found: readonly Hit[]): { hits: Hit[]; counts: boolean } {
   const hits = found.filter((hit) => !idle(low, hit, spans));
@@ -197,7 +200,7 @@ export function stands(low: string, spans: readonly Span[], found: readonly Hit[
       : { hits: [...rest, ...own], counts: own.length > 0 };
   }
   if (upToNow.test(low)) return { hits: hits.filter((hit) => hit.value !== 'current'), counts: true };
-  if (back !== null && !stillNot.test(low.slice(Math.max(0, back.index - 25), back.index + back[0].length)))
+  if (back !== null && !relapsed.test(low) && !stillNot.test(low.slice(Math.max(0, back.index - 25), back.index + back[0].length)))
     return { hits: [...rest, made('current', back[0], all)], counts: false };
   return { hits, counts: late.length > 0 || !((mark.test(low) && markOnly.test(low)) || aMark.test(low)) };
 }

@@ -5,7 +5,7 @@ const owed = new RegExp(
   `\\b(?:deb(?:o|emos)|(?:me|nos) (?:atrase|atrasamos|faltan?)(?: en)?|(?:falle|fallamos|brinque|brincamos)|no (?:he |hemos )?(?:podido )?(?:pag(?:ue|ado|amos|ar)|page|di|dimos|mand(?:e|amos))) (?:todo |solo |ya |el (?:pago |mes )?de |lo de |los (?:pagos |meses )?de |la de )?(${month}(?! (?:si\\b|(?:del? )?\\d{4}\\b))(?:(?:,|,? [yn]i?)? (?:de |el de |este )?${later}){0,8}|el mes pasado y este)`,
 );
 const each = new RegExp(`\\b${month}\\b`, 'g');
-const apart = /\b(?:si|le|cuando|ni|nunca|casi) $|\banos? pasado|(?:carro|renta|tarjeta|luz|hoa|taxes)\b[^.,]*$/;
+const apart = /\b(?:si|no|le|cuando|ni|nunca|casi) $|\banos? pasado|(?:carro|renta|tarjeta|luz|hoa|taxes)\b[^.,]*$/;
 
 /**
  * "Debo octubre y noviembre", "no he pagado septiembre ni octubre": months by name, counted; "noviembre si lo pague" is none.

@@ -48,7 +48,7 @@ const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
   ['optionsMentioned', 'reinstatement', any, /^pagando/, /^ casa\b/],
   ['optionsMentioned', 'deed_in_lieu', /\bsi (?:yo )?le $/, /firm/, any],
   ['wants', 'leave', /\b(?:hay que pagar|pagar(?:les)? \S+|dicen que)[^.]{0,20} o $/, /^entregar/, any],
-  ['wants', 'sell', any, any, /^ y (?:dos|tres|uno|una|otros?|los otros|mi \w+) no\b/],
+  ['wants', 'sell', any, any, /^ y (?:dos|tres|uno|una|otros?|los otros) no\b/],
   ['wants', 'sell', any, any, /^ (?:la|el) (?:de|del|otr[oa])\b/],
   ['wants', 'sell', /\b(?:el|ella|ex|juez|corte)\b[^.]{0,60}$/, /que la venda/, any],
   ['loanType', 'va', /(?:\d ?%|disability|pension|cheque|doctor|hospital|clinica|dan|pagan)[^.,]{0,18}$/, /\bva$/, any],

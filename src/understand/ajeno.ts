@@ -51,7 +51,8 @@ export function ajeno(low: string, hit: Hit): boolean {
     !ownOnly.test(last) &&
     !/^sin esa|^(?:me|nos) deb/.test(hit.said) &&
     !ownHouse.test(low) &&
-    !(/banco$/.test(last) && bankActs(hit))
+    !(/banco$/.test(last) && bankActs(hit)) &&
+    !firedUs(hit)
   )
     return true;
   if (abroad.test(low.slice(start, hit.span.end + 25))) return true;
@@ -59,6 +60,9 @@ export function ajeno(low: string, hit: Hit): boolean {
   return relative.test(before.slice(0, -1)) && !householdOnly.has(hit.value) && !ownHouse.test(low);
 }
 const bankActs = (hit: Hit): boolean => hit.fact !== 'hardship' || byTheBank.has(hit.value) || /^(?:me|nos|mi) /.test(hit.said);
+
+/** "El patron nos corrio": his deed, our loss. */
+const firedUs = (hit: Hit): boolean => hit.value === 'job_loss' && /^(?:me|nos) /.test(hit.said);
 
 const oldTimes =
   /\b(?:hace (?:ya )?(?:muchos|mil|diez|quince|veinte|treinta|cuarenta|\d\d) anos(?! que)|en (?:19\d\d|200\d|201\d)|eso ya (?:paso|quedo atras)|fue hace anos|cuando (?:yo )?(?:era|tenia \w+ anos))\b/;
@@ -75,6 +79,7 @@ function noPerson(low: string, hit: Hit): boolean {
     return /\b(?:incluye|cubre|contra)(?: \w+){0,2} $/.test(before) || /^ (?:no |paso (?:lejos|por (?:el )?otro)|ni )/.test(after);
   if (hit.value === 'divorce_or_separation')
     return /^ (?:jef|patron|companer|emplead|trabajo)/.test(after) || /^ de (?:mis (?:papas|padres)|mi (?:hij|herman|prim)\w+)/.test(after);
+  if (hit.value === 'death' && /\b(?:carro|troca|camioneta|van|telefono|celular|motor|perr\w+|gat[oa])(?: ya)? $/.test(before)) return true;
   if (hit.value === 'death')
     return /^.{0,6}\b(?:telefono|celular|carro|troca|computadora|laptop|bateria|motor|perr\w+|gat[oa])\b/.test(after);
   if (hit.value === 'job_loss') return /\b(?:carta|prueba|comprobante|papeles)(?: de| del)? $/.test(before);
@@ -96,7 +101,7 @@ export const diceElBanco = (low: string): boolean =>
     low,
   ) &&
   /\b(?:(?:deb|atras|retras|falt|tarde|mora|no pag|dias|moros)\w*)\b/.test(low) &&
-  /\b(?:recibos?|comprobantes?|nunca (?:he )?fall\w+|es (?:falso|mentira|un error)|por error|yo (?:si )?(?:pague|he pagado|estoy al dia)|cheques? (?:cancelad|cobrad)\w+|prueba[s]? (?:de|que)|estado de cuenta que|todo a tiempo|confirmacion|lo cobraron|no es cierto|no es verdad)/.test(
+  /\b(?:recibos?|comprobantes?|nunca (?:he )?fall\w+|es (?:falso|mentira|un error)|por error|yo (?:si )?(?:pague|he pagado|estoy al dia)|cheques? (?:cancelad|cobrad)\w+|prueba[s]? (?:de|que)|estado de cuenta que|todo a tiempo|confirmacion|money orders?|lo cobraron|no es cierto|no es verdad)/.test(
     low,
   );
 
@@ -173,7 +178,7 @@ const sale = '\\b(?:venta|subasta|remate|auction)\\b';
 const called = new RegExp(
   `\\b(?<!\\bno )${halted} \\w+ ${sale}|${sale}[^.]{0,40} (?:la|lo|se) ${halted}|${sale}[^.,]{0,30} de (?:la casa de(?: mi| una?|l| la)|mi) ${stranger}\\b`,
 );
-const setAgain = /\b(?:hasta|nuev[ao]|otra|ahora (?:es|la)|no la \w+)\b/;
+const setAgain = /\b(?:hasta|nuev[ao]|otra|ahora (?:es|la)|no la (?:cancel|par|suspend)\w+)\b/;
 
 /** An auction that one bought at, that was stopped, that is only to be kept off, or another's. */
 export const sinVenta = (low: string, said: string): boolean =>

@@ -108,6 +108,7 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   const sale = soldOn(dated ? plain : (saleDayIn(low, today, language) ?? plain), raw, low, today);
   if (sale !== null && (notReal(low, low.indexOf(sale.said)) || onlyIfLate.test(low) || (sale.value === 'set' && threatened.test(low))))
     return null;
+  if (es && /\b(?:me|nos|le|no|ya|nada) sale$/.test(sale?.said ?? '')) return null;
   return sale !== null && es && sinVenta(low, sale.said) ? null : sale;
 }
 
@@ -132,12 +133,22 @@ function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): 
 function sumsIn({ low, numbers, es }: Text): MoneyHeard[] {
   const plain = houseSums(low, numbers, moneyIn(low, numbers));
   const rises = (one: Cifra): boolean =>
-    one.fact === 'monthlyPayment' && plain.some((sum) => sum.fact === 'newPayment' && sum.value === one.value);
+    one.fact === 'monthlyPayment' &&
+    plain.some((sum) => sum.fact === 'newPayment' && (sum.value === one.value || wasBefore(low, one, sum, plain)));
   const montos = montosIn(low, es).filter((one) => !rises(one));
   const named = new Set(montos.map((one) => one.fact));
-  const rest = plain.filter((one) => !named.has(one.fact) && (beforeRise(one, plain) || !cifraAjena(low, one.fact, one.span, es)));
+  const owed = montos.find((one) => one.fact === 'arrears')?.value;
+  const rest = plain.filter(
+    (one) => one.value !== owed && !named.has(one.fact) && (beforeRise(one, plain) || !cifraAjena(low, one.fact, one.span, es)),
+  );
   return [...rest, ...firstOfEach(montos)];
 }
+
+/** "El pago subio de 1720 a 2240": the first is the payment of before, and no more. */
+const wasBefore = (low: string, one: Cifra, now: MoneyHeard, plain: readonly MoneyHeard[]): boolean =>
+  /\d a \$?$/.test(low.slice(0, now.span.start)) &&
+  low.slice(Math.max(0, now.span.start - 16), now.span.start).replace(/\D/g, '') === String(one.value) &&
+  !plain.some((sum) => sum.fact === 'monthlyPayment' && sum.value === one.value);
 
 /** "Sube de 1900 a 2700": the first of the two is the payment of today. */
 const beforeRise = (one: MoneyHeard, all: readonly MoneyHeard[]): boolean =>
@@ -186,7 +197,7 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
   ],
   [/^medical/, 'reduced_income', /without pay|off work|^no income|no pay$|no me pagan|\bsin (?:cobrar|sueldo|paga$|poder)/],
   [/^rental/, 'reduced_income', /ese (?:ingreso|dinero)/],
-  [/^job_loss/, 'business_failure', /^(?:cerro|cerraron|quebro) (?:el|la) /],
+  [/^job_loss/, 'business_failure', /^(?:cerro|cerraron|quebro) (?:el|la) |^la (?:compania|empresa|fabrica|planta) (?:cerro|quebro)$/],
   [
     /^(?:divorce|death|business|rental)/,
     'reduced_income',

@@ -120,7 +120,8 @@ export function quantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < words.length; ) {
     const part = digitsAt(words, i, low) ?? speltAt(words, i, low);
-    if (part === null) {
+    // "11 por ciento": one number
+    if (part === null || (words[i]?.text === 'ciento' && words[i - 1]?.text === 'por')) {
       i++;
       continue;
     }

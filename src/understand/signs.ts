@@ -6,6 +6,7 @@ import { llano } from './llano.ts';
 import { notMeant, ofAnybody } from './meant.ts';
 import { type Quantity, quantities } from './numbers.ts';
 import { fold, type Span, sentences } from './plain.ts';
+import { otroCuento } from './relato.ts';
 import { roseByAmounts, roseByPair, roseForEscrow } from './rose.ts';
 import { befellRules } from './rules/befell.ts';
 import { diarioContact, diarioHardships, diarioHopes, diarioMore, diarioOptions, diarioStatus } from './rules/diario.ts';
@@ -75,10 +76,10 @@ const contactSigns = [...contactRules, ...letterContact, ...furtherContact, ...e
 const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus, ...diarioStatus, ...whereStatus];
 
 /** Places where rules hold; the families of Spanish words are searched in Spanish only. */
-const found = (text: Text, rules: readonly Rule[], spanish: readonly Rule[] = []): Hit[] => [
-  ...hitsOf(rules, text.low, text.spans).filter((hit) => !notToday(text.low, hit)),
-  ...(text.es ? hitsOf(spanish, text.low, text.spans) : []),
-];
+const found = (text: Text, rules: readonly Rule[], spanish: readonly Rule[] = []): Hit[] => {
+  const plain = hitsOf(rules, text.low, text.spans).filter((hit) => !notToday(text.low, hit));
+  return text.es ? [...plain, ...hitsOf(spanish, text.low, text.spans)].filter((hit) => !otroCuento(text.low, hit)) : plain;
+};
 
 /** A rate or a payment that changed before the closing is no hardship. */
 const ofNewLoan = (low: string, hit: Hit): boolean => hit.value === 'arm_reset_or_payment_increase' && newLoan(low);
@@ -102,7 +103,7 @@ export function hardshipsIn(text: Text): Hit[] {
 /** What is told by plain words: ways out, warning signs of a scam, the house, its loan and people, in that order of keys. */
 export function toldIn(text: Text): { options: Hit[]; scam: Hit[]; rest: Hit[] } {
   const { low, spans, es } = text;
-  const tramites = tramitesIn(low, es);
+  const tramites = tramitesIn(low, es).filter((hit) => !otroCuento(low, hit));
   const options = found(text, optionSigns).filter((hit) => !notThisWay(low, hit) && !desmentido(low, hit));
   const home = found(text, homeSigns).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
   const [scam, others] = parted(found(text, moreSigns, familiaMore), 'scam');

@@ -23,6 +23,7 @@ function supposed(low: string, hit: Hit): boolean {
 const planned = (low: string, hit: Hit): boolean =>
   hit.value === 'in_foreclosure' &&
   (intent.test(low.slice(Math.max(0, hit.span.start - 60), hit.span.start + 14)) ||
+    /\bvan a (?:empezar|iniciar|comenzar|meter|poner)\b/.test(hit.said) ||
     notStarted.test(low.slice(hit.span.end, hit.span.end + 40)));
 const notStarted = /^ (?:may|might|could|can|will|would) (?:\w+ )?(?:start|begin|proceed|commence|be (?:started|filed|initiated))\b/;
 const intent =

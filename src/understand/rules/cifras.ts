@@ -2,12 +2,12 @@ import type { Fact } from '../../../dialogs/case.ts';
 import { deOtro, llano, spanish } from '../llano.ts';
 import { type Quantity, quantities } from '../numbers.ts';
 import { type Span, sentenceAt, sentences } from '../plain.ts';
+import { atrasos, mesesDebidos, month } from './meses.ts';
 
 /** Figures told in Spanish: which number is the payment, the debt, the value, how much is owed in months or payments, and the day of the sale. */
 export type Cifra = { fact: Fact; value: number; said: string; sure: number };
 
 const short = '(?:[^\\s,]+ ){0,4}?';
-const month = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|x{2,4})';
 const notPaid =
   '(?:no|ni|sin) (?:le |les |se |lo |la |los )*(?:he |hemos |ha |han |pud[eio]\\w* |poder |podemos |puedo )*(?:podido )?(?:pag|d[aioe]|hac|hag|hic|hech|mand|tir|abon|complet|cubr)\\w*';
 const owedBefore = new RegExp(
@@ -17,7 +17,7 @@ const owedAfter = new RegExp(
   `^(?: de \\$?[\\d,.]+)? ?(?:\\w+ ){0,2}?(?:atras\\w*|retras\\w*|abajo|pendientes?|vencid\\w+|(?:de|en) (?:atraso|retraso|mora)|tarde|moros\\w+|que (?:se )?(?:deb\\w+|me faltan)|deb(?:o|emos|e|en)\\b|me falt\\w+|(?:que )?(?:ya )?(?:\\w+ )?${notPaid})`,
 );
 const notOurs =
-  /\b(?:ofrec\w+|dieron|dio|dan|den|dej(?:o|aron)|conced\w+|prueba|trial|carro|troca|tarjetas?|taxes|impuestos|luz|hoa|inquilin\w+|(?:me|nos) (?!quede |quedamos )(?:\w+ )?deb(?:e|en|iendo)|que estar|por lo menos|al menos|prorroga|debo nada|pausa|pedi|si no|si (?:me|nos) (?:atras|fall)\w+|(?:ni|nunca|jamas) (?:he |hemos |me he |habia |habiamos )?(?:fall|atras|dej|falt)\w+|no (?:he|hemos) (?:fallado|dejado)|antes de|familia)\b/;
+  /\b(?:ofrec\w+|dieron|dio|dan|den|dej(?:o|aron)|conced\w+|prueba|trial|carro|troca|tarjetas?|taxes|impuestos|luz|hoa|inquilin\w+|(?:me|nos) (?!quede |quedamos )(?:\w+ )?deb(?:e|en|iendo)|que estar|por lo menos|al menos|prorroga|debo nada|pausa|pedi|si no|si (?:me|nos) (?:atras|fall)\w+|(?:ni|nunca|jamas) (?:he |hemos |me he |habia |habiamos )?(?:fall|atras|dej|falt)\w+|no (?:he|hemos) (?:fallado|dejado)|antes del?|familia|pag\w+ (?:la segunda|el segundo|el heloc))\b/;
 /** Times of the trade that are no arrears: how long ago, how long it took, how long to go. */
 const otherTimes =
   /\b(?:(?:ano|mes) pasado (?:deb\w+|est[au]\w+|llevaba)|hace (?:ya |como |unos |casi )?\S+ (?:mes(?:es)?|anos?)\b(?! (?:\S+ )?(?:sin pag|que (?:no|deje|dejamos|debo)|atras|de atraso))|faltan? \S+ (?:anos|(?:dias?|semanas?|mes(?:es)?) para (?!pon|estar|quedar|empar|completar))|muri\w+|lleva \S+ (?:mes\w*|anos) sin dec\w+|(?:pagar?|atrasado|deuda) (?:\S+ ){0,2}?en \S+ (?:meses|mensualidades|pagos|cuotas|partes)|llevan \S+ meses sin pag\w+|prueba|ni (?:un|una) (?:sol[oa] )?(?:mes|pago|mensualidad|letra|cuota)|pero ya (?:todo (?:\w+ )?)?(?:se )?pag\w+|sin pagar que se acaban|si me atraso|ya no lo completamos|no lo voy a|pag(?:ue|amos) \S+ (?:mes|pago)\w* de \S+ que|paga?, ya van|nunca he fallado)\b/;
@@ -74,6 +74,9 @@ export function cuentasIn(low: string, es: boolean): Cifra[] | null {
   const found = quantities(text)
     .slice(0, 60)
     .flatMap((one) => countOf(one, text, sentenceAt(spans, one.start, text.length)) ?? []);
+  const months = found.length > 0 ? null : mesesDebidos(text);
+  if (months !== null && !notOurs.test(months.said) && !otherWhat.test(months.rest))
+    return [{ fact: 'missedPayments', value: months.value, said: months.said, sure: 0.78 }];
   const single = found.some((one) => one.fact === 'missedPayments') ? null : oneMissed.exec(text);
   return single === null || notOurs.test(single[0]) || otherTimes.test(single[0]) || /\b(?:voy|vamos) a (?:fallar|poder)\b/.test(text)
     ? found
@@ -95,6 +98,7 @@ const still = '(?:todavia |aun |como |unos |casi |ya |por pagar |mas de |los |al
 const house = '(?:casa|mortgage|hipoteca|prestamo|loan)';
 type Pull = { fact: Fact; before?: RegExp; after?: RegExp; from: number; to: number };
 const pulls: readonly Pull[] = [
+  ...atrasos,
   {
     fact: 'homeValue',
     from: 30_000,
@@ -128,11 +132,19 @@ const pulls: readonly Pull[] = [
     ),
   },
   {
+    fact: 'monthlyPayment',
+    from: 700,
+    to: 9999,
+    before:
+      /(?:\by|,|\bdebo) (?:la |mi )?(?:hipoteca|primera|casa) (?:son |es |de |en )?\$?$|\bpago de (?:la|esa|mi) casa(?: rentada)? (?:son|es)(?: de)? \$?$/,
+    after: /^(?! ?mil)/,
+  },
+  {
     fact: 'mortgageBalance',
     from: 20_000,
     to: 3e6,
     before: new RegExp(
-      `\\b(?:deb(?:o|e|en|emos|ia|iendo)|quedan?|faltan?|restan?|adeudo|(?:deuda|(?<!segunda )hipoteca|prestamo|loan|saldo) (?:de|es de|esta en|bajo a)|(?:amortizar|pagar) (?:la cantidad de|un total de)) ${still}$`,
+      `\\b(?:deb(?:o|e|en|emos|ia|iendo)(?: de la casa)?|quedan?|faltan?|restan?|adeudo|(?:deuda|(?<!segunda )hipoteca|prestamo|loan|saldo) (?:de|es de|esta en|bajo a)|(?:amortizar|pagar) (?:la cantidad de|un total de)) ${still}$`,
     ),
   },
   {
@@ -155,22 +167,28 @@ const pulls: readonly Pull[] = [
 /** "Puedo pagar los 1450 normales". */
 const usual: Pull = { fact: 'monthlyPayment', from: 300, to: 9999, after: /^ (?:normales|de siempre|regulares)\b/ };
 const otherDebt =
-  /\b(?:proveedor\w*|tarjetas?|diferencia|hospital|taxes|carro|troca|comprador en|me quitaron la casa|perdi la casa|reclaman|biles)\b/;
+  /\b(?:prestamo del? (?:la )?(?:fema|sba)|local|(?:de )?atrasad[oa]s|de atraso|proveedor\w*|tarjetas?|diferencia|hospital|taxes|carro|troca|comprador en|me quitaron la casa|perdi la casa|reclaman|biles)\b/;
 const notPayment =
-  /\b(?:ayud\w+(?: \S+){0,5}|baj\w+ el pago por|(?:sub[ie]|brinc|aument|baj)\w*(?: [^\s,]+){0,2}|(?:me|nos) sub\w+ (?:el|la|mi) (?:pago|letra|cuota|mensualidad|hipoteca|mortgage)(?: de (?:la|mi) \w+)?|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les |no )?(?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|entran?\b|panel|prest|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
+  /\b(?:(?:puso|pusieron) (?:un|una|uno|otro)(?: seguro)? de|ayud\w+(?: \S+){0,5}|baj\w+ el pago por|(?:sub[ie]|brinc|aument|baj)\w*(?: [^\s,]+){0,2}|(?:me|nos) sub\w+ (?:el|la|mi) (?:pago|letra|cuota|mensualidad|hipoteca|mortgage)(?: de (?:la|mi) \w+)?|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les |no )?(?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|entran?\b|panel|prest|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
 const notPaymentAfter =
-  /^(?: ?mil)? ?(?:dolares |pesos )?(?:extra|arriba|encima|aparte|mas\b|menos|al sindico|de mas|adelantad\w+|al trustee|al ano|que (?:complet|me pon|me da|piden|me piden|pide)|completos|de un(?:a)? sol|juntos|de golpe|de atraso|atrasad|por zelle|de (?:child|renta|disability|seguro))/;
+  /^(?: ?mil)? ?(?:dolares |pesos )?(?:extra|arriba|encima|aparte|mas\b|menos|al sindico|de mas|adelantad\w+|al trustee|al ano|(?:al mes )?de es[oa]\b|que (?:complet|me pon|me da|piden|me piden|pide)|completos|de un(?:a)? sol|juntos|de golpe|de atraso|atrasad|por zelle|de (?:child|renta|disability|seguro))/;
 
 /** True where a sum that was taken for a figure of the loan is a rise, a fee, an age, an income, another debt. */
 export function cifraAjena(low: string, fact: Fact, span: Span, es: boolean): boolean {
   if (!es && !spanish.test(low)) return false;
   const before = low.slice(Math.max(0, span.start - 45), span.start);
   const after = low.slice(span.end, span.end + 30);
-  if (fact === 'liquidAssets') return /\b(?:comprador|ofrece\w*|cash for keys|ya se (?:me |nos )?acab(?:o|aron))\b/.test(low);
+  if (fact === 'liquidAssets')
+    return /\b(?:comprador|ofrece\w*|me compra|quieren? comprar|se llevo (?:los |todos los |mis )?ahorros|cash for keys|ya se (?:me |nos )?acab(?:o|aron))\b/.test(
+      low,
+    );
   if (fact === 'monthlyPayment' || fact === 'newPayment')
     return (
       (notPayment.test(before) && !/ a \$?$/.test(before)) ||
       notPaymentAfter.test(after) ||
+      /\b(?:(?:mensualidades|pagos|meses|letras|cuotas)(?: \S+)? (?:que|en total) (?:ya )?(?:son|suman)|(?<!\b(?:primera|ni) y )la segunda(?: (?:son|es|de))?) \$?$/.test(
+        before,
+      ) ||
       (/\bpagos? de \$?$/.test(before.slice(-12)) && /prueba|trial|modificacion|tres pagos/.test(low))
     );
   if (fact === 'arrears')
@@ -178,10 +196,17 @@ export function cifraAjena(low: string, fact: Fact, span: Span, es: boolean): bo
       /\b(?:llego a|(?:mortgage|hipoteca|casa|cuota|letra|pago) de|pagar los) \$?$/.test(before) &&
       !/^ ?(?:mil )?(?:atras|de atras|que deb|vencid)/.test(after)
     );
-  if (fact === 'rent') return /^ (?:mil )?de (?:la )?(?:hipoteca|casa|mortgage)/.test(after);
+  if (fact === 'rent')
+    return (
+      /\b(?:pagando (?:la |de )?renta|pago de (?:la|esa) casa rentada|renta (?:alla|aqui|alli|aca))(?: \S+){0,3} \$?$/.test(before) ||
+      /^ (?:mil )?de (?:renta del? (?:local|negocio|cuarto|taller)|(?:la )?(?:hipoteca|casa|mortgage))/.test(after)
+    );
   if (fact === 'mortgageBalance')
     return (
-      /^ (?:mas|extra|arriba|encima|al (?:irs|hospital))\b/.test(after) ||
+      /^ (?:mas|extra|arriba|encima|al (?:irs|hospital|mes))\b/.test(after) ||
+      /^(?: mil)? (?:que (?:yo |aun |todavia )*(?:sigo|estoy) pag|(?:de|en) (?:equity|ganancia|diferencia|ahorro|renta|impuestos|taxes)|al (?:irs|hospital)|del? (?:la segunda|heloc))/.test(
+        after,
+      ) ||
       otherDebt.test(before.replace(clause, ' ') + after) ||
       /401 ?k/.test(low.slice(span.start, span.end + 2)) ||
       (/\b(?:tiene|tengo|cumpli\w*) $/.test(before) && /^(?:,| y| anos)/.test(after)) ||
@@ -190,7 +215,8 @@ export function cifraAjena(low: string, fact: Fact, span: Span, es: boolean): bo
     );
   return (
     fact === 'homeValue' &&
-    (/\bcobr(?:o|a|aron) \$?$/.test(before) ||
+    (/\bcobr(?:o|a|aron) \$?$|\b(?:me|nos) vendi(?:o|eron) (?:\S+ ){1,5}$/.test(before) ||
+      /^(?: mil)? con la casa/.test(after) ||
       (/\b(?:mi|del?|su|un|tu) $/.test(before) && /^401 ?k/.test(low.slice(span.start, span.end + 2))) ||
       (/\b(?:troca|carro|camioneta|terreno|lote|moto)\b/.test(before) && !/\b(?:casa|propiedad)\b/.test(before)) ||
       /^(?: mil)? (?:de )?(?:mas|menos)\b/.test(after))

@@ -11,6 +11,10 @@ const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
     any,
   ],
   ['wants', 'keep', /\b(?:ex|it|they|house|place|property|brother|sister)(?: (?!(?:i|i'm|im|we|my)\b)[\w']+){0,5} $/, /^sell/, any],
+  ['occupancy', 'rental', any, /^landlord|plex$|units?$/, /^[^.;]{0,30}\bi live (?:in|on|upstairs|downstairs)\b/],
+  ['occupancy', 'rental', /\b(?:my|our) own (?:home|house)\b.{0,40}$/, /tenants/, any],
+  ['occupancy', 'rental', any, /rentals$/, /^ and (?:my|our) (?:own|home|house)\b/],
+  ['wants', 'keep', /\b(?:don'?t|dont|do not) (?:really |even )?(?:care|need|want|plan|wish) to $/, /^keep/, any],
   ['wants', 'keep', /\bno (?:way (?:(?:i|we|to|can|that|for|us) ){0,4})?$/, /^(?:way|keep|save)/, any],
   ['optionsMentioned', 'bankruptcy', /\bmy (?:son|daughter|brother|sister|cousin) (?:(?!and|says?|said|told)\w+ ){1,3}$/, any, any],
   [

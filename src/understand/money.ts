@@ -40,7 +40,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'monthlyPayment',
-    when: /\b(?:payments?(?: (?:is|are|was|of))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,\d|k))|mortgage(?= \$?\d{3}\b(?!,\d|k))|(?:mortgage|note|house)(?: is| was)?(?= (?:about |like )?\$?\d,?\d{3}\b(?!,\d|k))|note(?= \$?\d)|of the(?= \$?\d,?\d{3}\b(?!,\d|k))|x(?= ?\$?\d,?\d{3}\b)|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago|regular(?= \$\d)|mortgage is (?:still|now|currently)(?= \$\d))\b/g,
+    when: /\b(?:payments?(?: (?:is|are|was|of))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,\d|k))|mortgage(?= \$?\d{3}\b(?!,\d|k))|mortgage,(?= \$?\d,\d{3}\b(?!,\d|k))|(?:mortgage|note|house)(?: is| was)?(?= (?:about |like )?\$?\d,?\d{3}\b(?!,\d|k))|note(?= \$?\d)|of the(?= \$?\d,?\d{3}\b(?!,\d|k))|x(?= ?\$?\d,?\d{3}\b)|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago|regular(?= \$\d)|mortgage is (?:still|now|currently)(?= \$\d))\b/g,
     before: 7,
     after: 5,
   },
@@ -140,21 +140,32 @@ function withPayments(
   used: readonly Quantity[],
   at: (place: number) => Span,
 ): MoneyHeard[] {
-  const row = used.length > 0 ? null : lastOfRow(low, money);
+  const row = used.length > 0 || (equityLine.test(low) && firstTold.test(low)) ? null : lastOfRow(low, money);
   if (row !== null)
     return [
       ...heard.filter((one) => ![row.now, ...row.before].some((number) => number.start === one.span.start) && one.fact !== 'newPayment'),
       { fact: 'newPayment', value: row.now.value, sure: 0.85, span: row.now },
     ];
   const all = paymentsNamed(low, money, at).filter((number) => !used.includes(number) && !ofAnother(number, low));
-  const named = all.find((number) => isToday(number, low)) ?? all[0];
+  const named = all.find((number) => ofFirst.test(low.slice(0, number.start))) ?? all.find((number) => isToday(number, low)) ?? all[0];
   // in a short line every figure has its word beside it: what stands there is not taken away again
   if (named === undefined || (low.length < 80 && heard.some((one) => one.span.start === named.start))) return [...heard];
-  if (heard.some((one) => payments.has(one.fact) && all.some((number) => number.start === one.span.start)) && !isToday(named, low))
+  const first = ofFirst.test(low.slice(0, named.start));
+  if (
+    !first &&
+    heard.some((one) => payments.has(one.fact) && all.some((number) => number.start === one.span.start)) &&
+    !isToday(named, low)
+  )
     return [...heard];
-  const kept = heard.filter((one) => one.fact !== 'monthlyPayment' && one.span.start !== named.start);
+  const kept = heard.filter(
+    (one) => one.fact !== 'monthlyPayment' && one.span.start !== named.start && !(first && one.fact === 'newPayment'),
+  );
   return [...kept, { fact: 'monthlyPayment', value: named.value, sure: 0.85, span: named }];
 }
+/** "The first mortgage is 1,150", told beside a line of credit. */
+const ofFirst = /\b(?:first|1st) mortgage (?:is|was)(?: only| about| still)? \$?$/;
+const firstTold = /\b(?:first|1st) mortgage (?:is|was) (?:\w+ )?\$?\d/;
+const equityLine = /\b(?:heloc|line of credit|equity line)\b/;
 const payments = new Set<Fact>(['monthlyPayment', 'newPayment']);
 
 /** The verb nearest to the amounts speaks of a change that has not happened yet: "goes up from", "va a subir de". */
@@ -230,6 +241,7 @@ const measures =
   /^\s?(?:miles?|mi\b|millas?|km|kilomet\w+|people|persons?|personas|families|familias|hours?|hrs?|horas?|acres?|sq\b|square|sqft|feet|ft\b|pies|units?|unidades|pages?|paginas|emails?|calls?|llamadas|times|veces|points?|puntos|employees|empleados|workers|trabajadores|minutes?|minutos|years?|anos|bedrooms?|cuartos)\b/;
 
 function isMoney(number: Quantity, low: string): boolean {
+  if (/^40[13]\s?\(?[kb]\b/.test(low.slice(number.start, number.start + 6))) return false;
   if (number.percent || (!number.money && measures.test(low.slice(number.end, number.end + 16)))) return false;
   if (number.unit === 'payment' && !number.money && number.value >= 1985 && number.value <= 2035 && yearLike(low, number)) return false;
   if (number.unit !== null)
@@ -257,7 +269,7 @@ function isRange(number: Quantity, low: string): boolean {
 }
 
 const yearLike = (low: string, number: Quantity) =>
-  /\b(?:in|since|of|until|(?:bought|purchased|built|divorced|married|moved|refinanced|refi|compre|compramos)(?: (?:it|here|the house|la casa))?|spring|summer|fall|winter|late|early|mid|(?:en|desde) el|back in|for(?= (?:20[012]\d|19\d\d) (?:for|and|taxes|tax))|en|desde|del|de|year|ano|by|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|x{2,4})[,\s]*$/.test(
+  /\b(?:in|since|of|until|(?:bought|purchased|built|divorced|married|moved|refinanced|refi|compre|compramos)(?: (?:it|here|the house|la casa))?|spring|summer|fall|winter|late|early|mid|(?:en|desde) el|back in|for(?= (?:20[012]\d|19\d\d) (?:for|and|taxes|tax))|en|desde|del|de|year|ano|by|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|x{2,4})[,\s]*$/.test(
     low.slice(Math.max(0, number.start - 22), number.start),
   ) && !/^ ?(?:a|per|al|\/) ?(?:mo|mes)/.test(low.slice(number.end, number.end + 8));
 
@@ -306,6 +318,15 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
   if (best[0] === 'monthlyPayment' && planned.test(low.slice(sentence.start, sentence.end))) return null;
   if ((best[0] === 'otherLiensAmount' || house.includes(best[0])) && /^ ?(?:\/|a|per|al) ?(?:mo|mes)/.test(low.slice(number.end)))
     return null;
+  if (best[0] === 'otherLiensAmount' && thenSecond.test(low.slice(number.end))) return null;
+  if (house.includes(best[0]) && otherLoan.test(low.slice(Math.max(0, number.start - 50), number.start))) return null;
+  if (
+    best[0] === 'arrears' &&
+    /\b(?:sold|cashed|borrowed|used|spent|paid)\b[^.;]{0,50}\bto (?:catch up|get current)[^.;]{0,14}$/.test(
+      low.slice(Math.max(sentence.start, number.start - 90), number.start),
+    )
+  )
+    return null;
   if (best[0] === 'arrears' && /\bwas only \$?$/.test(low.slice(0, number.start))) return null;
   if ((best[0] === 'monthlyPayment' || best[0] === 'newPayment') && notThePayment(number, low, sentence)) return null;
   const value = scaledFor(best[0], number);
@@ -317,14 +338,20 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
 function ofAnother({ start, end }: Quantity, low: string): boolean {
   const after = low.slice(end, end + 60);
   return (
-    /^ ?(?:dollars? )?(?:short\b|lower|higher|more|less|in missed|decrease|increase|house payment|to bring|per month more|a month more|too (?:much|little)|difference|credit limit|limit\b|in (?:late )?fees|late fees?|which includes|refund|overpaid|(?:on|of) (?:this|the|my) loan was discharged)/.test(
+    /^ ?(?:dollars? )?(?:short\b|lower|higher|more|less|in missed|decrease|increase|house payment|to bring|per month more|a month more|too (?:much|little)|difference|credit limit|limit\b|in (?:late )?fees|late fees?|which includes|refund|overpaid|from (?:\w+ ){0,2}(?:retirement|pension|social security|disability)|(?:on|of) (?:this|the|my) loan was discharged)/.test(
       after,
     ) ||
-    /\b(?:(?:loss|sum) of(?: the)?|overdue payments? of|difference of|limit of|credit of|refund of|fees? of|upped my mortgage|balloon payment of|(?:payment|mortgage) by|in the amount of|went up by about|went up by|raised (?:it|my payment|our payment) by|(?:payments?|bill|mortgage) (?:\w+ )?by(?: over)?|made an?|(?:made|sent|submitted|processed|another|received|returned) (?:an? )?(?:\w+ )?payments? (?:\S+ ){0,2}?(?:of|for)|^\W*an? payment of|subsidy of|deposit of|pa(?:y|id|ying) the (?:full|entire|whole)|premium (?:\S+ ){0,6}?to|nowhere near (?:being )?worth|not (?:even )?worth|shortage of)(?: about| approximately)? \$?$/.test(
+    /\b(?:(?:loss|sum) of(?: the)?|overdue payments? of|difference of|limit of|credit of|refund of|fees? of|upped my mortgage|balloon payment of|(?:payment|mortgage) by|in the amount of|went up by about|went up by|raised (?:it|my payment|our payment) by|(?:payments?|bill|mortgage) (?:\w+ )?by(?: over)?|made an?|(?:made|sent|submitted|processed|another|received|returned) (?:an? )?(?:\w+ )?payments? (?:\S+ ){0,2}?(?:of|for)|^\W*an? payment of|subsidy of|deposit of|pa(?:y|id|ying) the (?:full|entire|whole)|premium (?:\S+ ){0,6}?to|nowhere near (?:being )?worth|not (?:even )?worth|shortage of|except(?: for)?|all but)(?: about| approximately)? \$?$/.test(
       low.slice(Math.max(0, start - 40), start),
     )
   );
 }
+
+/** "The first with Freedom 1,733 and a second with". */
+const thenSecond = /^,? (?:and|plus|then) (?:a|the|my|our) (?:second|2nd|heloc|home equity)\b/;
+/** "An SBA loan of 340k", "a solar company, the loan is 58,000". */
+const otherLoan =
+  /\b(?:sba|eidl|ppp|business|equipment|boat|furniture|solar|student|car|truck|personal|payday|title)(?: loans?)?(?: (?:is|was|for|of|at|about|around|like|another))* ?\$?$|\bsolar\b[^.;]{0,20}\bloan (?:is|was|of|for) \$?$/;
 
 /** Amounts of a trial, a plan or a pause are not the payment of the loan. */
 const planned = /\b(?:trial|trail modif\w+|repayment plan|forbearance|work-?out plan|tpp|plan de pagos?)\b/;

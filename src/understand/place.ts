@@ -232,8 +232,11 @@ const zipAfterState = (low: string, zip: RegExpExecArray): boolean =>
 
 /** Places where no house stands: a bank's name, where an ex went, where orders send one, where one works. */
 const elsewhere =
-  /\b(?:wells fargo|mass lay|(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in) [a-z]+(?: [a-z]+)?|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down))* (?:in|to) [a-z]+(?: [a-z]+)?)/g;
-const houseIn = /\b(?:house|home|rental|property|condo)(?: is| was)? in [a-z]+(?: [a-z]+)?/;
+  /\b(?:wells fargo|mass lay|(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in) [a-z]+(?: [a-z]+)?|(?:i|we) (?:rent|live in) an? (?:\w+ )?(?:apartment|apt|room|condo) in [a-z]+(?: [a-z]+)?|(?:my|a) (?:brother|sister|mother|father)[- ]in[- ]law\b[^.;]{0,40}\b(?:house|home|place) in [a-z]+|(?:my|a) (?:sister|brother|cousin|friend|uncle|aunt|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down|did (?:it|that|this|one)))* (?:in|to) [a-z]+(?: [a-z]+)?|(?:trustee|firm|company|call center|lawyers?|attorneys?)(?: (?:is|are|was))?(?: (?:some|a) (?:\w+ ){0,2}?(?:company|firm|outfit))? (?:in|out of|from) [a-z]+(?: [a-z]+)?)/g;
+/** "The house in Mobile is worth 140. I live in Texas". */
+const liveElsewhere = /\b(?:i|we) live (?:in|near) [a-z]+(?: [a-z]+)?/g;
+const houseIn =
+  /(?<!\b(?:brother|sister|cousin|friend|uncle|aunt|law)'?s? )(?<!\bhis )\b(?:house|home|rental|property|condo)(?: is| was)? in [a-z]+(?: [a-z]+)?/;
 
 /** The state named with the house, else one that is not another's. */
 export function stateOfHouse(low: string, raw: string): ReturnType<typeof stateIn> {
@@ -242,7 +245,8 @@ export function stateOfHouse(low: string, raw: string): ReturnType<typeof stateI
   const named = house === null ? null : stateIn(low.slice(house.index, end), raw.slice(house.index, end));
   if (named !== null || /\b(?:asking|help\w*|calling|writing)\b/.test(low)) return named ?? stateIn(low, raw);
   const typed = [...raw];
-  const left = low.replace(elsewhere, (found, at: number) => {
+  const mine = house === null ? low : low.replace(liveElsewhere, (found) => ' '.repeat(found.length));
+  const left = mine.replace(elsewhere, (found, at: number) => {
     typed.fill(' ', at, at + found.length);
     return ' '.repeat(found.length);
   });

@@ -168,9 +168,14 @@ const shifted =
 const setAnew =
   /\b(?:cancel\w+|era|estaba|iba a ser)\b.{0,60}?\b(?:pero|y) (?:ya |ahora |luego )?(?:es|(?:la|lo) (?:pusieron|pasaron|movieron|cambiaron))(?: pa(?:ra)?\b| al?\b| hasta)? (.{3,24})/s;
 
+/** "Moved it to September 15, now it's December 15". */
+const nowOn = /,? (?:and |but )?now (?:it'?s|it is|its|set for|it has been set for|for|on)(?: on| for)? (.{3,24})/s;
+
 /** "Moved from December 5 to January 9": the later day is the day. */
 export function shiftedDay(low: string, today: string, language: Language): SaleDay | null {
   const found = shifted.exec(low) ?? setAnew.exec(low);
-  const later = found?.[1] === undefined ? null : dateIn(found[1], today, language);
+  const newest = found === null ? null : nowOn.exec(low.slice(found.index, found.index + found[0].length + 40));
+  const day = newest?.[1] ?? found?.[1];
+  const later = day === undefined ? null : dateIn(day, today, language);
   return later === null || found === null || later.start > 8 ? null : { value: later.day, said: found[0], sure: 0.8, words: later.said };
 }

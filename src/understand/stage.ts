@@ -23,7 +23,7 @@ function supposed(low: string, hit: Hit): boolean {
 const planned = (low: string, hit: Hit): boolean =>
   hit.value === 'in_foreclosure' && intent.test(low.slice(Math.max(0, hit.span.start - 60), hit.span.start + 14));
 const intent =
-  /\b(?:threat\w*|plan(?:s|ning)?|intend\w*|prepar\w+|warn\w*|authorized|instructed|(?:retained|hired|engaged)(?: \w+){0,4}|(?:about|going|ready)(?= to))(?: (?:to|me|us|that|they|will|would))*(?: (?:to )?(?:start|begin|initiat|fil|commenc|pursu|proceed|the |a |an )\w*){0,3} ?\w*$/;
+  /\b(?:they'?ll|(?:they|bank|lender) will|threat\w*|plan(?:s|ning)?|intend\w*|prepar\w+|warn\w*|authorized|instructed|(?:retained|hired|engaged)(?: \w+){0,4}|(?:about|going|ready)(?= to))(?: (?:to|me|us|that|they|will|would))*(?: (?:to )?(?:start|begin|initiat|fil|commenc|pursu|proceed|the |a |an )\w*){0,3} ?\w*$/;
 
 /** By their word late, by the writer's word paid: current, if nothing else is told. */
 const deniedLate = ({ low, es }: Text): boolean => claimedLate(low) || (es && diceElBanco(low));

@@ -41,7 +41,8 @@ const obeyed =
 
 const strangersHouse =
   /\b(?:bought|purchased)\b[^.;]{0,40}\b(?:after it was|that was|which was|had been) foreclosed|\b(?:next to (?:ours|us|mine|me)|across the street|down the (?:street|road|block)|(?:homes|houses|foreclosures) (?:in|on|around) (?:our|my|this|the) (?:area|neighbou?rhood|street|block|town))\b|\bforeclosed on (?:my|our|the|a) (?:neighbou?r|friend|cousin|brother|sister|man)|\b(?:house|home|property|place) next door|\b(?:on the (?:news|radio)|a lot of people|lots of people|many people|other people|everyone (?:is|who)|friends of (?:ours|mine)|my (?:cousin|dad|uncle) (?:works|always)|another county|his whole packet|foreclosed (?:home|house|homes|properties))\b|\b(?:(?:i|we|who) (?:\w+ )?(?:bought|purchased)|^ ?bought|was buying|sold a mortgage)\b[^.;]{0,40}\b(?:at|out of|from|through|in|bidding)\b[^.;]{0,20}(?:foreclos|sheriff|auction|trustee)|\bseller'?s?\b[^.;]{0,30}foreclos|\b(?:robo-?sign\w*|ads? (?:reads?|says?)|postcards?|spam)\b/;
-const wish = /\b(?:get|getting|bring|bringing|become|becoming|not being|could be)(?: (?:\w+ ){0,3}| )$/;
+const wish =
+  /\b(?:get|getting|bring|bringing|become|becoming|not being|could be|(?:going to|gonna|would|will|should|supposed to) (?:have )?be(?:en)?)(?: (?:\w+ ){0,3}| )$/;
 const upToNow =
   /\balways (?:\w+ ){0,4}?until (?:my|our|the|i|we)\b|\b(?:never|not) (?:\w+ ){0,8}?until (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|now|this(?! (?:company|servicer|bank|outfit|mortgage|lender|error|mistake|transfer))|then|the last|recently|last|my|our|covid|beginning|we (?:got|lost)|i (?:got|lost))\b/;
 const cured =
@@ -49,7 +50,7 @@ const cured =
 const reinstated =
   /\b(?:i|we|husband|wife|he|she) (?:\w+ ){0,3}?paid (?:\S+ ){0,4}?(?:reinstatement|past[- ]due (?:months|amount|balance)|arrears)\b/;
 const stillNot =
-  /\b(?:refus\w*|reject\w*|return\w*|need\w*|want\w*|help|trying|tried|can'?t|cannot|never|until|till|if|unless|would|could|not able|unable|hope|get(?:ting)? (?:\w+ ){0,3}?caught)\b/;
+  /\b(?:refus\w*|reject\w*|return\w*|need\w*|want\w*|help|trying|tried|can'?t|cannot|never|until|till|if|unless|would|could|not able|unable|hope|(?:going to|gonna|would|will|supposed to) be|get(?:ting)? (?:\w+ ){0,3}?caught)\b/;
 
 /** "Neither in bankruptcy or delinquent", "no longer behind", "back from delinquent". */
 const notLate =
@@ -92,7 +93,14 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
       /^ (?:my |our |the )?(?:loans?|mortgage|servicing)/.test(after))
   )
     return true;
-  if (hit.value === 'foreclosed' && (notTaken(hit.said, sentence, low) || (firstHouse.test(sentence) && thisHouse.test(low)))) return true;
+  if (
+    hit.value === 'foreclosed' &&
+    (notTaken(hit.said, sentence, low) ||
+      (firstHouse.test(sentence) && thisHouse.test(low)) ||
+      ofOtherPlace.test(hit.said + after) ||
+      (/\b(?:my|our) landlord\b/.test(low) && !/\bmortgage\b/.test(low)))
+  )
+    return true;
   if (hit.value === 'foreclosed' && (/\b(?:being|getting|than be) $/.test(before) || soldOneself.test(before + hit.said))) return true;
   if (hit.value === 'behind' && notBehind(low, hit.said, before, after)) return true;
   return strangersHouse.test(sentence);
@@ -121,6 +129,9 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
   (/notice of default/.test(said) && /\b(?:not|never)(?: been)? in default\b/.test(low)) ||
   /^ (?:threats?|department|prevention|counsel\w+|of short sale|without)\b/.test(after) ||
   (/\bfiled$/.test(said) && /\b(?:chapter|bankruptcy|relief from|the stay|to stay|discharge|joint account|divorce)\b/.test(low)) ||
+  ofOtherPlace.test(said + after) ||
+  (/^told the judge/.test(said) && /^ (?:he|she|they)\b/.test(after)) ||
+  (/date|hearing/.test(said) && /\b(?:eviction|custody|divorce|traffic|probate|child support) (?:court )?$/.test(before)) ||
   (/^(?:my |the |court )?(?:hearing|court date|date)/.test(said) &&
     !/\b(?:foreclos|forclos|mortgage|lender|bank|house|home|judgment)/.test(low));
 
@@ -129,6 +140,9 @@ const ownSale =
   /\b(?:short sales?|closing (?:date|on)|realtor|buyers?|listed|to sale (?:my|our|the)|(?:i|we) (?:was|were|am|are) selling|for sale|sale of (?:my|our|the) (?:home|house|property) (?:fell|closed|was|because)|sales? at pennies|auction (?:site|company))\b/;
 const forced =
   /\b(?:auction(?:ed)?(?! (?:site|company|website|house))|trustee|sheriff|foreclosure sale|courthouse|sale date|postpone\w*|stop)\b/;
+/** "They foreclosed on my commercial building". */
+const ofOtherPlace =
+  /foreclosed on (?:my|our|the|her|his) (?:\w+ )?(?:commercial|business|shop|store|restaurant|investment|vacation|building|warehouse)\b/;
 const soldOneself = /\b(?:i|we)(?: (?:have|had|finally|then|just|already))* sold/;
 
 /** A lawyer who costs too much, what others are told or cannot, a struggle that is over. */
@@ -151,6 +165,7 @@ const notTaken = (said: string, sentence: string, low: string): boolean =>
 const notPaidUp = (said: string, before: string, after: string, sentence: string): boolean =>
   /\bnot (?:deny|denying|disput\w+|argu\w+|saying|hiding|proud)\b/.test(said) ||
   (/^not (?:behind|late)\b/.test(said) && /^ (?:before|until|prior)\b/.test(after)) ||
+  (/\bnot (?:behind|late)$/.test(said) && /^ because (?:i|we) (?:did|do|could|wo|ca)\s?n[o']?t/.test(after)) ||
   /^(?:never miss\b|not be late|not (?:remov|incur|accr|report|have been report))/.test(said) ||
   (/\balways paid\b/.test(said) && /\b(?:tax(?:es)?|premiums?|insurance|bill)\b/.test(sentence)) ||
   /^(?: \S+){0,3} (?:tax(?:es)?|insurance|premiums?|hoa|off|child support|rent|car|truck|alimony)\b/.test(after) ||

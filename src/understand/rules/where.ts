@@ -89,6 +89,7 @@ export const whereStatus: readonly Rule[] = [
     ],
     `(?:trial|tpp|repayment|investor|prior to (?!the due)|plan\\b|extra|principal|partial|large|custom|escrow|taxes|insurance|unable|not able|can'?t|cannot|could(?:n'?t| not)|if|until|trustee|pay (?:it|anybody)|creditor|stopped making|fell|used to|forbearance|rent\\b(?! and)|credit cards?|some payments|late (?:on|every|each)|(?:have|need|had|want|able|like|going|willing|ready) to (?:start|make|pay|be|resume|keep making)|would|why do)`,
   ),
+  rule('behind', [`not (?:behind|late) because[^.;]{0,60}\\b(?:i'm|we're|im|but) (?:behind|late) because`]),
   rule(
     'behind',
     [
@@ -203,6 +204,8 @@ export const whereStatus: readonly Rule[] = [
       `(?:thrown|put|kicked|forced|locked|turned) out of (?:my|our|the|her|his) (?:own )?${home}`,
       `(?:lender|bank|investor) (?:has|took|got|have) possession of (?:the|my|our) ${home}`,
       `days to redeem`,
+      `(?:bought|taken) back by (?:the )?(?:bank|lender)`,
+      `surplus (?:funds|money) (?:from|after|of) (?:my|our|the) (?:foreclosure|auction|sale|house)`,
       `(?:i|we|she|he|they) (?:was|were|got) foreclosed on (?:in|last|by)`,
       `(?:they|and|then|bank|lender)${mine} auctioned (?:it|my|our|the)`,
       `${they} ${few(1)}(?:sold|auctioned|foreclosed|repossessed|took) (?:off )?(?:on )?(?:back )?(?:my|our|mom'?s|his|her) (?:\\w+ )?${home}`,

@@ -15,6 +15,13 @@ const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
   ['occupancy', 'rental', /\b(?:my|our) own (?:home|house)\b.{0,40}$/, /tenants/, any],
   ['occupancy', 'rental', any, /rentals$/, /^ and (?:my|our) (?:own|home|house)\b/],
   ['wants', 'keep', /\b(?:don'?t|dont|do not) (?:really |even )?(?:care|need|want|plan|wish) to $/, /^keep/, any],
+  ['occupancy', 'rental', /\b(?:he|she|ex|husband|wife) (?:got|gets|kept|has|took) (?:the )?$/, /rental/, any],
+  ['occupancy', 'rental', any, /^rent my own/, any],
+  ['occupancy', 'inherited', any, /inherited$/, /^ (?:about )?\$?\d/],
+  ['role', 'heir', any, /inherited$/, /^ (?:about )?\$?\d/],
+  ['role', 'tenant', /\bon the (?:loan|deed|mortgage|note)\b/, /rent/, any],
+  ['scam', 'sign_deed', /\b(?:dad|mom|father|mother|husband|wife|grand\w+|uncle|aunt|parents) $/, /^put me on/, any],
+  ['paymentStatus', 'behind', any, /^let (?:\w+ )?(?:people|employees|workers|guys|staff)/, any],
   ['wants', 'keep', /\bno (?:way (?:(?:i|we|to|can|that|for|us) ){0,4})?$/, /^(?:way|keep|save)/, any],
   ['optionsMentioned', 'bankruptcy', /\bmy (?:son|daughter|brother|sister|cousin) (?:(?!and|says?|said|told)\w+ ){1,3}$/, any, any],
   [

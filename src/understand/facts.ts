@@ -19,6 +19,7 @@ import { farOff, ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay } fro
 import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
 import { countsIn, saleIn } from './standing.ts';
+import { stoppedByFiling } from './stands.ts';
 import { ofToday } from './then.ts';
 import { dateIn } from './when.ts';
 import { newLoan, onlyOtherDebts, withoutMortgage } from './whose.ts';
@@ -88,7 +89,7 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   if (shifted !== null) return shifted;
   const dated = low.length <= 70 && plain !== null && /^\d/.test(plain.value);
   const sale = soldOn(dated ? plain : (saleDayIn(low, today, language) ?? plain), raw, low, today);
-  if (sale !== null && notReal(low, low.indexOf(sale.said))) return null;
+  if (sale !== null && (notReal(low, low.indexOf(sale.said)) || stoppedByFiling.test(low))) return null;
   return sale !== null && es && sinVenta(low, sale.said) ? null : sale;
 }
 

@@ -28,19 +28,19 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'homeValue',
-    when: /\b(?:worth|valued?(?: at)?|value|apprais\w*|sells? for|sell it for|sold for|go(?:es)? for|going for|zillow\w*|zestimate|redfin|comps?|market value|list(?:ed|ing)?(?: it)?(?: at| for)|(?:house|home|place|property|casa)(?: is| es)? (?:maybe|about|around|like|prob(?:ably)?|como|mas o menos|quiza\w*)|fetch|bring|get (?:\S+ )?for (?:it|the house)|(?:house|home|property|place|casa)(?! payment| note)(?= \$?\d)|(?<=\dk |million |\dm |\b(?:on|for|with) (?:an? |my |our |this |the )\$?\d{2,3} )(?:house|home|place|property|condo)|(?<=\d mil )casa|asking|vale|valor|avaluo|valuad[ao]|tasad[ao]|avaluad[ao]|se vende en|venderia en|vender(?:la|se)? en|sale en|cuesta|costaria|cotizad\w*|sacaria|(?:vend\w+|valuad[ao]|tasad[ao]|se va|sale|salen|van) a|en una casa de|casa de)\b/g,
+    when: /\b(?:worth|valued?(?: at)?|value|apprais\w*|sells? for|sell it for|sold for|go(?:es)? for|going for|zillow\w*|zestimate|redfin|comps?|market value|list(?:ed|ing)?(?: it)?(?: at| for)|(?:house|home|place|property|casa)(?: is| es)? (?:maybe|about|around|like|prob(?:ably)?|como|mas o menos|quiza\w*)|fetch|bring|get (?:\S+ )?for (?:it|the house)|(?:house|home|property|place|casa)(?! payment| note)(?= \$?\d)|(?:house|home|place|condo) is(?= \$?\d{3}k?\b(?![,.]?\d))|(?<=\dk |million |\dm |\b(?:on|for|with) (?:an? |my |our |this |the )\$?\d{2,3} )(?:house|home|place|property|condo)|(?<=\d mil )casa|asking|vale|valor|avaluo|valuad[ao]|tasad[ao]|avaluad[ao]|se vende en|venderia en|vender(?:la|se)? en|sale en|cuesta|costaria|cotizad\w*|sacaria|(?:vend\w+|valuad[ao]|tasad[ao]|se va|sale|salen|van) a|en una casa de|casa de)\b/g,
     before: 8,
     after: 6,
   },
   {
     role: 'mortgageBalance',
-    when: /\b(?:owe|owes|owed|owing|still owe|balance|principal|payoff|pay ?off|left(?: on (?:it|the (?:loan|mortgage|house)))?|\bbal\b|in debt|loan(?= \$?\d)|mtg(?= \$?\d{2,3}k)|(?<=\dk )(?:mortgage|loan|mtg)(?! payment)|(?<=\d(?:k|,000)? )on (?:the |my )?(?:house|home|place|mortgage)|mortgage(?= \$?\d{3,}k)|mortgage(?= \$?\d{2,3},\d{3})|mortgage(?= \$\d{5})|first(?= \$?\d)|loans?(?=,? \$?\d{2,3}k)|remaining|outstanding|mortgage (?:is|of|balance|for)|loan (?:is|of|amount|balance|for)|first (?:mortgage|loan|lien|is)|1st (?:mortgage|is)?|(?:upside down|underwater)(?! by)|debo|debemos|debe|deben|adeudo|saldo|deuda|me falta|me quedan?|falta por pagar|(?<!segunda )hipoteca (?:es )?de|prestamo (?:es )?de|primera|capital)\b/g,
+    when: /\b(?:owes?(?! (?:me|us)\b)|owed|owing|still owe|balance|principal|payoff|pay ?off|left(?: on (?:it|the (?:loan|mortgage|house)))?|\bbal\b|in debt|loan(?= \$?\d)|mtg(?= \$?\d{2,3}k)|(?<=\dk )(?:mortgage|loan|mtg)(?! payment)|(?<=\d(?:k|,000)? )on (?:the |my )?(?:house|home|place|mortgage)|mortgage(?= \$?\d{3,}k)|mortgage(?= \$?\d{2,3},\d{3})|mortgage(?= \$\d{5})|first(?= \$?\d)|loans?(?=,? \$?\d{2,3}k)|remaining|outstanding|mortgage (?:is|of|balance|for)|loan (?:is|of|amount|balance|for)|first (?:mortgage|loan|lien|is)|1st (?:mortgage|is)?|(?:upside down|underwater)(?! by)|debo|debemos|debe|deben|adeudo|saldo|deuda|me falta|me quedan?|falta por pagar|(?<!segunda )hipoteca (?:es )?de|prestamo (?:es )?de|primera|capital)\b/g,
     before: 7,
     after: 6,
   },
   {
     role: 'monthlyPayment',
-    when: /\b(?:payments?(?: (?:is|are|was|of))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,\d|k))|mortgage(?= \$?\d{3}\b(?!,\d|k))|mortgage,(?= \$?\d,\d{3}\b(?!,\d|k))|(?:mortgage|note|house)(?: is| was)?(?= (?:about |like )?\$?\d,?\d{3}\b(?!,\d|k))|note(?= \$?\d)|of the(?= \$?\d,?\d{3}\b(?!,\d|k))|x(?= ?\$?\d,?\d{3}\b)|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago|regular(?= \$\d)|mortgage is (?:still|now|currently)(?= \$\d))\b/g,
+    when: /\b(?:payments?(?: (?:is|are|was|of))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,\d|k))|mortgage(?= \$?\d{3}\b(?!,\d|k))|mortgage,(?= \$?\d,\d{3}\b(?!,\d|k))|mortgage with [a-z]+(?: is)?(?: current,)?(?= \$?\d,\d{3}\b(?!,\d|k))|(?:mortgage|note|house)(?: is| was)?(?= (?:about |like )?\$?\d,?\d{3}\b(?!,\d|k))|note(?= \$?\d)|of the(?= \$?\d,?\d{3}\b(?!,\d|k))|x(?= ?\$?\d,?\d{3}\b)|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago|regular(?= \$\d)|mortgage is (?:still|now|currently)(?= \$\d))\b/g,
     before: 7,
     after: 5,
   },
@@ -240,9 +240,14 @@ function cuesIn(low: string): Cue[] {
 const measures =
   /^\s?(?:miles?|mi\b|millas?|km|kilomet\w+|people|persons?|personas|families|familias|hours?|hrs?|horas?|acres?|sq\b|square|sqft|feet|ft\b|pies|units?|unidades|pages?|paginas|emails?|calls?|llamadas|times|veces|points?|puntos|employees|empleados|workers|trabajadores|minutes?|minutos|years?|anos|bedrooms?|cuartos)\b/;
 
+/** "I was under 62 then". */
+const aged = /\b(?:i|he|she|wife|husband|mom|dad|we)(?: was| were|'m| am| is|'s| turn(?:s|ed)?) (?:under |over |only |almost )?$/;
+
 function isMoney(number: Quantity, low: string): boolean {
   if (/^40[13]\s?\(?[kb]\b/.test(low.slice(number.start, number.start + 6))) return false;
   if (number.percent || (!number.money && measures.test(low.slice(number.end, number.end + 16)))) return false;
+  if (!number.money && !number.scaled && number.value < 100 && aged.test(low.slice(Math.max(0, number.start - 30), number.start)))
+    return false;
   if (number.unit === 'payment' && !number.money && number.value >= 1985 && number.value <= 2035 && yearLike(low, number)) return false;
   if (number.unit !== null)
     return number.money || ((number.unit === 'payment' || number.unit === 'month') && (number.scaled || number.value >= 400));
@@ -269,7 +274,7 @@ function isRange(number: Quantity, low: string): boolean {
 }
 
 const yearLike = (low: string, number: Quantity) =>
-  /\b(?:in|since|of|until|(?:bought|purchased|built|divorced|married|moved|refinanced|refi|compre|compramos)(?: (?:it|here|the house|la casa))?|spring|summer|fall|winter|late|early|mid|(?:en|desde) el|back in|for(?= (?:20[012]\d|19\d\d) (?:for|and|taxes|tax))|en|desde|del|de|year|ano|by|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|x{2,4})[,\s]*$/.test(
+  /\b(?:in|since|of|until|till?|through|thru|(?:bought|purchased|built|divorced|married|moved|refinanced|refi|compre|compramos)(?: (?:it|here|the house|la casa))?|spring|summer|fall|winter|late|early|mid|(?:en|desde) el|back in|for(?= (?:20[012]\d|19\d\d) (?:for|and|taxes|tax))|en|desde|del|de|year|ano|by|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|x{2,4})[,\s]*$/.test(
     low.slice(Math.max(0, number.start - 22), number.start),
   ) && !/^ ?(?:a|per|al|\/) ?(?:mo|mes)/.test(low.slice(number.end, number.end + 8));
 
@@ -318,6 +323,13 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
   if (best[0] === 'monthlyPayment' && planned.test(low.slice(sentence.start, sentence.end))) return null;
   if ((best[0] === 'otherLiensAmount' || house.includes(best[0])) && /^ ?(?:\/|a|per|al) ?(?:mo|mes)/.test(low.slice(number.end)))
     return null;
+  if (
+    best[0] === 'arrears' &&
+    behindAt.test(low.slice(Math.max(0, number.start - 14), number.start)) &&
+    fits('monthlyPayment', number) &&
+    number.value < 6000
+  )
+    return { fact: 'monthlyPayment', value: number.value, sure: 0.8, span: number };
   if (best[0] === 'otherLiensAmount' && thenSecond.test(low.slice(number.end))) return null;
   if (house.includes(best[0]) && otherLoan.test(low.slice(Math.max(0, number.start - 50), number.start))) return null;
   if (
@@ -347,6 +359,8 @@ function ofAnother({ start, end }: Quantity, low: string): boolean {
   );
 }
 
+/** "8 months behind at 934". */
+const behindAt = /\b(?:behind|late) at \$?$/;
 /** "The first with Freedom 1,733 and a second with". */
 const thenSecond = /^,? (?:and|plus|then) (?:a|the|my|our) (?:second|2nd|heloc|home equity)\b/;
 /** "An SBA loan of 340k", "a solar company, the loan is 58,000". */

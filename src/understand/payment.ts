@@ -13,13 +13,13 @@ const step = end(
 );
 /** "Got 2300 from", "I can pay 1200", "used to make 5200, now it's 3100": no payment. */
 const received = end(
-  `^got |\\bcan (?:pay|do|afford) ${about}|\\b(?:heloc|second|2nd)\\b[^.]{0,20}\\bpayment on it is |\\bowed |\\b(?:mak(?:e|ing)|made|earn\\w*|owed)\\b[^.]{0,25}\\bnow (?:it'?s )?`,
+  `^got |\\bcan (?:pay|do|afford) ${about}|\\b(?:heloc|second|2nd)\\b[^.]{0,20}\\bpayment on it is |\\bowed |\\bbalance\\b[^.;]{0,40}\\b(?:go|goes|going|went) (?:up )?to |\\b(?:mak(?:e|ing)|made|earn\\w*|owed)\\b[^.]{0,25}\\bnow (?:it'?s )?`,
 );
 /** Whose amount it is: the word for it that stands nearest before. */
 const ours =
   /\b(?:mortgage|mtg|hipoteca|payments?|pmts?|pymt|notes?|house|paying|piti|bill(?:s|ed)? (?:me|us)|i pay|we pay|pagos?|pagar|pagamos|mensualidad\w*|letra|casa)\b/g;
 const anothers =
-  /\b(?:income|wages?|salary|(?:my|his|her|our|their) pay|checks?|paychecks?|pensions?|retirement|ssi|ssdi|social security|disability|unemployment|benefits?|earn\w*|makes?|made|bring(?:s|ing)? (?:in|home)|take home|tenants?|renters?|rents?|rental|lodger|trustee|(?:chapter|ch) \d+|the plan|pmi|hoa|dues|insurance|premiums?|tax(?:es)?|escrow|shortage|fees?|charges?|car|truck|child support|alimony|brother|sister|(?:my|our|his|her) sons?|daughter|mother|mom|cousin|church|company that|law (?:firm|center|office)|lawyers?|attorneys?|appraisal|scores?|credit|utilities|groceries|electric|medical|hospital|heloc|subsidy|offer\w*|collected|an hour|a week|score|in half for|this is theft|retired|full time|part time|a new one|new job|comp|work(?:s|ed|ing)? (?:at|for)|stopped (?:his|her)|(?:his|her)(?= \$?\d)|(?:had|have|has|got|'ve had) (?:an? )?(?:new |good |steady )?job)\b/g;
+  /\b(?:income|wages?|salary|(?:my|his|her|our|their) pay|checks?|paychecks?|pensions?|retirement|ssi|ssdi|social security|disability|unemployment|benefits?|earn\w*|makes?|made|bring(?:s|ing)? (?:in|home)|take home|tenants?|renters?|rents?|rental|lodger|trustee|(?:chapter|ch) \d+|the plan|pmi|hoa|dues|insurance|premiums?|tax(?:es)?|escrow|shortage|fees?|charges?|car|truck|child support|alimony|brother|sister|(?:my|our|his|her) sons?|daughter|mother|mom|cousin|church|company that|law (?:firm|center|office)|lawyers?|attorneys?|appraisal|scores?|credit|utilities|groceries|electric|medical|hospital|heloc|subsidy|offer\w*|collected|an hour|a week|score|in half for|this is theft|retired|full time|part time|a new one|new job|plan is|comp|work(?:s|ed|ing)? (?:at|for)|stopped (?:his|her)|(?:his|her)(?= \$?\d)|(?:had|have|has|got|'ve had) (?:an? )?(?:new |good |steady )?job)\b/g;
 const onlyOn = end(
   `\\b(?:live[sd]?|living|get(?:ting)? by|widow(?:er)?|survive|retirement and) on ${about}|(?<!behind )(?<!late )\\bon ${about}`,
 );

@@ -73,7 +73,8 @@ const otherSale =
 const stillSet =
   /\b(?:to be|will be|be) (?:sold|auctioned)|\bsale (?:is|date)\b|\b(?:trustee|sheriff)(?:'?s)? sale\b|\bauction\b|\bforeclosure (?:sale|date)\b/;
 const refused = /\b(?:refus\w*|won'?t|will not|did not|didn'?t|not) (?:to )?(?:call off|cancel|stop|postpone|move)\b|\bno one calls\b/;
-const noneSet = /\b(?:no|not|never|without|n't have an?|cancel\w*|called off|stopped|rescinded)(?: \w+){0,2} $/;
+const noneSet =
+  /\b(?:threaten\w*(?: me| us)? with|no|not|never|without|n't have an?|cancel\w*|called off|stopped|rescinded)(?: \w+){0,2} $/;
 
 const elsewhere = /\b(?:neighbou?rs?|friend|sister|brother|cousin)(?:'?s)? (?:\w+ )?(?:house|place|home)\b/;
 

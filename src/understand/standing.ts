@@ -127,7 +127,7 @@ function missedNamed(low: string): Counted[] {
   const named =
     /\b(?:missed|skipped|owe (?:them )?for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |our |the |el pago de |el de |en )?((?:last month|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:(?:,| and|,? or|,? &)(?: now)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*){0,5})/.exec(
       low,
-    );
+    ) ?? unpaidNamed.exec(low);
   if (named?.[1] === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
   return [
     {
@@ -139,12 +139,19 @@ function missedNamed(low: string): Counted[] {
   ];
 }
 
+/** "Since June I haven't paid". */
+const sinceFirst =
+  /\bsince ((?:last |early |late |mid )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*(?: of last year| \d{4})?),? (?:i|we) (?:haven'?t|have not|couldn'?t|stopped) (?:\w+ )?(?:paid|pay|paying|made)\b(?! (?:any|more|extra|the (?:hoa|tax)))/;
+/** "November is not paid", "October and November unpaid". */
+const unpaidNamed =
+  /(?<!\b(?:made|paid|covered|for|in|since|until|by) )\b((?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*(?:(?:, (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*){0,4},? (?:and|&) (?:now )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*)?) (?:(?:is|are|was|were|still) ){0,2}(?:not (?:yet )?paid|unpaid)\b/;
+
 /** "haven't paid since March": months from then to today, counting the month named as missed. */
 function sinceIn(low: string, today: string, language: Language): Counted | null {
   const match =
     /\b(?:(?:haven'?t|havent|have not|hasn'?t|not|no|stopped|quit|couldn'?t|didn'?t) (?:\w+ ){0,4}?(?:paid|pay|paying|payments?|made)(?: \w+){0,5}? (?:since|in)|behind (?:\w+ ){0,3}?since|no (?:\w+ )?payments? since|(?:last|first) (?:\w+ )?(?:payment|paid|pymt|pmt|time (?:i|we) paid)(?: \w+){0,4}? (?:in|was(?: in| on)?|on)|started missing(?: payments)? in|(?:no (?:he|hemos|ha) (?:podido )?pag\w+|no pag\w+|dej(?:e|amos) de? pagar|sin pagar|atrasad\w+|debo|debemos|ultimo pago)(?: \w+){0,4}? (?:desde|fue en|en|fue))\s((?:last |el (?:\d{1,2} de )?|este |early |late |mid |principios de )?[a-z]+(?: of last year| last year| del ano pasado| de \d{4}| \d{4})?)/.exec(
       low,
-    );
+    ) ?? sinceFirst.exec(low);
   if (match?.[1] === undefined) return null;
   if (
     !/^(?:last |el (?:\d{1,2} de )?|early |late |mid |este |principios de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|spring|summer|fall|verano|primavera)/.test(
@@ -231,4 +238,4 @@ const saleCue =
 const noSale =
   /\b(?:(?:sale|auction)(?: date)? (?:isn'?t|is not|has ?n[o']t been|hasn'?t been) (?:set|scheduled)|(?:no|not|haven'?t|hasn'?t|isn'?t|without|never|don'?t have|there'?s no|nothing|(?:nobody|no one)(?: has)?(?= (?:told|said|set|sent|mentioned|given|gave) (?:\w+ ){0,2}?(?:about|of|any|a)\b)) (?:\w+ ){0,5}?(?:sale date|sale|auction)(?: date)?(?: (?:yet|set|scheduled))?|(?:no|ninguna|sin|todavia no|aun no) (?:\w+ ){0,5}?(?:fecha (?:de|para|del)|subasta|remate|venta)(?: (?:la )?(?:venta|subasta|remate))?)\b(?! corta)/;
 const notASale =
-  /\b(?:last \w+,? (?:the|my|our) (?:sale|auction) (?:got|was|had been) (?:postponed|stopped|pushed|moved)|(?:can|could) (?:then |only )?(?:set|hold|schedule) an?|(?:can|could) (?:i|we|he|she) force|they'?ll force|surplus|(?:is there|do (?:i|we) have) an? (?:\w+ )?(?:sale|auction)|auction (?:web ?)?(?:sites?|compan\w+|houses?)|short sales?|for sale|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|fire sell\w*|(?:sale|offer|deal) fell through|appraisal|due to (?:the )?sale of|realtor|sales? price|listed|if|what happens|how|sales? (?:tax|job|rep|person|associate|manager)|in sales|venta corta|que es|on sale|stop (?:the|a|my) (?:sale|auction)\W*$|(?<!not |n't |refused? to |refuses to )cancel\w*|postponed indefinitely|sold (?:my|our|the) loan|buyer|closing|its own auction|sale to (?:the|a|another) (?:new )?(?:investor|servicer|company|lender|bank)|(?:property|house|home) (?:i|we) (?:was|were|am|are) buying|at (?:a )?foreclosure (?:auction|sale) (?:by|to))\b/;
+  /\b(?:last \w+,? (?:the|my|our) (?:sale|auction) (?:got|was|had been) (?:postponed|stopped|pushed|moved)|(?:can|could) (?:then |only )?(?:set|hold|schedule) an?|(?:can|could) (?:i|we|he|she) force|they'?ll force|threaten\w* (?:\w+ )?with|surplus|(?:is there|do (?:i|we) have) an? (?:\w+ )?(?:sale|auction)|auction (?:web ?)?(?:sites?|compan\w+|houses?)|short sales?|for sale|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|fire sell\w*|(?:sale|offer|deal) fell through|appraisal|due to (?:the )?sale of|realtor|sales? price|listed|if|what happens|how|sales? (?:tax|job|rep|person|associate|manager)|in sales|venta corta|que es|on sale|stop (?:the|a|my) (?:sale|auction)\W*$|(?<!not |n't |refused? to |refuses to )cancel\w*|postponed indefinitely|sold (?:my|our|the) loan|buyer|closing|its own auction|sale to (?:the|a|another) (?:new )?(?:investor|servicer|company|lender|bank)|(?:property|house|home) (?:i|we) (?:was|were|am|are) buying|at (?:a )?foreclosure (?:auction|sale) (?:by|to))\b/;

@@ -83,11 +83,16 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
       /^ (?:online|by phone|over the phone|on (?:the|their|your) |through )/.test(after)
     );
   if (hit.value === 'current') return notPaidUp(hit.said, before, after, sentence);
-  if (hit.value === 'in_foreclosure' && noSuit(low, before, hit.said, after)) return true;
+  if (
+    hit.value === 'in_foreclosure' &&
+    (noSuit(low, before, hit.said, after) || (/they foreclosed$/.test(hit.said) && kinsStory.test(sentence)))
+  )
+    return true;
   if (/^(?:in_|sale_)/.test(String(hit.value)) && notCome.test(before + hit.said)) return true;
   if (
     hit.value === 'sale_scheduled' &&
     (/hearing/.test(hit.said) ||
+      (/^date\b/.test(hit.said) && /\b(?:court|hearing|mediation) $/.test(before)) ||
       (ownSale.test(sentence) && !forced.test(sentence)) ||
       noSale(low) ||
       /^ (?:my |our |the )?(?:loans?|mortgage|servicing)/.test(after))
@@ -132,6 +137,8 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
   ofOtherPlace.test(said + after) ||
   (/^told the judge/.test(said) && /^ (?:he|she|they)\b/.test(after)) ||
   (/date|hearing/.test(said) && /\b(?:eviction|custody|divorce|traffic|probate|child support) (?:court )?$/.test(before)) ||
+  (/date|hearing/.test(said) &&
+    /^ (?:for|about|on) (?:the |my |our |his )?(?:contempt|custody|divorce|child|eviction|probate|alimony)/.test(after)) ||
   (/^(?:my |the |court )?(?:hearing|court date|date)/.test(said) &&
     !/\b(?:foreclos|forclos|mortgage|lender|bank|house|home|judgment)/.test(low));
 
@@ -152,17 +159,25 @@ const notOurLack = (before: string, said: string): boolean =>
 /** A sum that was only offered, or something else that cannot be done. */
 const otherMeans =
   /\b(?:offer(?:s|ed|ing)?|(?:payment|repayment) plan|trial|short sale|sign a note|a loan to|counter|(?:find|call|take|post|accept) (?:a|the|my|our) payments?|let them have|because of them|told (?:i|we) (?:can'?t|cannot))\b|modification"/;
+/** "The sale was set for October 13, I filed on the 12th and it stopped". */
+export const stoppedByFiling =
+  /\b(?:sale|auction) was (?:set|scheduled|on|for)\b[^.;]{0,40}\b(?:i|we) filed\b[^.;]{0,60}\b(?:it stopped|stopped it|that stopped|called (?:it )?off|it was (?:cancel\w+|stopped))/;
 /** Paid into a court's plan on the eve of a sale: the sale is off. */
 export const noSale = (low: string): boolean =>
+  stoppedByFiling.test(low) ||
   /^(?!.*\b(?:again|until|reset|resched\w+)\b).*\b(?:i filed|we filed|filing|chapter \S+|bankruptcy)\b[^.;]{0,50}\b(?:(?:day|days|morning|hours?|night|eve) (?:of|before)|to stop|stopped) (?:the |a |my |our )?(?:sale|auction|foreclosure sale)|\b(?:i|we|who)(?: \w+)? (?:bought|purchased)\b[^.;]{0,40}\b(?:sale|auction)\b/.test(
     low,
   );
+/** "My sister went through the same and they foreclosed". */
+const kinsStory = /\bmy (?:sister|brother|cousin|friend|neighbou?r|co-?worker|uncle|aunt)(?:'s)? (?:says?|said|went|had|told)\b/;
 /** Locks and houses are also taken by storms, thieves and kin. */
 const notTaken = (said: string, sentence: string, low: string): boolean =>
+  (/^they foreclosed/.test(said) && kinsStory.test(sentence) && !/foreclosed on (?:me|us|my|our)\b/.test(sentence)) ||
   (/lock(?!box)/.test(said) && !/\b(?:foreclos\w+|auction\w*|sold|sheriff|evict\w*|bank owns)\b/.test(low)) ||
   (/\btook\b/.test(said) && /\b(?:fire|tornado|flood|hurricane|creek|river|storm|wind|water)\b/.test(sentence));
 
 const notPaidUp = (said: string, before: string, after: string, sentence: string): boolean =>
+  /^paid (?:thru|through) (?:jan|feb|mar|apr|may|jun|jul|aug|sep)/.test(said + after) ||
   /\bnot (?:deny|denying|disput\w+|argu\w+|saying|hiding|proud)\b/.test(said) ||
   (/^not (?:behind|late)\b/.test(said) && /^ (?:before|until|prior)\b/.test(after)) ||
   (/\bnot (?:behind|late)$/.test(said) && /^ because (?:i|we) (?:did|do|could|wo|ca)\s?n[o']?t/.test(after)) ||

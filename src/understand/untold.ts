@@ -78,7 +78,7 @@ const beside: readonly [RegExp, RegExp, RegExp][] = [
   [/^(?:hurricane|from the fire|after the last storm|in the fires?|earthquake)$/, /^/, /^ (?:season|cover|insur|polic)/],
   [
     /^(?:died|is dead|dying|went dead)$/,
-    /\b(?:deal|offer|it|lock|line|heater|refinance|phone|loan|plan|application|battery|market|housing)(?: is)? $/,
+    /\b(?:deal|offer|it|lock|line|heater|refinance|phone|loan|plan|application|battery|market|housing|refi|appeal)(?: is)? $/,
     /^/,
   ],
   [/^(?:deceased|dead)$/, /\b(?:me|us)(?: \w+)? as $/, /^/],

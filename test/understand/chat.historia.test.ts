@@ -148,3 +148,49 @@ describe('what is told of others or of something else', () => {
     expect(told(text)).toMatchObject({ [fact]: value });
   });
 });
+
+describe('more of the long stories', () => {
+  it.each([
+    ['monthsBehind', "I already called Chase and the man said nothing till I’m 30 days late. The man said nothing till I'm 30 days late."],
+    ['monthsBehind', 'They put every payment in the wrong month so I look 30 days late each month'],
+    ['newPayment', 'The lady said balance is 268,400 and it would go to 273'],
+    ['newPayment', 'He was supposed to pay 1,200 alimony till 2028 and stopped in July'],
+    ['mortgageBalance', 'The loan is in her name only because I was under 62 then.'],
+    ['monthlyPayment', 'We filed chapter 13. Plan is 1,940 a month for everything'],
+    ['saleDate', 'So the sheriff sale was set for October 13, I filed chapter 7 on the 12th by myself and it stopped.'],
+    ['saleDate', "So now we're threatened with tax sale by the county in May and Cenlar wants 2,140 a month"],
+    ['wants', 'I want to sell the building, should get us 60.'],
+    ['role', 'I inherited 9,000 from an uncle. I am behind'],
+    ['occupancy', 'I inherited 9,000 from an uncle. I am behind'],
+    ['occupancy', 'He got the rental in Mesa, I got the house in Gilbert'],
+    ['role', "I'm on the loan and the deed still. I rent a room in Boise for 700."],
+    ['scam', 'my step dad put me on the deed before he passed so its mine'],
+    ['usState', 'my wife left me for a man in Georgia'],
+    ['usState', 'My sister says she went thru the same with Shellpoint in Tulsa and they foreclosed. I am not behind!'],
+    ['hardship', 'The appraisal came in low so our refi died in June'],
+    ['hardship', 'I make 3,900 and they counted my daughters check'],
+  ])('no %s: "%s"', (fact, text) => {
+    expect(told(text)).not.toHaveProperty(fact);
+  });
+
+  it.each([
+    ['monthsBehind', 'I am 30 days late', 1],
+    ['monthlyPayment', "Now I'm 8 months behind at 934 and the sale was moved", 934],
+    ['arrears', "I'm 8 months behind, owe them 9,340 to catch up", 9340],
+    ['homeValue', 'they owe me nothing, house is 150, owe 161 with the fees', 150_000],
+    ['mortgageBalance', 'they owe me nothing, house is 150, owe 161 with the fees', 161_000],
+    ['monthlyPayment', 'Mortgage with Flagstar 3,480. So far I paid every month', 3480],
+    ['monthsBehind', 'Since June I havent paid because they wont take less', 6],
+    ['missedPayments', 'October and November not paid', 2],
+    ['missedPayments', 'We made September and October, November is not paid', 1],
+    ['paymentStatus', 'Foreclosed in August, redemption in Michigan till Feb 20 they tell me', 'foreclosed'],
+    ['paymentStatus', 'I had a court date for the foreclosure on Nov 18', 'in_foreclosure'],
+    ['paymentStatus', 'My sister went through the same and they foreclosed on me in March', 'foreclosed'],
+    ['role', 'I inherited the house from my uncle and I am behind', 'heir'],
+    ['incomeRestored', "I've had a job since April, 4,600 a month", true],
+    ['usState', 'my wife left me, I live in Georgia', 'GA'],
+    ['wants', 'I want to sell the house', 'sell'],
+  ])('but %s: "%s"', (fact, text, value) => {
+    expect(told(text)).toMatchObject({ [fact]: value });
+  });
+});

@@ -204,6 +204,7 @@ export const whereStatus: readonly Rule[] = [
       `(?:thrown|put|kicked|forced|locked|turned) out of (?:my|our|the|her|his) (?:own )?${home}`,
       `(?:lender|bank|investor) (?:has|took|got|have) possession of (?:the|my|our) ${home}`,
       `days to redeem`,
+      `foreclosed (?:on )?(?:in|last) \\w+, redemption`,
       `(?:bought|taken) back by (?:the )?(?:bank|lender)`,
       `surplus (?:funds|money) (?:from|after|of) (?:my|our|the) (?:foreclosure|auction|sale|house)`,
       `(?:i|we|she|he|they) (?:was|were|got) foreclosed on (?:in|last|by)`,

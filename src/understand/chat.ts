@@ -21,6 +21,7 @@ const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
   ['role', 'heir', any, /inherited$/, /^ (?:about )?\$?\d/],
   ['role', 'tenant', /\bon the (?:loan|deed|mortgage|note)\b/, /rent/, any],
   ['scam', 'sign_deed', /\b(?:dad|mom|father|mother|husband|wife|grand\w+|uncle|aunt|parents) $/, /^put me on/, any],
+  ['paymentStatus', 'foreclosed', any, /cash for keys/, /\blease\b/],
   ['paymentStatus', 'behind', any, /^let (?:\w+ )?(?:people|employees|workers|guys|staff)/, any],
   ['wants', 'keep', /\bno (?:way (?:(?:i|we|to|can|that|for|us) ){0,4})?$/, /^(?:way|keep|save)/, any],
   ['optionsMentioned', 'bankruptcy', /\bmy (?:son|daughter|brother|sister|cousin) (?:(?!and|says?|said|told)\w+ ){1,3}$/, any, any],

@@ -19,7 +19,7 @@ import { farOff, ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay } fro
 import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
 import { countsIn, saleIn } from './standing.ts';
-import { stoppedByFiling } from './stands.ts';
+import { noSale } from './stands.ts';
 import { ofToday } from './then.ts';
 import { dateIn } from './when.ts';
 import { newLoan, onlyOtherDebts, withoutMortgage } from './whose.ts';
@@ -89,7 +89,7 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   if (shifted !== null) return shifted;
   const dated = low.length <= 70 && plain !== null && /^\d/.test(plain.value);
   const sale = soldOn(dated ? plain : (saleDayIn(low, today, language) ?? plain), raw, low, today);
-  if (sale !== null && (notReal(low, low.indexOf(sale.said)) || stoppedByFiling.test(low))) return null;
+  if (sale !== null && (notReal(low, low.indexOf(sale.said)) || noSale(low))) return null;
   return sale !== null && es && sinVenta(low, sale.said) ? null : sale;
 }
 
@@ -210,7 +210,7 @@ function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): v
     if (one.fact === 'mortgageBalance' && notOwed.test(low)) continue;
     const said = low.slice(Math.max(0, one.span.start - 20), one.span.end + 10).trim();
     if (one.fact === 'liquidAssets' && notOurMoney(low)) continue;
-    if (one.fact === 'liquidAssets') put(facts, 'liquidAssets', bandOf(leftOf(one, low)), said, one.sure);
+    if (one.fact === 'liquidAssets') put(facts, 'liquidAssets', bandOf(one.value + lean(low, one.span.start)), said, one.sure);
     else put(facts, one.fact, one.value as Value, said, one.sure);
   }
   if (facts.otherLiensAmount !== undefined && facts.otherLiens === undefined)
@@ -224,16 +224,6 @@ function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): v
 
 /** A sum that is claimed and denied is no balance. */
 const notOwed = /\b(?:don'?t|do not|dont|never) owe\b|\b(?:claim\w*|saying|says?|alleg\w*) (?:that )?(?:i|we) (?:\w+ )?owe\b/;
-
-/** "Had 14k, now it's 2": what is left of it. */
-function leftOf({ value, span }: MoneyHeard, low: string): number {
-  const left =
-    /^,? (?:and |but )?(?:now|down to)(?: (?:it'?s|its|there'?s|only|just|about|to|we have|i have|down))* \$?(\d{1,3})(k?)(?![\d,])/.exec(
-      low.slice(span.end),
-    );
-  const small = Number(left?.[1]) * (left?.[2] === 'k' || Number(left?.[1]) < 100 ? 1000 : 1);
-  return left !== null && small < value ? small : value + lean(low, span.start);
-}
 
 /** "under 10k" is below that sum, "over 50k" above it. */
 function lean(low: string, at: number): number {

@@ -140,32 +140,21 @@ function withPayments(
   used: readonly Quantity[],
   at: (place: number) => Span,
 ): MoneyHeard[] {
-  const row = used.length > 0 || (equityLine.test(low) && firstTold.test(low)) ? null : lastOfRow(low, money);
+  const row = used.length > 0 ? null : lastOfRow(low, money);
   if (row !== null)
     return [
       ...heard.filter((one) => ![row.now, ...row.before].some((number) => number.start === one.span.start) && one.fact !== 'newPayment'),
       { fact: 'newPayment', value: row.now.value, sure: 0.85, span: row.now },
     ];
   const all = paymentsNamed(low, money, at).filter((number) => !used.includes(number) && !ofAnother(number, low));
-  const named = all.find((number) => ofFirst.test(low.slice(0, number.start))) ?? all.find((number) => isToday(number, low)) ?? all[0];
+  const named = all.find((number) => isToday(number, low)) ?? all[0];
   // in a short line every figure has its word beside it: what stands there is not taken away again
   if (named === undefined || (low.length < 80 && heard.some((one) => one.span.start === named.start))) return [...heard];
-  const first = ofFirst.test(low.slice(0, named.start));
-  if (
-    !first &&
-    heard.some((one) => payments.has(one.fact) && all.some((number) => number.start === one.span.start)) &&
-    !isToday(named, low)
-  )
+  if (heard.some((one) => payments.has(one.fact) && all.some((number) => number.start === one.span.start)) && !isToday(named, low))
     return [...heard];
-  const kept = heard.filter(
-    (one) => one.fact !== 'monthlyPayment' && one.span.start !== named.start && !(first && one.fact === 'newPayment'),
-  );
+  const kept = heard.filter((one) => one.fact !== 'monthlyPayment' && one.span.start !== named.start);
   return [...kept, { fact: 'monthlyPayment', value: named.value, sure: 0.85, span: named }];
 }
-/** "The first mortgage is 1,150", told beside a line of credit. */
-const ofFirst = /\b(?:first|1st) mortgage (?:is|was)(?: only| about| still)? \$?$/;
-const firstTold = /\b(?:first|1st) mortgage (?:is|was) (?:\w+ )?\$?\d/;
-const equityLine = /\b(?:heloc|line of credit|equity line)\b/;
 const payments = new Set<Fact>(['monthlyPayment', 'newPayment']);
 
 /** The verb nearest to the amounts speaks of a change that has not happened yet: "goes up from", "va a subir de". */
@@ -240,14 +229,9 @@ function cuesIn(low: string): Cue[] {
 const measures =
   /^\s?(?:miles?|mi\b|millas?|km|kilomet\w+|people|persons?|personas|families|familias|hours?|hrs?|horas?|acres?|sq\b|square|sqft|feet|ft\b|pies|units?|unidades|pages?|paginas|emails?|calls?|llamadas|times|veces|points?|puntos|employees|empleados|workers|trabajadores|minutes?|minutos|years?|anos|bedrooms?|cuartos)\b/;
 
-/** "I was under 62 then". */
-const aged = /\b(?:i|he|she|wife|husband|mom|dad|we)(?: was| were|'m| am| is|'s| turn(?:s|ed)?) (?:under |over |only |almost )?$/;
-
 function isMoney(number: Quantity, low: string): boolean {
   if (/^40[13]\s?\(?[kb]\b/.test(low.slice(number.start, number.start + 6))) return false;
   if (number.percent || (!number.money && measures.test(low.slice(number.end, number.end + 16)))) return false;
-  if (!number.money && !number.scaled && number.value < 100 && aged.test(low.slice(Math.max(0, number.start - 30), number.start)))
-    return false;
   if (number.unit === 'payment' && !number.money && number.value >= 1985 && number.value <= 2035 && yearLike(low, number)) return false;
   if (number.unit !== null)
     return number.money || ((number.unit === 'payment' || number.unit === 'month') && (number.scaled || number.value >= 400));
@@ -255,7 +239,11 @@ function isMoney(number: Quantity, low: string): boolean {
   const around = low.slice(Math.max(0, number.start - 2), number.end + 3);
   if (isRange(number, low)) return true;
   if (/[/-]\d|\d[/-]|\d(?:st|nd|rd|th)\b|#|:\d\d/.test(around)) return false;
-  if (/\b(?:chapter|ch|cap|capitulo|zip|hwy|route|apt|unit|bpd|age|aged)\W*$/.test(low.slice(Math.max(0, number.start - 10), number.start)))
+  if (
+    /\b(?:chapter|ch|cap|capitulo|zip|hwy|route|apt|unit|bpd|age|aged|was under|was over|turned)\W*$/.test(
+      low.slice(Math.max(0, number.start - 10), number.start),
+    )
+  )
     return false;
   if (number.value >= 1985 && number.value <= 2035 && !/\$/.test(around) && Number.isInteger(number.value) && yearLike(low, number))
     return false;
@@ -323,22 +311,12 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
   if (best[0] === 'monthlyPayment' && planned.test(low.slice(sentence.start, sentence.end))) return null;
   if ((best[0] === 'otherLiensAmount' || house.includes(best[0])) && /^ ?(?:\/|a|per|al) ?(?:mo|mes)/.test(low.slice(number.end)))
     return null;
-  if (
-    best[0] === 'arrears' &&
-    behindAt.test(low.slice(Math.max(0, number.start - 14), number.start)) &&
-    fits('monthlyPayment', number) &&
-    number.value < 6000
-  )
+  const before = low.slice(Math.max(0, number.start - 70), number.start);
+  if (best[0] === 'arrears' && number.value < 6000 && /\b(?:behind|late) at \$?$/.test(before))
     return { fact: 'monthlyPayment', value: number.value, sure: 0.8, span: number };
-  if (best[0] === 'otherLiensAmount' && thenSecond.test(low.slice(number.end))) return null;
-  if (house.includes(best[0]) && otherLoan.test(low.slice(Math.max(0, number.start - 50), number.start))) return null;
-  if (
-    best[0] === 'arrears' &&
-    /\b(?:sold|cashed|borrowed|used|spent|paid)\b[^.;]{0,50}\bto (?:catch up|get current)[^.;]{0,14}$/.test(
-      low.slice(Math.max(sentence.start, number.start - 90), number.start),
-    )
-  )
-    return null;
+  if (best[0] === 'arrears' && /\b(?:sold|paid|used|borrowed)\b[^.;]{0,50}\bto catch up[^.;]{0,14}$/.test(before)) return null;
+  if (best[0] === 'liquidAssets' && /^,? (?:and |but )?now (?:it|only|just|down|\d)/.test(low.slice(number.end))) return null;
+  if (house.includes(best[0]) && otherLoan.test(before)) return null;
   if (best[0] === 'arrears' && /\bwas only \$?$/.test(low.slice(0, number.start))) return null;
   if ((best[0] === 'monthlyPayment' || best[0] === 'newPayment') && notThePayment(number, low, sentence)) return null;
   const value = scaledFor(best[0], number);
@@ -359,10 +337,6 @@ function ofAnother({ start, end }: Quantity, low: string): boolean {
   );
 }
 
-/** "8 months behind at 934". */
-const behindAt = /\b(?:behind|late) at \$?$/;
-/** "The first with Freedom 1,733 and a second with". */
-const thenSecond = /^,? (?:and|plus|then) (?:a|the|my|our) (?:second|2nd|heloc|home equity)\b/;
 /** "An SBA loan of 340k", "a solar company, the loan is 58,000". */
 const otherLoan =
   /\b(?:sba|eidl|ppp|business|equipment|boat|furniture|solar|student|car|truck|personal|payday|title)(?: loans?)?(?: (?:is|was|for|of|at|about|around|like|another))* ?\$?$|\bsolar\b[^.;]{0,20}\bloan (?:is|was|of|for) \$?$/;

@@ -42,7 +42,7 @@ export const ofSecond = (low: string, after: string): boolean => secondOnly.test
 const firstThen =
   /\bcurrent (?:on|with) (?:the |my |our )?(?:first|1st|mortgage|house)(?: mortgage| loan)?,? (?:and|but) (?:i'?m |we'?re )?$/;
 /** "Missed two trustee payments". */
-const ofPlan = /^\S+ (?:of (?:my|the) )?(?:trustee|plan|car|truck|hoa|rent|solar|insurance|tax) (?:payments?|installments?)\b/;
+const ofPlan = /^\S+ (?:of (?:my|the) )?(?:trustee|plan|car|truck|hoa|rent) payments?\b/;
 
 /** True where a count of months, days or payments is a mark on a report, a condition, a claim, over and done, or of something else. */
 export function notOwing(low: string, number: Quantity, sentence: Span): boolean {

@@ -19,12 +19,10 @@ const received = end(
 const ours =
   /\b(?:mortgage|mtg|hipoteca|payments?|pmts?|pymt|notes?|house|paying|piti|bill(?:s|ed)? (?:me|us)|i pay|we pay|pagos?|pagar|pagamos|mensualidad\w*|letra|casa)\b/g;
 const anothers =
-  /\b(?:income|wages?|salary|(?:my|his|her|our|their) pay|checks?|paychecks?|pensions?|retirement|ssi|ssdi|social security|disability|unemployment|benefits?|earn\w*|makes?|made|bring(?:s|ing)? (?:in|home)|take home|tenants?|renters?|rents?|rental|lodger|trustee|(?:chapter|ch) \d+|the plan|pmi|hoa|dues|insurance|premiums?|tax(?:es)?|escrow|shortage|fees?|charges?|car|truck|child support|alimony|brother|sister|(?:my|our|his|her) sons?|daughter|mother|mom|cousin|church|company that|law (?:firm|center|office)|lawyers?|attorneys?|appraisal|scores?|credit|utilities|groceries|electric|medical|hospital|heloc|subsidy|offer\w*|collected|an hour|a week|score|in half for|this is theft|retired|full time|part time|a new one|new job|plan is|comp|work(?:s|ed|ing)? (?:at|for)|stopped (?:his|her)|(?:his|her)(?= \$?\d)|(?:had|have|has|got|'ve had) (?:an? )?(?:new |good |steady )?job)\b/g;
+  /\b(?:income|wages?|salary|(?:my|his|her|our|their) pay|checks?|paychecks?|pensions?|retirement|ssi|ssdi|social security|disability|unemployment|benefits?|earn\w*|makes?|made|bring(?:s|ing)? (?:in|home)|take home|tenants?|renters?|rents?|rental|lodger|trustee|(?:chapter|ch) \d+|the plan|pmi|hoa|dues|insurance|premiums?|tax(?:es)?|escrow|shortage|fees?|charges?|car|truck|child support|alimony|brother|sister|(?:my|our|his|her) sons?|daughter|mother|mom|cousin|church|company that|law (?:firm|center|office)|lawyers?|attorneys?|appraisal|scores?|credit|utilities|groceries|electric|medical|hospital|heloc|subsidy|offer\w*|collected|an hour|a week|score|in half for|this is theft|retired|full time|part time|a new one|plan is|comp|work(?:s|ed|ing)? (?:at|for)|(?:had|have|has|got|'ve had) (?:an? )?(?:new |good |steady )?job)\b/g;
 const onlyOn = end(
-  `\\b(?:live[sd]?|living|get(?:ting)? by|widow(?:er)?|survive|retirement and) on ${about}|(?<!behind )(?<!late )\\bon ${about}`,
+  `\\b(?:live[sd]?|living|get(?:ting)? by|widow(?:er)?|survive|retirement and) on ${about}|(?<!behind )(?<!late )\\bon ${about}|\\b(?:his|her) |\\bi'?m an? (?!month|payment|year|couple|bit|little)[a-z ]{3,30}, `,
 );
-/** "I'm a home health aide, 2,600 a month". */
-const trade = end("\\b(?:i'?m|i am|he'?s|she'?s|(?:husband|wife) is) an? (?!month|payment|week|couple|few|little|bit|year)[a-z ]{3,30}, ");
 /** "All 14 payments was due, 19,600", "9 payments, 17,370": all of them together. */
 const together = end(
   '\\b(?:[3-9]|1\\d|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:missed )?payments(?: (?:was|were|are|is|late|behind|due|past due)){0,3},? ',
@@ -67,7 +65,6 @@ const noPayment = (before: string, after: string): boolean =>
   step.test(before) || received.test(before) || single.test(before) || old.test(before) || lump.test(after) || lumpBefore.test(before);
 
 function ofAnother(before: string, after: string): boolean {
-  if (trade.test(before) && new RegExp(`^${month}`).test(after)) return true;
   if (onlyOn.test(before) && new RegExp(`^${month}`).test(after)) return true;
   const others = last(before, anothers);
   return others >= 0 && others > last(before, ours);
@@ -97,7 +94,7 @@ function isNamed(number: Quantity, low: string, sentence: Span): boolean {
   const before = beforeOf(low, number.start, sentence.start);
   const after = low.slice(number.end, number.end + 45);
   const whole = low.slice(sentence.start, sentence.end);
-  if (noPayment(before, after) || trade.test(before) || (number.value >= 4000 && together.test(before))) return false;
+  if (noPayment(before, after) || (number.value >= 4000 && together.test(before))) return false;
   if (regular.test(before) && regularAfter.test(after)) return true;
   if (plans.test(whole) || offered.test(before)) return false;
   if (named.test(before) || (eachOf.test(after) && /\bpayments?\b/.test(before))) return true;

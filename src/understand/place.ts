@@ -232,11 +232,10 @@ const zipAfterState = (low: string, zip: RegExpExecArray): boolean =>
 
 /** Places where no house stands: a bank's name, where an ex went, where orders send one, where one works. */
 const elsewhere =
-  /\b(?:wells fargo|mass lay|(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in) [a-z]+(?: [a-z]+)?|(?:i|we) (?:rent|live in) an? (?:\w+ )?(?:apartment|apt|room|condo) in [a-z]+(?: [a-z]+)?|(?:my|a) (?:brother|sister|mother|father)[- ]in[- ]law\b[^.;]{0,40}\b(?:house|home|place) in [a-z]+|(?:my|a) (?:sister|brother|cousin|friend|uncle|aunt|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down|did (?:it|that|this|one)))* (?:in|to) [a-z]+(?: [a-z]+)?|(?:a|another|some) (?:man|woman|guy|girl|investor) (?:in|from) [a-z]+(?: [a-z]+)?|my (?:sister|brother|cousin|friend|uncle|aunt) (?:says?|said|went|had)\b[^.;]{0,50}? in [a-z]+|(?:trustee|firm|company|call center|lawyers?|attorneys?)(?: (?:is|are|was))?(?: (?:some|a) (?:\w+ ){0,2}?(?:company|firm|outfit))? (?:in|out of|from) [a-z]+(?: [a-z]+)?)/g;
+  /\b(?:wells fargo|mass lay|(?:(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in)|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down|did (?:it|that)))* (?:in|to)|(?:man|woman|guy|trustee|firm|company|lawyers?|attorneys?)(?: (?:is|are))?(?: some (?:company|firm))? (?:in|out of|from)|his (?:house|place) in|rent an? room in|live in an? \w+ in) [a-z]+(?: [a-z]+)?)/g;
 /** "The house in Mobile is worth 140. I live in Texas". */
 const liveElsewhere = /\b(?:i|we) live (?:in|near) [a-z]+(?: [a-z]+)?/g;
-const houseIn =
-  /(?<!\b(?:brother|sister|cousin|friend|uncle|aunt|law)'?s? )(?<!\bhis )\b(?:house|home|rental|property|condo)(?: is| was)? in [a-z]+(?: [a-z]+)?/;
+const houseIn = /(?<!\bhis )\b(?:house|home|rental|property|condo)(?: is| was)? in [a-z]+(?: [a-z]+)?/;
 
 /** The state named with the house, else one that is not another's. */
 export function stateOfHouse(low: string, raw: string): ReturnType<typeof stateIn> {

@@ -3,12 +3,11 @@ import type { Quantity } from './numbers.ts';
 /** Rates in percent a year: the one that is paid, and the one to come. */
 export type RateHeard = { fact: 'interestRate' | 'newRate'; value: number; said: string; sure: number };
 
-/** "Took 15 percent of my check", "wants 3% to let it go", "a second at 11.5", "a 2.5% mod". */
+/** "Took 15 percent", "wants 3% to let it go", "a second at 11.5", "a 2.5% mod". */
 const offRate = (low: string, { start, end }: Quantity): boolean =>
-  /\b(?:her|his|their|agent'?s?|realtor'?s?|took|takes?|taking|garnish\w*|wants?|charg\w+|commission|(?:second|2nd|heloc|offer\w*|qualif\w+)\b[^.;]{0,45})(?: (?:me|us|about|of|for|at|an?))* ?$/.test(
+  /\b(?:her|his|their|took|takes?|garnish\w*|wants?|(?:second|2nd|heloc|offer\w*)\b[^.;]{0,45})(?: (?:me|about|of|for|at))* ?$/.test(
     low.slice(Math.max(0, start - 60), start),
-  ) ||
-  /^ ?(?:%|percent)? ?(?:mod\b|modification|to let|of (?:my|the|what|our|it)\b|commission|fee\b|garnish)/.test(low.slice(end, end + 30));
+  ) || /^ ?(?:%|percent)? ?(?:mod\b|modification|of (?:my|what)\b|commission)/.test(low.slice(end));
 
 /** "going from 3.5 to 7.25", "at 6.5%". */
 export function ratesIn(low: string, numbers: readonly Quantity[]): RateHeard[] {

@@ -141,10 +141,12 @@ function missedNamed(low: string): Counted[] {
 
 /** "Since June I haven't paid". */
 const sinceFirst =
-  /\bsince ((?:last |early |late |mid )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*(?: of last year| \d{4})?),? (?:i|we) (?:haven'?t|have not|couldn'?t|stopped) (?:\w+ )?(?:paid|pay|paying|made)\b(?! (?:any|more|extra|the (?:hoa|tax)))/;
+  /\bsince ((?:last )?[a-z]+(?: \d{4})?),? (?:i|we) (?:haven'?t|have not|couldn'?t|stopped) (?:\w+ )?(?:paid|pay|paying|made)\b(?! more)/;
+const anyMonth = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 /** "November is not paid", "October and November unpaid". */
-const unpaidNamed =
-  /(?<!\b(?:made|paid|covered|for|in|since|until|by) )\b((?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*(?:(?:, (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*){0,4},? (?:and|&) (?:now )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*)?) (?:(?:is|are|was|were|still) ){0,2}(?:not (?:yet )?paid|unpaid)\b/;
+const unpaidNamed = new RegExp(
+  `(?<!\\b(?:made|paid|for|in|since) )\\b(${anyMonth}(?:(?:, ${anyMonth}){0,4},? (?:and|&) ${anyMonth})?) (?:is |are |was |were )?(?:not paid|unpaid)\\b`,
+);
 
 /** "haven't paid since March": months from then to today, counting the month named as missed. */
 function sinceIn(low: string, today: string, language: Language): Counted | null {

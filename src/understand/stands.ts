@@ -40,7 +40,7 @@ const obeyed =
   /\bi listened\b|\bbecause (?:i|we) (?:was|were|am|are) (?:\w+ )?(?:delinquent|behind|late)\b|\b(?:so|and|then|which),? (?:i|we) (?:did|stopped|quit|skipped|listened|obeyed|let|followed|walked)\b|\bdid (?:as|what|exactly what) they (?:said|told)|\bnow (?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:behind|late|delinquent)|\bcounted (?:me|us) late|\buse[d]? it against|\breported (?:me|us) late for doing/;
 
 const strangersHouse =
-  /\b(?:bought|purchased)\b[^.;]{0,40}\b(?:after it was|that was|which was|had been) foreclosed|\b(?:next to (?:ours|us|mine|me)|across the street|down the (?:street|road|block)|(?:homes|houses|foreclosures) (?:in|on|around) (?:our|my|this|the) (?:area|neighbou?rhood|street|block|town))\b|\bforeclosed on (?:my|our|the|a) (?:neighbou?r|friend|cousin|brother|sister|man)|\b(?:house|home|property|place) next door|\b(?:on the (?:news|radio)|a lot of people|lots of people|many people|other people|everyone (?:is|who)|friends of (?:ours|mine)|my (?:cousin|dad|uncle) (?:works|always)|another county|his whole packet|foreclosed (?:home|house|homes|properties))\b|\b(?:(?:i|we|who) (?:\w+ )?(?:bought|purchased)|^ ?bought|was buying|sold a mortgage)\b[^.;]{0,40}\b(?:at|out of|from|through|in|bidding)\b[^.;]{0,20}(?:foreclos|sheriff|auction|trustee)|\bseller'?s?\b[^.;]{0,30}foreclos|\b(?:robo-?sign\w*|ads? (?:reads?|says?)|postcards?|spam)\b/;
+  /\b(?:bought|purchased)\b[^.;]{0,40}\b(?:after it was|that was|which was|had been) foreclosed|\b(?:next to (?:ours|us|mine|me)|across the street|down the (?:street|road|block)|(?:homes|houses|foreclosures) (?:in|on|around) (?:our|my|this|the) (?:area|neighbou?rhood|street|block|town))\b|\bforeclosed on (?:my|our|the|a) (?:neighbou?r|friend|cousin|brother|sister|man)|\b(?:house|home|property|place) next door|\b(?:on the (?:news|radio)|a lot of people|lots of people|many people|other people|everyone (?:is|who)|friends of (?:ours|mine)|my (?:cousin|dad|uncle) (?:works|always)|another county|his whole packet|foreclosed (?:home|house|homes|properties))\b|\b(?:(?:i|we|who) (?:\w+ )?(?:bought|purchased)|^ ?bought|was buying|sold a mortgage)\b[^.;]{0,40}\b(?:at|out of|from|through|in|bidding)\b[^.;]{0,20}(?:foreclos|sheriff|auction|trustee)|\bseller'?s?\b[^.;]{0,30}foreclos|\bmy (?:sister|brother|aunt|uncle) (?:says? (?:s?he )?)?went (?:through|thru)\b|\bforeclosed on (?:my|our) (?:\w+ )?(?:commercial|business|shop|store|building)\b|\b(?:robo-?sign\w*|ads? (?:reads?|says?)|postcards?|spam)\b/;
 const wish =
   /\b(?:get|getting|bring|bringing|become|becoming|not being|could be|(?:going to|gonna|would|will|should|supposed to) (?:have )?be(?:en)?)(?: (?:\w+ ){0,3}| )$/;
 const upToNow =
@@ -83,11 +83,7 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
       /^ (?:online|by phone|over the phone|on (?:the|their|your) |through )/.test(after)
     );
   if (hit.value === 'current') return notPaidUp(hit.said, before, after, sentence);
-  if (
-    hit.value === 'in_foreclosure' &&
-    (noSuit(low, before, hit.said, after) || (/they foreclosed$/.test(hit.said) && kinsStory.test(sentence)))
-  )
-    return true;
+  if (hit.value === 'in_foreclosure' && noSuit(low, before, hit.said, after)) return true;
   if (/^(?:in_|sale_)/.test(String(hit.value)) && notCome.test(before + hit.said)) return true;
   if (
     hit.value === 'sale_scheduled' &&
@@ -98,14 +94,7 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
       /^ (?:my |our |the )?(?:loans?|mortgage|servicing)/.test(after))
   )
     return true;
-  if (
-    hit.value === 'foreclosed' &&
-    (notTaken(hit.said, sentence, low) ||
-      (firstHouse.test(sentence) && thisHouse.test(low)) ||
-      ofOtherPlace.test(hit.said + after) ||
-      (/\b(?:my|our) landlord\b/.test(low) && !/\bmortgage\b/.test(low)))
-  )
-    return true;
+  if (hit.value === 'foreclosed' && (notTaken(hit.said, sentence, low) || (firstHouse.test(sentence) && thisHouse.test(low)))) return true;
   if (hit.value === 'foreclosed' && (/\b(?:being|getting|than be) $/.test(before) || soldOneself.test(before + hit.said))) return true;
   if (hit.value === 'behind' && notBehind(low, hit.said, before, after)) return true;
   return strangersHouse.test(sentence);
@@ -134,11 +123,7 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
   (/notice of default/.test(said) && /\b(?:not|never)(?: been)? in default\b/.test(low)) ||
   /^ (?:threats?|department|prevention|counsel\w+|of short sale|without)\b/.test(after) ||
   (/\bfiled$/.test(said) && /\b(?:chapter|bankruptcy|relief from|the stay|to stay|discharge|joint account|divorce)\b/.test(low)) ||
-  ofOtherPlace.test(said + after) ||
-  (/^told the judge/.test(said) && /^ (?:he|she|they)\b/.test(after)) ||
-  (/date|hearing/.test(said) && /\b(?:eviction|custody|divorce|traffic|probate|child support) (?:court )?$/.test(before)) ||
-  (/date|hearing/.test(said) &&
-    /^ (?:for|about|on) (?:the |my |our |his )?(?:contempt|custody|divorce|child|eviction|probate|alimony)/.test(after)) ||
+  /\b(?:eviction|custody|divorce) (?:court )?(?:date|hearing)|hearing for (?:contempt|custody)/.test(before + said + after) ||
   (/^(?:my |the |court )?(?:hearing|court date|date)/.test(said) &&
     !/\b(?:foreclos|forclos|mortgage|lender|bank|house|home|judgment)/.test(low));
 
@@ -147,9 +132,6 @@ const ownSale =
   /\b(?:short sales?|closing (?:date|on)|realtor|buyers?|listed|to sale (?:my|our|the)|(?:i|we) (?:was|were|am|are) selling|for sale|sale of (?:my|our|the) (?:home|house|property) (?:fell|closed|was|because)|sales? at pennies|auction (?:site|company))\b/;
 const forced =
   /\b(?:auction(?:ed)?(?! (?:site|company|website|house))|trustee|sheriff|foreclosure sale|courthouse|sale date|postpone\w*|stop)\b/;
-/** "They foreclosed on my commercial building". */
-const ofOtherPlace =
-  /foreclosed on (?:my|our|the|her|his) (?:\w+ )?(?:commercial|business|shop|store|restaurant|investment|vacation|building|warehouse)\b/;
 const soldOneself = /\b(?:i|we)(?: (?:have|had|finally|then|just|already))* sold/;
 
 /** A lawyer who costs too much, what others are told or cannot, a struggle that is over. */
@@ -159,20 +141,14 @@ const notOurLack = (before: string, said: string): boolean =>
 /** A sum that was only offered, or something else that cannot be done. */
 const otherMeans =
   /\b(?:offer(?:s|ed|ing)?|(?:payment|repayment) plan|trial|short sale|sign a note|a loan to|counter|(?:find|call|take|post|accept) (?:a|the|my|our) payments?|let them have|because of them|told (?:i|we) (?:can'?t|cannot))\b|modification"/;
-/** "The sale was set for October 13, I filed on the 12th and it stopped". */
-export const stoppedByFiling =
-  /\b(?:sale|auction) was (?:set|scheduled|on|for)\b[^.;]{0,40}\b(?:i|we) filed\b[^.;]{0,60}\b(?:it stopped|stopped it|that stopped|called (?:it )?off|it was (?:cancel\w+|stopped))/;
 /** Paid into a court's plan on the eve of a sale: the sale is off. */
 export const noSale = (low: string): boolean =>
-  stoppedByFiling.test(low) ||
+  /\b(?:sale|auction) was (?:set|scheduled)\b[^.;]{0,40}\b(?:i|we) filed\b[^.;]{0,60}\bstopped\b/.test(low) ||
   /^(?!.*\b(?:again|until|reset|resched\w+)\b).*\b(?:i filed|we filed|filing|chapter \S+|bankruptcy)\b[^.;]{0,50}\b(?:(?:day|days|morning|hours?|night|eve) (?:of|before)|to stop|stopped) (?:the |a |my |our )?(?:sale|auction|foreclosure sale)|\b(?:i|we|who)(?: \w+)? (?:bought|purchased)\b[^.;]{0,40}\b(?:sale|auction)\b/.test(
     low,
   );
-/** "My sister went through the same and they foreclosed". */
-const kinsStory = /\bmy (?:sister|brother|cousin|friend|neighbou?r|co-?worker|uncle|aunt)(?:'s)? (?:says?|said|went|had|told)\b/;
 /** Locks and houses are also taken by storms, thieves and kin. */
 const notTaken = (said: string, sentence: string, low: string): boolean =>
-  (/^they foreclosed/.test(said) && kinsStory.test(sentence) && !/foreclosed on (?:me|us|my|our)\b/.test(sentence)) ||
   (/lock(?!box)/.test(said) && !/\b(?:foreclos\w+|auction\w*|sold|sheriff|evict\w*|bank owns)\b/.test(low)) ||
   (/\btook\b/.test(said) && /\b(?:fire|tornado|flood|hurricane|creek|river|storm|wind|water)\b/.test(sentence));
 

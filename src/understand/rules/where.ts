@@ -89,7 +89,6 @@ export const whereStatus: readonly Rule[] = [
     ],
     `(?:trial|tpp|repayment|investor|prior to (?!the due)|plan\\b|extra|principal|partial|large|custom|escrow|taxes|insurance|unable|not able|can'?t|cannot|could(?:n'?t| not)|if|until|trustee|pay (?:it|anybody)|creditor|stopped making|fell|used to|forbearance|rent\\b(?! and)|credit cards?|some payments|late (?:on|every|each)|(?:have|need|had|want|able|like|going|willing|ready) to (?:start|make|pay|be|resume|keep making)|would|why do)`,
   ),
-  rule('behind', [`not (?:behind|late) because[^.;]{0,60}\\b(?:i'm|we're|im|but) (?:behind|late) because`]),
   rule(
     'behind',
     [

@@ -153,9 +153,9 @@ export function wantsToLeave(known: Case): boolean {
   return wants === 'sell' || wants === 'leave';
 }
 
-/** The payment of an adjustable loan is about to change, or has (LM-29, LM-30). */
+/** The payment of an adjustable loan is about to change, or has (LM-29, LM-30); not where taxes or insurance alone raised it. */
 export function paymentIsChanging(known: Case): boolean {
   const kinds = knownValue(known, 'hardship') ?? [];
   const told = knownValue(known, 'newPayment') ?? knownValue(known, 'resetDate');
-  return kinds.includes('arm_reset_or_payment_increase') || told !== undefined;
+  return kinds.includes('arm_reset_or_payment_increase') || (told !== undefined && !kinds.includes('escrow_or_tax_or_insurance_increase'));
 }

@@ -1,16 +1,15 @@
 import { type Case, type Fact, knownValue } from '../case.ts';
 import type { Heard } from '../heard.ts';
-import { isBehind, isCurrent, saleIsThisWeek } from '../rules.ts';
+import { houseIsLost, isBehind, isCurrent, saleIsThisWeek } from '../rules.ts';
 import type { Ask } from './ask.ts';
 import { laterAsks } from './later.ts';
 import {
   bereaved,
   has,
   hasSaleDay,
+  incomeMatters,
   liensMatter,
   moneyMatters,
-  onlyPaymentRose,
-  onlyRentLost,
   paymentRose,
   paysAgain,
   savingsMatter,
@@ -59,7 +58,7 @@ export const asks = {
     kind: 'date',
     choices: ['none', 'set', 'unknown'],
     moves: { unknown },
-    matters: (known) => !isCurrent(known),
+    matters: (known) => !isCurrent(known) && !houseIsLost(known),
   },
   'sale.when': {
     fact: 'saleDate',
@@ -80,7 +79,7 @@ export const asks = {
     kind: 'count',
     settledBy: ['missedPayments'],
     // with a day of sale in hand, and no wish to stay, the count of months parts no ways any more
-    matters: (known) => isBehind(known) && !(hasSaleDay(known) && !wantsHome(known)),
+    matters: (known) => isBehind(known) && !houseIsLost(known) && !(hasSaleDay(known) && !wantsHome(known)),
   },
   'place.state': { fact: 'usState', kind: 'state' },
   'place.occupancy': { fact: 'occupancy', kind: 'choice', choices: ['primary', 'rental', 'second_home', 'vacant', 'inherited'] },
@@ -99,6 +98,8 @@ export const asks = {
     kind: 'choice',
     choices: ['fha', 'va', 'usda', 'conventional', 'reverse', 'unknown'],
     moves: { unknown },
+    settledBy: ['loanOwner'],
+    matters: (known) => !houseIsLost(known),
   },
   'arm.new_payment': { fact: 'newPayment', kind: 'money', matters: paymentRose },
   'arm.notice': {
@@ -165,14 +166,14 @@ export const asks = {
     kind: 'yesno',
     choices: ['yes', 'less', 'soon', 'lasting', 'unknown'],
     moves: { unknown, yes: isBack(true), less: isBack(false), soon: notBack('temporary'), lasting: notBack('lasting') },
-    matters: (known) => !onlyPaymentRose(known) && !onlyRentLost(known),
+    matters: incomeMatters,
   },
   'income.lasting': {
     fact: 'hardshipState',
     kind: 'choice',
     choices: ['temporary', 'lasting', 'unknown'],
     moves: { unknown },
-    matters: (known) => knownValue(known, 'incomeRestored') !== true && !onlyPaymentRose(known) && !onlyRentLost(known),
+    matters: (known) => knownValue(known, 'incomeRestored') !== true && incomeMatters(known),
   },
   'illness.benefits': {
     fact: 'benefits',
@@ -217,7 +218,12 @@ export const asks = {
     moves: { unknown },
     matters: savingsMatter,
   },
-  'hopes.wants': { fact: 'wants', kind: 'choice', choices: ['keep', 'sell', 'leave', 'unsure'] },
+  'hopes.wants': {
+    fact: 'wants',
+    kind: 'choice',
+    choices: ['keep', 'sell', 'leave', 'unsure'],
+    matters: (known) => !houseIsLost(known),
+  },
   'clash.sale': { fact: 'paymentStatus', kind: 'choice', choices: ['current', 'sale_scheduled'] },
   'clash.payment': { fact: 'paymentStatus', kind: 'choice', choices: ['current', 'behind'] },
   ...laterAsks,

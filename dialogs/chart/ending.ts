@@ -35,6 +35,10 @@ export const stopped = dialogueSetup.createStateConfig({
         saidYes: { actions: 'markResumed', target: '#dialogue.walk' },
         wentOn: { actions: 'markResumed', target: '#dialogue.walk' },
         answered: { actions: ['markResumed', { type: 'note', params: {} }, 'noted'], target: '#dialogue.walk' },
+        asked: {
+          actions: ['markResumed', { type: 'note', params: {} }, { type: 'explain', params: ({ event }) => ({ topic: event.topic }) }],
+          target: '#dialogue.walk',
+        },
         wantsPerson: {
           actions: ['markResumed', 'wantHandoff', { type: 'say', params: { line: 'handoff.before' } }],
           target: '#dialogue.walk',

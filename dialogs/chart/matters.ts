@@ -1,5 +1,5 @@
 import { type Case, knownValue } from '../case.ts';
-import { inBankruptcy, owesMoreThanWorth, wantsToLeave } from '../rules.ts';
+import { houseIsLost, inBankruptcy, owesMoreThanWorth, wantsToLeave } from '../rules.ts';
 
 /** When a question is worth asking this person: conditions that more than one question rests on. */
 
@@ -15,8 +15,11 @@ export const onlyPaymentRose = (known: Case) =>
   ) ?? false;
 /** Rent that stays away is the whole trouble: the tenant is asked about instead of wages. */
 export const onlyRentLost = (known: Case) => knownValue(known, 'hardship')?.every((kind) => kind === 'rental_loss') ?? false;
-/** Compliance N-2: in an open bankruptcy no questions about money; the lawyer is the way. */
-export const moneyMatters = (known: Case) => !inBankruptcy(known) && !isTenant(known);
+/** Whether the normal payment can be made again; a reverse mortgage has none. */
+export const incomeMatters = (known: Case) =>
+  !onlyPaymentRose(known) && !onlyRentLost(known) && !houseIsLost(known) && knownValue(known, 'loanType') !== 'reverse';
+/** Compliance N-2: in an open bankruptcy no questions about money; the lawyer is the way. Nor where the house was sold. */
+export const moneyMatters = (known: Case) => !inBankruptcy(known) && !isTenant(known) && !houseIsLost(known);
 export const isTenant = (known: Case) => knownValue(known, 'role') === 'tenant';
 /** Other debts on the house weigh in a sale, and where more is owed than it is worth; who wants to stay in a house with equity is not asked. */
 export const liensMatter = (known: Case) => moneyMatters(known) && (knownValue(known, 'wants') !== 'keep' || owesMoreThanWorth(known));

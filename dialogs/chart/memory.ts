@@ -16,6 +16,8 @@ export type Memory = {
   trail: { ask: AskId; filled: Fact[] }[];
   /** Times in a row that the standing question was answered by something we did not understand. */
   misses: number;
+  /** Times in a row that the standing question stood on while something else was told or asked: it is put in other words each second time. */
+  stood?: { ask: AskId; times: number };
   /** The case that the explanation was last given for (see caseMark); null: never given. */
   explainedFor: string | null;
   /** none → asked for → sent (a lead stands) → talking on while waiting. */
@@ -179,7 +181,7 @@ function drop(known: Case, gone: readonly Fact[]): Case {
   return Object.fromEntries(Object.entries(known).filter(([fact]) => !gone.includes(fact as Fact))) as Case;
 }
 
-/** What follows from the person's own words without a doubt: a sale that is scheduled has a date, even while we do not know it. */
+/** What follows from the person's own words without a doubt: a sale that is scheduled has a date, even while we do not know it */
 function derive(known: Case, turn: number): Case {
   const status = known.paymentStatus;
   const none = known.saleDate === undefined || (known.saleDate.value === 'none' && status?.turn === turn);
@@ -249,6 +251,12 @@ export function isSettled(memory: Memory, id: AskId): boolean {
   // nobody is called for a minor (N-4)
   if (id === 'sale.person' && memory.minor) return true;
   return [question.fact, ...(question.settledBy ?? [])].some((fact) => fact !== null && memory.case[fact] !== undefined);
+}
+
+/** A question comes to stand, or stands on while something else is told. */
+export function standAt(memory: Memory, id: AskId): Partial<Memory> {
+  if (isSettled(memory, id)) return {};
+  return { stood: { ask: id, times: memory.stood?.ask === id ? memory.stood.times + 1 : 0 } };
 }
 
 /** Questions still open on this person's path, as far as can be seen now. */

@@ -98,7 +98,7 @@ const everywhere = dialogueSetup.createStateConfig({
         actions: [{ type: 'note', params: {} }, 'noted', { type: 'explain', params: ({ event }) => ({ topic: event.topic }) }],
         target: '#dialogue.walk',
       },
-      { actions: ['understood', { type: 'explain', params: ({ event }) => ({ topic: event.topic }) }] },
+      { actions: ['standOn', { type: 'explain', params: ({ event }) => ({ topic: event.topic }) }] },
     ],
     askedWho: {
       actions: ['understood', { type: 'say', params: ({ event }) => ({ line: `who.${event.asked}` }) }],

@@ -47,6 +47,8 @@ export const safety = dialogueSetup.createStateConfig({
   on: {
     calmed: { actions: { type: 'say', params: { line: 'safety.here' } }, target: '.told' },
     unclear: { actions: { type: 'say', params: { line: 'safety.here' } } },
+    saidYes: { actions: { type: 'say', params: { line: 'safety.here' } } },
+    saidNo: { actions: { type: 'say', params: { line: 'safety.here' } } },
     thanked: { actions: { type: 'say', params: { line: 'safety.here' } } },
     greeted: { actions: { type: 'say', params: { line: 'safety.here' } } },
     complained: { actions: { type: 'say', params: { line: 'safety.here' } } },

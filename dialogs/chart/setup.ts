@@ -156,6 +156,8 @@ export const dialogueSetup = setup({
     pass: assign(({ context }, params: { ask: AskId }) => ({ passed: [...new Set([...context.passed, params.ask])] })),
     miss: assign({ misses: ({ context }) => context.misses + 1 }),
     understood: assign({ misses: 0 }),
+    standAt: assign(({ context }, params: { ask: AskId }) => m.standAt(context, params.ask)),
+    standOn: assign(({ context }) => ({ misses: 0, ...(context.stood === undefined ? {} : m.standAt(context, context.stood.ask)) })),
     markExplained: assign({ explainedFor: ({ context }) => m.caseMark(context.case) }),
     markNoticed: assign({ noticed: ({ context }) => [...new Set([...context.noticed, context.language])] }),
     markDanger: assign(({ context, event }: Event) => (event.type === 'danger' ? { danger: event.danger } : { danger: context.danger })),
@@ -195,6 +197,7 @@ type QuestionConfig = Parameters<typeof dialogueSetup.createStateConfig>[0];
 export function question<const A extends AskId>(id: A, next: string): QuestionConfig {
   return dialogueSetup.createStateConfig({
     meta: { ask: id },
+    entry: { type: 'standAt', params: { ask: id } },
     always: { guard: { type: 'settled', params: { ask: id } }, target: next },
     on: {
       answered: { actions: [{ type: 'note', params: { ask: id } }, 'noted'], target: '#dialogue.walk' },

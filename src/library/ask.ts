@@ -12,7 +12,9 @@ const silent = new Set(
   get got go them they their he she his her not no yes please about into up out tell know mean want need
   el la los las un una unos unas yo mi mis me nos nuestro usted su sus se le les lo es son soy esta estan fue ser hay ha he tengo tiene
   puedo puede pueden podria de del en a al por para con que cual cuales como quien cuando donde y o pero si eso esto esta este ya no
-  quiero necesito saber decir dijeron escuche dicen cierto verdad`.split(/\s+/),
+  quiero necesito saber decir dijeron escuche dicen cierto verdad
+  gonna gotta wanna really even actually too now then u ur im ill ya ahora til till until once
+  january february april june july august september october november december`.split(/\s+/),
 );
 
 /** Builds the index once, at start, from all pages of one language. */
@@ -31,25 +33,31 @@ export function indexTopics(topics: Record<string, Topic>): TopicIndex {
   };
 }
 
+/** A page, how near its phrase comes (over 1: the very phrase), and how many words of weight the question has. */
+export type Found = { id: string; close: number; words: number };
+
 /**
  * The page whose phrase the question comes nearest to, with a closeness of 0 to 1; null when nothing comes near.
  * Pure, and about as costly as reading the phrases once. Meant for short questions: a story shares words with everything.
  */
-export function topicAsked(index: TopicIndex, question: string, enough = 0.55): { id: string; close: number } | null {
+export function topicAsked(index: TopicIndex, question: string, enough = 0.55): Found | null {
   const plain = plainOf(question);
   const asked = new Set(contentOf(question).map((word) => asMeant(index, word)));
   // A word that stands in no phrase counts as a rare one: the more of them, the less the question is ours.
   const rare = Math.log(1 + index.phrases.length);
   const total = [...asked].reduce((sum, word) => sum + (index.weights.get(word) ?? rare), 0);
-  let best: { id: string; close: number } | null = null;
+  let best: (Found & { apart: number }) | null = null;
   for (const phrase of index.phrases) {
     const { id, words, weight } = phrase;
     const shared = words.filter((word) => asked.has(word)).reduce((sum, word) => sum + (index.weights.get(word) ?? 0), 0);
     const near = total + weight === 0 ? 0 : (2 * shared) / (total + weight);
     const close = Math.max(near, asWritten(phrase, plain, total));
-    if (close > (best?.close ?? 0)) best = { id, close };
+    // of two that are as near in their words, the one of nearer length: "what is a servcer" is "what is a servicer"
+    const apart = Math.abs(phrase.plain.length - plain.length);
+    const nearer = close > (best?.close ?? 0) + 1e-9 || (best !== null && close > best.close - 1e-9 && apart < best.apart);
+    if (nearer && close > 0) best = { id, close, words: asked.size, apart };
   }
-  return best !== null && best.close >= enough ? { id: best.id, close: Math.min(1, best.close) } : null;
+  return best !== null && best.close >= enough ? { id: best.id, close: best.close, words: best.words } : null;
 }
 
 /** The phrase itself is certain, before any other of the same words; inside a longer question it is near, the more so the less stands around it. */
@@ -92,8 +100,29 @@ function withinEdits(a: string, b: string, most: number): boolean {
 /** The words that carry meaning, each once, without accents and common endings. */
 function contentOf(text: string): string[] {
   const words = plainOf(text).split(' ');
-  return [...new Set(words.filter((word) => word !== '' && !silent.has(word)).map(stem))];
+  return [...new Set(words.filter((word) => word !== '' && !silent.has(word)).map((word) => stem(whole[word] ?? word)))];
 }
+
+/** Short forms and other words for the same, as the pages write them. */
+const whole: Record<string, string> = {
+  mod: 'modification',
+  mods: 'modification',
+  refi: 'refinance',
+  bk: 'bankruptcy',
+  home: 'house',
+  lender: 'bank',
+  mother: 'mom',
+  mothers: 'moms',
+  father: 'dad',
+  fathers: 'dads',
+  foreclosing: 'foreclosure',
+  foreclosed: 'foreclosure',
+  foreclose: 'foreclosure',
+  bancarrota: 'quiebra',
+  hogar: 'casa',
+  // the stem would be that of "trust"
+  trustee: 'fiduciary',
+};
 
 /** Lower case, without accents, apostrophes and punctuation, one space between words. */
 function plainOf(text: string): string {

@@ -8,8 +8,19 @@ import type { Language } from '../../dialogs/heard.ts';
 
 /** A line: its text and the ledger entries it rests on. */
 export type Line = { text: string; facts: string[] };
-/** A question: its text, why we ask, a rephrased second try, where to find the answer, choice titles by value. */
-export type Question = { text: string; why: string; again: string; find: string | null; choices: Record<string, string>; facts: string[] };
+/**
+ * A question: its text, why we ask, a rephrased second try, where to find the answer, choice titles by value; `also`: other words for a
+ * choice, that mean it only in answer to this question ("^": at the head of the answer; "_": words that only sound like a choice).
+ */
+export type Question = {
+  text: string;
+  why: string;
+  again: string;
+  find: string | null;
+  choices: Record<string, string>;
+  also?: Record<string, string[]> | undefined;
+  facts: string[];
+};
 export type Words = { asks: Record<string, Question>; lines: Record<string, Line> };
 
 const facts = z.array(z.string()).default([]);
@@ -19,6 +30,7 @@ const questionShape = z.strictObject({
   again: z.string().min(1),
   find: z.string().min(1).nullable().default(null),
   choices: z.record(z.string(), z.string().min(1)).default({}),
+  also: z.record(z.string(), z.array(z.string().min(1))).optional(),
   facts,
 });
 const lineShape = z.union([

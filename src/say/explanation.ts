@@ -1,6 +1,7 @@
 import type { Advice, Gate, Ranked, Sentence } from '../../dialogs/advise/advice.ts';
-import { ask, intake } from '../../dialogs/chart/asks.ts';
+import { ask, askFor, intake } from '../../dialogs/chart/asks.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
+import { houseIsLost } from '../../dialogs/rules.ts';
 import type { PorchlightData } from '../message.ts';
 import { type Bubble, mostWords, type Part, pack, say, type Voice, words } from './bubbles.ts';
 import { someDates } from './dateBubbles.ts';
@@ -11,29 +12,40 @@ import { lawInShort } from './lawSaid.ts';
 import { label } from './phrases.ts';
 import { present, sentence } from './sentence.ts';
 import { sideBySideBubbles } from './side.ts';
+import { topic } from './topic.ts';
 import { ways } from './ways.ts';
+
+type Explained = { memory: Memory; advice: Advice };
 
 /**
  * The explanation for one household, about twelve bubbles: what must be said first, the ways out with the best on top, own numbers,
  * three things side by side, the dates that matter, the state, what is open, and free help. What is left out here is a word away.
+ * @param before what it was given for the last time: then only the parts that are new are said, and nothing where none is
  */
-export function explain(voice: Voice, memory: Memory, advice: Advice, firstTime: boolean): Bubble[] {
-  const urgent = advice.gates.filter(({ gate }) => gate !== openGate);
-  const bubbles = [
-    ...say(voice, firstTime ? 'explain.first' : 'explain.again'),
-    ...urgent.flatMap(({ must }) => sentences(voice, must)),
-    ...unsure(voice, advice),
-    ...someNumbers(voice, advice),
-    ...ways(voice, memory, advice),
-    ...sideBySideBubbles(voice, memory),
-    ...someDates(voice, memory, advice),
-    ...lawInShort(voice, memory, advice),
-    ...openQuestions(voice, memory, advice),
-    ...say(voice, 'explain.free'),
-  ];
+export function explain(voice: Voice, memory: Memory, advice: Advice, before: Explained | null): Bubble[] {
+  const said = new Set(before === null ? [] : parts(voice, before).flatMap((part) => part.map(({ text }) => text)));
+  const fresh = parts(voice, { memory, advice }).filter((part) => part.some(({ text }) => !said.has(text)));
+  if (fresh.length === 0) return [];
+  const bubbles = [...say(voice, before === null ? 'explain.first' : 'explain.again'), ...fresh.flat()];
   const head = bubbles[0];
   if (head !== undefined) head.extra = { ...head.extra, advice: shortAdvice(advice) };
   return bubbles;
+}
+
+function parts(voice: Voice, { memory, advice }: Explained): Bubble[][] {
+  const lost = houseIsLost(memory.case);
+  const urgent = advice.gates.filter(({ gate }) => gate !== openGate);
+  return [
+    urgent.flatMap(({ must }) => sentences(voice, must)),
+    unsure(voice, advice),
+    someNumbers(voice, advice),
+    lost ? topic(voice, 'redemption') : ways(voice, memory, advice),
+    lost ? topic(voice, 'surplus') : sideBySideBubbles(voice, memory),
+    someDates(voice, memory, advice),
+    lawInShort(voice, memory, advice),
+    openQuestions(voice, memory, advice),
+    say(voice, 'explain.free'),
+  ];
 }
 
 /** Something of this advice rests on an entry past its date and is left out: that is said once, and who knows. */
@@ -65,7 +77,7 @@ const sentences = (voice: Voice, list: readonly Sentence[]): Bubble[] =>
 function openQuestions(voice: Voice, memory: Memory, advice: Advice): Bubble[] {
   const open = intake.filter((id) => {
     const { fact } = ask(id);
-    return fact !== null && memory.case[fact]?.value === 'unknown';
+    return fact !== null && memory.case[fact]?.value === 'unknown' && askFor(fact) === id;
   });
   const gate = advice.gates.filter((one) => one.gate === openGate).flatMap(({ must }) => must.map((one) => sentence(voice, one)));
   const names = open.map((id) => label(voice.library, voice.language, ask(id).fact!));

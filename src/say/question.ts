@@ -12,7 +12,9 @@ export function question(voice: Voice, memory: Memory, id: AskId): Bubble[] {
   if (found === undefined) return [{ text: id, lines: [id], sources: [] }];
   // after two misses the choices were already said; the question itself is not put a third time in the same words
   const sure = mayBeSaid(voice.library, found.facts, voice.today);
-  const text = memory.misses === 1 ? found.again : memory.misses >= 3 && sure ? null : found.text;
+  const varied = memory.misses === 0 && memory.stood?.ask === id && memory.stood.times % 2 === 1 && !id.startsWith('consent.');
+  const again = memory.misses === 1 || varied;
+  const text = again ? found.again : memory.misses >= 3 && sure ? null : found.text;
   if (text === null)
     return [
       {
@@ -25,7 +27,7 @@ export function question(voice: Voice, memory: Memory, id: AskId): Bubble[] {
   return [
     {
       text: fill(text, voice.language, params(voice, memory)),
-      lines: [memory.misses === 1 ? `${id}.again` : id],
+      lines: [again ? `${id}.again` : id],
       sources: sure ? found.facts : [],
       extra: dressed(voice, id),
     },

@@ -1,6 +1,6 @@
 import type { Advice } from '../../dialogs/advise/advice.ts';
 import { paperFacts } from '../../dialogs/advise/state-dates.ts';
-import { type Case, type Fact, facts } from '../../dialogs/case.ts';
+import { type Case, type Fact, facts, type Known } from '../../dialogs/case.ts';
 import { type AskId, ask } from '../../dialogs/chart/asks.ts';
 import { type Memory, questionsLeft } from '../../dialogs/chart/memory.ts';
 import { type Act, whatNoteBrings } from '../../dialogs/chart/setup.ts';
@@ -30,8 +30,8 @@ export type Turn = {
   state: string;
   standing: AskId | null;
   heard: Heard | null;
-  /** The advice for this case; asked for only where an act needs it. */
-  advice: () => Advice;
+  /** The advice for this case, or for another; asked for only where an act needs it. */
+  advice: (memory?: Memory) => Advice;
   /** What was remembered before this turn; null at the opening. */
   before: Memory | null;
   /** Acts of the turn before, for "say that again". */
@@ -132,7 +132,21 @@ function actBubbles(turn: Turn, act: Act): Bubble[] {
   }
 }
 
-const explained = (turn: Turn): Bubble[] => explain(turn.voice, turn.memory, turn.advice(), (turn.before?.explainedFor ?? null) === null);
+/** What changed since the explanation was given; where nothing did, what was told is noted unless it stands said already. */
+function explained(turn: Turn): Bubble[] {
+  const { voice, memory, heard } = turn;
+  const before = explainedCase(turn);
+  const bubbles = explain(voice, memory, turn.advice(), before && { memory: before, advice: turn.advice(before) });
+  return bubbles.length > 0 || heard?.type === 'asked' ? bubbles : notedOnly(turn);
+}
+
+/** The memory as it was when the explanation was given, by its mark; null: never given. */
+function explainedCase({ before, memory }: Turn): Memory | null {
+  if (before === null || before.explainedFor === null) return null;
+  const rows = JSON.parse(before.explainedFor) as [Fact, Known['value']][];
+  const known = Object.fromEntries(rows.map(([fact, value]) => [fact, { value, said: '', turn: 0 }])) as Case;
+  return { ...before, today: memory.today, case: known };
+}
 
 /** After the explanation nothing was told but the day of a paper: that changes dates only, and the dates are what is said. */
 function onlyDaysTold({ before, memory }: Turn): boolean {
@@ -142,12 +156,12 @@ function onlyDaysTold({ before, memory }: Turn): boolean {
   return changed.length > 0 && changed.every((fact) => paperFacts.includes(fact));
 }
 
-function datesAgain(turn: Turn): Bubble[] {
-  const { voice, memory } = turn;
+const datesAgain = (turn: Turn): Bubble[] => [...notedOnly(turn), ...allDates(turn.voice, turn.memory, turn.advice())];
+
+function notedOnly({ voice, memory }: Turn): Bubble[] {
   const saidBack = whatNoteBrings(memory).some(({ type }) => type === 'echo' || type === 'changed');
   const what = listing(voice.language, phrases(voice.library, voice.language, memory.case, memory.changed.set));
-  const noted = saidBack ? [] : sayLine(voice, 'repair.noted', { what });
-  return [...noted, ...allDates(voice, memory, turn.advice())];
+  return saidBack || what === '' ? [] : sayLine(voice, 'repair.noted', { what });
 }
 
 /** The address stands in the text: it is to be copied to another device, not opened here. */

@@ -1,7 +1,9 @@
 import type { Heard, Language } from '../../dialogs/heard.ts';
-import { indexTopics, type TopicIndex, topicAsked } from '../library/ask.ts';
+import { type Found, indexTopics, type TopicIndex, topicAsked } from '../library/ask.ts';
 import type { Library } from '../library.ts';
 import { type OwnTopic, paymentTopic } from '../say/more.ts';
+import { familyOf } from './families.ts';
+import { questionsIn } from './questionsIn.ts';
 import { termAsked } from './termAsked.ts';
 import { unaccented } from './unaccented.ts';
 
@@ -19,11 +21,12 @@ export function placed(library: Library, language: Language, text: string, heard
   if (term !== null) return { type: 'asked', topic: term };
   const payment = paymentIn(low);
   if (payment !== null) return { type: 'asked', topic: payment };
-  if (heard.type === 'asked' && heard.topic !== null && !wide.has(heard.topic) && !hearsay.test(low)) return heard;
+  if (heard.type === 'asked' && heard.topic !== null && !wide.has(heard.topic) && !hearsay.test(low))
+    return { ...heard, topic: inSoManyWords(library, language, low, heard.topic) };
   const own = ownTopicIn(low);
   if (own !== null) return { type: 'asked', topic: own };
   if (hearsay.test(low)) return heardElsewhere(library, language, low, heard);
-  if (heard.type === 'answered' || heard.type === 'corrected') return heard;
+  if (heard.type === 'answered' || heard.type === 'corrected') return beside(library, language, low, heard);
   return searched(library, language, low, heard);
 }
 
@@ -34,6 +37,64 @@ const keeps =
   /\b(?:(?:send|give|get|show|make|print|save|download|keep|have|e-?mail|text|want|need) (?:me )?(?:the|my|a|this|that) (?:whole )?plan\b|can i (?:keep|save|get) (?:a copy|(?:all (?:of )?)?(?:this|that))(?! (?:house|home|place|property|loan|rate|one))\b|can i (?:print|download) |(?:print|download) (?:this|that|all this|it)\b|(?:keep|save) (?:this|that|all this)(?: all)?(?: (?:for later|somewhere|as (?:a )?pdf))?\W*$|(?:in|as a?) ?pdf\b|(?:dates|deadlines) (?:in|on|for|to) my calendar|(?:mande|mandeme|envie|enviame|enviarme|deme|dame|quiero|haga|hagame|imprim\w+|guard\w+|descarg\w+) (?:el|mi|un|este) plan\b|(?:puedo|como puedo|quiero) (?:guardar|imprimir|descargar|quedarme con) (?:lo|esto|eso|todo)|(?:puedo|quiero) (?:guardarlo|imprimirlo|descargarlo)|^\W*(?:guardar|imprimir|descargar) (?:esto|eso|todo)\W*$|(?:en|un) pdf\b)/;
 /** Pages so wide that a nearer one may be meant. */
 const wide = new Set(['options', 'credit', 'short_sale', 'foreclosure', 'rights']);
+/** Named by one common word, so that a page that comes quite near is meant. */
+const loose = new Set(['sale', 'timeline', 'letters', 'taxes', 'fees', 'bankruptcy', 'deficiency', 'second_lien', 'loan_modification']);
+/** In which a wrong answer does harm: the written rule has the last word. */
+const settled = new Set(
+  `prompt_injection other_peoples_data fake_letter hide_income bank_login homeless_tonight upfront_fee served_papers notice_valid
+  cousin_deed elder_help stop_paying tax_forgiven are_you_government discrimination must_i_tell scammers dont_tell_spouse is_ai_deciding
+  sell_to_family stop_the_sale guarantee ignore_lender`.split(/\s+/),
+);
+
+/** As good as a phrase of a page itself. */
+const written = 0.9;
+/** Near enough for a page that is named by a common word. */
+const quite = 0.75;
+/** How near a question in the midst of an account has to come. */
+const amid = 0.65;
+
+/** The page with this very question on top of it, whatever word of the field stands in it; else the one that was found. */
+function inSoManyWords(library: Library, language: Language, low: string, topic: string): string {
+  if (settled.has(topic)) return topic;
+  const exact = nearestPart(library, language, low, loose.has(topic) ? quite : written)?.id;
+  if (exact !== undefined && !wide.has(exact)) return exact;
+  return loose.has(topic) ? (meant(low) ?? topic) : topic;
+}
+
+/** The page that the plain words of a question mean; of an account only the part that asks is read. */
+function meant(low: string): string | null {
+  if (low.length <= longestSearched) return familyOf(low);
+  return (
+    questionsIn(low)
+      .map(familyOf)
+      .find((page) => page !== null) ?? null
+  );
+}
+
+/** A question asked in the same breath as facts: "behind 5 months, will they take half?" */
+function beside(library: Library, language: Language, low: string, heard: Heard): Heard {
+  if ('topic' in heard && heard.topic !== undefined && heard.topic !== null && !wide.has(heard.topic)) return heard;
+  if (!asksSome(low)) return heard;
+  const exact = nearestPart(library, language, low, written)?.id ?? null;
+  const plainly = exact === null || wide.has(exact) ? meant(low) : null;
+  const page = plainly ?? exact ?? nearestPart(library, language, low, amid)?.id;
+  return page === undefined ? heard : { ...heard, topic: page };
+}
+
+/** With its mark, or a clause that asks. */
+const asksSome = (low: string): boolean => questioning.test(low) || atTheEnd.test(low) || questionsIn(low).length > 0;
+const atTheEnd = /\b(?:now what|what now|y ahora que|que hago|que es|(?:es|sera) (?:una )?(?:estafa|fraude|verdad|cierto)|scam or not)\W*$/;
+
+/** The best page for the whole message or for a part of it that asks. */
+function nearestPart(library: Library, language: Language, low: string, enough: number): Found | null {
+  const short = low.length > longestSearched ? null : nearest(library, language, low, enough);
+  // one word says little, unless it is the whole phrase
+  const parts = questionsIn(low).flatMap((part) => nearest(library, language, part, enough) ?? []);
+  const found = [short ?? [], parts].flat().filter(({ close, words }) => words > 1 || close > 1);
+  return found.sort((a, b) => b.close - a.close)[0] ?? null;
+}
+/** Longer messages are accounts: they share words with everything. */
+const longestSearched = 140;
 
 /** Lower case, without accents, everyday short forms written out: "ur" is "your". */
 const plain = (text: string): string =>
@@ -60,16 +121,39 @@ function heardElsewhere(library: Library, language: Language, low: string, heard
 }
 
 function searched(library: Library, language: Language, low: string, heard: Heard): Heard {
-  const found = nearest(library, language, low);
+  const told = nearestTold(library, language, low);
+  const asks = heard.type === 'asked' || asksSome(low);
+  const exact = told ?? nearestPart(library, language, low, written);
+  const page = asks && (exact === null || wide.has(exact.id)) ? meant(low) : null;
+  if (page !== null) return { ...heard, type: 'asked', topic: page };
+  const found = exact ?? saysEnough(nearest(library, language, low)) ?? nearestPart(library, language, low, amid);
   if (found === null) return heard;
   const sure =
-    heard.type === 'asked' || (heard.type === 'unclear' && (questioning.test(low) || (found.close >= 0.8 && !wide.has(found.id))));
+    told !== null ||
+    heard.type === 'asked' ||
+    (heard.type !== 'complained' &&
+      heard.type !== 'saidYes' &&
+      heard.type !== 'saidNo' &&
+      (asks || (found.close >= 0.8 && !wide.has(found.id))));
   return sure ? { ...heard, type: 'asked', topic: found.id } : heard;
 }
-const questioning =
-  /\?|^(?:what|how|why|when|who|which|can|could|do|does|did|will|would|is|are|should|explain|tell me|que|como|por que|cuando|quien|cual|puedo|pueden|puede|debo|es|son|hay|explique|explica)\b/;
 
-function nearest(library: Library, language: Language, low: string, enough?: number): { id: string; close: number } | null {
+/** One word in common says little, unless it is the whole phrase. */
+const saysEnough = (found: Found | null): Found | null => (found !== null && (found.words > 1 || found.close >= written) ? found : null);
+
+/** What is asked about where a message ends with "is that right". */
+function nearestTold(library: Library, language: Language, low: string): Found | null {
+  const claim = low.length > longestSearched ? low : low.replace(tag, '');
+  return claim === low ? null : nearest(library, language, claim, believed);
+}
+
+/** "..., is that right": what stands before it is asked about. */
+const tag =
+  /\W+(?:is (?:that|this|it) (?:right|true|real|so|legal|allowed|normal|ok)|real or fake|right|true|(?:es|sera) (?:cierto|verdad|normal|legal)|verdad)\W*$/;
+const questioning =
+  /\?|^(?:y (?:si|mi|el|la)|si|vale la pena|conviene|todavia|cuenta|cuentan|ustedes|despues|faltan|whats?|whens?|wheres?|hows?|any|think|wondering|so|is|what|how|why|when|who|which|can|could|do|does|did|will|would|is|are|should|explain|tell me|que|como|por que|cuando|quien|cual|puedo|pueden|puede|debo|es|son|hay|explique|explica)\b/;
+
+function nearest(library: Library, language: Language, low: string, enough?: number): Found | null {
   return topicAsked(indexOf(library)[language], low, enough);
 }
 

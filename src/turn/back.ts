@@ -30,7 +30,7 @@ export function welcomeBack(voice: Voice, thawed: Thawed, heard: Heard): Outgoin
     state: statePath(state.value),
     standing: null,
     heard: event,
-    advice: () => adviceFor(state.context),
+    advice: (other) => adviceFor(other ?? state.context),
     before: thawed.state.context,
     last: [],
   });

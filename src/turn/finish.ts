@@ -69,7 +69,7 @@ function spoken(parts: Parts, going: Going, { state, memory, acts, standing }: D
     state: statePath(state.value),
     standing,
     heard: going.heard,
-    advice: () => adviceFor(memory),
+    advice: (other) => adviceFor(other ?? memory),
     before: made.before,
     last,
     plan,

@@ -1,14 +1,17 @@
 import { type AskId, ask } from '../../dialogs/chart/asks.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Heard } from '../../dialogs/heard.ts';
+import { houseIsLost } from '../../dialogs/rules.ts';
 import type { Thawed } from '../keep/restore.ts';
 import type { Choice, Incoming } from '../message.ts';
 import { mendedByTitle } from '../say/offers.ts';
 import { choicesOf } from '../say/question.ts';
+import { longest } from '../understand/plain.ts';
 import { read } from '../understand/reading.ts';
 import { speaksIn } from '../understand/speaks.ts';
 import { placed } from './asked.ts';
 import { type Parts, voiceOf } from './given.ts';
+import { answersIt, guessed, inItsLight } from './meant.ts';
 import { inOwnWords } from './ownWords.ts';
 import { standingAsk } from './run.ts';
 import { takenOut } from './takenOut.ts';
@@ -22,8 +25,9 @@ export function spoken(thawed: Thawed, text: string, heard: Heard): { speaks?: M
   return speaks === null || speaks === language ? {} : { speaks };
 }
 
-/** What a message means here: a tapped choice, or what was read in it. */
-export function hear(parts: Parts, thawed: Thawed, incoming: Incoming, times: Choice[]): Heard {
+/** What a message means here: a tapped choice, or what was read in it; a question missed three times is left open. */
+export function hear(parts: Parts, thawed: Thawed, whole: Incoming, times: Choice[]): Heard {
+  const incoming = { ...whole, text: whole.text.slice(0, longest) };
   const memory = thawed.state.context;
   const id = standingAsk(thawed.state);
   const voice = voiceOf(parts, memory);
@@ -34,19 +38,32 @@ export function hear(parts: Parts, thawed: Thawed, incoming: Incoming, times: Ch
   if (choice !== null) return choice;
   const mended = memory.agent === null ? mendedByTitle(voice, memory, incoming.text) : null;
   if (mended !== null && incoming.choice === undefined) return { type: 'wantsChange', fact: mended };
-  const heard = read({
-    text: incoming.text,
-    choice: incoming.choice,
-    language: memory.language,
-    today: memory.today,
-    ask: askOf(id, choices),
-    known: memory.case,
-    agentHolds: memory.agent !== null,
-    topics: Object.values(parts.library.explain[memory.language]).map((page) => ({ id: page.id, words: [page.title, ...page.ask] })),
-  });
+  const reads = (text: string): Heard =>
+    read({
+      text,
+      choice: incoming.choice,
+      language: memory.language,
+      today: memory.today,
+      ask: askOf(id, choices),
+      known: memory.case,
+      agentHolds: memory.agent !== null,
+      topics: Object.values(parts.library.explain[memory.language]).map((page) => ({ id: page.id, words: [page.title, ...page.ask] })),
+    });
+  const heard = reads(incoming.text);
   if (incoming.choice !== undefined || memory.agent !== null) return heard;
-  const meant = placed(parts.library, memory.language, incoming.text, heard);
+  const told = inItsLight(parts.library, memory, id, choices, incoming.text, guessed(id, incoming.text, heard, reads));
+  const meant = answersIt(id, incoming.text, told)
+    ? told
+    : forTheirCase(memory, placed(parts.library, memory.language, incoming.text, told));
+  if (meant.type === 'unclear' && meant.light !== true && memory.misses >= 3 && id !== null && ask(id).fact !== null)
+    return { ...meant, type: 'skipped', how: 'unknown' };
   return inOwnWords(incoming.text, warned(incoming.text, memory.today, memory.language, meant));
+}
+
+/** "Can I get it back" and "when do I have to leave" are about the time after the sale once the house is sold. */
+function forTheirCase({ case: known }: Memory, heard: Heard): Heard {
+  const wide = heard.type === 'asked' && /^(?:chances|timeline|foreclosure|rights)$/.test(heard.topic ?? '');
+  return wide && houseIsLost(known) ? { ...heard, topic: 'redemption' } : heard;
 }
 
 /** A question about the conversation itself has no fact to fill: its answer is a yes, a no or a way out. */

@@ -1,4 +1,5 @@
 import type { Heard, ToldFacts } from '../../dialogs/heard.ts';
+import { llano } from '../understand/llano.ts';
 import { fold, sentences } from '../understand/plain.ts';
 
 /**
@@ -20,7 +21,7 @@ const longest = 300;
 function sentenceWith(text: string, low: string, said: string): string {
   const piece = fold(said).trim();
   const at = piece === '' ? -1 : low.indexOf(piece);
-  if (at < 0) return said;
+  if (at < 0) return respelled(text, low, piece) ?? said;
   const end = at + piece.length;
   const [start = at] = sentences(low)
     .filter((span) => span.start <= at && span.end > at)
@@ -28,6 +29,13 @@ function sentenceWith(text: string, low: string, said: string): string {
   const stop = sentences(low).find((span) => span.start < end && span.end >= end)?.end ?? end;
   const whole = text.slice(start, stop).trim();
   return whole.length <= longest ? whole : text.slice(wordStart(text, at), wordEnd(text, end)).trim();
+}
+
+/** The sentence that holds the words once its spelling is made plain: the patterns read "e dejado" as "he dejado". */
+function respelled(text: string, low: string, piece: string): string | null {
+  const span = piece === '' ? undefined : sentences(low).find(({ start, end }) => llano(low.slice(start, end)).includes(piece));
+  const whole = span === undefined ? '' : text.slice(span.start, span.end).trim();
+  return whole === '' || whole.length > longest ? null : whole;
 }
 
 const wordStart = (text: string, at: number): number => at - (/[\p{L}\p{N}'’]*$/u.exec(text.slice(0, at))?.[0].length ?? 0);

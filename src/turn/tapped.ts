@@ -3,15 +3,18 @@ import type { Ask } from '../../dialogs/chart/ask.ts';
 import { type AskId, ask } from '../../dialogs/chart/asks.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import type { Choice } from '../message.ts';
+import { inPlainWords } from './inPlainWords.ts';
 
 /**
- * What a tapped choice, or its title typed word for word, means: a way out, a yes or a no, or the value of the fact.
+ * What a tapped choice, its title typed word for word, or plain words for it mean: a way out, a yes or a no, or the value of the fact.
  * These are our own words, so nothing else need be read into them. Null: let understand read the message.
  */
 export function tapped(id: AskId | null, choices: Choice[], said: { text: string; choice?: string }): Heard | null {
   if (id === null) return null;
   const question: Ask = ask(id);
-  const values = valuesOf(choices, said, question.kind === 'many');
+  const picked = valuesOf(choices, said, question.kind === 'many');
+  const plainly = picked.length > 0 || said.choice !== undefined ? null : inPlainWords(id, said.text);
+  const values = plainly === null ? picked : [plainly];
   const value = values[0];
   if (value === undefined) return null;
   const move = question.moves?.[value];

@@ -1,3 +1,4 @@
+import { llano } from './llano.ts';
 import type { Hit } from './rules/rule.ts';
 
 /** Whose story it is and whether it still stands, in Spanish: a neighbour's, a sister's abroad, a clerk's; cured, claimed by the bank, only supposed. */
@@ -5,10 +6,15 @@ import type { Hit } from './rules/rule.ts';
 /** Plainly Spanish: more of its small words than of the English ones, so that the families of Spanish words are worth a search. */
 export function enEspanol(low: string, told: boolean): boolean {
   const es =
-    low.match(/\b(?:el|la|los|las|que|q|de|del|mi|mis|nos|y|con|por|para|pa|se|ya|le|en|un|una|al|hace|desde|estoy|debo)\b/g)?.length ?? 0;
+    low.match(
+      /\b(?:el|la|los|las|que|q|de|del|mi|mis|nos|y|con|por|para|pa|se|ya|le|en|un|una|al|hace|desde|estoy|debo|pagos?|casa|banco|trabajo|meses|espos[oa])\b/g,
+    )?.length ?? 0;
   const en = low.match(/\b(?:the|and|of|my|is|was|to|we|it|for|have|has|they|on|with|that|i|in|are|our)\b/g)?.length ?? 0;
   return es > 2 * en || (told && en === 0);
 }
+
+/** A Spanish text in its one spelling, so that "kiero ablar con una persona" is heard as well; others as they are. */
+export const oneSpelling = (low: string, told: boolean): string => (enEspanol(low, told) ? llano(low) : low);
 
 const stranger =
   '(?:vecin[oa]s?|amig[oa]s?|amistad|comadre|compadre|conocid[oa]|prim[oa]s?|jef[ea]|patron|senora (?:de al lado|donde)|senor (?:de al lado|para quien|donde|que|de)|companer[oa]s? (?:de|del) (?!vida)\\w+|cunad[oa]|sobrin[oa]|inquilin[oa]|corredor|nuera|yerno|notari[oa]|duen[oa] anterior|vendedora?|tasador)';
@@ -21,7 +27,7 @@ const actor = new RegExp(`\\b(?:(?:mi|un|una|el|la|mis|unos|otro|otra|del) ${str
 const ownOnly = new RegExp(`^${own}$`);
 const someone = '(?:herman[oa]|mama|papa|familia|hij[oa]|ti[oa]|abuel[oa]|madre|padre|gente)s?';
 const abroad = new RegExp(
-  `\\bmi ${someone}(?: \\w+){0,5}? (?:en|alla en) ${land}(?!.*\\b(?:yo|me|nos) )|\\b(?:en|alla en) ${land},? mi ${someone}\\b`,
+  `\\bmi ${someone}(?: \\w+){0,5}? (?:en|alla en) ${land}(?!.*\\b(?:yo |me |nos |tuv|mand|fui|viaj|gast|dinero|plata))|\\b(?:en|alla en) ${land},? mi ${someone}\\b`,
 );
 const toStranger = new RegExp(`^[^,;]{0,45}\\ba (?:mi|un|una|la|el) ${stranger}\\b`);
 const relative = /\bmi (?:herman[oa]|ti[oa])(?! y yo\b)(?: (?!y\b|yo\b|me\b|nos\b)[^ ,]+){0,4} ?$/;
@@ -40,7 +46,14 @@ export function ajeno(low: string, hit: Hit): boolean {
   const start = Math.max(low.lastIndexOf('.', hit.span.start), low.lastIndexOf('\n', hit.span.start), hit.span.start - 70) + 1;
   const before = low.slice(start, hit.span.start + 1);
   const last = [...before.replaceAll(toldMe, '').matchAll(actor)].at(-1)?.[0];
-  if (last !== undefined && !ownOnly.test(last) && !ownHouse.test(low) && !(/banco$/.test(last) && bankActs(hit))) return true;
+  if (
+    last !== undefined &&
+    !ownOnly.test(last) &&
+    !/^sin esa|^(?:me|nos) deb/.test(hit.said) &&
+    !ownHouse.test(low) &&
+    !(/banco$/.test(last) && bankActs(hit))
+  )
+    return true;
   if (abroad.test(low.slice(start, hit.span.end + 25))) return true;
   if (!/ (?:le|la|lo|se) /.test(` ${hit.said} `) && toStranger.test(low.slice(hit.span.end)) && / le /.test(low)) return true;
   return relative.test(before.slice(0, -1)) && !householdOnly.has(hit.value) && !ownHouse.test(low);
@@ -54,8 +67,8 @@ function noPerson(low: string, hit: Hit): boolean {
   if (hit.fact !== 'hardship') return false;
   const before = low.slice(Math.max(0, hit.span.start - 45), hit.span.start);
   const after = low.slice(hit.span.end, hit.span.end + 40);
-  if (/\bsi $/.test(before) && /\b(?:despiden|corren|botan|pierdo|quedo)\b/.test(hit.said)) return true;
-  if (/\bya (?:estoy|esta) (?:bien|san[oa]|curad[oa])\b/.test(after)) return true;
+  if (/\bsi (?:me |nos )?$/.test(before) && /\b(?:despiden|corren|botan|pierdo|quedo)\b/.test(hit.said)) return true;
+  if (/\b(?:ya|pero) (?:estoy|esta) (?:bien|san[oa]|curad[oa])\b/.test(after)) return true;
   if (oldTimes.test(before.slice(-30) + hit.said + after)) return true;
   if (/\b(?:perr|gat)\w+(?: \w+)? $/.test(before) || /\balguien que(?: se)? $/.test(before)) return true;
   if (hit.value === 'disaster')
@@ -70,6 +83,7 @@ function noPerson(low: string, hit: Hit): boolean {
   if (String(hit.value).startsWith('escrow')) return /\b(?:carro|auto|troca|camioneta|medic[oa]|dental)\b/.test(hit.said);
   if (hit.value !== 'medical_or_disability') return false;
   return (
+    /\b(?:va|van|iba) a (?:dar|pegar)(?:me|nos)?(?: \w+)? $/.test(before) ||
     (/salud/.test(hit.said) && /\b(?:bien de|buena|con) $/.test(before)) ||
     /\b(?:muri\w+|fallec\w+|mat(?:o|aron)|perdio la \w+|perd(?:i|imos) a (?:mi|un|una) \w+)(?: [^ ,]+){0,3} ?$/.test(before) ||
     (/hospital|clinica/.test(hit.said) &&
@@ -131,7 +145,7 @@ export function dudoso(low: string, hit: Hit): boolean {
   if (longAgo.test(sentence) || (otherDebt.test(sentence) && !home.test(low))) return true;
   if (hit.value === 'behind') return notBehind(before, hit.said, after, sentence);
   if (hit.value === 'about_to_fall_behind')
-    return /^(?: \w+)? (?:por|en|desde) (?:internet|linea|la pagina|la app)|me da error/.test(after) || /banco $/.test(before);
+    return /^(?: \w+)? (?:por|en|desde) (?:internet|linea|la pagina|la app|ahi)|me da error/.test(after) || /banco $/.test(before);
   if (/\b(?:comprar|compra de)(?: \w+){0,5} $/.test(before)) return true;
   if (hit.value === 'current') return /\b(?:veces|\d) $/.test(before) || theirsToPay.test(before + hit.said);
   return hit.value === 'sale_scheduled' && noSale(hit.said, sentence);
@@ -139,6 +153,7 @@ export function dudoso(low: string, hit: Hit): boolean {
 
 function notBehind(before: string, said: string, after: string, sentence: string): boolean {
   if (/^(?:voy|vamos) a\b/.test(said) || (/^deb(?:e|en)\b/.test(said) && /\b(?:me|nos) $/.test(before))) return true;
+  if (/\b(?:dicen?|dijo|dijeron|dizque|disque) que (?:yo |todavia )?(?:no pague)?$/.test(before + said)) return true;
   if (/(?:debiendo|debo)$/.test(said) && /^ (?:como )?\$?\d[\d,.]* ?(?:mil|k|dolares)?\b/.test(after)) return true;
   if (
     /\b(?:impuestos|taxes|contribuciones)\b/.test(said) ||
@@ -163,6 +178,8 @@ const setAgain = /\b(?:hasta|nuev[ao]|otra|ahora (?:es|la)|no la \w+)\b/;
 /** An auction that one bought at, that was stopped, that is only to be kept off, or another's. */
 export const sinVenta = (low: string, said: string): boolean =>
   said === 'sale' ||
+  /\b(?:casa|propiedad) de (?:enfrente|al lado|junto|la esquina)\b/.test(low) ||
+  /\bno (?:(?:me|nos|le|les|se) )?sale$/.test(said) ||
   /\b(?:trabajo en (?:una?|la|el) (?:auction|subasta)|(?:auction|subasta) de (?:carros|autos))\b/.test(low) ||
   strangersTale.test(low) ||
   (called.test(low) && !setAgain.test(low)) ||

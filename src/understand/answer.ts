@@ -1,5 +1,6 @@
 import { type Fact, factShapes, type Value } from '../../dialogs/case.ts';
 import type { Language, ToldFacts } from '../../dialogs/heard.ts';
+import { oneSpelling } from './ajeno.ts';
 import { yesNoIn } from './commands.ts';
 import { band } from './kinds/band.ts';
 import { choice, pickedIn, shapedValue } from './kinds/choice.ts';
@@ -37,7 +38,10 @@ export function answerIn(ask: Ask, input: { text: string; choice?: string; today
     language: input.language,
     choices: ask.choices ?? [],
   };
-  const parsed = parsers[ask.kind]?.(asked) ?? null;
+  const parse = parsers[ask.kind] ?? (() => null);
+  const plain = { ...asked, low: oneSpelling(asked.low, asked.language === 'es') };
+  // titles that were offered are as they are; numbers and yes or no are read in one spelling first
+  const parsed = ask.choices === undefined ? (parse(plain) ?? parse(asked)) : (parse(asked) ?? parse(plain));
   const heard = told[ask.fact];
   return fitting(ask.fact, best(ask, asked, parsed, heard));
 }

@@ -1,16 +1,29 @@
 import type { Hit } from './rules/rule.ts';
 
 const any = /^/;
+const outAgain =
+  /^.{0,40}\b(?:but|then|and) (?:now )?(?:\S+ ){0,3}(?:out|off|sick|hurt) again\b|^.{0,30}\b(?:but|then) (?:\S+ ){0,3}(?:laid off|let go|lost (?:it|that))\b/;
+/** What is still to come, or only thought of: "til i'm back at work". */
+const notYet =
+  /\b(?:til|till|until|once|when|if|as soon as|hasta que|cuando|si|en cuanto)(?: (?:i'?m|i am|im|i get|i go|i'?ve|we'?re|we are|he'?s|hes|he is|she'?s|shes|she is|ya|me|este|esta))* $/;
+const theyMight = /\b(?:can|could|will|would|do|may)(?: (?:they|the bank|it)(?: \w+){0,2})? $/;
+/** The beginning of a question: what it names has not happened. */
+const asksOnly =
+  /(?:^|[.!?;,] ?|\b(?:and|so|but) )(?:am|are|can|could|will|would|do|does|what happens|what if|how (?:long|much|soon|do|does)|who)(?: (?!already\b|now\b)[\w']+){0,8} $/;
 /** Another's, over, or only thought of: the fact, its value; what stands before, is said, stands after. */
 const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
   [
     'occupancy',
     'rental',
-    /\b(?:used to|(?:thinking|thought) (?:about|of)|might|may|could|should|want to) (?:(?:have|try) to )?$/,
+    /\b(?:used to|(?:thinking|thought) (?:about|of)|might|may|can i|could|should(?: i)?|want to|(?:smart|worth it|better|ok|a good idea) to) (?:(?:have|try|just) to )?$/,
     /^rent/,
     any,
   ],
-  ['wants', 'keep', /\b(?:ex|it|they|house|place|property|brother|sister)(?: (?!(?:i|i'm|im|we|my)\b)[\w']+){0,5} $/, /^sell/, any],
+  ['occupancy', 'rental', /(?:^\W*|\b(?:my|our|the) )$/, /^landlord$/, any],
+  ['occupancy', 'rental', /\b(?:was|were) $/, /^(?:the )?tenant/, any],
+  ['wants', 'sell', any, any, /^.{0,40}\b(?:changed (?:my|our) minds?|decided (?:not|to stay|to keep)|(?:took|pulled) it (?:down|off))/],
+  ['wants', 'keep', /\b(?:wanted|used to want) to $/, any, /^.{0,20}\b(?:but|now) (?:\S+ ){1,2}(?:done|tired|can'?t|give up|giving up)\b/],
+  ['wants', 'keep', /\b(?:ex|it|they|house|place|property|brother|sister)(?: (?!(?:i|i'm|im|we|my)\b)[\w']+){0,7} $/, /^sell/, any],
   ['occupancy', 'rental', any, /^landlord|plex$|units?$/, /^[^.;]{0,30}\bi live (?:in|on|upstairs|downstairs)\b/],
   ['occupancy', 'rental', /\b(?:my|our) own (?:home|house)\b.{0,40}$/, /tenants/, any],
   ['occupancy', 'rental', any, /rentals$/, /^ and (?:my|our) (?:own|home|house)\b/],
@@ -32,11 +45,28 @@ const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
     /talk|spoke|consult|legal/,
     /^.{0,22}\b(?:can'?t|won'?t|couldn'?t) (?:take|help)|^.{0,12}\b(?:didn'?t|never) hire/,
   ],
+  ['attorney', true, any, any, /^ (?:just |only )?(?:for|in) (?:the|my|our|his|her|a) (?:divorce|custody|accident|injury)\b/],
+  ['bankruptcy', true, any, /\b(?:wants?|might|may|plans?|should|could|gonna|going) (?:to )?file/, any],
+  ['incomeRestored', true, any, any, outAgain],
+  ['hardshipState', 'over', any, any, outAgain],
   ['alreadyContactedServicer', true, /\b(?:haven'?t|never|didn'?t)(?: \w+)? $/, /^(?:ask|appl|request)/, any],
   ['alreadyContactedServicer', true, any, any, /^ (?:\w+ ){0,5}not (?:to |with )?(?:the |my )?(?:bank|lender|servicer)\b/],
   ['otherLiens', true, /\b(?:used to have|had) (?:an?|the) (?:\w+ )?$/, any, /^,? (?:and |i |we )?paid (?:it |that )?off\b/],
   ['paymentStatus', 'sale_scheduled', /\b(?:is there|do (?:i|we) have) an? (?:\w+ )?$/, /^(?:sale|auction)/, any],
   ['loanType', 'fha', /\bwas(?: an)? $/, any, /^(?: loan)? (?:\w+ ){0,3}(?:refinanced|refi'?d|switched)\b/],
+  ['incomeRestored', true, notYet, any, any],
+  ['hardshipState', 'over', notYet, any, any],
+  ['paymentStatus', 'current', notYet, /caught up|current|corriente|al dia/, any],
+  ['paymentStatus', 'in_foreclosure', /\b(?:can|could|will|would|may|might|if|before|until|til)(?: \w+){0,3} $/, /\bforeclose\b/, any],
+  ['paymentStatus', 'in_foreclosure', any, /\b(?:can|could|will|would) (?:they|the bank|it) (?:\w+ )?foreclose\b/, any],
+  ['paymentStatus', 'foreclosed', asksOnly, /^(?:after|following) /, any],
+  ['saleDate', 'set', asksOnly, /^(?:auction|sale|the auction|the sale)$/, any],
+  ['paymentStatus', 'sale_scheduled', /\b(?:si|cuando|despues de que) $/, /^(?:me |nos )?(?:la|lo) (?:vend|remat)/, any],
+  ['saleDate', 'set', /\b(?:si|cuando|despues de que) $/, /^(?:me |nos )?(?:la|lo) (?:vend|remat)/, any],
+  ['paymentStatus', 'sale_scheduled', theyMight, /^(?:they )?(?:auction|sell)\b[^\d]*$/, /^[^\d]*$/],
+  ['saleDate', 'set', theyMight, /^(?:they )?(?:auction|sell)\b[^\d]*$/, /^[^\d]*$/],
+  ['paymentStatus', 'behind', /\b(?:mejor|si|conviene|y si)(?: ya)? $/, /^dejo de pagar/, any],
+  ['paymentStatus', 'behind', any, /\bcuantos (?:meses|pagos)\b/, any],
   ['paymentStatus', 'behind', /\b(?:comp|unemployment|insurance|disability|ssdi|fema|clients?)(?: just| has)? $/, /^stopped paying/, any],
 ];
 

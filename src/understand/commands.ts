@@ -22,22 +22,34 @@ type Command = { heard: Plain; when: RegExp; unless?: RegExp };
 
 const alone = (words: string) =>
   new RegExp(
-    `^\\W*(?:(?:ok|okay|please|pls|hey|well|um|so|no|por favor|bueno|oye|pues|actually|sorry|perdon|yes|yeah|wait|espera|hi|hello|hola)\\W+){0,2}(?:${words})(?:\\W+(?:please|pls|now|por favor|porfa|thanks|ya|gracias|again|ahora|then|for now|right now|today|lol|sorry)){0,2}\\W*$`,
+    `^\\W*(?:(?:ok|okay|please|pls|hey|well|um|so|no|por favor|bueno|oye|pues|actually|sorry|perdon|yes|yeah|wait|espera|hi|hello|hola|si|claro)\\W+){0,2}(?:${words})(?:\\W+(?:please|pls|now|por favor|porfa|thanks|ya|gracias|again|ahora|then|for now|right now|today|lol|sorry)){0,2}\\W*$`,
   );
 
 const stops: readonly Command[] = [
   {
     heard: 'erase',
-    when: /\b(?:delete|erase|wipe|remove|purge|destroy|forget|clear) (?:\w+ ){0,3}?(?:my (?:data|info|information|records?|chat|conversation|history|account|details|everything)|everything (?:you|u|about|i|that)|all (?:of )?(?:my|the|this|that|you)|this (?:chat|conversation)|me from|what (?:you|i)|the (?:chat|conversation))|\b(?:borr(?:ar|a|e|en|enlo|elo)|elimin(?:ar|a|e|en)|quiten|suprim\w+) (?:\w+ ){0,3}?(?:mis datos|todo|mi (?:informacion|conversacion|info|historial|cuenta)|lo que (?:tienen|dije|saben|le dije)|este chat|esta conversacion|la (?:conversacion|informacion))/,
+    when: /\b(?:delete|erase|wipe|remove|purge|destroy|forget|clear) (?:\w+ ){0,3}?(?:my (?:data|info|information|records?|chat|conversation|history|account|details|everything)|this (?:chat|conversation)|me from your|the (?:chat|conversation))|\bget rid of (?:everything|all|what) (?:you|that you)\b|\btake my (?:stuff|info|information|data|details) (?:out of|off) your\b|\b(?:don'?t|do not) (?:keep|save|store) (?:any (?:of )?(?:this|it|that|my)|anything (?:i|about)|what i (?:said|told|wrote|typed))|\bmy (?:data|info|information|chat|conversation|details|messages) (?:removed|deleted|erased|gone|wiped)\b|\b(?:borr(?:ar|a|e|en|enlo|elo)|elimin(?:ar|a|e|en)|quiten|suprim\w+) (?:\w+ ){0,3}?(?:mis datos|todo(?! (?:lo )?que (?:yo )?deb)|mi (?:informacion|conversacion|info|historial|cuenta)|lo que (?:tienen|dije|saben|le dije)|este chat|esta conversacion|la (?:conversacion|informacion))/,
   },
-  { heard: 'erase', when: alone('delete (?:it )?(?:all|everything)|forget me|erase me|borren todo|olvidenme|borra todo') },
+  {
+    heard: 'erase',
+    when: /\b(?:delete|erase|wipe|remove|purge|destroy|forget|clear) (?:\w+ ){0,3}?(?:everything (?:you|u|about|i|that)|all (?:of )?(?:my|the|this|that|you)|what (?:you|i)|me from)/,
+    // "can they erase what i owe", "will bankruptcy wipe out all of my debt"
+    unless:
+      /\b(?:owe|debts?|loans?|liens?|credit|arrears|balance|bills?|mortgages?|payments?|fees?|house|title|deed|they|bank|lender|bankruptcy|chapter)\b/,
+  },
+  {
+    heard: 'erase',
+    when: alone(
+      'delete (?:it )?(?:all|everything)|forget me|erase me|borren todo|olvidenme|borra todo|(?:pueden? )?borr(?:ar|en?) (?:esto|todo esto|eso)|no (?:guarden?|se queden? con) (?:nada|mis datos|esto)',
+    ),
+  },
   {
     heard: 'askedMyData',
     when: /\b(?:what (?:data|info|information|do you|have you|did you|all do you)) (?:\w+ ){0,2}?(?:have|keep|kept|saved?|store|stored|know|got|collect\w*|hold) (?:\w+ ){0,2}?(?:on|about) me\b|\b(?:see|copy of|send me|get|give me|download) (?:\w+ ){0,3}?(?:my data|the data (?:you|u) have|what you have on me|everything you have on me)|\b(?:que (?:datos|informacion|saben|tienen|sabe|guardan)) (?:\w+ ){0,2}?(?:de mi|sobre mi|mia|mios)\b|\b(?:ver|copia de|mandenme|quiero) mis datos\b/,
   },
   {
     heard: 'stopped',
-    when: /\b(?:stop|quit|cease|no more|don'?t|do not|never) (?:\w+ ){0,2}?(?:contact\w*|messag\w+|text\w*|call\w*|email\w*|writ\w+|bother\w*|harass\w*|reach\w*|spam\w*|pester\w*)(?: (?:me|us|here|my|to me|at this number|ever|again|anymore))/,
+    when: /\b(?:stop|quit|cease|no more|don'?t|do not|never) (?:\w+ ){0,2}?(?:contact\w*|messag\w+|text\w*|call\w*|email\w*|writ\w+|bother\w*|harass\w*|reach\w*|spam\w*|pester\w*)(?: (?:me|us|here|my|to me|(?:at |to )?this (?:number|phone)|ever|again|anymore))/,
     unless:
       /\b(?:they|bank|lender|servicer|collectors?|collections?|attorneys?|how do i|how can i|can i|should i|make them|tell them|mortgage company|asked them|told them|get them to|wells|ocwen|chase|he|she|won'?t|keeps?|said|says|want them|wish they|don'?t call me (?:after|before|at|between|on)|please have|first|husband|wife|work)\b/,
   },
@@ -49,13 +61,14 @@ const stops: readonly Command[] = [
   {
     heard: 'stopped',
     when: alone(
-      "stop|stopp+|stop it|stop it please|stop this|end|end (?:the )?(?:chat|conversation)|quit|cancel|unsubscribe|arret|alto|basta|parar|para|pare|paren|cancelar|terminar(?: (?:el )?chat)?|salir|exit|no more|i'?m done here|i want to stop|quiero parar|ya no quiero (?:seguir|hablar|platicar)(?: con (?:usted(?:es)?|esto))?|i don'?t want to (?:talk|chat|do this|continue)(?: (?:any ?more|to you|with you))*|dejeme en paz|dejenme en paz|no me (?:contacten|escriban|llamen|molesten)(?: mas)?|ya no me (?:contacten|escriban|llamen|molesten|manden (?:mensajes|nada))(?: mas)?|bye|goodbye|adios",
+      "stop|stopp+|stop it|stop it please|stop this|end|end (?:the )?(?:chat|conversation)|quit|cancel|unsubscribe|arret|alto|basta|parar|para|pare|paren|cancelar|terminar(?: (?:el )?chat)?|salir|exit|no more|i'?m done (?:here|(?:talking|chatting|texting)(?: (?:to|with) (?:you|this|a bot))?|with (?:you|this chat|this bot))|not interested|no,? not interested|(?:stop|cancel) (?:(?:this|the) )?(?:chat(?:ting)?|conversation|messages|texts|texting)|no more (?:messages|texts|calls|chat)|lose my number|go away|i want to stop|quiero parar|ya no quiero (?:seguir|hablar|platicar)(?: con (?:usted(?:es)?|esto))?|i don'?t want to (?:talk|chat|do this|continue)(?: (?:any ?more|to you|with you))*|dejeme en paz|dejenme en paz|no me (?:contacten|escriban|llamen|molesten)(?: mas)?|ya no me (?:contacten|escriban|llamen|molesten|manden (?:mensajes|nada))(?: mas)?|no me interesa(?: (?:nada|mas))?|(?:ya )?no quiero (?:mas )?(?:mensajes|textos|llamadas)|quiten?me de (?:la|su) lista",
     ),
   },
   {
     heard: 'stopped',
     when: /\b(?:no (?:me )?(?:vuelvan a|quiero que me|sigan)|dejen de|deje de|ya no me|no me) (?:contactar|escrib\w+|llam(?:ar|arme|en)|manda\w+|molest\w+|contact\w+|mensaj\w+|texte\w+)\b/,
-    unless: /\b(?:banco|ellos|cobrador\w*|prestamista|al trabajo|esposo|esposa|contestan|despues de|antes de|nadie|nunca me)\b/,
+    unless:
+      /\b(?:como hago|hacer que|que hago|banco|ellos|cobrador\w*|prestamista|al trabajo|esposo|esposa|contestan|despues de|antes de|nadie|nunca me)\b/,
   },
 ];
 
@@ -72,13 +85,13 @@ const people: readonly Command[] = [
   },
   {
     heard: 'wantsPerson',
-    when: /\b(?:talk|speak|talking|speaking|chat|connect me|transfer me|put me through|hand me|get me|give me|want|need|prefer|rather have|like|let me have|is there|can i have|could i have|want to) (?:\w+ ){0,4}?(?:(?:a |an |the |some |real |live |actual |human )+(?:person|human|agent|someone|somebody|rep|representative|operator|people|specialist|human being|being|advisor|expert|realtor|professional)|to (?:someone|somebody|a person|a human|an agent|a real|people|you guys)|someone (?:real|human|to call|call|i can talk)|somebody (?:real|human|to call|call))\b/,
+    when: /\b(?:talk|speak|talking|speaking|chat|connect me|transfer me|put me through|hand me|get me|give me|want|need|prefer|rather have|like|let me have|is there|can i have|could i have|want to) (?:\w+ ){0,4}?(?:(?:a |an |the |some |real |live |actual |human )+(?:person|human|agent|someone|somebody|rep|representative|operator|people|specialist|human being|being|advisor|expert|realtor|professional)|(?:to|with) (?:someone|somebody|a person|a human|an agent|a real|people|you guys|a (?:supervisor|manager)|your (?:agent|realtor|team|people|broker))|someone (?:real|human|to call|call|i can talk)|somebody (?:real|human|to call|call))\b/,
     unless:
-      /\b(?:bank|servicer|lender|their rep|every time i|tried to|wells|ocwen|unable to|can never|impossible|refuse[ds]?|wouldn'?t|never (?:able|get|got|could)|chase|called|calls?ed|different (?:person|rep)|hours|transferred|headache|mortgage company|are you|am i|is this)\b/,
+      /\b(?:won'?t|bank|servicer|lender|their rep|every time i|tried to|wells|ocwen|unable to|can never|impossible|refuse[ds]?|wouldn'?t|never (?:able|get|got|could)|chase|called|calls?ed|different (?:person|rep)|hours|transferred|headache|mortgage company|are you|am i|is this)\b/,
   },
   {
     heard: 'wantsPerson',
-    when: /\b(?:can|could|will|would|please|have|want|need|just) (?:\w+ ){0,3}?(?:someone|somebody|a person|an agent|a human|anyone|you|u|an expert) (?:\w+ )?(?:please )?(?:just )?(?:call|contact|phone|ring|reach out to|get in touch with|text|e-?mail|get back to) (?:me|us)\b|\b(?:please|pls|can you|could you|would you|just) (?:\w+ )?(?:call|contact|phone|reach out to|get in touch with) (?:me|us)\b(?! (?:a|liar|crazy|names))|\bcall me (?:back|at|on|please|asap|tomorrow|today|when|now)\b/,
+    when: /\b(?:can|could|will|would|please|have|want|need|just) (?:\w+ ){0,3}?(?:someone|somebody|a person|an agent|a human|anyone|you|u|an expert) (?:\w+ )?(?:please )?(?:just )?(?:call|contact|phone|ring|reach out to|get in touch with|text|e-?mail|get back to) (?:me|us)\b|\b(?:please|pls|can you|could you|would you|just) (?:\w+ )?(?:call|contact|phone|reach out to|get in touch with) (?:me|us)\b(?! (?:a|liar|crazy|names))|\bcall me (?:back|at|on|please|asap|tomorrow|today|when|now)\b|\b(?:can|could|have|please|just) (?:\w+ ){0,2}?(?:someone|somebody|an agent) (?:just )?(?:call|reach out)(?: (?:after|before|around|at) \d+)?\W*$/,
     unless:
       /\b(?:bank|servicer|lender|they|never|don'?t|stop|do not|asked|told|said|she|he|supervisor|promised|refus\w+|would call|was going to)\b/,
   },
@@ -90,7 +103,7 @@ const people: readonly Command[] = [
   {
     heard: 'wantsPerson',
     when: alone(
-      '(?:a |an |the |real |live |speak to |talk to |to |human )*(?:person|human|agent|representative|rep|operator|human being|someone real|real person|live agent|somebody|someone)|(?:(?:un|una|hablar con|con|alguna?) )*(?:persona|agente|humano|representante|operador[a]?|alguien|persona real|ser humano|persona de verdad)',
+      "(?:a |an |the |real |live |speak to |talk to |to |human )*(?:person|human|agent|representative|rep|operator|human being|someone real|real person|live agent|somebody|someone)|(?:just |can you |could you |someone )?(?:call|phone|ring) me|(?:i'?d |i would )?(?:rather|prefer to|want to|like to|can (?:i|we)|could (?:i|we)) (?:just )?(?:talk|speak|do (?:this|it)) (?:on|over|by) (?:the )?phone|(?:put|get) (?:someone|somebody) on(?: the (?:phone|line))?|(?:do you (?:guys )?have|is there|give me|what'?s|what is|can i (?:have|get)) (?:a|your|the) (?:phone )?number(?: (?:to call|i can call|for you))?|(?:do you (?:guys )?have|is there) an office(?: (?:i can|to|near|in) .{0,30})?|can i (?:come in|meet|email|call|text|see)(?: and)?(?: (?:see|meet|talk to|talk with|with))? (?:someone|somebody|a person|an agent)(?: in person)?|who (?:can|do|could|should) i (?:talk|speak) (?:to|with)(?: about (?:this|it|my \\w+))?|(?:(?:un|una|hablar con|con|alguna?) )*(?:persona|agente|humano|representante|operador[a]?|alguien|persona real|ser humano|persona de verdad)|(?:tienen?|hay|cual es|deme|me (?:da|dan|puede dar)) (?:un |el |su )?(?:telefono|numero)(?: (?:de telefono|para llamar(?:les)?|de ustedes))*|(?:prefiero|mejor|puede ser|se puede)(?: hablar)? por telefono|con quien (?:puedo|podria|debo) hablar(?: (?:de|sobre) (?:esto|mi \\w+))?|(?:tienen?|hay|donde (?:esta|queda)) (?:una |la |su )?oficina(?: .{0,30})?|no quiero hablar con (?:un[ao]? )?(?:maquina|bot|robot|computadora)|(?:puedo|podria|quiero) (?:ir a|pasar a) ver(?:los|las)?|(?:quiero|necesito|me da|puedo hacer) una cita",
     ),
   },
   {
@@ -122,19 +135,19 @@ const repairs: readonly Command[] = [
   {
     heard: 'wantsRepeat',
     when: alone(
-      "(?:can|could|would) you (?:repeat|say|rephrase)(?: that| it| the question)?(?: again| please)?|repeat(?: that| the question| it)?|say (?:that|it) again|say again|come again|what was the question|what did you (?:ask|say)|i didn'?t (?:get|catch|understand) (?:that|the question|it|you)|i don'?t (?:understand|get)(?: (?:the|your|that) question| it| that| you| what you mean| what you'?re asking)?|what do you mean(?: by that)?|what\\??|huh|pardon|come again|(?:que|como)(?: dijo| dice| dijiste)?\\??|no entiendo(?: la pregunta| eso| lo que (?:dice|pregunta))?|no entendi(?: la pregunta)?|(?:puede|podria|puedes|me (?:lo )?puede) repetir(?:lo|me)?(?: la pregunta| eso)?|repit[ae](?:lo|me)?(?: la pregunta)?|otra vez|cual era la pregunta|mande|a que se refiere|i'?m confused|confused|estoy confundid[oa]|which question|what does that mean|que significa eso|que quiere decir(?: con eso)?",
+      "what(?:'?s| is) (?:that|this)|que es eso|(?:can|could|would) you (?:repeat|say|rephrase)(?: that| it| the question)?(?: again| please)?|repeat(?: that| the question| it)?|say (?:that|it) again|say again|come again|what was the question|what did you (?:ask|say)|i didn'?t (?:get|catch|understand) (?:that|the question|it|you)|i don'?t (?:understand|get)(?: (?:the|your|that) question| it| that| you| what you mean| what you'?re asking)?|what do you mean(?: by that)?|what\\??|huh|pardon|come again|(?:que|como)(?: dijo| dice| dijiste)?\\??|no entiendo(?: la pregunta| eso| lo que (?:dice|pregunta))?|no entendi(?: la pregunta)?|(?:puede|podria|puedes|me (?:lo )?puede) repetir(?:lo|me)?(?: la pregunta| eso)?|repit[ae](?:lo|me)?(?: la pregunta)?|otra vez|cual era la pregunta|mande|a que se refiere|i'?m confused|confused|estoy confundid[oa]|which question|what does that mean|que significa eso|que quiere decir(?: con eso)?",
     ),
   },
   {
     heard: 'askedWhy',
     when: alone(
-      "why|why\\??|why (?:do|would|did) (?:you|u|ya) (?:need|ask|want|have to|gotta|care|wanna)(?: \\w+){0,7}|what(?:'?s| is| do you need) (?:that|this|it) for|why (?:does|is) (?:that|this|it) (?:matter|important|relevant|needed)(?: \\w+){0,4}|what for|what does (?:that|this|it) (?:have to do|matter)(?: \\w+){0,4}|is that (?:necessary|required|needed)|why are you asking(?: \\w+){0,4}|why (?:that|this)(?: question)?|how come(?: you (?:need|ask))?(?: \\w+){0,5}|(?:y )?(?:por|para) que(?: (?:necesita|pregunta|quiere|lo necesita|me pregunta|quieren|necesitan|preguntan|necesitas|preguntas|quieres|ocupa|ocupan|es)(?: \\w+){0,6})?|para que (?:sirve|es) (?:eso|esto)|porque(?: (?:necesita|pregunta|quiere|me pregunta|preguntan|necesitan)(?: \\w+){0,6})?|que (?:importa|tiene que ver)(?: \\w+){0,4}|es necesario",
+      "why|why\\??|why (?:(?:do|would|did) )?(?:you|u|ya) (?:need|ask|want|have to|gotta|care|wanna)(?: \\w+){0,7}|what(?:'?s| is| do you need) (?:that|this|it) for|why (?:does|is) (?:that|this|it) (?:matter|important|relevant|needed)(?: \\w+){0,4}|what for|what does (?:that|this|it) (?:have to do|matter)(?: \\w+){0,4}|is that (?:necessary|required|needed)|why are you asking(?: \\w+){0,4}|why (?:that|this)(?: question)?|how come(?: (?:you|u|that|this)(?: \\w+){0,5})?|(?:y )?(?:por|para) que(?: (?:necesita|pregunta|quiere|lo necesita|me pregunta|quieren|necesitan|preguntan|necesitas|preguntas|quieres|ocupa|ocupan|es)(?: \\w+){0,6})?|para que (?:sirve|es) (?:eso|esto)|porque(?: (?:necesita|pregunta|quiere|me pregunta|preguntan|necesitan)(?: \\w+){0,6})?|que (?:importa|tiene que ver)(?: \\w+){0,4}|es necesario",
     ),
   },
   {
     heard: 'paused',
     when: alone(
-      "(?:i'?ll|i will|let me|can i|i can|gonna|will|could i|i need to|i have to|gotta|i gotta|brb|pause|i'?m going to|i want to|i should) ?(?:come back|be back|finish|do this|return|continue|pause|get back|talk|think about it|think|go|check|look|stop for now|take a break|leave|run|be right back)(?: (?:to (?:this|you|it)|later|tomorrow|tonight|soon|in a (?:bit|minute|while)|for (?:now|a (?:bit|minute|while))|another time|it|and|that|about (?:it|this)|first|on it|now|work|after work|this|later today))*|later|not now|brb|pause|wait|hold on|one (?:sec|second|moment|minute|min)|give me a (?:sec|second|moment|minute|min|bit)|maybe later|another time|i'?m busy(?: right now)?|i(?:'?m| am) at work|take a break|luego|despues|mas tarde|ahorita no(?: puedo)?|al rato|vuelvo (?:luego|mas tarde|al rato|despues|manana)|regreso (?:luego|mas tarde|al rato|despues|manana|en un rato)|un momento|espere|esperame|un (?:segundo|minuto|momentito|ratito)|dejeme (?:pensar(?:lo)?|ver|checar)|ahora no|otro dia|pausa|manana (?:sigo|seguimos|continuo)|seguimos (?:luego|despues|manana)|tengo que irme",
+      "(?:i'?ll|i will|let me|can i|i can|gonna|will|could i|i need to|i have to|gotta|i gotta|brb|pause|i'?m going to|i want to|i should) ?(?:come back|be back|finish|do this|return|continue|pause|get back|talk|think about it|think|go|check|look|stop for now|take a break|leave|run|be right back)(?: (?:to (?:this|you|it|work|bed|sleep)|later|tomorrow|tonight|soon|in a (?:bit|minute|while)|for (?:now|a (?:bit|minute|while))|another time|it|and|that|about (?:it|this)|first|on it|now|work|after work|this|later today))*|later|not now|brb|pause|wait|hold on|one (?:sec|second|moment|minute|min)|give me a (?:sec|second|moment|minute|min|bit)|maybe later|another time|i'?m busy(?: right now)?|i(?:'?m| am) at work|take a break|luego|despues|mas tarde|ahorita no(?: puedo)?|al rato|vuelvo (?:luego|mas tarde|al rato|despues|manana)|regreso (?:luego|mas tarde|al rato|despues|manana|en un rato)|un momento|espere|esperame|un (?:segundo|minuto|momentito|ratito)|dejeme (?:pensar(?:lo)?|ver|checar)|ahora no|otro dia|pausa|manana (?:sigo|seguimos|continuo)|(?:al rato|luego|despues) (?:le |les )?(?:sigo|seguimos|continuo)|seguimos (?:luego|despues|manana)|tengo que irme",
     ),
   },
 ];
@@ -177,7 +190,7 @@ const small: readonly Command[] = [
 ];
 
 const complaints =
-  /\b(?:scammers?|scam artists?|you (?:people|guys|all)? ?(?:are|r|suck|'re|keep)? ?(?:\w+ )?(?:useless|worthless|suck|stupid|idiots?|dumb|thieves|vultures|a joke|crooks|liars|terrible|awful|the worst|garbage|trash|a waste|no help|not helping|not listening|annoying)|this (?:is|chat|bot|thing|site|app) (?:is )?(?:\w+ )?(?:useless|stupid|ridiculous|bullshit|bs|dumb|a joke|worthless|crap|terrible|awful|a waste(?: of time)?|trash|garbage|not helping|no help|pointless|a scam)|fuck(?:ing)? (?:you|off|this|useless|stupid)|(?:go to hell|screw you|screw this|piss off|shut up|bite me)|waste of (?:my )?time|stupid (?:bot|robot|machine|computer|thing)|dumb (?:bot|robot)|useless (?:bot|robot)|you'?re not helping|you don'?t (?:listen|understand|help|care)|son (?:unos )?(?:estafadores|ladrones|rateros|inutiles|buitres|una estafa|una burla)|no sirve(?:n)? (?:para nada|de nada)?|esto (?:es )?(?:una (?:porqueria|estafa|basura|burla|perdida de tiempo)|no sirve|no ayuda|es inutil)|pinche|vayanse al|que (?:estupidez|tonteria|porqueria|mierda)|chatbot de mierda|maldito bot|bot (?:estupido|inutil|tonto)|no me (?:ayuda|ayudan|entiende|entienden|esta ayudando|sirve)(?: en nada| de nada| nada| para nada)?$)/;
+  /\b(?:scammers?|thanks for nothing|scam artists?|you (?:people|guys|all)? ?(?:are|r|suck|'re|keep)? ?(?:\w+ )?(?:useless|worthless|suck|stupid|idiots?|dumb|thieves|vultures|a joke|crooks|liars|terrible|awful|the worst|garbage|trash|a waste|no help|not helping|not listening|annoying)|this (?:is|chat|bot|thing|site|app) (?:is )?(?:\w+ )?(?:useless|stupid|ridiculous|bullshit|bs|dumb|a joke|worthless|crap|terrible|awful|a waste(?: of time)?|trash|garbage|not helping|no help|pointless|a scam)|fuck(?:ing)? (?:you|off|this|useless|stupid)|(?:go to hell|screw you|screw this|piss off|shut up|bite me)|waste of (?:my )?time|stupid (?:bot|robot|machine|computer|thing)|dumb (?:bot|robot)|useless (?:bot|robot)|you'?re not helping|you don'?t (?:listen|understand|help|care)|son (?:unos )?(?:estafadores|ladrones|rateros|inutiles|buitres|una estafa|una burla)|no sirve(?:n)? (?:para nada|de nada)?|esto (?:es )?(?:una (?:porqueria|estafa|basura|burla|perdida de tiempo)|no sirve|no ayuda|es inutil)|pinche|vayanse al|que (?:estupidez|tonteria|porqueria|mierda)|chatbot de mierda|maldito bot|bot (?:estupido|inutil|tonto)|no me (?:ayuda|ayudan|entiende|entienden|esta ayudando|sirve)(?: en nada| de nada| nada| para nada)?$)/;
 
 const first = (list: readonly Command[], low: string): Plain | null =>
   list.find((c) => c.when.test(low) && !(c.unless?.test(low) ?? false))?.heard ?? null;
@@ -202,9 +215,10 @@ const skipRather = alone(
 
 /** "I don't know" and "I'd rather not say": both are answers. */
 export function skipIn(low: string): 'unknown' | 'rather_not' | null {
-  if (skipUnknown.test(low)) return 'unknown';
-  return skipRather.test(low) ? 'rather_not' : null;
+  if (skipUnknown.test(low) || /^\W*🤷\W*$/.test(low)) return 'unknown';
+  return skipRather.test(low) || notYours.test(low) ? 'rather_not' : null;
 }
+const notYours = /\bnone of (?:your|ur|yr) (?:\w+ )?(?:business|biz)\b|^\W*que le importa\b/;
 
 const yesWords = alone(
   "(?:y|yes+|yea+h?|yep|yup|ya|yah|yess+|sure|correct|right|that'?s right|that is (?:right|correct)|exactly|absolutely|of course|definitely|certainly|affirmative|true|ok|okay|k|kk|i do|i am|i did|i have|we do|we did|we have|we are|it is|it does|he did|she did|they did|they have|uh ?huh|mhm|mm ?hm+|for sure|go ahead|go on|sounds good|please do|i agree|agreed|you got it|all (?:right|correct|good)|looks (?:right|good)|yes (?:i do|i am|i did|we do|we did|we are|i have|it is|sir|ma'?am|please|they did|they have|that'?s right|that is correct|correct|of course|he did|she did|we have|unfortunately|sadly)|s|si+|sip|simon|claro(?: que si)?|correcto|exacto|asi es|es correcto|de acuerdo|por supuesto|esta bien|bueno|dale|va|vale|cierto|afirmativo|eso es|ok(?:ay)? (?:yes|sure|si)|desde luego|si (?:senor|senora|por favor|claro|asi es|correcto|tengo|estoy|vivo|es|lo es|puedo|quiero|acepto|exacto)|adelante|continue|continuar|continua|seguir|siga|sigamos|lo tengo|acepto|estoy de acuerdo|unfortunately yes|sadly yes|desgraciadamente si|lamentablemente si|por desgracia si|👍|✅)",
@@ -219,6 +233,9 @@ export function yesNoIn(low: string): boolean | null {
   return noWords.test(low) ? false : null;
 }
 
+/** "She doesn't speak English": no wish to go on in it. */
+const noEnglish =
+  /\b(?:(?:i|we|he|she|they|mom|dad|mother|father|husband|wife|parents|who) )?(?:do(?:es)?n'?t|do not|does not|can'?t|not|barely|hardly) (?:speak|read|know|understand|write)(?: \w+){0,2} english\b/;
 /** "en español", "english please", "no hablo inglés", "parlez-vous français". */
 export function languageAsked(low: string): Language | 'other' | null {
   if (
@@ -228,8 +245,10 @@ export function languageAsked(low: string): Language | 'other' | null {
   )
     return 'es';
   if (/^\W*(?:espanol|spanish|castellano)\W*(?:please|por favor)?\W*$/.test(low)) return 'es';
+  const without = noEnglish.exec(low);
+  if (without !== null) return /^(?:i|we)\b/.test(without[0]) ? 'other' : null;
   if (
-    /\b(?:in english|(?:speak|switch to|change to|prefer|want|back to) english|english (?:please|por favor|version)|en ingles|prefiero ingles|no hablo espanol|i don'?t (?:speak|understand|read|know) spanish)\b/.test(
+    /\b(?:in english|(?:(?:do|use|have)(?: this)?(?: in)?|speak|switch to|change to|prefer|want|back to) english|english (?:please|por favor|version)|en ingles|prefiero ingles|no hablo espanol|i don'?t (?:speak|understand|read|know) spanish)\b/.test(
       low,
     ) ||
     /^\W*(?:english|ingles)\W*(?:please|por favor)?\W*$/.test(low)
@@ -256,13 +275,13 @@ export function whoAsked(low: string): 'bot' | 'human' | 'who_now' | null {
   )
     return 'bot';
   if (
-    /\b(?:are (?:you|u)|r u|is this|am i (?:talking|speaking|chatting) (?:to|with)|is there) (?:\w+ ){0,2}?(?:a |an |actual |real |live )+(?:human|person|live person|real person|human being|real|man|woman|someone)\b|\bare you (?:real|human|alive|for real)\b|\b(?:eres|es usted|es|estoy hablando con|hablo con) (?:una |un )?(?:persona|humano|humana|alguien real|gente|ser humano|real)\b/.test(
+    /\b(?:are (?:you|u)|r u|is this|am i (?:talking|speaking|chatting) (?:to|with)|is there) (?:\w+ ){0,2}?(?:a |an |actual |real |live )+(?:human|person|live person|real person|human being|real|man|woman|someone)\b(?! (?:i|we) can)|\bare you (?:real|human|alive|for real)\b|\b(?:eres|es usted|es|estoy hablando con|hablo con) (?:una |un )?(?:persona|humano|humana|alguien real|gente|ser humano|real)\b/.test(
       low,
     )
   )
     return 'human';
   if (
-    /^\W*(?:hi\W+|hey\W+|wait\W+|hola\W+|so\W+|ok\W+|and\W+|oiga\W+)?(?:who (?:are|r) (?:you|u|ya)(?: (?:people|guys|with|exactly|again))*|who is this|whos this|who'?s this|who am i (?:talking|speaking|chatting) (?:to|with)|what (?:are you|is this|company is this|is porchlight|r u)|quien(?:es)? (?:eres|es|son|es usted|son ustedes|habla)|con quien (?:hablo|estoy hablando)|que (?:eres|es esto|es porchlight|compania es(?: esta)?)|who do you work for|para quien trabaja\w*|who runs this)\W*$/.test(
+    /^\W*(?:hi\W+|hey\W+|wait\W+|hola\W+|so\W+|ok\W+|and\W+|oiga\W+)?(?:who (?:are|r) (?:you|u|ya)(?: (?:people|guys|with|exactly|again|anyway))*|who is this|whos this|who'?s this|who am i (?:talking|speaking|chatting) (?:to|with)|what (?:are you|is this|company is this|is porchlight|r u)|quien(?:es)? (?:eres|es|son|es usted|son ustedes|habla)|con quien (?:hablo|estoy hablando)|que (?:eres|es esto|es porchlight|compania es(?: esta)?)|who do you work for|para quien trabaja\w*|who runs this)\W*$/.test(
       low,
     )
   )

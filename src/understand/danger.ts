@@ -37,3 +37,9 @@ export function dangerIn(text: string): DangerHeard | null {
 
 /** Nothing here is plainly danger, and yet it may be: for those whom no pattern reads. */
 export const soundsHeavy = (text: string): boolean => verdict(look(text)) === 'light';
+
+/** The few words that answer a question ("fha i think") weigh little. */
+export const answersPlainly = (text: string): boolean => {
+  const { by, odds, words } = look(text);
+  return by === null && words <= 10 && odds < 1.5;
+};

@@ -6,13 +6,18 @@ import { dateIn } from './when.ts';
 export type DayHeard = { fact: 'newIncomeDate' | 'resetDate'; day: string; said: string; sure: number } | PaperDay;
 
 const workBegins =
-  /\b(?:(?:i|he|she|we|husband|wife|spouse|partner)(?:'ll|'m| will| am| is| are| can)? (?:\w+ )?(?:start(?:s|ing)?|begin(?:s|ning)?|go(?:es|ing)? back|return(?:s|ing)?|be back) (?:\w+ ){0,2}?(?:new |a |my |the |his |her )*(?:job|one|work|position|working)|(?:new|next|my|his|her) (?:job|work|position) (?:will )?(?:starts?|begins?)|(?:empiezo|empieza|empezamos|comienzo|comienza|entro|entra|vuelvo|vuelve|regreso|regresa|voy a empezar|voy a entrar) (?:\w+ ){0,2}?(?:uno nuevo|otro|trabajo|trabajar|empleo|puesto|chamba)|(?:nuevo|mi|su) (?:trabajo|empleo|puesto) (?:empieza|comienza))\b/;
+  /\b(?:(?:i|he|she|we|husband|wife|spouse|partner)(?:'ll|'m| will| am| is| are| can)? (?:\w+ )?(?:start(?:s|ing)?|begin(?:s|ning)?|go(?:es|ing)? back|return(?:s|ing)?|be back) (?:\w+ ){0,2}?(?:new |a |my |the |his |her )*(?:job|one|work|position|working)|(?:new|next|my|his|her|another|a|full time) (?:job|work|position|one)(?: (?:that|which|but|and|it|will|doesn'?t|don'?t|i))* (?:starts?|starting|begins?)|(?:i|he|she|husband|wife)(?:'ll| will| am| is| don'?t| doesn'?t|'m)? start(?:s|ing)?(?= (?:on |in |til+ |until |work )?(?:(?:next|the first|dec|jan|feb|mar|apr|mon|tue|wed|thu|fri)\w*\b|\d))|(?:^|\bbut )don'?t start|start date(?: is)?|(?:hired|called back(?: to work)?|job offer)(?: \w+){0,3}? start(?:s|ing)?|(?:go(?:ing|es)? back to work|will be (?:back )?(?:to work|at work|working)(?: again)?)|(?:empiezo|empieza|empezamos|comienzo|comienza|entro|entra|vuelvo|vuelve|regreso|regresa|voy a empezar|voy a entrar) (?:\w+ ){0,2}?(?:uno nuevo|otro|trabajo|trabajar|empleo|puesto|chamba)|(?:nuevo|mi|su) (?:trabajo|empleo|puesto) (?:empieza|comienza))\b/;
 const rateChanges =
   /\b(?:(?:rate|arm|mortgage|loan|payment|it|adjustable) (?:\w+ ){0,2}?(?:resets?|adjusts?|readjusts?|recasts?)|(?:reset|adjustment|recast) (?:date )?(?:is|comes|on|in)|(?:tasa|interes|hipoteca|pago) (?:\w+ ){0,2}?(?:se ajusta|se reajusta|ajusta|reajusta)|(?:ajuste|reajuste) (?:es|sera|en|el))\b/;
 /** "The ARM reset in June and took us from 1,980 to 2,870": gone by. */
 const hasReset = /\breset (?:in|on|last)\b[^.;]{0,40}\b(?:took|went|made|jumped|raised|doubled|from \$?\d|now)\b/;
 const wished =
-  /\b(?:if|hope|hoping|maybe|might|when i (?:find|get)|until|applied|interview|ojala|espero|quizas?|tal vez|si (?:me|consigo|encuentro))\b/;
+  /\b(?:if|hope|hoping|maybe|might|when i (?:find|get)|(?<!start )until|applied|interview|ojala|espero|quizas?|tal vez|si (?:me|consigo|encuentro))\b/;
+
+/** "A new job starting soon", "hired but have not started yet", "going back to work after the baby": no pay yet, whether a day is told or not. */
+const notBegun =
+  /\b(?:job (?:starts|starting|begins) (?!at\b|me\b|last\b)|(?:don'?t|doesn'?t|haven'?t|hasn'?t|not|won'?t)(?: \w+)? (?:start|started|begin|begun)(?: work)?(?: (?:yet|un?til+)\b|$)|\bgot an? job offer\b|(?<!since )(?:going|goes|go|returning|be) back to work (?:in|after|next|on|once|when|soon|as soon|mon|tue|wed|thu|fri|jan|feb|mar|apr|dec)\w*)/;
+export const workNotBegun = (low: string): string | null => notBegun.exec(low)?.[0] ?? null;
 
 /** The days that are told after words for them; nothing where work is only hoped for, or the day is gone by. */
 export function daysIn(raw: string, low: string, today: string, language: Language): DayHeard[] {

@@ -27,8 +27,8 @@ export const onlyClaimed = (low: string): boolean => claim.test(low) && against.
 export function theirsActing(low: string, at: number): boolean {
   const before = low.slice(Math.max(0, at - 60), at);
   const clause = before.slice(Math.max(...['.', ';', '!', '?', '\n', ' but ', ' because '].map((mark) => before.lastIndexOf(mark))) + 1);
-  const actors = clause.match(/\b(?:i|we|us|me|my|our|they|bank|lender|servicer|company|buyers?|he|she)\b/g);
-  return actors !== null && /^(?:they|bank|lender|servicer|company|buyers?)$/.test(actors.at(-1) ?? '');
+  const actors = clause.match(/\b(?:i|we|us|me|my|our|they(?:ll|re|d)?|bank|lender|servicer|company|buyers?|he|she)\b/g);
+  return actors !== null && /^(?:they\w*|bank|lender|servicer|company|buyers?)$/.test(actors.at(-1) ?? '');
 }
 
 const past =
@@ -59,7 +59,7 @@ const moved = /\b(?:move|mov(?:ed|ing)|add(?:ed|ing)?|put|putting|push\w*|tack\w
 
 /** A foreclosure that stands on a credit report, in a list of fees, or years back; or one that was dropped, settled or never finished. */
 const onRecordOnly =
-  /\bforeclosures? (?:\w+ ){0,3}?(?:on|to|from) (?:my|our|the|her|his) (?:credit|report)|\bcredit (?:\S+ ){0,4}?foreclosure|\breport(?:s|ed|ing)? (?:a |as |as a )foreclosure|\bforeclosure (?:fees?|costs?|charges?)\b|\bfees? for a foreclosure|\bforeclosure (?:in|from) (?:19|20)\d\d|\b(?:there was no|never been a|was no|there never was a?) ?foreclosure|\bforeclosure (?:\w+ ){0,3}?(?:was never finished|and it was dismissed|was dismissed|they started by mistake)|\bsettled the foreclosure|\bappearance of foreclosure|\bof home by foreclos/;
+  /\bforeclosures? (?:\w+ ){0,3}?(?:on|to|from) (?:my|our|the|her|his) (?:credit|report|record)|\bcredit (?:\S+ ){0,4}?foreclosure|\breport(?:s|ed|ing)? (?:a |as |as a )foreclosure|\bforeclosure (?:fees?|costs?|charges?)\b|\bfees? for a foreclosure|\bforeclosure (?:in|from) (?:19|20)\d\d|\b(?:there was no|never been a|was no|there never was a?) ?foreclosure|\bforeclosure (?:\w+ ){0,3}?(?:was never finished|and it was dismissed|was dismissed|they started by mistake)|\bsettled the foreclosure|\bappearance of foreclosure|\bof home by foreclos/;
 /** "Two days late": a payment within its grace period, or one that was posted slowly. */
 const fewDays = /\b(?:\d|1\d|2\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) $/;
 

@@ -3,7 +3,7 @@ import type { Language, ToldFacts } from '../../dialogs/heard.ts';
 import { diceElBanco, otraCuenta, saldado, sinVenta } from './ajeno.ts';
 import { notToday } from './chat.ts';
 import { contactIn, doneByUs } from './contact.ts';
-import { daysIn } from './dated.ts';
+import { daysIn, workNotBegun } from './dated.ts';
 import { onlyClaimed, theirWord } from './evidence.ts';
 import { houseSums } from './houseSums.ts';
 import { notReal } from './meant.ts';
@@ -15,13 +15,13 @@ import { type Cifra, cifraAjena, cuentaAjena, cuentasIn, diaDeVenta, montosIn } 
 import { meansIn, notOurMoney } from './rules/means.ts';
 import type { Hit } from './rules/rule.ts';
 import { turnedIn } from './rules/turned.ts';
-import { farOff, ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay } from './saleDay.ts';
+import { calledOff, farOff, ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay } from './saleDay.ts';
 import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
 import { countsIn, saleIn } from './standing.ts';
-import { noSale } from './stands.ts';
+import { stoppedIt } from './stands.ts';
 import { ofToday } from './then.ts';
-import { dateIn } from './when.ts';
+import { dateIn, dayBefore } from './when.ts';
 import { newLoan, onlyOtherDebts, withoutMortgage } from './whose.ts';
 
 /** Everything that a text tells of a household. Pure: the same text and day give the same facts. */
@@ -30,24 +30,34 @@ export type FactsHeard = { facts: ToldFacts; saleWords: string };
 /** Reads the facts of a message. `raw` is what was typed, with private numbers already taken out; `today` an ISO date. */
 export function factsIn(raw: string, today: string, language: Language): FactsHeard {
   const text = textOf(raw, language === 'es');
-  const { low, numbers } = text;
+  const { typed, low, numbers } = text;
   const facts: ToldFacts = {};
   story(facts, text);
   const now = ofToday(text, today);
-  for (const one of countedIn(now, countsIn(now.low, now.numbers, today, language)))
-    put(facts, one.fact, one.value as Value, one.said, one.sure);
-  const sale = saleOf(text, today, language);
-  if (sale !== null) put(facts, 'saleDate', farOff(sale, today) ? 'set' : (sale.value as Value<'saleDate'>), sale.said, sale.sure);
+  for (const one of countedIn(now, countsIn(now.low, now.numbers, today))) put(facts, one.fact, one.value as Value, one.said, one.sure);
+  const asTyped = saleOf(text.es ? now : { ...now, typed: now.low }, today, language);
+  const plainly = text.es && (asTyped === null || asTyped.value === 'set');
+  const sale = (plainly ? saleOf({ ...text, raw: low, typed: low }, today, language) : null) ?? asTyped;
+  if (sale !== null && !asked(low, 'saleDate', sale.value, sale.said))
+    put(facts, 'saleDate', farOff(sale, today) ? 'set' : (sale.value as Value<'saleDate'>), sale.said, sale.sure);
   const stage = stageIn(now, facts);
-  if (stage !== null) put(facts, 'paymentStatus', stage.value, stage.said, stage.sure);
+  if (stage !== null && !asked(low, 'paymentStatus', stage.value, stage.said))
+    put(facts, 'paymentStatus', stage.value, stage.said, stage.sure);
   amounts(facts, sumsIn(text), low);
   for (const one of ratesIn(low, numbers)) put(facts, one.fact, one.value, one.said, one.sure);
-  for (const one of daysIn(raw, low, today, language)) put(facts, one.fact, one.day, one.said, one.sure);
-  workComes(facts);
+  for (const one of [...(text.es ? daysIn(low, low, today, language) : []), ...daysIn(raw, typed, today, language)])
+    put(facts, one.fact, one.day, one.said, one.sure);
+  workComes(facts, low);
   caseRuns(facts);
-  const place = stateOfHouse(low, raw);
+  const place = stateOfHouse(typed, raw);
   if (place !== null) put(facts, 'usState', place.value, place.said, place.sure);
   return { facts: valid(onlyOtherDebts(low) ? withoutMortgage(facts) : facts), saleWords: sale?.words ?? '' };
+}
+
+/** Only asked about, or still to come: "am I still on the hook after the auction". */
+function asked(low: string, fact: Fact, value: Hit['value'], said: string): boolean {
+  const start = low.indexOf(said.toLowerCase());
+  return start >= 0 && notToday(low, { fact, value, said: said.toLowerCase(), sure: 1, span: { start, end: start + said.length } });
 }
 
 /** What happened, what was tried, what is hoped for. */
@@ -62,12 +72,19 @@ function story(facts: ToldFacts, text: Text): void {
   if (asked) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   singles(facts, rest);
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
-  if (state !== null) put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);
+  if (state !== null && !ifOnly(low, state.said))
+    put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);
 }
+
+/** "If they won't modify": not yet so. */
+const ifOnly = (low: string, said: string): boolean =>
+  /\b(?:if|unless|in case) (?:they|the bank|it|i|we|my servicer)(?:'re| are| is)? $/.test(
+    low.slice(0, Math.max(0, low.indexOf(said))).slice(-40),
+  );
 
 /** Counts of both readings; none that is another's or only claimed by the bank. */
 function countedIn({ low, es }: Text, found: readonly Cifra[]): Cifra[] {
-  const cuentas = cuentasIn(low);
+  const cuentas = cuentasIn(low, es);
   if (cuentas === null || onlyClaimed(low) || (es && (diceElBanco(low) || otraCuenta(low) || (saldado(low) && !owesStill.test(low)))))
     return [];
   const rest = found.filter((one) => !cuentaAjena(low, one.said) && !theirWord(low, one.said));
@@ -82,16 +99,25 @@ const owesStill = /\b(?:debo|debemos|sigo|seguimos|todavia|faltan?)\b/;
 
 /** The day of the sale: in a short message the plain reading of dates, in a long one the words that stand with a sale. */
 function saleOf(text: Text, today: string, language: Language): SaleDay | null {
-  const { raw, low, es } = text;
+  const { raw, typed: low, es } = text;
   const plain = withoutPast(saleIn(raw, low, today, language), low);
-  const named = plain === null ? /subasta|remate/.test(low) : plain.value !== 'none';
+  const named = plain === null ? /subasta|remate|(?<!short )\bsale was|auction was/.test(low) : plain.value !== 'none';
+  if (stoppedIt(low)) return null;
   const shifted = !named ? null : shiftedDay(low, today, language);
   if (shifted !== null) return shifted;
+  if (calledOff(low)) return null;
   const dated = low.length <= 70 && plain !== null && /^\d/.test(plain.value);
   const sale = soldOn(dated ? plain : (saleDayIn(low, today, language) ?? plain), raw, low, today);
-  if (sale !== null && (notReal(low, low.indexOf(sale.said)) || noSale(low))) return null;
+  if (sale !== null && (notReal(low, low.indexOf(sale.said)) || onlyIfLate.test(low) || (sale.value === 'set' && threatened.test(low))))
+    return null;
   return sale !== null && es && sinVenta(low, sale.said) ? null : sale;
 }
+
+/** "If I fall behind they sell it in March". */
+const onlyIfLate =
+  /\b(?:if (?:i|we) (?:ever )?(?:fall|get|go)(?: \w+)? (?:behind|late)|si (?:me|nos) (?:vuelv\w+ a |lleg\w+ a )?atra[sz]\w+|si (?:fallo|dejo de pagar))\b[^.;]{0,30}\b(?:sell|auction|vend|remat|subast)/;
+
+const threatened = /\bsi no (?:les? )?(?:pag|d)\w+[^.;]{0,40} (?:me|nos) la (?:venden|rematan|subastan)/;
 
 /** The day of a sale in the words that were typed. */
 function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): SaleDay | null {
@@ -99,17 +125,19 @@ function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): 
   if (words === null || sale?.value === 'none') return sale;
   if (words === '') return null;
   const past = /\b(?:fue|era|estaba)\b/.test(low.slice(0, Math.max(0, low.indexOf(words))).slice(-30));
-  return { value: dateIn(words, today, 'es', past)?.day ?? sale?.value ?? 'set', said: words, sure: 0.85, words };
+  const day = dateIn(words, today, 'es', past)?.day;
+  const held = day !== undefined && day > today && heldOn.test(low) ? dayBefore(day, 7) : day;
+  return { value: held ?? sale?.value ?? 'set', said: words, sure: 0.85, words };
 }
 
 /** Sums of both readings, Spanish ones first; none that is another's. */
-function sumsIn({ low, numbers }: Text): MoneyHeard[] {
+function sumsIn({ low, numbers, es }: Text): MoneyHeard[] {
   const plain = houseSums(low, numbers, moneyIn(low, numbers));
   const rises = (one: Cifra): boolean =>
     one.fact === 'monthlyPayment' && plain.some((sum) => sum.fact === 'newPayment' && sum.value === one.value);
-  const montos = montosIn(low).filter((one) => !rises(one));
+  const montos = montosIn(low, es).filter((one) => !rises(one));
   const named = new Set(montos.map((one) => one.fact));
-  const rest = plain.filter((one) => !named.has(one.fact) && (beforeRise(one, plain) || !cifraAjena(low, one.fact, one.span)));
+  const rest = plain.filter((one) => !named.has(one.fact) && (beforeRise(one, plain) || !cifraAjena(low, one.fact, one.span, es)));
   return [...rest, ...firstOfEach(montos)];
 }
 
@@ -118,18 +146,22 @@ const beforeRise = (one: MoneyHeard, all: readonly MoneyHeard[]): boolean =>
   one.fact === 'monthlyPayment' &&
   all.some(({ fact, span }) => fact === 'newPayment' && span.start > one.span.end && span.start - one.span.end < 7);
 
+/** "La subasta fue el martes": the Tuesday gone by. */
+const heldOn = /\b(?:subasta|remate|venta|auction|sale) fue (?:el|este) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b(?! \d)/;
+
 /** A sale that has been held has no day to come; "two days before the auction" is no day of it. */
 function withoutPast(sale: SaleDay | null, low: string): SaleDay | null {
   if (sale === null || sale.value === 'none') return sale;
   if (ofOthers(low) || (saleIsOver(low) && /\bx{2,4}\b|\bat auction\b/.test(low))) return null;
-  return /\bbefore\b|^the day$|^last week$/.test(sale.words) ? { ...sale, value: 'set', words: '' } : sale;
+  return /\b(?:before|later)\b|^the day$|^last week$/.test(sale.words) ? { ...sale, value: 'set', words: '' } : sale;
 }
 
-/** Work that begins on a day to come: no income yet, and an end in sight. */
-function workComes(facts: ToldFacts): void {
-  if (facts.newIncomeDate === undefined) return;
-  put(facts, 'incomeRestored', false, facts.newIncomeDate.said, 0.8);
-  put(facts, 'hardshipState', 'temporary', facts.newIncomeDate.said, 0.8);
+/** Work that is still to begin: no income yet, and an end in sight. */
+function workComes(facts: ToldFacts, low: string): void {
+  const said = facts.newIncomeDate?.said ?? (facts.incomeRestored?.value === true ? workNotBegun(low) : null);
+  if (said === null) return;
+  put(facts, 'incomeRestored', false, said, 0.8);
+  put(facts, 'hardshipState', 'temporary', said, 0.8);
 }
 
 /** Whoever was served, or has a judgment, is in a foreclosure, if nothing further along was told. */
@@ -154,7 +186,7 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
     'job_loss',
     /^(?:not working|out of work|no (?:work|income)|quit my job|gave up|ha(?:(?:ve|s) not|ve?n'?t|sn'?t) worked|had to stop|.*\bnot working$)|dej(?:e|o) de trabajar|no trabaj|sin trabajar/,
   ],
-  [/^medical/, 'reduced_income', /without pay|off work|^no income|no pay$|\bsin (?:cobrar|sueldo|paga$|poder)/],
+  [/^medical/, 'reduced_income', /without pay|off work|^no income|no pay$|no me pagan|\bsin (?:cobrar|sueldo|paga$|poder)/],
   [/^rental/, 'reduced_income', /ese (?:ingreso|dinero)/],
   [/^job_loss/, 'business_failure', /^(?:cerro|cerraron|quebro) (?:el|la) /],
   [
@@ -209,7 +241,11 @@ function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): v
   for (const one of found) {
     if (one.fact === 'mortgageBalance' && notOwed.test(low)) continue;
     const said = low.slice(Math.max(0, one.span.start - 20), one.span.end + 10).trim();
-    if (one.fact === 'liquidAssets' && notOurMoney(low)) continue;
+    if (
+      one.fact === 'liquidAssets' &&
+      (notOurMoney(low) || /^k? (?:\S+ ){0,4}?in (?:my |our |an? |the )?(?:401|ira\b|retirement)/.test(low.slice(one.span.end)))
+    )
+      continue;
     if (one.fact === 'liquidAssets') put(facts, 'liquidAssets', bandOf(one.value + lean(low, one.span.start)), said, one.sure);
     else put(facts, one.fact, one.value as Value, said, one.sure);
   }

@@ -34,7 +34,8 @@ export function intentOf(heard: Heard, low: string, slots: Slots): string {
     const said = spokenSpanish(low, slots);
     if (said !== null) return said;
   }
-  if (asksOutright.test(low) || ((heard.type === 'asked' || asksSomething(low)) && asksForReal(low))) return 'ask_question';
+  if (asksOutright.test(low) || typedAsQuestion(low) || ((heard.type === 'asked' || asksSomething(low)) && asksForReal(low)))
+    return 'ask_question';
   const known = plain[heard.type];
   if (known !== undefined && !(known === 'ask_human' && unreached.test(low))) return known;
   if (/^\W*(?:hello|hi|good (?:morning|afternoon|evening)|dear \w+)\b/.test(low) && low.split(/\s+/).length < 8) return 'greeting';
@@ -49,7 +50,7 @@ function spokenSpanish(low: string, slots: Slots): string | null {
     ([field, value]) => field === 'crisis' || value === null || (Array.isArray(value) && value.length === 0),
   );
   if (personWished.test(low)) return 'ask_human';
-  if (low.includes('?') || askedPlainly.test(low))
+  if (low.includes('?') || askedPlainly.test(low) || typedAsQuestion(low))
     return bare && /^\W*(?:buen\w+|hola|ola|klk)\b/.test(low) && low.split(' ').length < 9 ? 'greeting' : 'ask_question';
   if (bare && /\b(?:gracias|grasias|dios (?:me |se )?(?:lo|la|le) (?:bendiga|pague)|muy amable|se lo agradezco)\b/.test(low))
     return 'thanks';
@@ -69,6 +70,24 @@ const asksOutright =
 /** Asked only to accuse. */
 const rhetorical =
   /\b(?:did you (?:catch|hear|get) that|are you (?:kidding|insinuating|serious)|what (?:is it|is|will it) going to take|how many (?:more )?times? (?:will|do|must|does|have)|how do i put this|really|seriously|you realize)\b|["'](?: [^"'?]*)?\?["']/;
+
+/** Typed into a phone without a mark or a stop: short, and begun as a question, or ending as one. */
+const typedAsking =
+  /^\W*(?:(?:so|and|but|ok|okay|hi|hey|hello|well|then|also|please|wait|pues|y|pero|entonces|oiga|hola)\W+){0,3}(?:(?:can|could|should|will|would|do|does|did|is|are|am) (?:i|we|they|you|u|it|he|she|my|the|there|this|that|mine|these|a|an|some\w+|any\w+|another|filing|walking|bankruptcy|forbearance)\b(?! not\b)|(?:what|where|who|when|which|why)(?:'?s|s?(?= (?:can|could|do|does|did|will|would|should|is|are|am|if|about|happens|pays|gets|kind|kinds|papers?|proof|one|department)\b))\b|how\b|r u\b|any ?(?:way|one|thing|state|programs?)\b|(?:tell|explain)(?: me)? (?:what|my|how)\b|(?:me|nos|la|lo|le|les) (?:pued\w+|van a|va a|conviene|dan|dejan?|quitan|aceptan|ayudan)\b|se puede\b|que (?:pasa|hago|puedo|significa|es|sigue|opciones|papeles|tan|tanto|derechos|debo|me recomienda)\b|cuando (?:(?:me|nos) (?:van|puedo|tengo|sac|qui)|puedo|podre|empiezan|es|tengo)|como (?:puedo|hago|le hago|se|funciona)\b|(?:cuant[oa]s?|donde|quien|cual|a quien|con quien|con cuant\w+|por que|para que|puedo|podemos|pueden?|debo (?=\w+[aei]r)|hay (?!que)|tengo que|vale la pena|conviene|es cierto|y si|hasta cuando|importa que|ustedes (?=pueden|cobran|son)) ?)/;
+const endsAsking =
+  /\b(?:can|should|will|do|could|does|are) (?:i|we|they|it|you|u|the auction|the foreclosure) (?:\S+ ){0,8}\S+ ?$|\b(?:what|where|how) (?:do|can|should|long|happens)\b(?: \S+){0,9} ?$|\b(?:now what|what now|then what|am i screwed|is (?:that|this|it) (?:right|true|real|legal|allowed|normal|ok|a thing)|real or fake|que (?:hago|puedo hacer|se puede hacer|pasa)|y ahora que|(?:es|sera) (?:verdad|cierto|estafa|legal)|todavia les debo|(?<!que )(?<!no )(?:me|nos|la|lo) (?:puedo|pueden|puede|tengo que|van a)(?: \S+){1,8})[ )]?$/;
+/** "What they want is more papers", "they asked could I wait": told, though it sounds as if it asked; or asked only to accuse. */
+const tellsFirst =
+  /\b(?:asked|told) (?:them|him|her|me|us|the \w+)\b|\bhow (?:is (?:that|this|it)|stupid|dare|am i supposed|do they expect|can there be|does a)\b|\b(?:would|could|will) not\b|\b(?:are they stupid|why should i|whatsapp)\b|\bno idea how\b|^\W*how (?:i|we|they|he|she|my|the)\b/;
+const shortEnough = 25;
+
+const typedAsQuestion = (low: string): boolean =>
+  !/[?.!;]/.test(low) &&
+  low.split(/\s+/).length <= shortEnough &&
+  (typedAsking.test(low) || endsAsking.test(low)) &&
+  !tellsFirst.test(low) &&
+  !rhetorical.test(low) &&
+  !accusing.test(low);
 
 /** A question that waits for an answer: with its mark, or begun as one; "why would they do that?" only accuses. */
 function asksForReal(low: string): boolean {

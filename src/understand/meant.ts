@@ -10,7 +10,7 @@ const promised =
 
 /** "He said I should file", "they told us that we could sell": advice, not a step. */
 const advised =
-  /\b(?:said|says|told|tells|telling|suggest\w*|advis\w+|recommend\w*|saying)\b(?:(?! so | but | because )[^.;!?]){0,25}\b(?:i|we) (?:should|could|can|may|might|must|ought to)(?: \w+){0,5} $/;
+  /(?<!\b(?:judge|court|decree) )\b(?:said|says|told|tells|telling|suggest\w*|advis\w+|recommend\w*|saying)\b(?:(?! so | but | because )[^.;!?]){0,25}\b(?:i|we) (?:should|could|can|may|might|must|ought to|need to|have to|got to|gotta)(?: (?!but\b|so\b|because\b)\w+){0,5} $/;
 /** "If they had told me": what did not happen. */
 const unreal = /\bif (?:\w+ ){1,4}(?:had|hadn'?t)\b[^.;!?]{0,60}$/;
 
@@ -45,13 +45,29 @@ export const ofAnybody = (low: string, at: number): boolean => anybody.test(low.
 /** "People say to let it go". */
 const saidTo = /\b(?:people|everyone|everybody|family|friends|they all) (?:keeps? )?(?:say\w*|tell\w*|told) (?:me |us )?to(?: \w+){0,2} $/;
 
+/** "My ex wants to sell", "the kids want me to stay": another's wish; that of a husband or wife only where the writer wants something else. */
+const wishing =
+  "(?:'s)? (?:\\w+ )?(?:wants?|wanted|says?|said|thinks|insists|is (?:trying|pushing)|keeps|told|refuses)\\b(?:(?! (?:i|we|but) )[^.;!?])*$";
+const another = new RegExp(
+  `\\b(?:ex(?:[- ]?(?:husband|wife))?|brothers?|sisters?|siblings|kids|son|daughter|mom|dad|parents|realtor)${wishing}`,
+);
+const spouse = new RegExp(`\\b(?:husband|wife|partner|spouse|he|she)${wishing}`);
+const otherwise = /\b(?:i (?:don'?t|won'?t|just want|want|wanna|would|refuse|love|need)|i'd rather|i'?m not|not me)\b/;
+
+function anothersWish(low: string, { start, end }: Hit['span']): boolean {
+  const told = low.slice(Math.max(0, start - 60), end);
+  return another.test(told) || (spouse.test(told) && otherwise.test(low));
+}
+
 /** True where what is said of keeping, selling or leaving the house is not what the household means to do. */
 export function notMeant(low: string, { fact, value, span }: Hit): boolean {
   const before = low.slice(Math.max(0, span.start - 110), span.start);
   if (fact === 'bankruptcy') return value === true && (advised.test(before) || notReal(low, span.start));
   if (fact !== 'wants') return false;
-  if (advised.test(before) || saidTo.test(before) || notReal(low, span.start)) return true;
-  if (otherThing(low, value, span.end)) return true;
+  const lead = value === 'keep' ? '' : (/^(?:need|have|got) to /.exec(low.slice(span.start, span.end))?.[0] ?? '');
+  if (advised.test(before + lead) || saidTo.test(before) || notReal(low, span.start)) return true;
+  if (/^(?:will|can|could|would|do) (?:they|the bank)\b/.test(low.slice(span.start, span.end))) return true;
+  if (otherThing(low, value, span.end) || anothersWish(low, span)) return true;
   if (value === 'keep') return promised.test(before);
   return urged.test(before) || (value === 'leave' && feared.test(before));
 }

@@ -43,6 +43,12 @@ const rows: readonly { heard: Heard; when: RegExp }[] = [
       '(?:can you )?(?:take|leave|keep) (?:out |off )?(?:the )?(?:part|bit|thing|stuff|piece) (?:about|with|on) (?:my |the )?(?:ex|divorce|separation|wife|husband|job|illness|hours|death)(?: out| off)?|quit\\w* (?:lo|la parte|eso) (?:de|sobre) (?:mi |la |el )?(?:ex|divorcio|separacion|esposa|esposo|trabajo|enfermedad|horas|muerte)|saque (?:lo|la parte) (?:de|sobre) (?:mi |el |la )?(?:ex|divorcio|esposa|esposo|trabajo|enfermedad)',
     ),
   },
+  { heard: { type: 'wentOn' }, when: whole("(?:let'?s|lets) (?:go on|continue|keep going|move on)|sigamos|continuemos") },
+  // a farewell is no "stop": who asked to be called still is
+  {
+    heard: { type: 'finished' },
+    when: whole('(?:(?:thank you|thanks|gracias) )?(?:good ?)?(?:bye|adios|chao|hasta luego)(?: bye)?(?: for now)?'),
+  },
   { heard: { type: 'erase' }, when: whole('erase (?:everything|it all|all)|(?:borr|elimin)\\w* todo') },
   { heard: { type: 'paused' }, when: whole('esper(?:e|eme|ame)(?: (?:un momento|tantito|poquito))?') },
   {
@@ -60,7 +66,8 @@ const rows: readonly { heard: Heard; when: RegExp }[] = [
   {
     heard: { type: 'wantsPerson' },
     when: whole(
-      '(?:is there |can i talk to |i want |i need )?(?:somebody|someone|anybody|anyone) (?:real |there |here )?i can (?:talk|speak) (?:to|with)|(?:can i |i want to |let me )?(?:talk|speak) (?:to|with) (?:someone|somebody) real|(?:comuniqueme|comuniquenme|paseme|conecteme) con (?:una persona|alguien|un agente)',
+      '(?:(?:get|give) me|i want|let me (?:talk|speak) to) (?:a |your |the )?(?:manager|supervisor)|(?:so )?when (?:will|are|do) (?:they|you|someone|somebody) (?:going to )?(?:call|contact|text)(?:ing)?(?: me)?|' +
+        '(?:is there |can i talk to |i want |i need )?(?:somebody|someone|anybody|anyone) (?:real |there |here )?i can (?:talk|speak) (?:to|with)|(?:can i |i want to |let me )?(?:talk|speak) (?:to|with) (?:someone|somebody) real|(?:comuniqueme|comuniquenme|paseme|conecteme) con (?:una persona|alguien|un agente)',
     ),
   },
 ];

@@ -34,19 +34,19 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'mortgageBalance',
-    when: /\b(?:owes?(?! (?:me|us)\b)|owed|owing|still owe|balance|principal|payoff|pay ?off|left(?: on (?:it|the (?:loan|mortgage|house)))?|\bbal\b|in debt|loan(?= \$?\d)|mtg(?= \$?\d{2,3}k)|(?<=\dk )(?:mortgage|loan|mtg)(?! payment)|(?<=\d(?:k|,000)? )on (?:the |my )?(?:house|home|place|mortgage)|mortgage(?= \$?\d{3,}k)|mortgage(?= \$?\d{2,3},\d{3})|mortgage(?= \$\d{5})|first(?= \$?\d)|loans?(?=,? \$?\d{2,3}k)|remaining|outstanding|mortgage (?:is|of|balance|for)|loan (?:is|of|amount|balance|for)|first (?:mortgage|loan|lien|is)|1st (?:mortgage|is)?|(?:upside down|underwater)(?! by)|debo|debemos|debe|deben|adeudo|saldo|deuda|me falta|me quedan?|falta por pagar|(?<!segunda )hipoteca (?:es )?de|prestamo (?:es )?de|primera|capital)\b/g,
+    when: /\b(?:owes?(?! (?:me|us)\b)|owed|owing|still owe|balance|principal|payoff|pay ?off|(?<!\b(?:401k?|savings?|ira|retirement|bank|severance|settlement)\b[^.;]{0,25})left(?: on (?:it|the (?:loan|mortgage|house)))?|\bbal\b|in debt|loan(?= \$?\d)|mtg(?= \$?\d{2,3}k)|(?<=\dk )(?:mortgage|loan|mtg)(?! payment)|(?<=\d(?:k|,000)? )on (?:the |my )?(?:house|home|place|mortgage)|mortgage(?= \$?\d{3,}k)|mortgage(?= \$?\d{2,3},\d{3})|mortgage(?= \$\d{5})|first(?= \$?\d)|loans?(?=,? \$?\d{2,3}k)|remaining|outstanding|mortgage (?:is|of|balance|for)|loan (?:is|of|amount|balance|for)|first (?:mortgage|loan|lien|is)|1st (?:mortgage|is)?|(?:upside down|underwater)(?! by)|debo|debemos|debe|deben|adeudo|saldo|deuda|me falta|me quedan?|falta por pagar|(?<!segunda )hipoteca (?:es )?de|prestamo (?:es )?de|primera|capital)\b/g,
     before: 7,
     after: 6,
   },
   {
     role: 'monthlyPayment',
-    when: /\b(?:payments?(?: (?:is|are|was|of))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,\d|k))|mortgage(?= \$?\d{3}\b(?!,\d|k))|mortgage,(?= \$?\d,\d{3}\b(?!,\d|k))|mortgage with [a-z]+(?: is)?(?: current,)?(?= \$?\d,\d{3}\b(?!,\d|k))|(?:mortgage|note|house)(?: is| was)?(?= (?:about |like )?\$?\d,?\d{3}\b(?!,\d|k))|note(?= \$?\d)|of the(?= \$?\d,?\d{3}\b(?!,\d|k))|x(?= ?\$?\d,?\d{3}\b)|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago|regular(?= \$\d)|mortgage is (?:still|now|currently)(?= \$\d))\b/g,
+    when: /\b(?:payments? of|(?<!\b(?:\d|one|two|three|four|five|six) )payments?(?: (?:is|are|was))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,\d|k))|mortgage(?= \$?\d{3}\b(?!,\d|k))|mortgage,(?= \$?\d,\d{3}\b(?!,\d|k))|mortgage with [a-z]+(?: is)?(?: current,)?(?= \$?\d,\d{3}\b(?!,\d|k))|(?:mortgage|note|house)(?: is| was)?(?= (?:about |like )?\$?\d,?\d{3}\b(?!,\d|k))|note(?= \$?\d)|of the(?= \$?\d,?\d{3}\b(?!,\d|k))|x(?= ?\$?\d,?\d{3}\b)|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago|regular(?= \$\d)|mortgage is (?:still|now|currently)(?= \$\d))\b/g,
     before: 7,
     after: 5,
   },
   {
     role: 'monthlyPayment',
-    when: /(?:(?<=\d )now\b|\b(?:a|per|each|every|al|por|cada) (?:month|mo|mes)\b|\/ ?(?:mo|month|mes|m)\b|\bmonthly\b|\bmensual(?:es)?\b|\bmensualmente\b|\bx mes\b)/g,
+    when: /(?:(?<=\d )(?<!\b(?:zillow|redfin|zestimate|worth|value|owe)\b.{0,16})now\b|\b(?:a|per|each|every|al|por|cada) (?:month|mo|mes)\b|\/ ?(?:mo|month|mes|m)\b|\bmonthly\b|\bmensual(?:es)?\b|\bmensualmente\b|\bx mes\b)/g,
     before: 2,
     after: 8,
   },
@@ -82,19 +82,19 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'ignore',
-    when: /\b(?:can only (?:pay|do|afford)|could (?:swing|do|pay|afford|manage)|(?:i|we) can (?:do|pay|afford|swing|manage)|hoa(?= (?:is |of )?\$?\d)|cc(?: debt)?|card debt|built (?:a|it|the house)(?: for)?|(?:underwater|upside down) by|pre-?approved (?:for|up to)(?: a mortgage of| a loan of)?|applied for a (?:mortgage|loan) of|from|used to be|(?<=\b(?:up|to|now|is|of) \$?\d[\d,.]{2,8}k?\b[^.\d]{0,40})(?:it|which|that) was(?= (?:only |just |about )?\$?\d)|increase of|increas\w+ by|more|short|extra|additional|wants?|demand\w*|collector|offered|brother owes|owes me|neighbou?rs?(?:'s)?(?: (?:house|place))?(?: sold(?: for)?)?|trial|went|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
+    when: /\b(?:can only (?:pay|do|afford)|could (?:swing|do|pay|afford|manage)|(?:i|we) can (?:do|pay|afford|swing|manage)|hoa(?= (?:is |of )?\$?\d)|cc(?: debt)?|card debt|built (?:a|it|the house)(?: for)?|(?:underwater|upside down)(?: by|(?= (?:about |like )?\$?\d{1,2}k))|worth by|pre-?approved (?:for|up to)(?: a mortgage of| a loan of)?|applied for a (?:mortgage|loan) of|from|used to be|(?<=\b(?:up|to|now|is|of) \$?\d[\d,.]{2,8}k?\b[^.\d]{0,40})(?:it|which|that) was(?= (?:only |just |about )?\$?\d)|increase of|increas\w+ by|more|short|extra|additional|wants?|demand\w*|collector|offered|sends?(?: me| us)?|gives (?:me|us)|brother owes|owes me|neighbou?rs?(?:'s)?(?: (?:house|place))?(?: sold(?: for)?)?|trial|went|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
     before: 9,
     after: 3,
   },
   {
     role: 'ignore',
-    when: /\b(?:fees?|charges?|late fees?|income|make|makes|making|earn\w*|salary|wages|bring home|paycheck|unemployment|ssi|ssdi|social security|disability|pension|gan(?:o|amos|aba|a|ando)|sueldo|salario|ingresos?|cobro|child support|carro son|alimony|car payment|carro|truck payment|student loans?|credit cards?|tarjetas?|medical bills?|hospital|up ?front|carro|repairs?|roof|insurance|taxes|tax bill|property tax\w*|escrow|shortage|impuestos|seguro|closing costs?|trial payments?|repayment plan|forbearance|refund|attorney|lawyer|abogado|cuota de hoa|hoa dues|hoa fees?|hours?|horas?|utilities|groceries|fraud\w*|offer(?:ed)?|score|credit score|zip|years old|anos de edad|anos|down|grant|cobran|quieren|charge|anticipo|adelantado|por adelantado)\b/g,
+    when: /\b(?:fees?|charges?|late fees?|income|sba(?: loan)?|eidl|business loan|ppp|make|makes|making|earn\w*|salary|wages|bring home|paycheck|unemployment|ssi|ssdi|social security|disability|pension|gan(?:o|amos|aba|a|ando)|sueldo|salario|ingresos?|cobro|child support|carro son|alimony|car payment|carro|truck payment|student loans?|credit cards?|tarjetas?|medical bills?|hospital|up ?front|carro|repairs?|roof|insurance|taxes|tax bill|property tax\w*|escrow|shortage|impuestos|seguro|closing costs?|trial payments?|repayment plan|forbearance|refund|attorney|lawyer|abogado|cuota de hoa|hoa dues|hoa fees?|hours?|horas?|utilities|groceries|fraud\w*|offer(?:ed)?|score|credit score|zip|years old|anos de edad|anos|down|grant|cobran|quieren|charge|anticipo|adelantado|por adelantado)\b/g,
     before: 10,
     after: 7,
   },
   {
     role: 'ignore',
-    when: /\b(?:on (?:the |my |a )?(?:truck|car|boat|cards?|credit cards?|student loans?|rv|motorcycle)|(?:more|over) (?:than )?(?:what )?(?:it'?s|its|the house is) worth)\b/g,
+    when: /\b(?:(?:on|in) (?:the |my |a )?(?:hospital|medical|truck|car|boat|cards?|credit cards?|student loans?|rv|motorcycle)|(?:more|over) (?:than )?(?:what )?(?:it'?s|its|the house is) worth)\b/g,
     before: 0,
     after: 11,
   },
@@ -247,8 +247,11 @@ function isMoney(number: Quantity, low: string): boolean {
     return false;
   if (number.value >= 1985 && number.value <= 2035 && !/\$/.test(around) && Number.isInteger(number.value) && yearLike(low, number))
     return false;
-  return number.value >= 50;
+  return number.value >= 50 && !(number.value < 100 && anAge.test(low.slice(Math.max(0, number.start - 12), number.start)));
 }
+
+/** "They are 70 and 5 months behind". */
+const anAge = /\b(?:(?:they|we|i|he|she|who|mom|dad|parents) (?:are|am|is)|they'?re|i'?m|he'?s|she'?s|(?:and|now) (?:am|is|are)) $/;
 
 /** "180-190": two figures of a house, the second the higher one; no date, no phone. */
 function isRange(number: Quantity, low: string): boolean {
@@ -272,6 +275,14 @@ function pull(number: Quantity, cue: Cue, low: string, numbers: readonly Quantit
   if (!precedes && cue.start < number.end) return -1;
   const between = precedes ? low.slice(cue.end, number.start) : low.slice(number.end, cue.start);
   if (between.length > 45) return -1;
+  // "1,900 3 mo behind": how many months, not how much
+  if (
+    !precedes &&
+    cue.role === 'arrears' &&
+    number.value < 10_000 &&
+    /^ \d{1,2} ?(?:mos?|months?|payments?|pmts?|meses|pagos) $/.test(between)
+  )
+    return -1;
   const crossed = numbers.filter(
     (other) =>
       other !== number &&
@@ -349,6 +360,8 @@ const house: readonly Role[] = ['mortgageBalance', 'homeValue'];
 /** "owe 425": thousands are meant where a house is spoken of. */
 export function scaledFor(role: Fact | 'ignore', number: Pick<Quantity, 'value' | 'scaled'>): number {
   if (number.scaled) return number.value;
+  // "1,4" a month
+  if (role === 'monthlyPayment' && number.value < 10 && number.value % 1 !== 0) return number.value * 1000;
   if (house.includes(role as Role) && number.value < 1000 && number.value >= 20) return number.value * 1000;
   return role === 'otherLiensAmount' && number.value < 300 && number.value >= 5 ? number.value * 1000 : number.value;
 }

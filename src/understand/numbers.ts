@@ -41,7 +41,7 @@ function digitsAt(words: readonly Word[], i: number, low: string): Part | null {
   if (word === undefined || !/^\.?\d/.test(word.text)) return null;
   const value = readDigits(word.text);
   const next = words[i + 1];
-  const scale = next !== undefined && joined(low, word, next) ? scaleOf(next.text, low, word, next) : undefined;
+  const scale = next !== undefined && joined(low, word, next) ? scaleOf(next.text, word, next) : undefined;
   if (scale === undefined || !Number.isFinite(value))
     return Number.isFinite(value) ? { value, used: 1, scaled: false, spelt: false } : null;
   const second = words[i + 2];
@@ -51,7 +51,7 @@ function digitsAt(words: readonly Word[], i: number, low: string): Part | null {
 }
 
 /** "k", "m", "g" count only when they touch the digits or stand alone right after them. */
-function scaleOf(text: string, _low: string, word: Word, next: Word): number | undefined {
+function scaleOf(text: string, word: Word, next: Word): number | undefined {
   if (text === 'm' && next.start === word.end) return 1e6;
   if (text === 'm' || text === 'mm') return undefined;
   if (text === 'g' && next.start !== word.end) return undefined;
@@ -81,7 +81,7 @@ function speltAt(words: readonly Word[], i: number, low: string): Part | null {
 }
 
 function composed(words: readonly Word[], from: number, low: string, extra: number): Part | null {
-  let [total, part, scaled, i, tens] = [0, 0, false, from, false];
+  let [total, part, scaled, i] = [0, 0, false, from];
   for (; i < words.length; i++) {
     const word = words[i] as Word;
     if (i > from && !joined(low, words[i - 1] as Word, word)) break;
@@ -92,10 +92,8 @@ function composed(words: readonly Word[], from: number, low: string, extra: numb
       if (part > 0 && part < 10 && value >= 20 && value < 100) part = part * 100 + value;
       else if (part > 0 && !((part % 100 === 0 && value < 100) || (part % 10 === 0 && part % 100 >= 20 && value < 10))) break;
       else part += value;
-      tens = value >= 20;
     } else if (word.text === 'hundred') {
       part = (part || 1) * 100;
-      tens = false;
     } else if (/^(?:thousand|grand|mil|million|millon|millones|k)$/.test(word.text)) {
       total += (part || 1) * (scales[word.text] as number);
       part = 0;
@@ -103,7 +101,6 @@ function composed(words: readonly Word[], from: number, low: string, extra: numb
     } else break;
   }
   const value = total + part;
-  void tens;
   return i === from ? null : { value, used: i - from + extra, scaled, spelt: true };
 }
 

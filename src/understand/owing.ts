@@ -109,7 +109,7 @@ const blackedOut =
 const halfYear =
   /\b(?:half a year (?:of arrears|behind|in arrears|past due|late|without (?:a payment|paying))|(?:paid|payment) (?:\w+ ){0,2}?(?:in|for) (?:about |over )?half a year)/;
 const notMade = new RegExp(
-  `\\b(?:has|have|had|is|am|are)?(?: not|n't|nt) (?:\\w+ ){0,3}?(?:made|paid|make|pay|sent|send)(?: \\S+){0,4}? (?:in|for) (?:the last |about |over |almost |going on |nearly |like )?${count} months`,
+  `\\b(?:on|in|into) (?:our |my )?month (?:number )?${count} (?:of|without) (?:not |no )?(?:pay|paying|payments?)\\b|\\b(?:has|have|had|is|am|are)?(?: not|n't|nt) (?:\\w+ ){0,3}?(?:made|paid|make|pay|sent|send)(?: \\S+){0,4}? (?:in|for) (?:the last |about |over |almost |going on |nearly |like )?${count} months`,
 );
 
 function inSentence(text: string): Counted[] {

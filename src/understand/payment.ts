@@ -13,7 +13,7 @@ const step = end(
 );
 /** "Got 2300 from", "I can pay 1200", "used to make 5200, now it's 3100": no payment. */
 const received = end(
-  `^got |\\bcan (?:pay|do|afford) ${about}|\\b(?:heloc|second|2nd)\\b[^.]{0,20}\\bpayment on it is |\\bowed |\\bbalance\\b[^.;]{0,40}\\b(?:go|goes|going|went) (?:up )?to |\\b(?:mak(?:e|ing)|made|earn\\w*|owed)\\b[^.]{0,25}\\bnow (?:it'?s )?`,
+  `^got |\\b(?:lost|losing|perdi) ${about}|\\bcan (?:pay|do|afford|put|add) (?:[^.]{0,24}\\band )?${about}|\\b(?:heloc|second|2nd)\\b[^.]{0,20}\\bpayment on it is |\\bowed |\\bbalance\\b[^.;]{0,40}\\b(?:go|goes|going|went) (?:up )?to |\\b(?:mak(?:e|ing)|made|earn\\w*|owed)\\b[^.]{0,25}\\bnow (?:it'?s )?`,
 );
 /** Whose amount it is: the word for it that stands nearest before. */
 const ours =
@@ -29,7 +29,7 @@ const together = end(
 );
 /** A whole sum asked for at once, or one that goes elsewhere. */
 const lump =
-  /^\+?(?: dollars)?(?: (?:a|per|each|every) month| monthly)? (?:decrease|increase|reduction|for (?:\w+ )months\b|raise|from (?:the|my|our)|for (?:taxes|it|insurance|pmi|nothing|the pmi|rent|an?|his|her|child)\b|in (?:late|fees|rent|income|taxes|child|benefits|one\b)|to (?:the trustee|stop|reinstate|catch|bring|get|keep|save|help|settle|my house)|on the arrears|rent\b|pension|income|on top|more\b|less\b|higher|lower|extra|toward|(?:he|she|they) (?:would|could)|all at (?:once|one)|at once|up ?front|right away|immediately|down\b|lump|by (?:the|mon|tue|wed|thu|fri|sat|sun|\d|x)|or (?:the|they|my|it|i|we|be|else)\b|before they|within|worth|minimum|(?:before|after) tax|gross\b|take[- ]home|net\b|with (?:her|him|interest|penalt\w+)\b|,? ?(?:that|which) (?:was|is|were) (?:\d+|two|three|four|five|six) (?:payments|months))|^\. that'?s (?:like |about )?(?:\d+|two|three|four|five|six|seven|eight) (?:payments|months)\b/;
+  /^\+?(?: dollars)?(?: (?:a|per|each|every) month| monthly)? (?:decrease|increase|reduction|for (?:\w+ )months\b|raise|from (?:the|my|our)|for (?:taxes|it|insurance|pmi|nothing|the pmi|rent|an?|his|her|child)\b|in (?:late|fees|rent|income|taxes|child|benefits|one\b)|to (?:the trustee|stop|reinstate|catch|bring|get|keep|save|help|settle|my house)|on the arrears|rent\b|(?:pension|income)(?! (?:is |of |about )?\$?\d)|on top|more\b|less\b|higher|lower|extra|toward|(?:he|she|they) (?:would|could)|all at (?:once|one)|at once|up ?front|right away|immediately|down\b|lump|by (?:the|mon|tue|wed|thu|fri|sat|sun|\d|x)|or (?:the|they|my|it|i|we|be|else)\b|before they|within|worth|minimum|(?:before|after) tax|gross\b|take[- ]home|net\b|with (?:her|him|interest|penalt\w+)\b|,? ?(?:that|which) (?:was|is|were) (?:\d+|two|three|four|five|six) (?:payments|months))|^\. that'?s (?:like |about )?(?:\d+|two|three|four|five|six|seven|eight) (?:payments|months)\b/;
 const lumpBefore = end(
   `\\bplus (?:an? )?(?:extra |additional |another )?|\\b(?:if|unless|until|dont|don't) (?:(?:i|we|you) )?(?:don'?t |do not |can )?pay ${about}|\\bup ?front (?:fee|funds|payment)? ?(?:of )?|\\b(?:grew|reached|number had jumped to|total(?:ing|s)?(?: of)?) ${about}`,
 );
@@ -57,6 +57,7 @@ export function notThePayment(number: Quantity, low: string, sentence: Span): bo
   const before = beforeOf(low, number.start, sentence.start);
   const after = low.slice(number.end, number.end + 40);
   if (noPayment(before, after) || (number.value >= 4000 && together.test(before))) return true;
+  if (/\bpay(?:ing)? (?:them|him|her) \$?$/.test(before) && !/^ ?(?:(?:an?|per|each|every)\b|\/)/.test(after)) return true;
   if (named.test(before)) return false;
   return ofAnother(before, after);
 }
@@ -94,7 +95,7 @@ function isNamed(number: Quantity, low: string, sentence: Span): boolean {
   const before = beforeOf(low, number.start, sentence.start);
   const after = low.slice(number.end, number.end + 45);
   const whole = low.slice(sentence.start, sentence.end);
-  if (noPayment(before, after) || (number.value >= 4000 && together.test(before))) return false;
+  if (noPayment(before, after) || wished.test(before) || (number.value >= 4000 && together.test(before))) return false;
   if (regular.test(before) && regularAfter.test(after)) return true;
   if (plans.test(whole) || offered.test(before)) return false;
   if (named.test(before) || (eachOf.test(after) && /\bpayments?\b/.test(before))) return true;
@@ -120,6 +121,8 @@ export function paymentsNamed(low: string, numbers: readonly Quantity[], at: (pl
 export const isToday = (number: Quantity, low: string): boolean =>
   /\b(?:now|new|today|currently)\b[^.;$]{0,20}$/.test(low.slice(Math.max(0, number.start - 40), number.start));
 const offered = /\b(?:offer\w*|could (?:only )?make|propos\w*)\b/;
+/** "Can they lower my payment to 1500": what is hoped for. */
+const wished = /\b(?:can|could|will|would) (?:they|you|u|the bank) (?:\w+ ){0,2}?(?:lower|drop|knock|cut|reduce|bring|get|make)\b/;
 /** Amounts of a trial, a plan or a pause. */
 const plans = /\b(?:trial|trail|repayment plan|forbearance|work-?out plan|tpp)\b/;
 

@@ -75,7 +75,7 @@ const denial =
 
 /** Where a denial ends: "could not finish because my hours were cut" denies no cut hours; "not because I was sick" does deny the illness. */
 const newClause =
-  /[,.;!?\n]| but | pero |(?<!not|never|n'?t) just | y | porque | cuando | por que | xq | ya que | desde que |(?<!\bnot) because | since (?=i |we |my |he |she |they )|\bafter (?=i |we |my |he |she |they )/;
+  /[,.;!?\n]|(?<=^\W{0,3}no) (?=(?:my|i|im|i'm|we|he|she|it|its|it's|husband|wife) )| but | pero |(?<!not|never|n'?t) just | y | porque | cuando | por que | xq | ya que | desde que |(?<!\bnot) because | since (?=i |we |my |he |she |they )|\bafter (?=i |we |my |he |she |they )/;
 
 /** True when a word of denial stands in the same clause, at most `reach` words before the place. */
 export function denied(low: string, at: number, reach = 5): boolean {

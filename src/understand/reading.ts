@@ -1,7 +1,7 @@
 import { factShapes } from '../../dialogs/case.ts';
 import type { Heard, ToldFacts } from '../../dialogs/heard.ts';
 import { plainWords } from './danger/named.ts';
-import { dangerIn, soundsHeavy } from './danger.ts';
+import { answersPlainly, dangerIn, soundsHeavy } from './danger.ts';
 import { missedIn } from './missed.ts';
 import { fold } from './plain.ts';
 import { withoutSlips } from './slips.ts';
@@ -16,7 +16,8 @@ import { withWay } from './way.ts';
 export function read(input: Input): Heard {
   const heard = readWithCare(input);
   const settled = input.choice !== undefined || firm.has(heard.type) || heard.type === 'danger' || heard.light === true;
-  return settled || harmless.test(withoutSlips(input.text)) || !soundsHeavy(input.text) ? heard : { ...heard, unsure: true };
+  const answers = input.ask !== null && heard.facts?.[input.ask.fact] !== undefined && answersPlainly(input.text);
+  return settled || answers || harmless.test(withoutSlips(input.text)) || !soundsHeavy(input.text) ? heard : { ...heard, unsure: true };
 }
 
 function readWithCare(input: Input): Heard {

@@ -119,7 +119,9 @@ const dayThenSale = (low: string): Words | null =>
     ? null
     : firstOf(anyDay, low, (index, said) => {
         const sold = at(thenSold, low, index + said.length);
-        return sold === null ? null : { words: said, said: said + sold[0] };
+        return sold === null || /\bif (?:i|we) [^.]{0,30}\b(?:by|before) $/.test(low.slice(Math.max(0, index - 50), index))
+          ? null
+          : { words: said, said: said + sold[0] };
       });
 
 const dayAfter =
@@ -167,7 +169,13 @@ const shifted =
   /\b(?:moved|pushed|changed|postponed|rescheduled|reset|bumped|delayed|pasaron|cambiaron|movieron|pospusieron|aplazaron)\b(?:.{0,20}?\b(?:from|del?)\b.{3,24}?\b(?:to|al?|para)\b|(?: it| the sale| the date| me| us| la| la fecha)?(?: back| up| out| again| twice){0,2} (?:to|until|till|now|al?|para(?: el)?)) (.{3,24})/s;
 
 const setAnew =
-  /\b(?:cancel\w+|era|estaba|iba a ser)\b.{0,60}?\b(?:pero|y) (?:ya |ahora |luego )?(?:es|(?:la|lo) (?:pusieron|pasaron|movieron|cambiaron))(?: pa(?:ra)?\b| al?\b| hasta)? (.{3,24})/s;
+  /\b(?:said|was|were)\b.{0,50}?\b(?:but|no|wait|sorry|actually|now|set),? (?:(?:actually|now|its|it's|it is|on|for|it) ){0,3}(.{3,24})|\b(?:sale|auction)\b.{0,30}?\b(?:no|wait|sorry|actually),? (?:(?:no|wait|actually|its|it's|it is|on|for|i mean) ){0,3}(.{3,24})|\b(?:cancel\w+|era|estaba|iba a ser)\b.{0,60}?\b(?:pero|y) (?:ya |ahora |luego )?(?:es|(?:la|lo) (?:pusieron|pasaron|movieron|cambiaron))(?: pa(?:ra)?\b| al?\b| hasta)? (.{3,24})/s;
+
+/** "The sale was Nov 10 but it's cancelled". */
+export const calledOff = (low: string): boolean =>
+  /\b(?:sale|auction)\b[^.;]{0,30}(?:\b(?:but|and|then)|,) (?:(?:it'?s|it|they|was|got|has|been|is|now) ){0,3}(?:cancel\w*|called (?:it )?off|dropped)\b(?! (?:until|till|my)|[^;]{0,30}\b(?:set|new|moved|pushed)\b)/.test(
+    low,
+  );
 
 /** "Moved it to September 15, now it's December 15". */
 const nowOn = /,? (?:and |but )?now (?:it'?s|it is|its|set for|it has been set for|for|on)(?: on| for)? (.{3,24})/s;
@@ -176,7 +184,7 @@ const nowOn = /,? (?:and |but )?now (?:it'?s|it is|its|set for|it has been set f
 export function shiftedDay(low: string, today: string, language: Language): SaleDay | null {
   const found = shifted.exec(low) ?? setAnew.exec(low);
   const newest = found === null ? null : nowOn.exec(low.slice(found.index, found.index + found[0].length + 40));
-  const day = newest?.[1] ?? found?.[1];
-  const later = day === undefined ? null : dateIn(day, today, language);
+  const words = newest?.[1] ?? found?.slice(1).find((one) => one !== undefined);
+  const later = words === undefined ? null : dateIn(words, today, language);
   return later === null || found === null || later.start > 8 ? null : { value: later.day, said: found[0], sure: 0.8, words: later.said };
 }

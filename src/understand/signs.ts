@@ -2,6 +2,7 @@ import type { Fact } from '../../dialogs/case.ts';
 import { ajeno, enEspanol, peorPagado } from './ajeno.ts';
 import { notToday } from './chat.ts';
 import { theirsActing } from './evidence.ts';
+import { llano } from './llano.ts';
 import { notMeant, ofAnybody } from './meant.ts';
 import { type Quantity, quantities } from './numbers.ts';
 import { fold, type Span, sentences } from './plain.ts';
@@ -27,12 +28,12 @@ import { wondered } from './rules/turned.ts';
 import { notThisWay, waysOut } from './rules/waysOut.ts';
 import { whereStatus } from './rules/where.ts';
 import { untold } from './untold.ts';
-import { newLoan, ofRelative, ofStaff, onlyAppliedFor, strangers, whenever } from './whose.ts';
+import { newLoan, ofRelative, ofStaff, onlyAppliedFor, strangers, whenever, withoutStrangers } from './whose.ts';
 
 /** All words by which facts are told, and what keeps a place where they stand from being told of this household. */
 
-/** A message made ready: as typed, folded to plain letters, its own sentences, its numbers, and whether it is plainly Spanish. */
-export type Text = { raw: string; low: string; spans: Span[]; numbers: Quantity[]; es: boolean };
+/** A message made ready: as typed, folded to plain letters place for place, that in one spelling, its own sentences, its numbers, and whether it is plainly Spanish. */
+export type Text = { raw: string; typed: string; low: string; spans: Span[]; numbers: Quantity[]; es: boolean };
 
 /** More numbers than anyone tells in a message: what comes after them is no story. */
 const mostNumbers = 60;
@@ -47,11 +48,13 @@ const oneByte = (low: string): string =>
 /** Sixty letters and no space are no word that anyone tells; patterns with numbers in them would search such a run again from each of its digits. */
 const noWord = /\S{60,}/g;
 
-/** Makes a message ready. Sentences about strangers are left out. */
+/** Makes a message ready, Spanish in its one spelling. Sentences about strangers are left out. */
 export function textOf(raw: string, spanish: boolean): Text {
-  const low = oneByte(fold(raw)).replace(noWord, (run) => ' '.repeat(run.length));
+  const typed = withoutStrangers(oneByte(fold(raw)).replace(noWord, (run) => ' '.repeat(run.length)));
+  const es = enEspanol(typed, spanish);
+  const low = es ? llano(typed) : typed;
   const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
-  return { raw, low, spans, numbers: quantities(low).slice(0, mostNumbers), es: enEspanol(low, spanish) };
+  return { raw, typed, low, spans, numbers: quantities(low).slice(0, mostNumbers), es };
 }
 
 /** The short words of chat, then the wider ones of letters, then families of words. */
@@ -98,8 +101,8 @@ export function hardshipsIn(text: Text): Hit[] {
 
 /** What is told by plain words: ways out, warning signs of a scam, the house, its loan and people, in that order of keys. */
 export function toldIn(text: Text): { options: Hit[]; scam: Hit[]; rest: Hit[] } {
-  const { low, spans } = text;
-  const tramites = tramitesIn(low);
+  const { low, spans, es } = text;
+  const tramites = tramitesIn(low, es);
   const options = found(text, optionSigns).filter((hit) => !notThisWay(low, hit) && !desmentido(low, hit));
   const home = found(text, homeSigns).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
   const [scam, others] = parted(found(text, moreSigns, familiaMore), 'scam');

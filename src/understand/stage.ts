@@ -21,7 +21,10 @@ function supposed(low: string, hit: Hit): boolean {
 
 /** "They hired a firm to start a foreclosure", "are threatening to file": a threat, so behind; nothing is filed yet. */
 const planned = (low: string, hit: Hit): boolean =>
-  hit.value === 'in_foreclosure' && intent.test(low.slice(Math.max(0, hit.span.start - 60), hit.span.start + 14));
+  hit.value === 'in_foreclosure' &&
+  (intent.test(low.slice(Math.max(0, hit.span.start - 60), hit.span.start + 14)) ||
+    notStarted.test(low.slice(hit.span.end, hit.span.end + 40)));
+const notStarted = /^ (?:may|might|could|can|will|would) (?:\w+ )?(?:start|begin|proceed|commence|be (?:started|filed|initiated))\b/;
 const intent =
   /\b(?:they'?ll|(?:they|bank|lender) will|threat\w*|plan(?:s|ning)?|intend\w*|prepar\w+|warn\w*|authorized|instructed|(?:retained|hired|engaged)(?: \w+){0,4}|(?:about|going|ready)(?= to))(?: (?:to|me|us|that|they|will|would))*(?: (?:to )?(?:start|begin|initiat|fil|commenc|pursu|proceed|the |a |an )\w*){0,3} ?\w*$/;
 

@@ -12,19 +12,32 @@ const trap =
   /\b(?:ofrecieron|dieron|prorroga|forbearance|trial|for (?:the )?(?:next|first|past|last)|(?:next|last|past) \w+ (?:months|years)|deferral|moratorium|unemployed for|out of work for|laid off|struggl\w*|waiting|been trying|lived|over (?:a|the) period|job|working|ago|hace|before|after|until|in the hospital|deferred|reserves?|savings|worth of savings|to catch up|repayment|plan|extra|apart|tolerancia|prueba|took|notice|every|each|stay|left on|lease|tenant|renter|inquilin\w*|married|vacant|foreclosure process|process)\b/;
 
 /** "3 months behind", "2 payments late", "120 days past due", "haven't paid since March". */
-export function countsIn(low: string, numbers: readonly Quantity[], today: string, language: Language): Counted[] {
+export function countsIn(low: string, numbers: readonly Quantity[], today: string): Counted[] {
   const spans = sentences(low);
   const told = numbers.flatMap((number) => countOf(number, low, sentenceAt(spans, number.start, low.length)) ?? []);
   const found = told.length > 0 ? told : owedIn(low, spans);
-  const since = found.length === 0 ? sinceIn(low, today, language) : null;
+  const since = found.length === 0 ? sinceIn(low, today) : null;
   if (since !== null || found.length > 0) return since === null ? firstOfEach(found) : [since];
   const year =
     /(?:^|\b(?:a|over a|about a|almost a|un|casi un|mas de un) )(year|ano|month)s?( and a half| y medio)? (?:behind\b|late\b|past due|de atraso|atrasad|sin pagar)/.exec(
       low,
     );
   return year === null || notOwing(low, wordOf(year), sentenceAt(spans, year.index, low.length))
-    ? missedNamed(low)
+    ? [...missedNamed(low), ...addedLast(low)].slice(0, 1)
     : [{ fact: 'monthsBehind', value: (year[1] === 'month' ? 1 : 12) * (year[2] === undefined ? 1 : 1.5), said: year[0], sure: 0.75 }];
+}
+
+/** "Nobody paid since then. 9 months": the count stands alone at the end, after what was not paid. */
+function addedLast(low: string): Counted[] {
+  const last = /[.!,] *(?:about |like |its |son )?(\d\d?) (month|payment|mes|pago)(?:s|es)?(?: now| already| ya)? *(?:[.!]|$)/.exec(low);
+  const told = last === null ? '' : low.slice(0, last.index);
+  if (
+    last === null ||
+    trap.test(told) ||
+    !(behindWords.test(told) || /\b(?:nobody|no one|nadie) (?:has |ha )?pa(?:id|go|gado)\b/.test(told))
+  )
+    return [];
+  return [{ fact: /^[mM]/.test(last[2] ?? '') ? 'monthsBehind' : 'missedPayments', value: Number(last[1]), said: last[0], sure: 0.75 }];
 }
 
 /** "A month behind" as a number, for the questions that are asked of numbers. */
@@ -36,7 +49,7 @@ const wordOf = (said: RegExpExecArray): Quantity => {
 const firstOfEach = (found: readonly Counted[]) => found.filter((one, i) => found.findIndex((other) => other.fact === one.fact) === i);
 
 function countOf(number: Quantity, low: string, sentence: Span): Counted | null {
-  if (number.money || number.percent || number.value < 0) return null;
+  if (number.money || number.percent || number.value < 0 || (number.value * 2) % 1 !== 0) return null;
   if (notOwing(low, number, sentence)) return null;
   if (wouldBe.test(low.slice(Math.max(sentence.start, number.start - 40), number.start))) return null;
   const before = low.slice(Math.max(sentence.start, number.start - 45), number.start);
@@ -47,7 +60,7 @@ function countOf(number: Quantity, low: string, sentence: Span): Counted | null 
     unit === null ||
     /\b(?:ofrecieron|dieron|ofrecio|dio|dan|para pagar|pagar lo atrasado en) $/.test(before) ||
     backThen(after, unit) ||
-    !saysBehind(before, after, low.slice(number.start, number.end))
+    !saysBehind(before, after)
   )
     return null;
   const said = `${before.slice(-25)}${low.slice(number.start, number.end)}${after.slice(0, 25)}`.trim();
@@ -78,7 +91,8 @@ function impliedUnit(before: string, after: string): Quantity['unit'] {
   return missed && /^(?:\W|$| so far| already| in a row| now)/.test(after) ? 'payment' : null;
 }
 
-const inMonths = (value: number, unit: Quantity['unit']) =>
+/** Days, weeks and years as months, to the half. */
+export const inMonths = (value: number, unit: Quantity['unit']) =>
   unit === 'day'
     ? Math.round((value / 30) * 2) / 2
     : unit === 'week'
@@ -87,11 +101,10 @@ const inMonths = (value: number, unit: Quantity['unit']) =>
         ? value * 12
         : value;
 
-function saysBehind(before: string, after: string, said: string): boolean {
-  void said;
+function saysBehind(before: string, after: string): boolean {
   if (/^ missed\b/.test(after)) return !/\b(?:not|never|if|nor)\b.{0,12}$/.test(before);
   const close = after.replace(
-    /^ ?(?:and a half |y medio )?(?:\w+ )?(?:months?|mos?|mths?|mnths|monts|days?|weeks?|years?|payments?|pmts?|pymts|paymnts|meses|mes|dias?|semanas?|anos?|pagos?|mensualidad(?:es)?|cuotas?|letras?|installments?)?/,
+    /^ ?(?:and a half |y medio )?(?:(?!behind\b)\w+ )?(?:months?|mos?|mths?|mnths|monts|days?|weeks?|years?|payments?|pmts?|pymts|paymnts|meses|mes|dias?|semanas?|anos?|pagos?|mensualidad(?:es)?|cuotas?|letras?|installments?)?/,
     '',
   );
   if (
@@ -101,9 +114,14 @@ function saysBehind(before: string, after: string, said: string): boolean {
     !/\b(?:not|never|isn'?t|if|to be|must be|as)\b.{0,12}$/.test(before)
   )
     return true;
+  if (
+    /^ ?no (?:house |mortgage )?payments?\b(?! (?:due|req))/.test(close) &&
+    !/\b(?:gave|give|forbear\w*|defer\w*|pause\w*|offer\w*|allow\w*|covid)\b/.test(before + after)
+  )
+    return true;
   if (/\b(?:ago|hace)\b/.test(after.slice(0, 12))) return false;
   if (
-    /\b(?:behind (?:by |on |about |like |maybe )?|missed (?:\w+ ){0,3}|late (?:by |on )?|haven'?t (?:paid|made a payment) (?:\w+ ){0,4}(?:in|for) (?:about |like |over |almost |the last )?|skipped (?:\w+ )?|past due (?:by )?|(?:debo|debemos|debiendo|debe|adeudo|owe|owe them|fallado|fallamos|falle|faltan|falta|faltado|falte|brinque) (?:ya |como |unos |casi |mas de |yo |about |like |them )?|atrasad[oa]s?(?: en| con| por| unos| como| de)? ?(?:\w+ )?|llevo (?:ya |como |unos )?|llevamos (?:ya |como |unos )?|no (?:he|hemos) (?:podido )?pagad\w* (?:\w+ ){0,3}|mora de )$/.test(
+    /\b(?:behind (?:by |on |about |like |maybe )?|missed (?:(?!but\b|and\b|because\b|so\b)\w+ ){0,3}|late (?:by |on )?|haven'?t (?:paid|made a payment) (?:\w+ ){0,4}(?:in|for) (?:about |like |over |almost |the last )?|skipped (?:\w+ )?|past due (?:by )?|(?:debo|debemos|debiendo|debe|adeudo|owe|owe them|fallado|fallamos|falle|faltan|falta|faltado|falte|brinque) (?:ya |como |unos |casi |mas de |yo |about |like |them )?|atrasad[oa]s?(?: en| con| por| unos| como| de)? ?(?:\w+ )?|llevo (?:ya |como |unos )?|llevamos (?:ya |como |unos )?|no (?:he|hemos) (?:podido )?pagad\w* (?:\w+ ){0,3}|mora de )$/.test(
       before,
     )
   )
@@ -122,21 +140,25 @@ function saysBehind(before: string, after: string, said: string): boolean {
 /** "Llevo 3 años en la casa y nunca": how long they live, wait or work. */
 const timeOfElse = /^ ?\w+ (?:en (?:la|esta|mi) casa|aqui|(?:viv|pag|esper|trabaj)\w*ndo|nunca)\b/;
 
+const aMonth =
+  '(?:jan(?:uary)?|ene(?:ro)?|feb(?:ruary|rero)?|mar(?:ch|zo)?|apr(?:il)?|abr(?:il)?|mayo?|june?|junio|july?|julio|aug(?:ust)?|ago(?:sto)?|sept?(?:ember|iembre)?|oct(?:ober|ubre)?|nov(?:ember|iembre)?|dec(?:ember)?|dic(?:iembre)?)\\b';
+const unpaid =
+  "missed|skipped|owe (?:them )?for|due for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|(?<!\\bno )(?:debo|debemos)|me faltan?|no (?:pague|pagamos|complet[ea]\\w*|dimos|di|hice|hicimos|mande|mandamos)|(?:pague|paid)(?: el de)? [a-z]{3,10} (?:pero no|but not)";
+const monthsUnpaid = new RegExp(
+  `\\b(?:${unpaid}) (?:my |our |the |(?:el|los) (?:pagos?|mes(?:es)?) de |el de |en )?((?:last month\\b|${aMonth})(?:(?:,| and| y|,? or| ni|,? &)?(?: el de| now)? ${aMonth}){0,5})(?! (?:(?:para|pa|hasta|al?|to|through|thru|en adelante)\\b|\\d))`,
+);
+
+const monthsNamed = new RegExp(`^(?:(?:${aMonth}|last month)(?:(?:,? (?:and|or|nor|y|&))? |, ?|\\W*$|\\b)){1,12}`);
+/** How many months a text begins with: "sept oct and nov". */
+export const namedMonths = (low: string): number => monthsNamed.exec(low)?.[0].match(/\b(?!and|nor|month)[a-z]{3,}/g)?.length ?? 0;
+
 /** "skipped oct and nov", "missed last month": months named as missed are payments. */
 function missedNamed(low: string): Counted[] {
-  const named =
-    /\b(?:missed|skipped|owe (?:them )?for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|no pague) (?:my |our |the |el pago de |el de |en )?((?:last month|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:(?:,| and|,? or|,? &)(?: now)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*){0,5})/.exec(
-      low,
-    ) ?? unpaidNamed.exec(low);
+  const named = monthsUnpaid.exec(low) ?? unpaidNamed.exec(low);
   if (named?.[1] === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
-  return [
-    {
-      fact: 'missedPayments',
-      value: named[1].split(/,| and| or| &/).filter((part) => part.trim() !== '').length,
-      said: named[0],
-      sure: 0.75,
-    },
-  ];
+  const count = named[1].replace(/last (?=month)| el de/g, '').match(/\b(?!(?:and|or|y|ni|now)\b)[a-z]+/g)?.length ?? 1;
+  if (count === 1 && /^due/.test(named[0])) return [];
+  return [{ fact: 'missedPayments', value: count, said: named[0], sure: 0.75 }];
 }
 
 /** "Since June I haven't paid". */
@@ -149,7 +171,7 @@ const unpaidNamed = new RegExp(
 );
 
 /** "haven't paid since March": months from then to today, counting the month named as missed. */
-function sinceIn(low: string, today: string, language: Language): Counted | null {
+function sinceIn(low: string, today: string): Counted | null {
   const match =
     /\b(?:(?:haven'?t|havent|have not|hasn'?t|not|no|stopped|quit|couldn'?t|didn'?t) (?:\w+ ){0,4}?(?:paid|pay|paying|payments?|made)(?: \w+){0,5}? (?:since|in)|behind (?:\w+ ){0,3}?since|no (?:\w+ )?payments? since|(?:last|first) (?:\w+ )?(?:payment|paid|pymt|pmt|time (?:i|we) paid)(?: \w+){0,4}? (?:in|was(?: in| on)?|on)|started missing(?: payments)? in|(?:no (?:he|hemos|ha) (?:podido )?pag\w+|no pag\w+|dej(?:e|amos) de? pagar|sin pagar|atrasad\w+|debo|debemos|ultimo pago)(?: \w+){0,4}? (?:desde|fue en|en|fue))\s((?:last |el (?:\d{1,2} de )?|este |early |late |mid |principios de )?[a-z]+(?: of last year| last year| del ano pasado| de \d{4}| \d{4})?)/.exec(
       low,
@@ -162,13 +184,13 @@ function sinceIn(low: string, today: string, language: Language): Counted | null
   )
     return null;
   const lastPaid = /last|ultimo/.test(match[0].slice(0, 8));
-  const months = monthsFrom(match[1], today, language);
+  const months = monthsFrom(match[1], today);
   return months === null ? null : { fact: 'monthsBehind', value: Math.max(1, months + (lastPaid ? 0 : 1)), said: match[0], sure: 0.75 };
 }
 
 const monthNames = ['jan|ene', 'feb', 'mar', 'apr|abr', 'may', 'jun', 'jul', 'aug|ago', 'sep', 'oct', 'nov', 'dec|dic'];
 /** Whole months from the start of a named month, the last one gone by, to this one. */
-export function monthsFrom(said: string, today: string, _language: Language): number | null {
+export function monthsFrom(said: string, today: string): number | null {
   const month = monthNames.findIndex((name) => new RegExp(`\\b(?:${name})`).test(said));
   if (month < 0) return null;
   const [year, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1];
@@ -240,4 +262,4 @@ const saleCue =
 const noSale =
   /\b(?:(?:sale|auction)(?: date)? (?:isn'?t|is not|has ?n[o']t been|hasn'?t been) (?:set|scheduled)|(?:no|not|haven'?t|hasn'?t|isn'?t|without|never|don'?t have|there'?s no|nothing|(?:nobody|no one)(?: has)?(?= (?:told|said|set|sent|mentioned|given|gave) (?:\w+ ){0,2}?(?:about|of|any|a)\b)) (?:\w+ ){0,5}?(?:sale date|sale|auction)(?: date)?(?: (?:yet|set|scheduled))?|(?:no|ninguna|sin|todavia no|aun no) (?:\w+ ){0,5}?(?:fecha (?:de|para|del)|subasta|remate|venta)(?: (?:la )?(?:venta|subasta|remate))?)\b(?! corta)/;
 const notASale =
-  /\b(?:last \w+,? (?:the|my|our) (?:sale|auction) (?:got|was|had been) (?:postponed|stopped|pushed|moved)|(?:can|could) (?:then |only )?(?:set|hold|schedule) an?|(?:can|could) (?:i|we|he|she) force|they'?ll force|threaten\w* (?:\w+ )?with|surplus|(?:is there|do (?:i|we) have) an? (?:\w+ )?(?:sale|auction)|auction (?:web ?)?(?:sites?|compan\w+|houses?)|short sales?|for sale|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|fire sell\w*|(?:sale|offer|deal) fell through|appraisal|due to (?:the )?sale of|realtor|sales? price|listed|if|what happens|how|sales? (?:tax|job|rep|person|associate|manager)|in sales|venta corta|que es|on sale|stop (?:the|a|my) (?:sale|auction)\W*$|(?<!not |n't |refused? to |refuses to )cancel\w*|postponed indefinitely|sold (?:my|our|the) loan|buyer|closing|its own auction|sale to (?:the|a|another) (?:new )?(?:investor|servicer|company|lender|bank)|(?:property|house|home) (?:i|we) (?:was|were|am|are) buying|at (?:a )?foreclosure (?:auction|sale) (?:by|to))\b/;
+  /\b(?:last \w+,? (?:the|my|our) (?:sale|auction) (?:got|was|had been) (?:postponed|stopped|pushed|moved)|(?:can|could) (?:then |only )?(?:set|hold|schedule) an?|(?:can|could) (?:i|we|he|she) force|they'?ll force|threaten\w* (?:\w+ )?with|surplus|(?:is there|do (?:i|we) have) an? (?:\w+ )?(?:sale|auction)|auction (?:web ?)?(?:sites?|compan\w+|houses?)|short sales?|for sale|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|fire sell\w*|(?:sale|offer|deal) fell through|appraisal|due to (?:the )?sale of|realtor|sales? price|listed|if|what happens|how|sales? (?:tax|job|rep|person|associate|manager)|in sales|venta corta|vender (?:mi |el |la )?(?:prestamo|loan|hipoteca|mortgage)|que es|on sale|stop (?:the|a|my) (?:sale|auction)\W*$|(?<!not |n't |refused? to |refuses to )cancel\w*|postponed indefinitely|sold (?:my|our|the) loan|buyer|closing|its own auction|sale to (?:the|a|another) (?:new )?(?:investor|servicer|company|lender|bank)|(?:property|house|home) (?:i|we) (?:was|were|am|are) buying|at (?:a )?foreclosure (?:auction|sale) (?:by|to))\b/;

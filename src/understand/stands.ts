@@ -44,7 +44,7 @@ const strangersHouse =
 const wish =
   /\b(?:get|getting|bring|bringing|become|becoming|not being|could be|(?:going to|gonna|would|will|should|supposed to) (?:have )?be(?:en)?)(?: (?:\w+ ){0,3}| )$/;
 const upToNow =
-  /\balways (?:\w+ ){0,4}?until (?:my|our|the|i|we)\b|\b(?:never|not) (?:\w+ ){0,8}?until (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|now|this(?! (?:company|servicer|bank|outfit|mortgage|lender|error|mistake|transfer))|then|the last|recently|last|my|our|covid|beginning|we (?:got|lost)|i (?:got|lost))\b/;
+  /\balways (?:\w+ ){0,4}?(?:until|till?) (?:my|our|the|i|we)\b|\b(?:never|not) (?:\w+ ){0,8}?(?:until|till?) (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|now|this(?! (?:company|servicer|bank|outfit|mortgage|lender|error|mistake|transfer))|then|the last|recently|last|my|our|covid|beginning|we (?:got|lost)|i (?:got|lost))\b/;
 const cured =
   /\b(?:been|paid|stayed|kept|made)(?: (?!late\b|behind\b|short\b|half\b)\S+){0,4}? (?:on time|current|every month|each month|timely)(?: \w+)? since\b|\bresumed (?:my|our|the) (?:\w+ )?payments\b|\b(?:to|could|and) (?:bring|get|catch) (?:\w+ ){0,3}?(?:current|up to date|up)\b[^.;]{0,60}\b(?:which i did|which we did|ever since|and have paid|however they)|\b(?:made|put it|paid|borrowed|withdrawl|manag\w+)\b[^.;]{0,80}\b(?:to )?bring (?:\w+ ){0,4}?(?:current|up to date)|\b(?:caught (?:\w+ ){0,3}?up|square again|paid (?:both|all of it|it (?:all )?the next)|all caught up|no longer behind|was reinstated|reinstated (?:the|my|our)|made (?:it|them|that) up|brought (?:\w+ ){0,3}?(?:current|up to date))\b/;
 const reinstated =
@@ -117,7 +117,7 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
     before + said,
   ) ||
   (/\bpre-?foreclosure$/.test(said) && /^ (?:letter|notice|warning)/.test(after)) ||
-  /\b(?:never|not|n't|don't|cannot) foreclose/.test(before + said) ||
+  /\b(?:never|not|\w+n'?t) foreclose/.test(before + said) ||
   /\bletters? (?:\S+ ){0,6}?(?:are starting|would|will|may|could|going to) (?:\S+ ){0,3}?foreclos/.test(before + said) ||
   (/^ letters?\b/.test(after) && /foreclosure$/.test(said)) ||
   (/notice of default/.test(said) && /\b(?:not|never)(?: been)? in default\b/.test(low)) ||
@@ -141,9 +141,12 @@ const notOurLack = (before: string, said: string): boolean =>
 /** A sum that was only offered, or something else that cannot be done. */
 const otherMeans =
   /\b(?:offer(?:s|ed|ing)?|(?:payment|repayment) plan|trial|short sale|sign a note|a loan to|counter|(?:find|call|take|post|accept) (?:a|the|my|our) payments?|let them have|because of them|told (?:i|we) (?:can'?t|cannot))\b|modification"/;
+/** "The sale was set for October 13, I filed on the 12th and it stopped". */
+export const stoppedIt = (low: string): boolean =>
+  /\b(?:sale|auction) was (?:set|scheduled)\b[^.;]{0,40}\b(?:i|we) filed\b[^.;]{0,60}\bstopped\b/.test(low);
 /** Paid into a court's plan on the eve of a sale: the sale is off. */
 export const noSale = (low: string): boolean =>
-  /\b(?:sale|auction) was (?:set|scheduled)\b[^.;]{0,40}\b(?:i|we) filed\b[^.;]{0,60}\bstopped\b/.test(low) ||
+  stoppedIt(low) ||
   /^(?!.*\b(?:again|until|reset|resched\w+)\b).*\b(?:i filed|we filed|filing|chapter \S+|bankruptcy)\b[^.;]{0,50}\b(?:(?:day|days|morning|hours?|night|eve) (?:of|before)|to stop|stopped) (?:the |a |my |our )?(?:sale|auction|foreclosure sale)|\b(?:i|we|who)(?: \w+)? (?:bought|purchased)\b[^.;]{0,40}\b(?:sale|auction)\b/.test(
     low,
   );
@@ -183,6 +186,9 @@ const notBehind = (low: string, said: string, before: string, after: string): bo
   ) &&
     /\blate$/.test(said));
 
+/** "We were caught up and now 2 behind again". */
+const relapsed = /\b(?:behind|late) again\b|\b(?:and|but) now (?:\S+ ){0,3}?(?:behind|past due)\b/;
+
 /** The signs of a message, weighed against each other; and whether a count of months may add that it is behind. */
 export function stands(low: string, spans: readonly Span[], found: readonly Hit[]): { hits: Hit[]; counts: boolean } {
   const hits = found.filter((hit) => !idle(low, hit, spans));
@@ -203,7 +209,7 @@ export function stands(low: string, spans: readonly Span[], found: readonly Hit[
       : { hits: [...rest, ...own], counts: own.length > 0 };
   }
   if (upToNow.test(low)) return { hits: hits.filter((hit) => hit.value !== 'current'), counts: true };
-  if (back !== null && !stillNot.test(low.slice(Math.max(0, back.index - 25), back.index + back[0].length)))
+  if (back !== null && !relapsed.test(low) && !stillNot.test(low.slice(Math.max(0, back.index - 25), back.index + back[0].length)))
     return { hits: [...rest, made('current', back[0], all)], counts: false };
   return { hits, counts: late.length > 0 || !((mark.test(low) && markOnly.test(low)) || aMark.test(low)) };
 }

@@ -14,7 +14,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'lockout_now',
-    /\b(?:(?:sheriff|deput\w+|police|locksmith|marshal|constable) (?:\w+ ){0,4}?(?:here|outside|door|lock\w*|kick\w*|now|evict\w*)|lock(?:ing|ed)? (?:us|me) out|being evicted (?:now|today|right)|chang(?:ing|ed) the locks|evict\w* (?:us|me) (?:now|today|tomorrow)|(?:alguacil|sheriff|policia|cerrajero) (?:\w+ ){0,4}?(?:aqui|afuera|puerta|ahora|sac\w+)|(?:me|nos) estan (?:sacando|desalojando|echando)|cambiando (?:las chapas|la chapa|las cerraduras|la cerradura))\b/,
+    /\b(?:(?:sheriff|deput\w+|police|locksmith|marshal|constable) (?!.{0,40}\bpapers\b)(?:\w+ ){0,4}?(?:here|outside|door|lock\w*|kick\w*|now|evict\w*)|lock(?:ing|ed)? (?:us|me) out|being evicted (?:now|today|right)|chang(?:ing|ed) the locks|evict\w* (?:us|me) (?:now|today|tomorrow)|(?:alguacil|sheriff|policia|cerrajero) (?:\w+ ){0,4}?(?:aqui|afuera|puerta|ahora|sac\w+)|(?:me|nos) estan (?:sacando|desalojando|echando)|cambiando (?:las chapas|la chapa|las cerraduras|la cerradura))\b/,
   ),
   topic(
     'homeless_tonight',
@@ -26,7 +26,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'fake_letter',
-    /\b(?:(?:write|make|fake|forge|create|false|phony|invent\w*|help me (?:write|make)) (?:\w+ ){0,4}?(?:fake|false|phony|hardship letter|pay ?stubs?|bank statements?|letter say\w*)|say (?:that )?i lost my job (?:even|when|but)|lie (?:on|in) (?:the|my) (?:letter|application|hardship)|(?:carta|talones|comprobantes) fals[oa]s?|inventar? (?:una )?carta|carta de dificultad|mentir en la (?:carta|solicitud))\b/,
+    /\b(?:(?:write|make|fake|forge|create|false|phony|invent\w*|help me (?:write|make)) (?:\w+ ){0,4}?(?:fake|false|phony|hardship letter (?:\w+ ){0,3}?(?:say\w*|when|even)|pay ?stubs?|bank statements?|letter say\w*)|say (?:that )?i lost my job (?:even|when|but)|lie (?:on|in) (?:the|my) (?:letter|application|hardship)|(?:carta|talones|comprobantes) fals[oa]s?|inventar? (?:una )?carta|mentir en la (?:carta|solicitud))\b/,
   ),
   topic(
     'sell_to_family',
@@ -38,7 +38,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'upfront_fee',
-    /\b(?:(?:want\w*|ask\w*|charg\w*|pay|paid|require\w*|quieren|piden|pide|cobr\w+) (?:\S+ ){0,7}?(?:up ?front|in advance|por adelantado|adelantad[oa]|anticipo)|up ?front fees?|advance fee|fee to (?:fix|modify|save|help|stop))\b/,
+    /\b(?:(?:want\w*|ask\w*|charg\w*|pay|paid|require\w*|quieren|piden|pide|cobr\w+) (?:\S+ ){0,7}?(?:up ?front|in advance|por adelantado|adelantad[oa]|anticipo)|up ?front fees?|advance fee|allowed to (?:take|charge|ask for) (?:\w+ ){0,2}?(?:money|fees?)|fee to (?:fix|modify|save|help|stop))\b/,
   ),
   topic(
     'scammers',
@@ -83,7 +83,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'how_much_left',
-    /\b(?:how much (?:\w+ ){0,6}?(?:walk away with|left over|left|get|keep|pocket|net|make|profit|clear|would i have)|cash (?:will|would|do) i|(?:cuanto|que) (?:\w+ ){0,4}?(?:me queda\w*|sobra\w*|sacaria|ganaria|me (?:dan|darian|toca|tocaria)))\b/,
+    /\b(?:how much (?:\w+ ){0,6}?(?:walk away with|left over|left|get(?! (?:caught|current|up to date|out of|back))|keep|pocket|net|make|profit|clear|would i have)|cash (?:will|would|do) i|what (?:would|will|do|could) i walk away with|(?:cuanto|que) (?:\w+ ){0,4}?(?:me queda\w*|sobra\w*|sacaria|ganaria|me (?:dan|darian|toca|tocaria)))\b/,
   ),
   topic(
     'tax_forgiven',
@@ -99,7 +99,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'must_i_tell',
-    /\b(?:(?:do|must) i (?:have|need) to (?:tell|say|explain|answer|give|share)|have to (?:tell|answer|explain)|am i required|is it required|tengo que (?:decir\w*|contestar|explicar|dar)|(?:es|son) obligatori[oa]s?|estoy obligad[oa])\b/,
+    /\b(?:(?<!how long )(?<!when )(?:do|must) i (?:have|need) to (?:tell|say|explain|answer|give|share)|(?<!long (?:do|did) (?:i|we) )have to (?:tell|answer|explain)|am i required|is it required|(?<!cuanto )tengo que (?:decir\w*|contestar|explicar|dar)|(?:es|son) obligatori[oa]s?|estoy obligad[oa])\b/,
   ),
   topic(
     'dont_tell_spouse',
@@ -107,7 +107,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'transcript_copy',
-    /\b(?:(?:copy|transcript|record|print|save|email me|send me) (?:\w+ ){0,4}?(?:chat|conversation|this|transcript|it)|transcript|(?:copia|transcripcion|guardar|imprimir|mandar\w*) (?:\w+ ){0,4}?(?:chat|conversacion|platica|esto))\b/,
+    /\b(?:(?:copy|transcript|record|print|save|email me|send me) (?:\w+ ){0,4}?(?:(?:this |the |our )?(?:chat|conversation)|transcript|(?<!save )(?:this|it))|transcript|(?:copia|transcripcion|guardar|imprimir|mandar\w*) (?:\w+ ){0,4}?(?:chat|conversacion|platica|esto))\b/,
   ),
   topic(
     'record_chat',
@@ -135,7 +135,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'deficiency',
-    /\b(?:deficienc\w*|(?:still )?(?:owe|come after|sue|chase|pursue|collect) (?:\w+ ){0,6}?(?:difference|the rest|balance|after (?:the )?(?:short sale|foreclosure|sale)|remaining|shortfall|what'?s left|me for)|(?:diferencia|deficiencia|lo que (?:falta|falte|quede|queda|sobre)|saldo restante|el resto)(?: \w+){0,4}|the gap)\b/,
+    /\b(?:deficienc\w*|(?:pay|owe|cover) (?:\w+ )?the (?:difference|gap)|(?:still )?(?:owe|come after|sue|chase|pursue|collect) (?:\w+ ){0,6}?(?:difference|the rest|balance|after (?:the )?(?:short sale|foreclosure|sale)|remaining|shortfall|what'?s left|me for)|(?:diferencia|deficiencia|lo que (?:falta|falte|quede|queda|sobre)|saldo restante|el resto)(?: \w+){0,4}|the gap)\b/,
   ),
   topic(
     'second_lien',
@@ -161,14 +161,14 @@ const rules: readonly TopicRule[] = [
   topic('reinstatement', /\b(?:reinstat\w*|catch up (?:all )?at once|ponerme al corriente|ponerme al dia|reinstal\w+)\b/),
   topic(
     'deferral',
-    /\b(?:deferr\w*|deferment|partial claim|(?:end|back) of (?:the|my) loan|reclamo parcial|diferir|final del prestamo|aplaz\w+)\b/,
+    /\b(?:deferr\w*|deferment|partial claim|(?:end|back) of (?:the|my) loan|(?:put|move|add|tack) (?:\w+ ){0,5}?(?:at|to|on|onto) the (?:end|back)|reclamo parcial|diferir|final del prestamo|aplaz\w+)\b/,
   ),
   topic('assumption', /\b(?:assum(?:e|ption|able|ing)|take over (?:the|my) (?:loan|payments|mortgage)|asumir)\b/),
   topic('reverse_mortgage', /\b(?:reverse mortgage|hecm|hipoteca (?:inversa|revertida))\b/),
   topic('refinance', /\b(?:refi(?:nanc\w*)?|re-finance|refinanciar|refinanciamiento)\b/),
   topic('bankruptcy', /\b(?:bankrup\w*|chapter (?:7|13)|bancarrota|capitulo (?:7|13)|quiebra)\b/),
   topic('taxes', /\b(?:irs|taxes|taxed|impuestos|capital gains)\b/),
-  topic('escrow', /\b(?:escrow|plica|forced?[- ]placed|homeowners? insurance|property tax\w*)\b/),
+  topic('escrow', /\b(?:escrow|shortage|plica|forced?[- ]placed|homeowners? insurance|property tax\w*)\b/),
   topic('arm_reset', /\b(?:arm|adjustable|rate (?:reset|go up|adjust\w*)|tasa (?:ajustable|variable)|reset)\b/),
   topic('recast', /\b(?:recast\w*)\b/),
   topic(
@@ -190,7 +190,7 @@ const rules: readonly TopicRule[] = [
   topic('letters', /\b(?:(?:letter|notice|mail|carta|aviso|notificacion|nod|notice of default|lis pendens)\w*)\b/),
   topic(
     'timeline',
-    /\b(?:how (?:long|much time|soon|fast|many (?:days|months|weeks))|when (?:will|do|does|can|would) (?:they|the bank|i|we|it|my|the)|timeline|(?:cuanto|que) tiempo|cuando (?:me|nos|van|pueden|puede)|cuantos (?:dias|meses)|en cuanto tiempo)\b/,
+    /\b(?:how (?:long|much time|soon|fast|many (?:days|months|weeks))|when (?:will|do|does|can|would) (?:they|the bank|i|we|it|my|the)(?! (?:call|contact|text|reach|write))|timeline|(?:cuanto|que) tiempo|cuando (?:me|nos|van|pueden|puede)|cuantos (?:dias|meses)|en cuanto tiempo)\b/,
   ),
   topic(
     'costs_who_pays',
@@ -207,7 +207,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'foreclosure',
-    /\b(?:foreclos\w*|forclos\w*|ejecucion|embargo|remate|subasta|auction|lose (?:my|the) (?:house|home)|quitar la casa)\b/,
+    /\b(?:foreclos\w*|forclos\w*|ejecucion|embargo|remate|subasta|auction|lose (?:my|the) (?:house|home)|(?:they|bank|lender)(?:'?ll| will| can| could| gonna| going to)? (?:just )?(?:sell|take) (?:it|my|our|the (?:house|home))|quitar la casa)\b/,
   ),
   topic('sale', /\b(?:sell(?:ing)?|vender|venta|realtor|list (?:it|the house))\b/),
   topic(

@@ -114,7 +114,7 @@ const rows: readonly Row[] = [
   {
     is: 'page',
     topic: 'must_i_tell',
-    when: /\b(?:do i have to|must i|am i required to) (?:tell|say|explain|answer)\b|\btengo que (?:decir|explicar|contestar)\w*\b/,
+    when: /(?<!days |time |long |when )\b(?:do i have to|must i|am i required to) (?:tell|say|explain|answer)\b(?! (?:the |these )?(?:court|summons|papers|lawsuit))|\btengo que (?:decir|explicar|contestar)\w*\b/,
     dropFacts: true,
   },
   { is: 'page', topic: 'scammers', when: /\bthis is a scam\b|\byou (?:people |guys )?(?:are|re) (?:a )?(?:scam\w*)\b|\bestafadores\b/ },
@@ -173,7 +173,7 @@ export function tellingIn(low: string): Partial<Record<Fact, unknown>> {
 
 /** Whole messages that only sound like danger; nothing else may stand in them. */
 export const harmless =
-  /^\W*(?:(?:please |por favor )?(?:borren?|eliminen?|quiten) todo lo que (?:tienen|tengan|saben) de mi|cuanto me (?:queda|quedaria|toca|tocaria|dan|darian)(?: a mi)?|no quiero que me (?:contacten|llamen|escriban|molesten|busquen)(?: mas)?|no le (?:diga|digan|cuenten?) (?:nada )?a mi (?:esposa|esposo|marido|mujer|pareja|familia)|i can'?t read (?:well|good|very well)(?:,? (?:can|could) (?:someone|somebody) (?:just )?call me)?)\W*$/;
+  /^\W*(?:(?:hasta )?cuando (?:me|nos) (?:van a )?(?:sac|ech)(?:ar|an?)(?: de (?:la|mi) casa)?|(?:please |por favor )?(?:borren?|eliminen?|quiten) todo lo que (?:tienen|tengan|saben) de mi|cuanto me (?:queda|quedaria|toca|tocaria|dan|darian)(?: a mi)?|no quiero que me (?:contacten|llamen|escriban|molesten|busquen)(?: mas)?|no le (?:diga|digan|cuenten?) (?:nada )?a mi (?:esposa|esposo|marido|mujer|pareja|familia)|i can'?t read (?:well|good|very well)(?:,? (?:can|could) (?:someone|somebody) (?:just )?call me)?)\W*$/;
 
 /** "This mortgage is killing me": a way of speaking about the money, not about dying. */
 export const lightly =

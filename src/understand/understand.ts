@@ -1,10 +1,12 @@
-import { type Case, type Fact, facts as factNames, factShapes, knownValue, type Value } from '../../dialogs/case.ts';
+import { type Case, type Fact, factShapes, knownValue } from '../../dialogs/case.ts';
 import type { Heard, Language, ToldFacts } from '../../dialogs/heard.ts';
+import { oneSpelling } from './ajeno.ts';
 import { type Ask, answerIn } from './answer.ts';
+import { asksInstead, mentionedOnly, onlyAsks } from './asking.ts';
 import { complainsIn, languageAsked, personIn, repairIn, skipIn, smallTalkIn, stopIn, whoAsked, yesNoIn } from './commands.ts';
+import { correctedIn } from './corrected.ts';
 import { dangerIn } from './danger.ts';
 import { factsIn } from './facts.ts';
-import { spanish } from './llano.ts';
 import { mendIn } from './mend.ts';
 import { fold } from './plain.ts';
 import { asksSomething, topicIn } from './topics.ts';
@@ -27,7 +29,7 @@ export type Input = {
  * Order: danger, stop, a person, repair, correction, the answer expected here, facts told, a question, small talk, unclear.
  */
 export function understand(input: Input): Heard {
-  const low = fold(input.text);
+  const low = oneSpelling(fold(input.text), input.language === 'es');
   const danger = dangerIn(input.text);
   const stop = danger === null ? stopIn(low) : null;
   const facts = fitting(factsIn(input.text, input.today, input.language).facts, input.known);
@@ -157,125 +159,26 @@ function withdrawnIn(low: string, known: Case): Fact | null | undefined {
 function told(input: Input, low: string, facts: ToldFacts): Heard {
   const corrected = correctedIn(input, low, facts);
   if (corrected !== null) return corrected;
-  const asks = asksSomething(low);
+  const asks = asksSomething(low) && !(input.ask !== null && tellsWhen.test(low));
   const topic = topicIn(low, input.topics);
-  const answered = input.ask === null ? null : answeredIn(input, low, facts, asks);
+  const answered =
+    input.ask === null || (input.choice === undefined && asksInstead(input.ask, low)) ? null : answeredIn(input, low, facts, asks);
   if (answered !== null && !(asks && topic !== null && !input.choice)) return topic !== null && asks ? { ...answered, topic } : answered;
   if (asks || topic !== null)
-    return questionIn(low, facts, topic, asks, answered) ?? plainTalk(input, low, onlyAsks(low) ? mentionedOnly(facts, low) : facts);
-  return plainTalk(input, low, facts);
+    return questionIn(low, facts, topic, asks, answered) ?? plainTalk(low, onlyAsks(low) ? mentionedOnly(facts, low) : facts);
+  return plainTalk(low, facts);
 }
+
+/** "When the plant reopens", "should be better by spring": an answer, though it begins like a question. */
+const tellsWhen =
+  /^(?=[^?]*$)\W*(?:(?:when|if|cuando|once) (?!(?:is|are|do|does|did|will|would|can|should|es|va|van|puedo)\b)|should (?:be|get|come|pass)\b|como \d)/;
 
 function questionIn(low: string, facts: ToldFacts, topic: string | null, asks: boolean, answered: Heard | null): Heard | null {
   const carried = answered?.facts ?? mentionedOnly(facts, low);
-  if (topic === null && (Object.keys(carried).length > 0 || smallTalkIn(low) !== null || complainsIn(low))) return null;
+  if (topic === null && (Object.keys(carried).length > 0 || smallTalkIn(low) !== null || complainsIn(low) || offTopic.test(low)))
+    return null;
   return asks || topic !== null ? { type: 'asked', topic, ...withFacts(carried) } : null;
 }
-
-const asking =
-  /\b(?:tell|explain|show|teach|give) (?:\w+ )?me\b|\bexplain to me\b|\b(?:me|nos) (?:puede|pueden|podria|podrian|explica|explique|expliquen|dice|digan|diga)\b|\b(?:can|should|could|do|does|will|would|how can|how do|puedo|debo) (?:i|we)\b/g;
-
-/** Figures and places are told even where nobody says "I". */
-const figures = new Set<Fact>([
-  'usState',
-  'monthsBehind',
-  'missedPayments',
-  'arrears',
-  'homeValue',
-  'rent',
-  'mortgageBalance',
-  'otherLiensAmount',
-  'monthlyPayment',
-  'newPayment',
-  'extraPerMonth',
-  'loanType',
-  'saleDate',
-]);
-
-/** Who asks in Spanish whether to walk away, how to stop the sale, or what a way out costs, has it in mind. */
-const preguntado = new Set<Fact>(['wants', 'modificationState', 'optionsMentioned']);
-/** Only the meaning of a word is asked. */
-const queEs = /\b(?:que|q|k|ke) (?:es|son|significa)\b|\bcomo (?:funciona|afecta)|\bexpli[cq]/;
-
-/** A clause that asks: it begins with a word of asking, in either language. */
-const askingClause =
-  /^\W*(?:and |but |so |or |also |hi |hello |please |y |pero |entonces )*(?:what|whats|how|who|whom|which|when|where|why|can|could|should|shall|do|does|did|will|would|is|are|am|was|were|has|have|if|que|como|cuando|cuanto\w*|quien\w*|cual\w*|donde|por que|puedo|podemos|puede|pueden|podria\w*|debo|deberia\w*|hay|es|si)\b/;
-
-/** Somebody of the household does or is something: a message with this tells, whatever it asks beside. */
-const tellsOfUs =
-  /\b(?:i|i'm|im|i've|ive|i'd|id|we|we're|we've|weve|he|she|husband|wife|spouse|perdi\w*|debo|debemos|estoy|estamos|tengo|tenemos|deje|dejamos|llevo|llevamos|vivo|vivimos|soy|somos|quiero|queremos|gano|ganamos|no puedo|no podemos|me (?:despid|corri|lleg|quit|dej|dij|neg)\w*|nos (?:despid|corri|lleg|quit|dej|dij|neg)\w*|atras\w+|espos[oa]|marido)\b/;
-
-/** What might be done, or is only named: "what if I walk away", "what I owe". */
-const supposed =
-  /\bif (?:i|we)(?= (?:just |ever )?(?:walk|sell|stop|let|give|do|don'?t|can'?t|miss|leave|move|refinance|file|keep|want|pay|short)\b)|\bwhat (?:i|we) (?:owe|have|pay)\b/g;
-
-/** "Can't keep up the payments": the "I" is left out, and nothing is asked. */
-const leftOutI = /^\W*(?:can|could|did|do|have|would)n?'?t (?!you|they|i\b|we\b|it\b|he\b|she\b|any|some|the\b|my\b)/;
-
-/** Whether a message only asks: each clause of it does, and none tells. "My tenant left, what can I do?" also tells. */
-const onlyAsks = (low: string): boolean =>
-  !tellsOfUs.test(low.replace(asking, ' ').replace(supposed, ' ')) &&
-  low
-    .split(/[.!?;,\n]+|\b(?:because|porque)\b/)
-    .filter((clause) => /[a-z]/.test(clause))
-    .every((clause) => askingClause.test(clause) && !leftOutI.test(clause));
-
-/** "Should I keep paying or let it go?", "how do I stop the sale?": a question that says what is wished for. */
-const asksForSelf = ({ wants }: ToldFacts): boolean =>
-  wants?.value === 'unsure' || /^(?:stop|postpone|cancel|prevent|halt|delay) .*(?:sale|auction)/.test(wants?.said ?? '');
-
-/** A bare question about an option tells nothing of the household: "what is a short sale" names no fact, nor does "can they sell my house?". */
-function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
-  const own = /\b(?:i|i'm|im|we|my|our|me|us|mi|mis|yo|nos|tengo|debo|estoy|nuestra|nuestro)\b/.test(low.replace(asking, ' '));
-  // a long sentence with no mark of a question that begins as a statement tells, though an asking word stands in its middle
-  const states = low.length > 60 && !low.includes('?') && (!askingClause.test(low) || leftOutI.test(low));
-  if (states || (own && !onlyAsks(low))) return facts;
-  // what somebody asks of their own house they have at least thought of
-  const asksOfOwn = own || /\b(?:i|we|my|our|the (?:loan|payments?|foreclosure|sale))\b/.test(low);
-  const asked = (fact: Fact): boolean =>
-    (fact === 'optionsMentioned' && asksOfOwn) ||
-    (fact === 'wants' && asksForSelf(facts)) ||
-    (preguntado.has(fact) && spanish.test(low) && !queEs.test(low));
-  const kept = (fact: Fact): boolean => figures.has(fact) || asked(fact);
-  return Object.fromEntries(
-    Object.entries(facts).filter(([fact, told]) => kept(fact as Fact) && !(fact === 'saleDate' && told?.value === 'set')),
-  ) as ToldFacts;
-}
-
-const corrections =
-  /\b(?:actually|i meant|i mean|sorry,? (?:it'?s|i|that)|correction|not \d|no,? (?:it'?s|its|i said|wait|i meant)|wait|that'?s (?:wrong|not right|incorrect)|made a mistake|wrong|i said|change (?:that|it|my)|should be|let me correct|it'?s not|en realidad|quise decir|perdon|me equivoque|corrijo|no es|mas bien|digo|mejor dicho|de hecho|la verdad (?:es|son)|cambie)\b/;
-
-/** "actually it's 4 months, not 2": the facts told anew, where they differ from what is known. */
-function correctedIn(input: Input, low: string, facts: ToldFacts): Heard | null {
-  if (!corrections.test(low)) return null;
-  const fresh = withoutDenied(input, low, facts);
-  const changed = Object.fromEntries(
-    Object.entries(fresh).filter(([fact, heard]) => fact in input.known && differs(input.known, fact as Fact, heard?.value as Value)),
-  );
-  if (Object.keys(changed).length > 0) return { type: 'corrected', facts: fresh };
-  return null;
-}
-
-/** "4 months, not 2" and "it's 4, not 2": the number that is denied is the old one. */
-function withoutDenied(input: Input, low: string, facts: ToldFacts): ToldFacts {
-  const swap = /(?:\bnot |\bno )\$?(\d[\d,.]*)/.exec(low);
-  if (swap?.[1] === undefined) return facts;
-  const old = Number(swap[1].replaceAll(',', ''));
-  const rest = `${low.slice(0, swap.index)} ${low.slice(swap.index + swap[0].length)}`;
-  const was = factNames.find((fact) => sameNumber(knownValue(input.known, fact), old));
-  const clean =
-    Object.keys(factsIn(rest, input.today, input.language).facts).length > 0 ? factsIn(rest, input.today, input.language).facts : facts;
-  if (was === undefined || clean[was] !== undefined) return clean;
-  const answer = answerIn(
-    { id: was, fact: was, kind: was === 'monthsBehind' || was === 'missedPayments' ? 'count' : 'money' },
-    { text: rest, today: input.today, language: input.language },
-    clean,
-  );
-  return answer === null ? clean : { ...clean, [was]: { value: answer.value, said: input.text.slice(0, 200), sure: 0.85 } };
-}
-
-const sameNumber = (value: unknown, old: number) => typeof value === 'number' && (value === old || value === old * 1000);
-const differs = (known: Case, fact: Fact, value: Value) => JSON.stringify(knownValue(known, fact)) !== JSON.stringify(value);
 
 /** The answer to the standing question, "I don't know", "I'd rather not", or null. */
 function answeredIn(input: Input, low: string, facts: ToldFacts, asks: boolean): Heard | null {
@@ -283,22 +186,30 @@ function answeredIn(input: Input, low: string, facts: ToldFacts, asks: boolean):
   if (ask === null) return null;
   const skip = input.choice === undefined ? skipIn(low) : null;
   if (skip !== null && facts[ask.fact] === undefined) return { type: 'skipped', how: skip, ...withFacts(facts) };
+  if (ask.fact === 'name') {
+    const number = answerIn({ id: 'contact.phone', fact: 'phone', kind: 'phone' }, input, {});
+    if (number !== null) return { type: 'answered', facts: { phone: { value: String(number.value), said: input.text, sure: 0.9 } } };
+  }
   const free = ['name', 'text', 'time'].includes(ask.kind);
   if (free && (asks || smallTalkIn(low) !== null || complainsIn(low))) return null;
   const answer = answerIn(ask, input, facts);
-  if (answer === null) {
+  if (answer === null || answer.sure < 0.5) {
     const said = yesNoIn(low);
     return said === null ? null : { type: said ? 'saidYes' : 'saidNo', ...withFacts(facts) };
   }
-  const all = {
-    ...facts,
-    [ask.fact]: { value: answer.value, said: (input.text || String(input.choice ?? '')).slice(0, 200), sure: answer.sure },
+  if (answer.value === 'unknown' && input.choice === undefined) return { type: 'skipped', how: 'unknown', ...withFacts(facts) };
+  const said = (input.text || String(input.choice ?? '')).slice(0, 200);
+  const others = Object.entries(facts).filter(
+    ([, told]) => ask.kind !== 'money' || ![1, 1000].some((by) => Number(told?.value) * by === answer.value),
+  );
+  return {
+    type: 'answered',
+    facts: { ...Object.fromEntries(others), [ask.fact]: { value: answer.value, said, sure: answer.sure } } as ToldFacts,
   };
-  return { type: 'answered', facts: all as ToldFacts };
 }
 
 /** What is left: facts told unasked, a bare yes or no, small talk, anger, other topics, nothing understood. */
-function plainTalk(_input: Input, low: string, facts: ToldFacts): Heard {
+function plainTalk(low: string, facts: ToldFacts): Heard {
   if (Object.keys(facts).length > 0) return { type: 'answered', facts };
   const small = smallTalkIn(low);
   if (small !== null) return { type: small };

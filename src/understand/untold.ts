@@ -41,7 +41,7 @@ const listed =
 
 /** "Not behind, sick or out of work"; "the bank thinks I am divorced". */
 const neither =
-  /\b(?:not|never|neither|aren'?t|isn'?t|nobody|no one)\b[^.;]{0,40}(?:,|\b(?:or|nor)) (?:in )?$|\b(?:nobody|no one|neither of us)(?: \w+){0,4} $/;
+  /\b(?:not|never|neither|aren'?t|isn'?t|nobody|no one)\b[^.;]{0,40}(?:,(?= \S*[^.;]{0,40} (?:or|nor) )|\b(?:or|nor)) (?:in )?~|\b(?:nobody|no one|neither of us)(?: \w+){0,4} ~/;
 const wronglyHeld =
   /\b(?:bank|they|lender|servicer|company|rep|records?|system|computer) (?:\w+ )?(?:thinks?|assum\w+|believes?|shows?|lists?|insists?) (?:that )?(?:i|we)(?:'m|'re| am| are| was| were)? $/;
 
@@ -49,7 +49,11 @@ function onlySupposed(low: string, hit: Hit, clause: string, sentence: string): 
   if (/\bif (?:i|we) $/.test(clause) && /^(?:i |we )?(?:lost|got|was|were|had)\b/.test(hit.said)) return false;
   if (supposed.test(clause) && !asIf.test(clause) && !/\b(?:gave|says?|awarded)\b/.test(hit.said)) return true;
   if (nobody.test(clause) || listed.test(sentence)) return true;
-  if (/^(?:job|medical|divorce|death)/.test(String(hit.value)) && (neither.test(clause) || wronglyHeld.test(clause))) return true;
+  if (
+    /^(?:job|medical|divorce|death)/.test(String(hit.value)) &&
+    (neither.test(`${clause}~${low.slice(hit.span.start, hit.span.end + 40)}`) || wronglyHeld.test(clause))
+  )
+    return true;
   return (
     /^(?:escrow|arm)/.test(String(hit.value)) &&
     /^\W*(?:can|could|will|would|do|does) /.test(sentence) &&

@@ -64,6 +64,10 @@ function nthWeekday(text: string, today: string, language: Language, past: boole
 /** Short Spanish forms and typos that the date parser does not know. Same meaning, not the same length. */
 function mended(text: string): string {
   return fold(text)
+    .replace(
+      /\b(?:once|twice|times|shifts|hours|hrs|horas|veces|\d+ (?:days|dias)) (?:a|per|al|por) (?:day|week|month|dia|semana|mes)\b/g,
+      ' ',
+    )
     .replace(/\bmanana\b/g, 'mañana')
     .replace(/\bmiercoles\b/g, 'miércoles')
     .replace(/\bsabado\b/g, 'sábado')
@@ -78,6 +82,7 @@ function mended(text: string): string {
     .replace(/\b(\d+) ?wks?\b/g, '$1 weeks')
     .replace(/\b(on|is|was|for|dated|by|until|till) (1?\d)-([0-3]?\d)(?![-\d]|,\d| ?(?:k|m|days|weeks|months|payments)\b)/g, '$1 $2/$3')
     .replace(/\bprimero de\b/g, '1 de')
+    .replace(/\b(\d{1,2}) (?=(?:enero|febrero|marzo|abril|mayo|ju[nl]io|agosto|sept?iembre|octubre|noviembre|diciembre)\b)/g, '$1 de ')
     .replace(/\b(\d{1,2}) d (?=[a-z]{3})/g, '$1 de ')
     .replace(/\b(lunes|martes|jueves|viernes|domingo|miércoles|sábado) (\d{1,2})(?! (?:de|pago|mes|dia|am|pm)|[\d:/])/g, 'el $2')
     .replace(
@@ -100,6 +105,13 @@ function ordinal(text: string, today: string, past: boolean): Dated | null {
   const ahead = past ? (day > now.getDate() ? -1 : 0) : next ? 1 : 0;
   const date = new Date(now.getFullYear(), now.getMonth() + ahead, day, 12);
   return { day: isoOf(date), said: match[0], start: match.index, exact: true };
+}
+
+/** The day that many days before another. */
+export function dayBefore(day: string, days: number): string {
+  const date = noon(day);
+  date.setDate(date.getDate() - days);
+  return isoOf(date);
 }
 
 /** Days from today to a day; negative when it has gone by. */

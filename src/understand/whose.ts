@@ -5,7 +5,18 @@ import type { Hit } from './rules/rule.ts';
 /** Whose story it is: the household's own, or that of a neighbour, a seller, a relative elsewhere, a clerk; and of which debt. */
 
 export const strangers =
-  /\b(?:(?:my|our|a|the|this|that) (?:\w+ )?(?:neighbou?rs?|friends?|boss|coworkers?|co-workers?|cousins?|sellers?|builders?|contractors?|landlords?|loan officers?|(?:previous|prior|former|last) (?:home ?)?owners?)(?! and\b)|(?:the|a|some) (?:man|woman|people|person|family|couple|guy|lady) (?:who|that)|\w+ who owned (?:the|my|this|our)(?: \w+)?) (?:\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|bought|sold|missed|fell|went|\w+ed)\b|\b(?:my|our|the|this) (?:\w+ )?(?:car|truck|auto|vehicle|motorcycle) (?:loan |was |is |got |has )|\b(?:car loan|auto loan|student loans?|credit cards?) (?:is|was|are|were|that|account)\b|\brepossess\w*/;
+  /\b(?:(?:my|our|a|the|this|that) (?:\w+ )?(?:neighbou?rs?|friends?|boss(?!(?: \w+){1,4} (?:my|me|us|our|every\w+)\b)|coworkers?|co-workers?|cousins?|sellers?|builders?|contractors?|landlords?|loan officers?|(?:previous|prior|former|last) (?:home ?)?owners?)(?! and\b)|(?:the|a|some) (?:man|woman|people|person|family|couple|guy|lady) (?:who|that)|\w+ who owned (?:the|my|this|our)(?: \w+)?) (?:\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|bought|sold|missed|fell|went|\w+ed)\b|\b(?:my|our|the|this) (?:\w+ )?(?:car|truck|auto|vehicle|motorcycle) (?:loan |was |is |got |has )|\b(?:car loan|auto loan|student loans?|credit cards?) (?:is|was|are|were|that|account)\b|\brepossess\w*/;
+
+/** To where the writer comes in: "my friend is 4 months behind and they sent her a notice | but im current". */
+export const toUs = "(?:(?!\\b(?:i|im|i'm|ive|i've|me|my|mine|we|us|our|ours|so|but(?! (?:they|she|he|her|his))|yo|mi|mis)\\b)[^.;!?\\n])*";
+const strangersPart = new RegExp(
+  `\\b(?:my|our|a|the) (?:\\w+ )?(?:neighbou?rs?|friends?|boss(?= (?:filed|lost))|co-?workers?|cousins?)(?! and\\b) (?:\\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|missed|fell|went|filed)\\b${toUs}|\\bmy (?:uncle|aunt|brother|sister) (?:did|used|tried) an?\\b${toUs}`,
+  'g',
+);
+
+/** In a chat message a stranger's story is blank, up to where the writer comes in; places stay. */
+export const withoutStrangers = (low: string): string =>
+  low.length > 160 ? low : low.replace(strangersPart, (words) => ' '.repeat(words.length));
 
 /** "My brother was laid off and moved in with us": trouble of a relative outside the home; a death or an illness there may be ours too. */
 export function ofRelative(low: string, hit: Hit): boolean {

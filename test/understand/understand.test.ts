@@ -42,7 +42,7 @@ describe('what works everywhere', () => {
     ['thank you so much', 'thanked'],
     ['gracias', 'thanked'],
     ['you people are useless', 'complained'],
-    ["what's the weather like", 'asked'],
+    ["what's the weather like", 'offTopic'],
     ['asdf qwer', 'unclear'],
     ['', 'unclear'],
     ['🙂🙂', 'unclear'],

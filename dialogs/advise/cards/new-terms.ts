@@ -51,9 +51,9 @@ export const loanModification: Card = {
     row('open', always, 'modification', ['FN-06'], ['hardshipState']),
   ],
   notes: [
+    note(escrowRose, 'escrow_check', ['LM-22'], ['hardship', 'escrowAnalysis']),
     note(c.all(early, c.not(c.livesElsewhere), c.not(c.fundsFrom(25_000))), 'early_test', ['FN-08a'], ['paymentStatus', 'liquidAssets']),
     note((s) => paymentIsChanging(s.known), 'arm_notices', ['LM-29', 'LM-30'], ['resetDate', 'newPayment']),
-    note(escrowRose, 'escrow_check', ['LM-22'], ['hardship', 'escrowAnalysis']),
     note(c.loanIs('fha'), 'modification_fha', ['FHA-01', 'FHA-04'], ['loanType']),
     note(c.loanIs('va'), 'modification_va', ['VA-03', 'CT-08'], ['loanType']),
   ],

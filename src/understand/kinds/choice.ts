@@ -47,7 +47,7 @@ function placeOf(text: string, many: number): number | null {
 }
 
 const empty = new Set(
-  'i the a an my it is in of to on we me and or not no yes si el la los las un una de en que es mi lo yo don t s m re ve d ll do have has for with at by esta estoy tengo about around maybe like just there up out con por para casa house home'.split(
+  'i the a an my it is in of to on we me and or not no yes si el la los las un una de en que es mi lo yo don t s m re ve d ll do have has for with at by esta estoy tengo about around maybe like just there up out con por para casa house home mortgage hipoteca se'.split(
     ' ',
   ),
 );

@@ -14,13 +14,13 @@ const owedBefore = new RegExp(
   `\\b(?:(?:deb(?:o|e|en|emos|ia|iendo|iamos)|adeudo|adeudamos|atras\\w+|retras\\w+|atraso|colgu?\\w+|abajo|fall\\w+|brin(?:c|qu)\\w+|salt\\w+|falt\\w+|mora|tarde|pendientes?|vencid\\w+)|se (?:me|nos|le) (?:\\w+ )?(?:junt|pas|fu|acumul|venc|atras|ha|qued)\\w+|(?:deje|dejamos) de (?:pagar|dar)|${notPaid}) (?:(?!y |pero |porque |trabaj|dias )[^\\s,]+ ){0,3}$`,
 );
 const owedAfter = new RegExp(
-  `^ ?(?:\\w+ ){0,2}?(?:atras\\w*|retras\\w*|abajo|pendientes?|vencid\\w+|(?:de|en) (?:atraso|retraso|mora)|tarde|moros\\w+|que (?:se )?(?:deb\\w+|me faltan)|deb(?:o|emos|e|en)\\b|me falt\\w+|(?:que )?(?:ya )?(?:\\w+ )?${notPaid})`,
+  `^(?: de \\$?[\\d,.]+)? ?(?:\\w+ ){0,2}?(?:atras\\w*|retras\\w*|abajo|pendientes?|vencid\\w+|(?:de|en) (?:atraso|retraso|mora)|tarde|moros\\w+|que (?:se )?(?:deb\\w+|me faltan)|deb(?:o|emos|e|en)\\b|me falt\\w+|(?:que )?(?:ya )?(?:\\w+ )?${notPaid})`,
 );
 const notOurs =
-  /\b(?:ofrec\w+|dieron|dio|dan|den|dej(?:o|aron)|conced\w+|prueba|trial|carro|troca|tarjetas?|taxes|impuestos|luz|hoa|inquilin\w+|(?:me|nos) (?:\w+ )?deb(?:e|en|iendo)|que estar|por lo menos|al menos|prorroga|debo nada|pausa|pedi|si no|si (?:me|nos) (?:atras|fall)\w+|(?:ni|nunca|jamas) (?:he |hemos |me he |habia |habiamos )?(?:fall|atras|dej|falt)\w+|no (?:he|hemos) (?:fallado|dejado)|antes de|familia)\b/;
+  /\b(?:ofrec\w+|dieron|dio|dan|den|dej(?:o|aron)|conced\w+|prueba|trial|carro|troca|tarjetas?|taxes|impuestos|luz|hoa|inquilin\w+|(?:me|nos) (?!quede |quedamos )(?:\w+ )?deb(?:e|en|iendo)|que estar|por lo menos|al menos|prorroga|debo nada|pausa|pedi|si no|si (?:me|nos) (?:atras|fall)\w+|(?:ni|nunca|jamas) (?:he |hemos |me he |habia |habiamos )?(?:fall|atras|dej|falt)\w+|no (?:he|hemos) (?:fallado|dejado)|antes de|familia)\b/;
 /** Times of the trade that are no arrears: how long ago, how long it took, how long to go. */
 const otherTimes =
-  /\b(?:(?:ano|mes) pasado (?:deb\w+|est[au]\w+|llevaba)|hace (?:ya |como |unos |casi )?\S+ (?:mes(?:es)?|anos?)\b(?! (?:\S+ )?(?:sin pag|que (?:no|deje|dejamos|debo)|atras|de atraso))|faltan? \S+ (?:anos|(?:dias?|semanas?|mes(?:es)?) para (?!pon|estar|quedar|empar|completar))|muri\w+|lleva \S+ (?:mes\w*|anos) sin dec\w+|(?:pagar?|atrasado|deuda) (?:\S+ ){0,2}?en \S+ (?:meses|mensualidades|pagos|cuotas|partes)|llevan \S+ meses sin pag\w+|prueba|ni (?:un|una) (?:sol[oa] )?(?:mes|pago|mensualidad|letra|cuota)|pero ya (?:todo (?:\w+ )?)?(?:se )?pag\w+|sin pagar que se acaban|si me atraso|ya no lo completamos|no lo voy a|paga?, ya van|nunca he fallado)\b/;
+  /\b(?:(?:ano|mes) pasado (?:deb\w+|est[au]\w+|llevaba)|hace (?:ya |como |unos |casi )?\S+ (?:mes(?:es)?|anos?)\b(?! (?:\S+ )?(?:sin pag|que (?:no|deje|dejamos|debo)|atras|de atraso))|faltan? \S+ (?:anos|(?:dias?|semanas?|mes(?:es)?) para (?!pon|estar|quedar|empar|completar))|muri\w+|lleva \S+ (?:mes\w*|anos) sin dec\w+|(?:pagar?|atrasado|deuda) (?:\S+ ){0,2}?en \S+ (?:meses|mensualidades|pagos|cuotas|partes)|llevan \S+ meses sin pag\w+|prueba|ni (?:un|una) (?:sol[oa] )?(?:mes|pago|mensualidad|letra|cuota)|pero ya (?:todo (?:\w+ )?)?(?:se )?pag\w+|sin pagar que se acaban|si me atraso|ya no lo completamos|no lo voy a|pag(?:ue|amos) \S+ (?:mes|pago)\w* de \S+ que|paga?, ya van|nunca he fallado)\b/;
 /** "Ellos dicen que debo dos, pero tengo los recibos": their word, which the writer denies. */
 const onlyTheirWord = (text: string): boolean =>
   /\b(?:dic\w+|disque|dizque|segun|aparezco|report\w+|por error|reclam\w+|cobran|asegur\w+|aleg\w+|afirm\w+|insisten)\b/.test(text) &&
@@ -48,7 +48,8 @@ function countOf(one: Quantity, text: string, sentence: Span): Cifra | null {
   if (notOurs.test(before) || otherWhat.test(after) || otherTimes.test(`${before.slice(-30)}${text.slice(one.start, one.end + 45)}`))
     return null;
   const terse = unit !== undefined && /^\W*$/.test(start) && /^(?:,|$)/.test(after);
-  if (!bare && !terse && !owedBefore.test(before) && !owedAfter.test(after)) return null;
+  const too = /\bdeb(?:o|emos)\b.* y (?:como )?$/.test(start) && /^ de (?:la |mi )?(?:casa|hipoteca|mortgage)\b/.test(after);
+  if (!bare && !terse && !too && !owedBefore.test(before) && !owedAfter.test(after)) return null;
   const said = text.slice(Math.max(sentence.start, one.start - 20), one.end + 20);
   if (unit !== undefined || bare) return one.value <= 60 ? { fact: 'missedPayments', value: one.value, said, sure: 0.8 } : null;
   return inMonths(one.value, time ?? '', said);
@@ -61,12 +62,12 @@ function inMonths(value: number, time: string, said: string): Cifra | null {
 
 /** "Me brinqué el pago de agosto": one, without its number. */
 const oneMissed = new RegExp(
-  `\\b(?:(?:brin(?:c|qu)|salt|fall)e|(?:no|ni) (?:le )?(?:di|pague|hice|pude (?:dar|pagar|hacer))|(?:falto|falta)|se (?:me|nos) (?:paso|fue|olvido)) (?:solo )?(?:el|un|este|del?|con el) (?:pago|mensualidad|mes|letra|cuota)(?: de ${month}| de este| del mes|,|$| y| solo)|atrasad\\w+ (?:con |en )?el pago|pago de ${month} (?:[^\\s,]+ ){0,5}?no (?:he|lo|pude)|(?:qued|debo)\\S* (?:\\w+ )?(?:un|una) (?:pago|cuota|mensualidad)`,
+  `\\b(?:(?:brin(?:c|qu)|salt|fall)e|(?:no|ni) (?:le )?(?:di|pague|hice|(?:he|hemos) (?:hecho|dado|pagado|mandado|podido (?:hacer|dar|pagar))|pude (?:dar|pagar|hacer))|(?:falto|falta)|se (?:me|nos) (?:paso|fue|olvido)) (?:solo )?(?:el|un|este|del?|con el) (?:pago|mensualidad|mes|letra|cuota)(?: de ${month}| de este| del mes|,|$| y| solo)|atrasad\\w+ (?:con |en )?el pago|pago de ${month} (?:[^\\s,]+ ){0,5}?no (?:he|lo|pude)|(?:qued|debo)\\S* (?:\\w+ )?(?:un|una) (?:pago|cuota|mensualidad)|pag(?:ue|amos) \\S+ y? ?(?:ya )?(?:solo )?(?:me|nos) falta (?:un[oa]|1)\\b`,
 );
 
 /** Months behind and missed payments of a Spanish message; `null` where what was counted is only their word. */
-export function cuentasIn(low: string): Cifra[] | null {
-  if (!spanish.test(low)) return [];
+export function cuentasIn(low: string, es: boolean): Cifra[] | null {
+  if (!es && !spanish.test(low)) return [];
   const text = llano(low);
   if (onlyTheirWord(text)) return null;
   const spans = sentences(text);
@@ -85,7 +86,7 @@ export const cuentaAjena = (low: string, said: string): boolean => {
   return (
     notOurs.test(low.slice(Math.max(0, at - 12), Math.max(0, at) + said.length)) ||
     otherTimes.test(llano(said)) ||
-    otherTimes.test(llano(low)) ||
+    otherTimes.test(llano(low.slice(Math.max(0, at - 70), Math.max(0, at) + said.length + 50))) ||
     (at >= 0 && deOtro(low, { start: at, end: at + said.length }))
   );
 };
@@ -123,7 +124,7 @@ const pulls: readonly Pull[] = [
     from: 300,
     to: 9999,
     before: new RegExp(
-      `\\b(?:ahora (?:me |nos )?(?:quieren cobrar|cobran|pago|pagamos|son|es|toca|piden|(?:viene|sale|llega) (?:en|por))|(?:quede|quedamos|quedo|sigo|seguimos|estoy|estamos) (?:pagando|en) |(?:pago|mensualidad|cuota|hipoteca|mortgage) (?:me |nos |se )?(?:brin|sub|aument|pas|salt|trep|llego)\\S* (?:de \\S+ (?:mil )?)?a|hipoteca en|(?:dej|qued|pus)\\w* (?:el pago|la mensualidad|la cuota) en|de (?:la )?(?:mortgage|casa|hipoteca) (?:son|pago|doy|es|pagamos)|(?:completar|completo|cubrir|juntar|con|pagando sola?) (?:el pago de|los)|cada una de|queda en|queda la casa en|(?:recibo|pago|cuota) (?:mensual )?(?:\\S+ )?asciende (?:\\S+ )?a|pago de) ${still}$`,
+      `\\b(?:ahora (?:me |nos )?(?:quieren cobrar|cobran|pago|pagamos|son|es|toca|piden|(?:viene|sale|llega) (?:en|por))|(?:quede|quedamos|quedo|sigo|seguimos|estoy|estamos) (?:pagando|en) |(?:pago|mensualidad|cuota|hipoteca|mortgage) (?:me |nos |se )?(?:brin|sub|aument|pas|salt|trep|llego)\\S* (?:de \\S+ (?:mil )?)?a|hipoteca en|(?:dej|qued|pus)\\w* (?:el pago|la mensualidad|la cuota) en|de (?:la )?(?:mortgage|casa|hipoteca) (?:son|pago|doy|es|pagamos)|(?:completar|completo|cubrir|juntar|con|pagando sola?) (?:el pago de|los)|(?:mortgage|hipoteca) de|cada una de|queda en|queda la casa en|(?:recibo|pago|cuota) (?:mensual )?(?:\\S+ )?asciende (?:\\S+ )?a|pago de) ${still}$`,
     ),
   },
   {
@@ -138,29 +139,31 @@ const pulls: readonly Pull[] = [
     fact: 'mortgageBalance',
     from: 20_000,
     to: 3e6,
-    before: new RegExp(`\\bson ${still}$|de lo que vale, ${still}$`),
-    after: /^(?: ?mil)? (?:de la casa|y en|de hipoteca)/,
+    before: new RegExp(`\\bson ${still}$|de lo que vale, ${still}$|\\by (?:otros )?${still}$`),
+    after: /^(?: ?mil)? (?:(?:de|en|por) la (?:casa|hipoteca)|y en|de hipoteca)/,
   },
   {
     fact: 'homeValue',
     from: 30_000,
     to: 5e6,
     before: new RegExp(
-      `\\b(?:val(?:e|dra|ga)|valorad[oa]|valor(?:an|o)|valuo|taso\\b|tas(?:ad[oa]|aron|acion)|tasador|avalu\\w+|ande? en|saco|sacaria|me dan|(?:la|lo) (?:puso|pusieron|pongan?|tiene)) ${short}(?:en |son |a )?${still}$`,
+      `\\b(?:val(?:e|dra|ga)|valorad[oa]|valor(?:an|o)|e?valu(?:o|aron)|taso\\b|tas(?:ad[oa]|aron|acion)|tasador|avalu\\w+|ande? en|saco|sacaria|me dan|(?:la|lo) (?:puso|pusieron|pongan?|tiene)) ${short}(?:en |son |a )?${still}$`,
     ),
   },
   { fact: 'homeValue', from: 30_000, to: 5e6, after: /^(?: mil)? la (?:valoran|valuan|tasan|tasaron|ponen)/ },
 ];
+/** "Puedo pagar los 1450 normales". */
+const usual: Pull = { fact: 'monthlyPayment', from: 300, to: 9999, after: /^ (?:normales|de siempre|regulares)\b/ };
 const otherDebt =
   /\b(?:proveedor\w*|tarjetas?|diferencia|hospital|taxes|carro|troca|comprador en|me quitaron la casa|perdi la casa|reclaman|biles)\b/;
 const notPayment =
-  /\b(?:ayud\w+(?: \S+){0,5}|baj\w+ el pago por|(?:sub[ie]|brinc|aument|baj)\w*(?: [^\s,]+){0,2}|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|entran?\b|panel|prest|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
+  /\b(?:ayud\w+(?: \S+){0,5}|baj\w+ el pago por|(?:sub[ie]|brinc|aument|baj)\w*(?: [^\s,]+){0,2}|(?:me|nos) sub\w+ (?:el|la|mi) (?:pago|letra|cuota|mensualidad|hipoteca|mortgage)(?: de (?:la|mi) \w+)?|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les |no )?(?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|entran?\b|panel|prest|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
 const notPaymentAfter =
   /^(?: ?mil)? ?(?:dolares |pesos )?(?:extra|arriba|encima|aparte|mas\b|menos|al sindico|de mas|adelantad\w+|al trustee|al ano|que (?:complet|me pon|me da|piden|me piden|pide)|completos|de un(?:a)? sol|juntos|de golpe|de atraso|atrasad|por zelle|de (?:child|renta|disability|seguro))/;
 
 /** True where a sum that was taken for a figure of the loan is a rise, a fee, an age, an income, another debt. */
-export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
-  if (!spanish.test(low)) return false;
+export function cifraAjena(low: string, fact: Fact, span: Span, es: boolean): boolean {
+  if (!es && !spanish.test(low)) return false;
   const before = low.slice(Math.max(0, span.start - 45), span.start);
   const after = low.slice(span.end, span.end + 30);
   if (fact === 'liquidAssets') return /\b(?:comprador|ofrece\w*|cash for keys|ya se (?:me |nos )?acab(?:o|aron))\b/.test(low);
@@ -169,6 +172,11 @@ export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
       (notPayment.test(before) && !/ a \$?$/.test(before)) ||
       notPaymentAfter.test(after) ||
       (/\bpagos? de \$?$/.test(before.slice(-12)) && /prueba|trial|modificacion|tres pagos/.test(low))
+    );
+  if (fact === 'arrears')
+    return (
+      /\b(?:llego a|(?:mortgage|hipoteca|casa|cuota|letra|pago) de|pagar los) \$?$/.test(before) &&
+      !/^ ?(?:mil )?(?:atras|de atras|que deb|vencid)/.test(after)
     );
   if (fact === 'rent') return /^ (?:mil )?de (?:la )?(?:hipoteca|casa|mortgage)/.test(after);
   if (fact === 'mortgageBalance')
@@ -182,7 +190,9 @@ export function cifraAjena(low: string, fact: Fact, span: Span): boolean {
     );
   return (
     fact === 'homeValue' &&
-    ((/\b(?:troca|carro|camioneta|terreno|lote|moto)\b/.test(before) && !/\b(?:casa|propiedad)\b/.test(before)) ||
+    (/\bcobr(?:o|a|aron) \$?$/.test(before) ||
+      (/\b(?:mi|del?|su|un|tu) $/.test(before) && /^401 ?k/.test(low.slice(span.start, span.end + 2))) ||
+      (/\b(?:troca|carro|camioneta|terreno|lote|moto)\b/.test(before) && !/\b(?:casa|propiedad)\b/.test(before)) ||
       /^(?: mil)? (?:de )?(?:mas|menos)\b/.test(after))
   );
 }
@@ -191,19 +201,24 @@ const scaled = (one: Quantity, to: number): number =>
   !one.scaled && to > 1e5 && one.value >= 40 && one.value < 1000 ? one.value * 1000 : one.value;
 
 /** Amounts that Spanish words next to a number name for certain. */
-export function montosIn(low: string): (Cifra & { span: Span })[] {
-  if (!spanish.test(low)) return [];
+export function montosIn(low: string, es: boolean): (Cifra & { span: Span })[] {
+  if (!es && !spanish.test(low)) return [];
   const text = llano(low);
   return quantities(text)
     .slice(0, 60)
     .flatMap((one) => {
       const [before, after] = [text.slice(Math.max(0, one.start - 60), one.start), text.slice(one.end, one.end + 40)];
       if (one.percent || (one.unit !== null && !one.money)) return [];
-      const pull = pulls.find(
+      const pull = [...pulls, usual].find(
         ({ before: b, after: a, from, to }) =>
           scaled(one, to) >= from && scaled(one, to) <= to && (b?.test(before) ?? true) && (a?.test(after) ?? true),
       );
-      if (pull === undefined || cifraAjena(text, pull.fact, one)) return [];
+      if (
+        pull === undefined ||
+        (pull.to > 1e5 && one.value < 2000 && /^ (?:dolares|pesos)/.test(after)) ||
+        cifraAjena(text, pull.fact, one, true)
+      )
+        return [];
       return [
         {
           fact: pull.fact,
@@ -217,11 +232,11 @@ export function montosIn(low: string): (Cifra & { span: Span })[] {
 }
 
 const day = '(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)';
-const when = `(?:(?:primer|segundo|tercer|cuarto|ultimo) ${day} de ${month}|(?:dia )?\\d{1,2}(?:ro)? de? (?:${month}|este mes|x{2,4})(?:(?: del?)? \\d{4})?|(?:el )?primero de ${month}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|x{2,4}/x{2,4}(?:/\\w{2,4})?|${month} \\d{1,2}\\b|pasado manana|manana|hoy|(?:(?:el |este )?(?:proximo |otro )?${day}(?: (?:que|q) (?:viene|entra)| proximo| \\d{1,2}\\b)?)|(?:en|dentro de) \\S+ (?:dias|semanas)|(?:la )?(?:proxima semana|semana que (?:viene|entra))|el \\d{1,2}\\b(?! ?(?:mil|de (?!$))))`;
+const when = `(?:(?:primer|segundo|tercer|cuarto|ultimo) ${day} de ${month}|(?:dia )?\\d{1,2}(?:ro)? (?:de? )?(?:${month}|este mes|x{2,4})(?:(?: del?)? \\d{4})?|(?:el )?primero de ${month}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|x{2,4}/x{2,4}(?:/\\w{2,4})?|${month} \\d{1,2}\\b|pasado manana|manana|hoy|(?:(?:el |este )?(?:proximo |otro )?${day}(?: (?:que|q) (?:viene|entra)| proximo| \\d{1,2}\\b)?)|(?:en|dentro de) \\S+ (?:dias|semanas)|(?:la )?(?:proxima semana|semana que (?:viene|entra))|el \\d{1,2}\\b(?! ?(?:mil|de (?!$)|${month})))`;
 const selling =
   '(?:vend(?:e|en|an|er)(?:la)?|rematan?|remat(?:e|ar)|subast(?:an?|ar|en)|(?:la )?venta|sheriff sale|auction|trustee sale|fecha de (?:sheriff|remate|corte de venta)|(?:pusieron|fijaron|tengo|hay|dieron) (?:ya )?fecha)';
 const saleDay = new RegExp(
-  `\\b${selling}\\b (?:(?!corte|cierre)[^\\s.;]+ ){0,7}?(${when})|(${when}),? (?:(?:que )?(?:me|nos|se) )?(?:la )?(?:es la |hay )?(?:venden|rematan|subastan|subasta|remate|quitan)\\b`,
+  `\\b${selling}\\b (?:(?!corte|cierre)[^\\s.;]+ ){0,7}?(${when})|\\b(?<!antes de )(${when}),? (?:(?:que )?(?:me|nos|se) )?(?:la )?(?:es la |hay )?(?:venden|rematan|subastan|subasta|remate|quitan)\\b`,
 );
 
 /** The words of the day of a sale, as they were typed; an empty string where the house is sold already; null where none is told. */

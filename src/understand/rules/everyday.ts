@@ -149,7 +149,7 @@ export const everydayHopes: readonly Rule[] = [
   {
     fact: 'wants',
     value: 'keep',
-    when: /\b(?:need (?:the|this|my) sale stopped|(?:i|we) want to stay\b(?! current)|not going to let (?:it|the house|this house) go|(?:i|we)(?:'m| am|'re| are) not leaving (?:it|here|this)|will not give up (?:this|my|our) (?:home|house)|keep (?:it|the house|the home|the place) in the family)\b/,
+    when: /\b(?:(?:wants?|says?|said|told|tell\w*|need|think)s?(?: \w+){0,3}? sell(?:ing)?(?: (?:it|(?:the|our) (?:house|home)|now))?,? (?:but |and )?i (?:don'?t|do not|won'?t|refuse|sa(?:id|y) no|disagree)\b(?! (?:know|think|care|mind))|need (?:the|this|my) sale stopped|(?:i|we) want to stay\b(?! current)|not going to let (?:it|the house|this house) go|(?:i|we)(?:'m| am|'re| are) not leaving (?:it|here|this)|will not give up (?:this|my|our) (?:home|house)|keep (?:it|the house|the home|the place) in the family)\b/,
     evenDenied: true,
     sure: 0.75,
   },

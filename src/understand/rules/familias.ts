@@ -22,7 +22,7 @@ const clitic = '(?:me|nos|lo|la|los|las|le|les)(?: ha| han| habian)?';
 export const spouse = '(?:espos[oa]|marido|mujer|senora|pareja|novi[oa]|companer[oa])';
 export const kin = `(?:${spouse}|viej[oa]|viejit[oa]|mai|pai|mam[ai]|mamita|pap[ai]s?|papito|apa|ama|jefit[oa]|madre|padre|suegr[oa]|hij[oa]s?|nin[oa]s?|nen[ea]s?|bebe|abuel[oa]s?|abuelit[oa]|herman[oa]s?|ti[oa])`;
 export const work = r`(?:trabajo|trabajito|empleo|puesto|plaza|chamba|chambita|jale|pega|pincha|brete|camello|laburo|guiso|curro|pegue)\b`;
-const place = r`(?:fabrica|factoria|planta|empacadora|maquila\w*|bodega|tienda|hotel|restauran\w*|taller|salon|aserradero|mina|finca|rancho|imprenta|panaderia|guarderia|daycare|lavanderia|asilo|escuela|clinica|sucursal(?:es)?|\w+eria|supermercado|mall|kmart|sears|walmart|almacen|compania|empresa|cocina|departamento|oficina)\b`;
+const place = r`(?:fabrica|factoria|planta|empacadora|maquila\w*|bodega|tienda|hotel|restauran\w*|taller|salon|aserradero|mina|finca|rancho|imprenta|panaderia|guarderia|daycare|lavanderia|asilo|escuela|clinica|sucursal(?:es)?|\w+eria|supermercado|mall|kmart|sears|walmart|almacen|compania|empresa|cocina|departamento|oficina|pollera)\b`;
 const cooks = r`(?:soy\b|\w{3,}(?<!viv)(?:aba|abamos|aban|ia|iamos|ian)\b)`;
 /** "Where I worked", "in which she cooked": any verb that tells a habit. */
 const workedAt = `(?:donde|en (?:el|la|lo)s? que|en que|para (?:la|el) (?:que|quien)) (?:yo |el |ella |nosotros |mi ${kin} )?${cooks}`;
@@ -40,11 +40,11 @@ const jobLoss = paso(
   0.8,
   [
     r`${clitic} (?:despid\w+|corri(?:o|eron)(?! de (?:la|mi) casa)|descans(?:o|aron)|liquid(?:o|aron)|cesante\w+|desocup(?:o|aron)|desvincul(?:o|aron)|desemple(?:o|aron)|soltaron|boletin\w+|(?:dieron|tuvo que dar) (?:de baja|las gracias|el finiquito)|(?:hicieron|dieron) (?:el )?(?:lay|ley)\w*|termin(?:o|aron)(?=,|\W*$| (?:del|en|de la|sin|el contrato)\b))`,
-    r`${clitic} (?:bot|ech|tir)(?:o|aron|ado)(?: (?:a (?:todos|los dos|\w+ personas)|pa fuera|para (?:a?fuera|la calle)))?(?=\W*$|,| (?:de|del|en|como|con|por|sin|porque|xq|hace|y|cuando|a los|despues|el (?:lunes|mes|ano))\b)${noWork}`,
+    r`${clitic} (?:bot|ech|tir)(?:o|aron|ado)(?: (?:a (?:todos|los dos|\w+ personas)|pa fuera|para (?:a?fuera|la calle)))?(?=\W*$|,| (?:de|del|en|como|con|por|sin|porque|hace|y|cuando|a los|despues|el (?:lunes|mes|ano))\b)${noWork}`,
     r`${clitic} (?:bot|ech|sac|cancel|quit|cor?t|corri)(?:o|aron|eron|ado)(?: (?:de|del|de la|el|la|en el|en la|de mi|mi|su))? (?:${work}|${place})(?! (?:de la tarjeta|de modificacion))`,
-    r`(?:corrieron|despidieron|botaron|echaron) a (?:los dos|mi\b|tod[oa]s)|(?:hace|llevo|desde)${gap(4)} busc\w+ ${work}|mand\w+ a todos a (?:descansar|la casa)|nos descansan|(?:renovacion del|perdi el|vencio el|sin) permiso de trabajo|a (?:todos|los dos|much[oa]s|vari[oa]s|l[oa]s (?:\w+ )?nuev[oa]s|\w+ personas) (?:nos|l[oa]s) (?:tir|sac|bot|ech|mand|cort|corr)\w+|todos (?:a|para|pa) la calle`,
-    r`(?:me|nos|lo|la) (?:dej(?:o|aron) (?:ir|a?fuera|bota\w+|${sinTrabajo})|mand(?:o|aron) (?:a|pa|para) (?:la |mi |su |nuestra )?casa(?: a descansar)?|(?:pus|dej)(?:o|ieron|aron)${gap(3)} en la calle)`,
-    r`(?:fui|fue|fuimos|sali|salio|salimos|result\w+|qued(?:e|o|amos|aron)|estoy|estamos|esta|sigo|sigue|anda|ando|toy|llevo|botad[oa])${gap(3)} (?:${sinTrabajo}|desocupad[oa] (?:desde|hace)|a?fuera del? ${gap(1)} ?${work}|como un trapo)`,
+    r`(?:corrieron|despidieron|botaron|echaron) a (?:los dos|mi\b|tod[oa]s)|(?:hace|llevo|desde)${gap(4)} busc\w+ ${work}|mand\w+ a todos a (?:descansar|la casa)|nos descansan|(?:ando|estoy|estamos|anda|sigo) busc\w+ ${work}|${work}${gap(4)} ya no (?:he|hemos|ha) (?:vuelto|ido)|(?:renovacion del|perdi el|quitaron (?:el|mi)|negaron el|vencio el|sin) permiso de trabajo|(?:tps|daca)${gap(4)} (?:no (?:puedo|puede|podemos|me dejan) trabajar|perdi)|a (?:todos|los dos|much[oa]s|vari[oa]s|l[oa]s (?:\w+ )?nuev[oa]s|\w+ personas) (?:nos|l[oa]s) (?:tir|sac|bot|ech|mand|cort|corr)\w+|todos (?:a|para) la calle`,
+    r`(?:me|nos|lo|la) (?:dej(?:o|aron) (?:ir|a?fuera|bota\w+|${sinTrabajo})|mand(?:o|aron) (?:a|para) (?:la |mi |su |nuestra )?casa(?: a descansar)?|(?:pus|dej)(?:o|ieron|aron)${gap(3)} en la calle)`,
+    r`(?:fui|fue|fuimos|sali|salio|salimos|result\w+|qued(?:e|o|amos|aron)|estoy|estamos|esta|sigo|sigue|anda|ando|llevo|botad[oa])${gap(3)} (?:${sinTrabajo}|desocupad[oa] (?:desde|hace)|a?fuera del? ${gap(1)} ?${work}|como un trapo)`,
     r`(?:eliminaron|quitaron|suprimieron|cerraron|desaparecieron) (?:mi|el|su) (?:puesto|plaza|turno|posicion)|(?:papel|carta|aviso) de despido|(?:hubo|hicieron|con el|con los|desde el|en el) (?:un )?(?:recortes?\b|despidos|lay ?off)`,
     r`(?:ya )?no (?:me|le|nos|lo|la) (?:renov|extend|sigui|dier|contrat|volv)\w*${gap(4)} (?:contrato|a llamar|${work})|contrato${gap(4)} se (?:me )?(?:acabo|termino|vencio)|no (?:me|la|lo|nos) quisieron (?:a nadie|mas)|ya no (?:me|la|lo|nos) (?:quiso|quisieron|necesitan?|ocupan?|llamaron)\b|que (?:ya )?no (?:fuera|volviera|regresara)|no (?:me|lo|la|nos) (?:han |ha )?(?:vuelto|volvieron|volvio) a llamar del? (?:la )?(?:obra|construccion|${work}|${place})|prescind\w+ de (?:mi|el|su|nuestr)|(?:puesto|plaza|${work})${gap(1)} (?:no hacia falta|no existe|no es necesari)|mandaron (?:mi|el) ${work} a|renunci(?:e|o) (?:porque|por)`,
     r`se (?:me |nos |le )?(?:acabo|termino|vencio)${gap(2)} (?:contrato|temporada|obra|proyecto|pizca|permiso de trabajo|${work})`,
@@ -53,7 +53,7 @@ const jobLoss = paso(
     r`(?:cobr|recib|viv|est)\w*${gap(2)} (?:del? |en |con |el |mi )*(?:desempleo|unemployment)`,
     `(?:${closing})${gap(4)} ${workedAt}|${workedAt}${gap(5)},? ${closing}`,
     r`(?<!mi )(?<!nuestr\w )(?:cerr(?:o|aron)|cierran?|cierre)(?: a)?(?: el| la| las| los| de la| es[ae]) ?(?:\w+ )?${place}|(?<!mi )(?<!nuestr\w )(?:la|el) (?:fabrica|factoria|planta|empacadora|maquila\w*|aserradero|imprenta)${gap(5)} (?:cerro|cierra|quebro|ya no existe|se (?:fue|mudo|movio))`,
-    r`(?:me|lo|la) quitaron del? ${work}`,
+    r`(?:me|lo|la) quitaron del? ${work}|(?:ya )?no (?:estoy|estamos|esta|ando) trabajando|(?:ya no trabaj[oae]\w*|(?<!sin e\w+ )no trabajo|no trabajamos)(?= (?:desde|hace|por(?:que)? |y )|\W*$)`,
   ],
   r`mi (?:propi[oa]|negocio)|(?:vendi|traspas)\w+ (?:el|mi|nuestro) prestamo|(?:oficina|compania|banco)${gap(2)} (?:del? (?:la )?(?:hipoteca|prestamo)|que (?:lleva|tenia) mi)|${undone}`,
   true,
@@ -70,30 +70,32 @@ const lessIncome = paso(
   'reduced_income',
   0.78,
   [
-    `${cut}${gap(4)} ${income}|no (?:me |nos )?(?:sale|sac[oa]|deja) ni (?:para|pa)|(?:solo|nomas|nada mas) (?:de|con) (?:mi|la|su) (?:pension|seguro social|retiro)|perd(?:i|io|imos)${gap(5)} (?:client|contrato|rutas)\\w*|(?:cosecha|pizca|pesca|temporada|negocio) no (?:dio|deja|rindio)`,
+    `${cut}${gap(4)} ${income}|no (?:me |nos )?(?:sale|sac[oa]|deja) ni para|solo (?:de|con) (?:mi|la|su) (?:pension|seguro social|retiro)|perd(?:i|io|imos)${gap(5)} (?:client|contrato|rutas)\\w*|(?:cosecha|pizca|pesca|temporada|negocio) no (?:dio|deja|rindio)`,
+    `se (?:fue|mudo|caso|salio|murio) (?:mi|el|la) (?:\\w+ )?que (?:me |nos )?(?:pag|ayud|pon|daba)\\w*|(?:casi )?no (?:sal|va|voy|vamos|pued)\\w*(?: ir| salir)? a trabajar|no (?:estoy|estamos) vendiendo|(?<!ya )(?<!porque )no (?:me|nos|le|les) (?:dan|estan dando) ${work}|me pagan (?:solo )?(?:el )?[3-8]\\d (?:%|por ?ciento)|no se vende nada|(?:esta|anda)(?: muy| bien| tan)? ${flat} (?:el|la|los|las) ${trade}|(?:solo (?:me |nos )?(?:dan|dieron|ponen)|(?:dan|dieron|ponen) solo)${gap(1)} ${number} (?:dias|horas|turnos)(?! (?:para|de plazo))|(?:por mi cuenta|jornaler\\w+|handyman)${gap(3)} ya no (?:me|nos) llam\\w+|(?:solo|nada mas) (?:trabajo yo|trabaja (?:un[oa]|el|ella|mi)|un[oa] trabaja)|no (?:gan|sac)(?:o|a|amos) (?:casi )?(?:nada|ni)`,
+    `(?:tienda|tiendita|truck|lonchera|salon|taller|restauran\\w*|negocio|puesto|taqueria|uber|lyft|doordash|taxi|grua|camion)${gap(3)} (?:ya |casi )?no (?:esta )?(?:vend|sale|saca|deja|genera|gana|entra)\\w*|mi (?:espos[oa]|marido|mujer|senora) (?:ya no trabaja|dejo de trabajar|no esta trabajando)|no (?:me|nos|le) (?:han |ha )?pag\\w+ (?:en el|del) ${work}`,
     r`${income}${gap(6)} (?:se (?:me |nos |le )?(?:baj|cay|redu|acab|vin|fue|esfum|desplom|dism)\w+|(?:me |nos )?(?:la|lo|las|los) (?:recort|quit|baj|cort|redu)\w+|baj(?:o|aron|ado)|cay(?:o|eron)|reduj\w+|disminuy\w+|ya no son|suspendid\w+)`,
-    r`(?:ya no|casi no|ya casi no|no|ni) (?:me |nos |le |les )?(?:estan dando|da|dan|hay|paga|pagan|llega|llegan|manda|mandan|pasa|pasan|tengo|tenemos|hago|hacemos|hace|recib\w+|cobr\w+|salen?|entran?|caen?|consigo|agarro)${gap(2)} (?:${income}|child support)`,
+    r`(?:ya no|casi no|ya casi no|no|ni) (?:me |nos |le |les )?(?:estan dando|da|dan|hay|paga|pagan|llega|llegan|manda|mandan|pasa|pasan|tengo|tenemos|tiene|hago|hacemos|hace|recib\w+|cobr\w+|salen?|entran?|caen?|consigo|agarro)${gap(2)} (?:${income}|child support)`,
     r`(?:pap[ai]|mama|ex|padre)${gap(6)} (?:no (?:me )?(?:deposita|da\b|pasa|manda|ayuda|cumple)|dejo de (?:depositar|dar|pasar|mandar|ayudar))\w*`,
     `dej(?:o|aron|e|amos) de (?:recibir|mandar|pasar|dar|pagar|llegar|cobrar)(?:me|nos|le)?${gap(3)} ${income}`,
-    r`(?:gan|sac|cobr|factur|vend|trabaj|hag[oa]|hace|hago|pagan|dan\b|llam|queda)\w*${gap(4)} (?:la mitad (?:del?|que|por)|ni la mitad|la mitad\b(?! (?:del pago|y))|(?:\w+ )?menos (?:la hora|por hora|de (?:la mitad|lo)|(?:que|q) (?:antes|en|cuando)|horas)|la tercera parte|casi nada)|la mitad del? (?:sueldo|lo que)`,
-    r`ten(?:ia|iamos) ${number} (?:casas|client\w+|trabajos|contratos|cuentas|rutas)(?:,? [^ ]+){1,6}?,? (?:ahora|ya|hoy)${gap(2)} ${number}|antes \w+(?:aba|ia)(?:mos|n)?\b(?:,? [^ ]+){1,6}?,? (?:y |pero )?(?:ahora|ahorita|hoy|ya)(?: solo| nomas| apenas| con suerte)? ${number}\b|(?:gan|hac|cobr|sac|trabaj|factur)(?:aba|abamos|ia|iamos|aban)\b(?:,? [^ ]+){1,6}?,? (?:y |pero )?(?:ahora|ahorita|hoy|ya)\b(?!.{0,30}\bmas\b)`,
-    r`(?:solo|nomas|nada mas|apenas|a veces|tienen|llam\w+|dan|trabaj\w+|hay|y|con)${gap(3)} ${number} (?:o \w+ )?(?:dias|noches|turnos|horas|viajes|clientes)(?: (?:a|por|en|de) (?:la )?(?:semana|mes|trabajo))|de \d+ (?:dolares )?la hora${gap(2)} a \d+`,
+    r`(?:gan|sac|cobr|factur|vend|trabaj|hag[oa]|hace|hago|pagan|dan\b|llam|queda)\w*${gap(4)} (?:la mitad (?:del?|que|por)|ni la mitad|la mitad\b(?! (?:del pago|y))|(?:\w+ )?menos (?:la hora|por hora|de (?:la mitad|lo)|que (?:antes|en|cuando)|horas)|la tercera parte|casi nada)|la mitad del? (?:sueldo|lo que)`,
+    r`ten(?:ia|iamos) ${number} (?:casas|client\w+|trabajos|contratos|cuentas|rutas)(?:,? [^ ]+){1,6}?,? (?:ahora|ya|hoy)${gap(2)} ${number}|antes \w+(?:aba|ia)(?:mos|n)?\b(?:,? [^ ]+){1,6}?,? (?:y |pero )?(?:ahora|ahorita|hoy|ya)(?: solo| apenas| con suerte| si llego a| llego a)* ${number}\b|(?:gan|hac|cobr|sac|trabaj|factur)(?:aba|abamos|ia|iamos|aban)\b(?:,? [^ ]+){1,6}?,? (?:y |pero )?(?:ahora|ahorita|hoy|ya)\b(?!.{0,30}\bmas\b)`,
+    r`(?:solo|apenas|a veces|tienen|llam\w+|dan|trabaj\w+|hay|y|con)${gap(3)} ${number} (?:o \w+ )?(?:dias|noches|turnos|horas|viajes|clientes)(?: (?:a|por|en|de) (?:la )?(?:semana|mes|trabajo))|de \d+ (?:dolares )?la hora${gap(2)} a \d+`,
     `(?:pas|cambi|baj|pus|qued|recort|redu|dej|tien|est(?:oy|a|amos))\\w*${gap(4)} ${half}`,
-    r`(?:con (?:la|el|las) )${trade} ${flat}|${trade}${gap(4)} (?:est\w+|ta|anda|se (?:me |nos )?(?:puso|ha puesto|muere|para)|va|viene|sale|salio|fue)(?: (?:muy|bien|mas|bastante|tan|medio|cada vez mas))? ${flat}`,
+    r`(?:con (?:la|el|las) )${trade} ${flat}|${trade}${gap(4)} (?:est\w+|anda|se (?:me |nos )?(?:puso|ha puesto|muere|para)|va|viene|sale|salio|fue)(?: (?:muy|bien|mas|bastante|tan|medio|cada vez mas))? ${flat}`,
     `(?:poc[oa]s?|poquit[oa]s?|casi no hay|no hay casi|no (?:hay|hubo) (?:much[oa]|suficiente)|no (?:hay|hubo)|escas[oa]|men[oa]s|no cae(?: \\w+){0,2}?)(?: de)? (?:${work}|client[ea]s|ventas|horas|pacientes|pizca|temporada|cosecha|obras?|venta)(?! para)`,
-    r`casi no (?:me |nos )?(?:entra|llega|viene|cae|ha[n]? llamado|llaman|sale|tengo client|se vende)|ya no (?:me |nos )?(?:dan|llaman|salen|caen|tengo|hay)(?: a)? (?:tant[oa]s?|much[oa]s?|la misma)\b|(?:tiene|hay|llega|entra|viene)n? (?:muy |bien )?poca (?:gente|clientela|venta)|(?:solo|nomas|nada mas)(?: los)? fines de semana|\w+ horas (?:nada mas|nomas|solamente)|de dos (?:sueldos|cheques|ingresos) a un|baj\w+ de (?:puesto|rango|categoria|\w+ a \w+)\b|cuando llueve|me qued(?:a|o|e)(?: \w+){0,2} (?:con )?(?:una? sol[oa]|un[oa])\b|pagan${gap(2)} menos`,
+    r`casi no (?:me |nos )?(?:entra|llega|viene|cae|ha[n]? llamado|llaman|sale|tengo client|se vende)|ya no (?:me |nos )?(?:dan|llaman|salen|caen|tengo|hay)(?: a)? (?:tant[oa]s?|much[oa]s?|la misma)\b|(?:tiene|hay|llega|entra|viene)n? (?:muy |bien )?poca (?:gente|clientela|venta)|solo(?: los)? fines de semana|\w+ horas solo|de dos (?:sueldos|cheques|ingresos) a un|baj\w+ de (?:puesto|rango|categoria|\w+ a \w+)\b|cuando llueve|me qued(?:a|o|e)(?: \w+){0,2} (?:con )?(?:una? sol[oa]|un[oa])\b|pagan${gap(2)} menos`,
     r`(?:me|nos|le) (?:deben?|adeudan|qued(?:o|aron) (?:a deber|debiendo))${gap(2)} (?:quincenas?|semanas?|sueldos?|cheques?)|no (?:me|nos|le|les) (?:han |estan )?(?:pag|deposit)\w+${gap(4)} (?:sueldo|quincena|salario|licencia|cheque|trabajos)|no (?:me|le|nos) pagan(?=\W*$)|(?:quincenas?|semanas?|meses) sin (?:cobrar|sueldo|paga\b)`,
-    r`(?:trabaj|licencia|suspendid|dias?|mand|desde|estoy|esta)\w*${gap(4)} (?:sin (?:cobrar|sueldo|paga\b|goce|recibir sueldo|generar))|(?:ya )?no (?:esta|estoy|estamos|anda) (?:\w+ )?(?:cobrando|ganando|generando)|no (?:se )?cobr(?:a|e|o|amos)\b|(?:${kin}|yo) sin (?:cobrar|sueldo)|no (?:esta |ta )?dejando`,
+    r`(?:trabaj|licencia|suspendid|dias?|mand|desde|estoy|esta)\w*${gap(4)} (?:sin (?:cobrar|sueldo|paga\b|goce|recibir sueldo|generar))|(?:ya )?no (?:esta|estoy|estamos|anda) (?:\w+ )?(?:cobrando|ganando|generando)|no (?:se )?cobr(?:a|e|o|amos)\b|(?:${kin}|yo) sin (?:cobrar|sueldo)|no (?:esta )?dejando`,
     r`(?:me|nos|lo|la) (?:jubil|retir|pension)(?:e|amos|aron)(?! (?:el|la|los|del (?:programa|plan|banco)|dinero))|se (?:jubil|retir|pension)o\b`,
-    r`(?:${kin}|yerno|nuera|sobrin[oa]|prim[oa]|ex)${gap(5)} (?:ya no (?:me |nos |puede )?(?:ayud|aport|pas|mand|pon)|dej\w+ de (?:ayudar|mandar|pasar|aportar)|(?:me|nos) (?:ayudaba|daba|pasaba|mandaba|completaba)n?${gap(6)},? (?:y |pero )?ya no|(?:ayud|pon|aport|daba|mandab|completab)\w*${gap(4)},? (?:y |pero )(?:se caso|se fue|se mudo|murio))`,
+    r`(?:${kin}|yerno|nuera|sobrin[oa]|prim[oa]|ex)${gap(8)} (?:ya no (?:me |nos |puede )?(?:ayud|aport|pas|mand|pon)|dej\w+ de (?:ayudar|mandar|pasar|aportar)|(?:me|nos) (?:ayudaba|daba|pasaba|mandaba|completaba)n?${gap(6)},? (?:y |pero )?ya no|(?:ayud|pon|aport|daba|mandab|completab)\w*${gap(4)},? (?:y |pero )(?:se caso|se fue|se mudo|murio))`,
     r`(?:es|viv\w*|qued\w*|estamos|somos)${gap(2)} (?:(?:con|de) )?(?:un solo|solo un|un unico|un) (?:sueldo|cheque|ingreso|salario)\b|sin poder (?:salir a )?trabajar`,
   ],
   r`(?:baj|redu)\w+ (?:el|la|los|mi) (?:pago|cuota|interes|letra|mensualidad|tasa)\b(?!.*(?:horas|sueldo))|(?:tasa|interes) (?:me )?baj|gan\w+ (?:mas|mejor)|copias? de|tal[oe]n|comprobante|por una miseria|${undone}`,
   true,
 );
 
-const body = r`(?:espalda|columna|rodillas?|cadera|piernas?|pies?|brazos?|manos?|muneca|tobillo|hombros?|cuello|cabeza|corazon|rinon(?:es)?|higado|pulmon(?:es)?|vista|ojos?|matriz|vesicula|hernias?|arterias?|prostata|seno|pecho|estomago|colon|dedos?|costillas?|femur|clavicula|tendon|menisco|tiroides|cerebro|huesos?|nervios|presion|azucar)\b`;
-const illness = r`(?:cancer|tumor|artritis|artrosis|emboli[ao]|neumonia|pulmonia|bronquitis|tuberculosis|lupus|cirrosis|hepatitis|leucemia|esclerosis|fibromialgia|autis\w+|paralisis|convulsion\w*|epilepsia|ataques? de (?:panico|ansiedad)|esquizofrenia|bipolar|dengue|ciatica|metastasis|aneurisma|glaucoma|cataratas|asma|enfisema|demencia|alzheimer|parkinson|dialisis|quimios?|radiacion(?:es)?|cieg[oa]|radioterapia|marcapasos|trasplante|trombosis|apendicitis|coagulos?|trasplant\w+|depresion|ansiedad|secuelas|sepsis|ulceras?|apnea)\b`;
+const body = r`(?:espalda|columna|rodillas?|cadera|piernas?|pies?|brazos?|manos?|muneca|tobillo|hombros?|cuello|cabeza|corazon|rinon(?:es)?|higado|pulmon(?:es)?|vista|ojos?|matriz|vesicula|arterias?|prostata|seno|pecho|estomago|colon|dedos?|costillas?|femur|clavicula|tendon|menisco|tiroides|cerebro|huesos?|nervios|presion|azucar)\b`;
+const illness = r`(?:hernias?|incapacitad[oa]|cancer|tumor|artritis|artrosis|emboli[ao]|neumonia|pulmonia|bronquitis|tuberculosis|lupus|cirrosis|hepatitis|leucemia|esclerosis|fibromialgia|autis\w+|paralisis|convulsion\w*|epilepsia|ataques? de (?:panico|ansiedad)|esquizofrenia|bipolar|dengue|ciatica|metastasis|aneurisma|glaucoma|cataratas|asma|enfisema|demencia|alzheimer|parkinson|dialisis|quimios?|radiacion(?:es)?|cieg[oa]|radioterapia|marcapasos|trasplante|trombosis|apendicitis|coagulos?|trasplant\w+|depresion|ansiedad|secuelas|sepsis|ulceras?|apnea)\b`;
 const bones =
   '(?:me|se|le|nos) (?:ha |han )?(?:quebr|parti|fractur|romp|torc|zaf|lastim|lesion|machuc|desgarr|disloc|jodi|fregu?|oper|amput|cort|abri|desbarat|sac|quit)\\w*';
 
@@ -104,13 +106,13 @@ const ill = paso(
     illness,
     `${bones}${gap(1)}(?: (?:de|del|el|la|los|las|un|una|dos|tres|ambas|mi|su)){1,3} (?:disco|ligamento|${body})`,
     r`${body}${gap(2)} (?:ya )?(?:no (?:me |le )?(?:da|dan|aguant|respond|sirv|funcion|mejor)\w*|mal[oa]s?\b|jodid|desbaratad|hech[oa]s? (?:pedazos|polvo)|lastimad|fregad|(?:me )?duele|inflamad|operad|tapad)`,
-    r`(?:mal[oa]s?|enferm[oa]s?|delicad[oa]|fregad[oa]|jodid[oa]|grave|problemas?|dolor(?:es)?|lesion|cirugia|hernias?|padec\w+|sufr\w+)(?: (?:de|del|en|con|la|el|los|las|mi|su)){1,2} ${body}`,
+    r`(?:mal[oa]?s?|enferm[oa]s?|delicad[oa]|fregad[oa]|jodid[oa]|grave|problemas?|dolor(?:es)?|lesion|cirugia|hernias?|padec\w+|sufr\w+)(?: (?:de|del|en|con|la|el|los|las|mi|su)){1,2} ${body}`,
     r`[ie]ntubad\w|internad[oa]\b|(?:medicinas?|medicamentos)${gap(4)} (?:sal|cuest|car|\d)\w*|(?:me|lo|la|le|nos) (?:(?:van|iban|tienen|tuvieron) (?:a |que )?)?(?:oper(?:aron|an|ar|o|en)(?:me|lo|la)?|intern(?:aron|o)|ingres(?:aron|o)(?= (?:en|al|de|por|el|$))|enyesaron|volvieron a abrir|choc(?:o|aron)(?! (?:el|la|mi|un)\b)|atropell(?:o|aron)|encontraron (?:algo|un|una))\b`,
     '(?:me|se) (?:cai|cayo|resbale|resbalo) (?:de la |del |de un[ao]? |en (?:el|la|un) )(?:escalera|techo|trabajo|obra|andamio|bano|ducha|arbol|caballo|moto|hielo|nieve|camion|segundo)',
     r`en (?:silla de ruedas|cama\b|coma\b|intensivo|cuidados? intensivos?|(?:la )?incubadora|reposo)|reposo|ya no (?:se levanta|veo bien)|no (?:me |se )?(?:puedo|puede)(?: ni)? (?:levantar|caminar|parar|mover|agachar)\b|(?:emergencia|ambulancia)${gap(3)} cost\w+|cay\w+${gap(3)} encima|des?ability|(?:biles?|deudas?|cuentas?|debo) ${gap(2)} ?(?:del? |al )(?:los )?(?:hospital|medic|doctor)\w*`,
     r`(?:doctor|doctora|medico)${gap(2)} (?:me|le|lo|la) (?:prohib|saco|quit|mando (?:reposo|a descansar|a reposo)|dio incapacidad|dejo en reposo)\w*`,
     r`(?:naci(?:o|eron)|nene|nina|nino|bebe|hij[oa])${gap(3)} (?:con un problema|prematur\w+|de \d\d semanas|en (?:el )?(?:nicu|hospital)|con sindrome)`,
-    `(?:para|a) (?:cuidar|atender)(?:lo|la)? a mis? ${kin}|para (?:cuidarl|atenderl)[oa]\\b`,
+    `se puso (?:muy )?(?:grave|mal[oa])\\b|(?:esta|quedo) (?:muy )?grave\\b|embarazad\\w+${gap(5)} (?:no (?:pude|puedo|puede|pudo) (?:seguir )?trabaj\\w+|reposo)|(?:desde|despues de|tuve|tuvo|tienen?|espera\\w*|necesit\\w+)(?: (?:que|una?|la|mi|su|de|el|otra))* (?:cirugia|operacion)\\b|(?:${kin}) (?:se cayo|tuvo una caida)|${kin}${gap(6)} (?:y )?(?:yo )?(?:lo|la) (?:cuido|estoy cuidando|tengo que cuidar)|(?:para|a) (?:cuidar|atender)(?:lo|la)? a mis? ${kin}|para (?:cuidarl|atenderl)[oa]\\b`,
   ],
   '(?:cuido|cuidaba|trabajo (?:en|con)|limpio en|seguro) (?:un |una |el |la )?(?:hospital|asilo|clinica)|(?:duele|dolor de) (?:la )?cabeza|presion (?:del|alta del) agua',
 );
@@ -133,7 +135,7 @@ const death = paso(
     `(?:perdi|perdimos|perdio) (?:a )?(?:${dear}|un hijo|una hija|un bebe)(?! del? (?:trabajo|custodia))`,
     r`(?:enterr|sepult|velamos|crem)\w* (?:a )?(?:mi|nuestr|el|al)\b|viud[oa]\b|en (?:gloria|paz) este|dios l[oa] tenga|ya no esta con nosotros|(?:lo|la) mat(?:aron|o)\b|(?:funeral|velorio|sepelio|muerte|entierro|fallecimiento) de (?:mi|nuestr)`,
     `que (?:me|nos) dej(?:o|aron) (?:mi |mis )?(?:pap[ai]s?|mam[ai]|padres?|madre|abuel\\w+|ti[oa])\\b|se (?:me|nos) (?:murio|adelanto|fue) (?:mi|el|la) ${kin}`,
-    `${dear}${gap(2)} (?:descanso|partio|perdio la (?:batalla|lucha|pelea)|paso a mejor vida|se (?:me |nos )?adelanto|se suicido|se mato|se quito la vida|se (?:me |nos )?fue (?:de repente|con dios|al cielo|para siempre))|mat(?:aron|o) a ${dear}|(?:partio|descanso) ${dear}|se (?:me |nos )?llevo a ${dear}`,
+    `${dear}${gap(2)} (?:descanso|partio|perdio la (?:batalla|lucha|pelea)|paso a mejor vida|se (?:me |nos )?adelanto|se suicido|se mato|a enterrar|se quito la vida|se (?:me |nos )?fue (?:de repente|con dios|al cielo|para siempre))|mat(?:aron|o) a ${dear}|(?:partio|descanso) ${dear}|se (?:me |nos )?llevo a ${dear}`,
   ],
   r`perr\w+|gat[oa]\b|mascota|(?:migra|ice|policia|inmigracion|trabajo)\b`,
 );
@@ -147,7 +149,7 @@ const apart = paso(
     `(?:se|nos|me) divors\\w+|agarro sus cosas|(?:romp|termin)\\w+ con mi ${spouse}|mi ${spouse} y yo (?:ya )?(?:terminamos|no estamos|nos (?:dej|sep|div))|nos dejamos|ya no somos (?:pareja|novios)|deje a mi ${spouse}|ex-?(?:pareja|marido|mujer|senora|suegra)|(?:huyendo|huir|escap\\w+|hui) de(?:l| mi) (?:${spouse}|papa)|orden de (?:restriccion|proteccion)${gap(2)} mi (?:${spouse}|ex)`,
     `me (?:dejo|boto|abandono) (?:el|la|mi) ${spouse}|(?:esta|toda|${spouse})${gap(3)} me (?:dejo|boto)(?: (?:por|con|sol[oa]|toda|y|sin|cuando|embarazada)\\b|\\W*$)|(?:pidio|pedi|tramites? de|metio|meti) (?:el |la )?(?:divorcio|separacion)`,
   ],
-  r`quiebra|se fue (?:la luz|a trabajar|a la tienda)|se (?:fue|salio)${gap(3)} (?:trabajo|mexico)|(?:jefit[oa]|mam[ai]|madre|pap[ai]|padre|abuel\w+|viejit[oa]) se (?:me |nos )?fue|al cielo|con dios|murio|fallecio|inquilin`,
+  r`quiebra|se fue (?:la luz|a trabajar|a la tienda)|se (?:fue|salio)${gap(3)} (?:trabajo|mexico)(?! y (?:me|nos) dejo)|(?:jefit[oa]|mam[ai]|madre|pap[ai]|padre|abuel\w+|viejit[oa]) se (?:me |nos )?fue|al cielo|con dios|murio|fallecio|inquilin`,
 );
 
 const biz = r`(?:negocio|negocito|empresa|empresita|compania|companita|restauran\w*|lonchera|food ?truck|taqueria|pizzeria|panaderia|cafeteria|salon|barberia|peluqueria|tienda|tiendita|bodega|taller|guarderia|daycare|ferreteria|floreria|lavanderia|colmado|cafetin|arepera|\w{3,}eria|fonda|puesto|local|troca|camion|finca|granja)\b`;
@@ -201,15 +203,15 @@ const moved = paso(
   'relocation',
   0.78,
   [
-    `${goes}${gap(7)} (?:(?:por|detras|tras|porque|para|a) )(?:[^ ,]+ )?${job}|${job}${gap(3)} ${goes} (?:a|pa|para) [^ ,]{3,}|cambiaron (?:la oficina|el ${work})${gap(4)} a |${work}(?: en \\w+)?,? (?:y |asi que )?${goes}`,
-    `${goes} (?:a|pa|para) [^ ,]+(?: [^ ,]+)?,? y (?:la|mi) casa (?:de|en|quedo|sigue|esta|deje|alla)`,
+    `${goes}${gap(7)} (?:(?:por|detras|tras|porque|para|a) )(?:[^ ,]+ )?${job}|${job}${gap(3)} ${goes} (?:a|para) [^ ,]{3,}|cambiaron (?:la oficina|el ${work})${gap(4)} a |${work}(?: en \\w+)?,? (?:y |asi que )?${goes}`,
+    `${goes} (?:a|para) [^ ,]+(?: [^ ,]+)?,? y (?:la|mi) casa (?:de|en|quedo|sigue|esta|deje|alla)`,
     `(?:compania|empresa|${work})${gap(2)} se (?:(?:movio|mudo|paso)(?: \\w+){0,4} y (?:nos|me)|llevo mi puesto)|mi ${work} se (?:mudo|movio|paso) (?:a|para) `,
   ],
   'departamento|supervis\\w+|otra persona|agente|de base|banco|llamada|papeles|cartas?|hipoteca|prestamo|a la casa|antes de',
 );
 
 const room = '(?:apartamento|apartamentico|casita|cuartos?|basement|sotano|piso|unidad|duplex|trailer|local|casa que (?:rent|alquil)\\w+)';
-const tenant = r`(?:inquilin[oa]s?|inkilin[oa]s?|renter[oa]s?|arrendatari[oa]s?|roommate|l[oa]s? del (?:sotano|basement|segundo piso|cuarto|apartamento|piso de \w+)|(?:muchach[oa]s?|senora|senor|el|la|los|las|pareja|familia|gente) que (?:me |nos |la |lo )?(?:rent|alquil)[^ ,]+)`;
+const tenant = r`(?:inquilin[oa]s?|renter[oa]?s?|arrendatari[oa]s?|roommate|l[oa]s? del (?:sotano|basement|segundo piso|cuarto|apartamento|piso de \w+)|(?:muchach[oa]s?|senora|senor|el|la|los|las|pareja|familia|gente) que (?:me |nos |la |lo )?(?:rent|alquil)[^ ,]+)`;
 const rental = paso(
   'rental_loss',
   0.8,
@@ -222,7 +224,7 @@ const rental = paso(
   'pagan? (?:muy )?(?:bien|puntual)|soy inquilin|mi propio apartamento',
 );
 
-const escrow = r`(?:impuestos?|taxes|tax|contribuciones|crim|seguros?|aseguranza|aseguradora|poliza|prima|escrow|escro|plica|homestead|predial)\b`;
+const escrow = r`(?:impuestos?|taxes|tax|contribuciones|crim|seguros?|insurance|aseguranza|aseguradora|poliza|prima|escrow|escro|plica|homestead|predial)\b`;
 const rise = r`(?:sub(?:io|ieron|ido|iendo|e|en|ir)\b|aument\w+|dispar\w+|brinc\w+|doble\b|dobl[oa]\w*|triplic\w+|triple\b|duplic\w+|nubes|paso de|se (?:fue|fueron) (?:a|al|por|de)|car[oa]s?\b|carisim\w+|imposible\w*|(?:llego|viene|salio|sale|van?) (?:en|a|por) \d)`;
 const tax = paso(
   'escrow_or_tax_or_insurance_increase',
@@ -247,15 +249,15 @@ const untaxed = paso(
   true,
 );
 
-const pay = '(?:pagos?|mensualidad(?:es)?|letra|cuota|hipoteca|mortgage|interes(?:es)?|tasa|rate)\\b';
+const pay = '(?:pagos?|mensualidad(?:es)?|letra|cuota|hipoteca|mortgage|interes(?:es)?|tasa|rate|arm)\\b';
 const up = r`(?:brinc\w+|sub(?:io|ieron|ido|iendo)\b|sube\b|aument\w+|dispar\w+|dobl\w+|duplic\w+|triplic\w+|se (?:ajust|solto)\w*|se fue a (?:mil|\d)|paso de (?:mil|\d)|mas (?:car|alt)[oa]\b)`;
 const reset = paso(
   'arm_reset_or_payment_increase',
   0.8,
   [
     near(pay, up, 4),
-    `(?:cobr\\w+|pago) mas que (?:el|la) (?:anterior|otr[oa])|(?:se (?:me |nos )?(?:vencio|acabo|acabaron|termino|terminaron)) (?:la tasa|el interes|los \\w+ anos|el periodo)|(?:tasa|interes|prestamo)${gap(4)} (?:ajustable|variable|arm\\b)|(?:fij[oa]|ajustable)${gap(6)},? (?:y|pero) (?:ya|ahora|despues)|(?:cambi|mueve)\\w*${gap(1)} (?:el interes|la tasa)${gap(6)} (?:arriba|sub)`,
-    `(?:pagaba|era|eran|estaba en) (?:de )?\\$?\\d[\\d.,]*(?: dolares)?,? (?:y )?(?:ahora|ahorita|ya) (?:(?:me|es|son|pago|quieren|viene|va|en|cobran|cobrar|piden) ){0,3}\\$?\\d`,
+    `(?:me|nos) sub\\w+ (?:el pago )?a \\$?\\d,?\\d{3}|(?:cobr\\w+|pago) mas que (?:el|la) (?:anterior|otr[oa])|(?:se (?:me |nos )?(?:vencio|acabo|acabaron|termino|terminaron)) (?:la tasa|el interes|los \\w+ anos|el periodo)|(?:tasa|interes|prestamo)${gap(4)} (?:ajustable|variable|arm\\b)|(?:fij[oa]|ajustable)${gap(6)},? (?:y|pero) (?:ya|ahora|despues)|(?:cambi|mueve)\\w*${gap(1)} (?:el interes|la tasa)${gap(6)} (?:arriba|sub)`,
+    `(?:pagaba|era|eran|estaba en) (?:de )?\\$?\\d[\\d.,]*(?: dolares)?,? (?:y )?(?:ahora|ahorita|ya) (?:(?:me|es|de|son|pago|quieren|viene|va|en|cobran|cobrar|piden) ){0,3}\\$?\\d`,
   ],
   `${escrow}|fideicomiso|(?:aprob|dier|hicier|dio|hizo)\\w* (?:la|una) modificaci\\w+|sub\\w+ (?:el pago )?(?:por|en) (?:internet|la pagina)`,
 );
@@ -267,12 +269,13 @@ const other = paso(
   0.78,
   [
     near(r`(?:migra|los de ice|ice|inmigracion)\b`, r`(?:lo |la |me |se )*(?:agarr|llev|detuv|deport|arrest|encerr)\w*`, 4),
-    r`(?:lo|la|me) (?:deportaron|detuvieron)|(?:est(?:a|uvo|uve|oy)|metieron|cayo|fue|ta) (?:pres[oa]|detenid[oa])`,
+    r`(?:lo|la|me) (?:deportaron|detuvieron)|(?:est(?:a|uvo|uve|oy)|metieron|cayo|fue) (?:pres[oa]|detenid[oa])`,
     r`(?:metieron|entraron) a robar|(?:me|nos) (?:robaron|estafaron|asaltaron|vaciaron la cuenta|clonaron)|(?:contratista|\w+ que contrate|herman[oa]|abogad[oa])${gap(2)} (?:se (?:llevo|fue con|robo|quedo con)|me robo|nos robo|desaparecio)${gap(2)} (?:dinero|plata|deposito|chavos)`,
-    `(?:todo|daycare)${gap(2)} (?:subio|por las nubes|carisim[oa]|(?:esta|ta|sube|se puso)(?: \\w+)? car[oa])`,
+    near(r`(?:troca|carro|camioneta|carcacha)\b`, `se (?:me |nos )?(?:descompus|dan|jodi|fregu?|rompi|quebr|fundi|poncho)\\w*`, 2),
+    `(?:todo|daycare)${gap(2)} (?:subio|por las nubes|carisim[oa]|(?:esta|sube|se puso)(?: \\w+)? car[oa])`,
     near(broken, fixture, 3),
     `(?:techo|cimiento|pared)${gap(3)} cay(?:endo|o)|(?:fregu?|dan|jodi|descompus|fundi)\\w+${gap(2)} (?:motor|transmision)`,
-    r`condeno (?:la|mi)|mand\w+ (?:mucho )?dinero a (?:mexico|venezuela|honduras|guatemala|mi familia|cuba)|no quiere pagar su parte|(?:criar|criando|tengo|mantengo|mantenemos)(?: \w+)? a mis \w* ?(?:niet|sobrin)os`,
+    r`condeno (?:la|mi)|(?<!para )mand\w+${gap(2)} (?:dinero|plata|remesas?|giros?)(?: [^ ,]+){0,3}? (?:(?:a|para|en) (?:mexico|venezuela|honduras|guatemala|(?:el )?salvador|nicaragua|colombia|ecuador|peru|haiti|cuba|santo domingo|republica|mi (?:familia|mama|papa|pais|tierra|gente))|cada (?:mes|quincena|semana)|todos los meses)|no quiere pagar su parte|(?:criar|criando|tengo|mantengo|mantenemos)(?: \w+)? a mis \w* ?(?:niet|sobrin)os`,
   ],
   'reporte|tuberia del edificio|la carne|arbol|huracan|tornado|tormenta|granizad\\w',
 );

@@ -174,7 +174,7 @@ const occupancy: readonly Paso[] = [
     'occupancy',
     'inherited',
     [
-      `(?:(?:me|nos) )?(?:la )?(?:dej(?:o|aron)|hered(?:o|aron)) (?:\\w+ ){0,3}?(?:(?:la|esta|su|una) (?:casa|casita|propiedad)(?! (?:y|con|sola))|(?:mi|mis) (?:\\w+ )?${elders})`,
+      `(?:(?:me|nos) )?(?:la )?(?:dej(?:o|aron)|hered(?:o|aron)) (?:(?!y )\\w+ ){0,3}?(?:(?:la|esta|su|una) (?:casa|casita|propiedad)(?! (?:y|con|sola))|(?:mi|mis) (?:\\w+ )?${elders})`,
       `(?:mi|mis|nuestr[oa]s?) (?:\\w+ )?${elders} (?:me|nos) (?:la )?(?:dejo|dejaron) (?:la|esta|su) `,
       `(?:era|es|fue|quedo|nombre) (?:\\w+ )?(?:de|a nombre de) (?:mi|mis|nuestr[oa]s?|un) (?:\\w+ )?${elders} (?:\\S+ ){0,4}?${dead}`,
       `(?:casa|propiedad|hipoteca) (?:es )?de (?:mi|mis|un) (?:${dead} (?!espos)\\w+|\\w+ (?:que (?:ya )?)?${dead})`,
@@ -204,7 +204,7 @@ const loan: readonly Paso[] = [
     'loanType',
     'va',
     [
-      '(?:con|por|del|el|un|es|tipo|de|que|prestamo|de la|con la|garantiza la) va(?=[,.;?!]|$| (?:porque|y|que|lo|la|loan|pero|de veterano|me)\\b)',
+      '(?:con|por|del|el|un|es|tipo|de|que|prestamo|de la|con la|garantiza la) va(?=[,.;?!]|$| (?:porque|por|y|que|lo|la|loan|pero|de veterano|me)\\b)',
       `veteran[oa]s?,? ${gap(6)}va\\b`,
       'prestamo (?:es )?(?:de|para) veteranos?',
     ],
@@ -264,12 +264,12 @@ const belied: Record<string, RegExp> = {
     /no (?:quiero|queremos) que (?:me|nos) saquen|quitarme la vida|antes que darle|no me la quiero|mejor (?:que )?(?:yo )?(?:la |las )?entregara|me hablaron del|me ofrec\w+ .{0,20}por irme/,
   'wants=unsure': /no se vende/,
   'wants=keep':
-    /quedarme (?:callad|sol[oa]|quiet|a dormir)|su casa de|quiere seguir pagando mi|que dizque para salvar|perder (?:\w+ )?(?:el|mi) (?:trabajo|credito)/,
+    /\bdi[zs]que\b|quedarme (?:callad|sol[oa]|quiet|a dormir)|su casa de|quiere seguir pagando mi|que dizque para salvar|perder (?:\w+ )?(?:el|mi) (?:trabajo|credito)/,
   'wants=sell':
-    /si (?:quiero|queremos) vender|vender (?:mi|la|el|mis) (?:camioneta|carro|troca|moto|terren|lote|negocio|puesto|herramient)|vender (?:tamales|comida|pasteles|ropa|cosas|pan|flores)|vender las herramient|mandar (?:ese|el) dinero|no se (?:si|que)/,
+    /no (?:estoy|estamos) vendiendo|ventas por comision|si (?:quiero|queremos) vender|vender (?:mi|la|el|mis) (?:camioneta|carro|troca|moto|terren|lote|negocio|puesto|herramient)|vender (?:tamales|comida|pasteles|ropa|cosas|pan|flores)|vender las herramient|mandar (?:ese|el) dinero|no se (?:si|que)/,
   'occupancy=primary':
     /apartamento donde viv|dejarme viviendo|aqui (?:yo )?(?:crie|criamos|nacieron|han nacido)|ahi vivimos de|vivienda familiar|ya no viv|conservar/,
-  'occupancy=inherited': /me dejo con la|dejo sin|herencia de mis|una herencia|a nombre de mi difunt[oa] espos/,
+  'occupancy=inherited': /me dejo con la|dejo sin|llego (?:la|una) herencia|herencia de mis|una herencia|a nombre de mi difunt[oa] espos/,
   'occupancy=vacant':
     /casa de (?:mi|la) (?:suegr|herman|vecin|prim|ti[oa]\b)|^(?!.*(?:vaci|sola|desocup|deshabit|cerrada|nadie)).*(?:nos fuimos|nos mudamos|ya no vivo ahi|no viv(?:o|imos) ahi)/,
   'occupancy=rental':

@@ -189,14 +189,14 @@ export const moreRules: readonly Rule[] = [
     'attorney',
     false,
     /\b(?:(?:can'?t|cannot|couldn'?t|unable to|can not|cant|not|no|don'?t have|dont have|without|dismissed|fired|haven'?t (?:got|hired|talked to|seen)|no money for|do not have) (?:\w+ ){0,5}?(?:attorneys?|lawyers?|legal (?:representation|counsel|help))|pro ?se\b|represent(?:ing)? (?:myself|ourselves)|dismissed (?:\w+ ){0,4}?attorney|(?:no (?:tengo|tenemos|puedo pagar|me alcanza para)|sin) (?:\w+ ){0,2}?abogad[oa])\b/,
-    /\b(?:their attorney|no help from|attorney general|not (?:\w+ )?sure|not only|the attorney (?:can|will|did) ?not|(?:am|i'm|im|is|was) not an? (?:attorney|lawyer)|should(?: not|n'?t)(?: \w+){1,3} an? (?:attorney|lawyer)|not need an? (?:attorney|lawyer)|my (?:attorney|lawyer)|our (?:attorney|lawyer)|attorney'?s? fees)\b/,
+    /\b(?:their attorney|(?:letter|call|papers|notice|e-?mail)s? from (?:an? |the |their )?(?:attorney|lawyer)|no help from|attorney general|not (?:\w+ )?sure|not only|the attorney (?:can|will|did) ?not|(?:am|i'm|im|is|was) not an? (?:attorney|lawyer)|should(?: not|n'?t)(?: \w+){1,3} an? (?:attorney|lawyer)|not need an? (?:attorney|lawyer)|my (?:attorney|lawyer)|our (?:attorney|lawyer)|attorney'?s? fees)\b/,
     always,
   ),
   rule(
     'incomeRestored',
     true,
     /\b(?:(?:(?<!cut )(?<!get )back (?:to|at) work|back working|working again|(?:found|got|started|start|have|landed|secured|obtained|gained) (?:\w+ ){0,3}?(?:new |another |a |full[- ]?time |good |better |steady )+(?:job|work|position|employment)|found (?:a )?(?:job|work|employment)|got (?:a |my )(?:new )?(?:job|job back)|re-?employed|rehired|income (?:is|has|came|went) (?:\w+ )?(?:back|restored|recovered|returned|improved|up|stable again)|hours (?:are|came|got) (?:\w+ )?back|called back to work|got called back|now (?:employed|working)|gainfully re-?employed|back on my feet|returned to work|went back to work|(?:am|i'm|we're|is) (?:\w+ )?(?:employed|working) (?:now|again|full time)|started working)|(?:ya (?:tengo|consegui|encontre|estoy|volvi|regrese|ando|empece|trabajo|volvimos)|consegui|encontre|volvi a|regrese a(?:l)?|conseguimos|encontro|tengo (?:un )?nuevo|otra vez) (?:\w+ ){0,3}?(?:trabajo|trabajar|trabajando|empleo|chamba)|me recontrataron|me volvieron a (?:contratar|llamar)|(?:i have|we have|have) (?:a )?(?:steady|regular|stable|normal) income(?: again| now)?|(?:got|have) (?:my|our|the) income back|(?:volvio|regreso|se recupero|ya tengo|tengo otra vez|tenemos otra vez) (?:\w+ )?(?:el |mi |un |nuestro )?(?:ingreso|sueldo|salario)s?(?: fijo| estable)?|trabajo otra vez|ya trabajo)\b/,
-    /\b(?:can'?t find|cannot find|haven'?t found|looking for|until (?:i|he|she|we) (?:can )?(?:get|find|go)|not (?:\w+ )?(?:found|back|working)|hope to|hoping|when i|try\w* to (?:find|get)|once i|if i|less (?:pay|money)|lower|pays? (?:\w+ ){0,3}?less|worse|start(?:s|ing)? (?:a )?new job (?:in|on|next)|(?:new|my) job (?:starts|doesn'?t start|in another)|starts? (?:in|on|next)|no (?:he|hemos) (?:encontrado|conseguido)|no encuentro|busc\w+|gano menos|menos (?:dinero|horas)|part[- ]time|para cuando|might go|may go|back when i|(?:good|his|her|a) job (?:in|is in|out|far|done)|i have a (?:good )?job|have a job,|got hurt|used to (?:make|earn)|another state|period of time|only about|(?:half|third) (?:of|less)|until|back on my feet and)\b/,
+    /\b(?:can'?t find|cannot find|haven'?t found|looking for|until (?:i|he|she|we) (?:can )?(?:get|find|go)|not (?:\w+ )?(?:found|back|working)|hope to|hoping|when i|try\w* to (?:find|get)|once i|if i|less (?:pay|money)|lower|pays? (?:\w+ ){0,3}?less|worse|start(?:s|ing)? (?:a )?new job (?:in|on|next)|job,? (?:that )?start(?:s|ing) (?!now|today)\w+|(?:new|my) job (?:starts|doesn'?t start|in another)|starts? (?:in|on|next)|no (?:he|hemos) (?:encontrado|conseguido)|no encuentro|busc\w+|gano menos|menos (?:dinero|horas)|part[- ]time|para cuando|might go|may go|back when i|(?:good|his|her|a) job (?:in|is in|out|far|done)|i have a (?:good )?job|have a job,|got hurt|used to (?:make|earn)|another state|period of time|only about|(?:half|third) (?:of|less)|until|back on my feet and)\b/,
     { sure: 0.85 },
   ),
   rule(
@@ -209,13 +209,13 @@ export const moreRules: readonly Rule[] = [
   rule(
     'military',
     true,
-    /\b(?:active duty|deployed|(?:unit|husband|wife) deploys|i'?m in the (?:army|navy|marines?|air force|military|coast guard)|servicemember|service member|pcs orders|national guard|reservist|stationed|servicio activo|despleg\w+|en el ejercito|soy militar)\b/,
+    /\b(?:active duty|deployed|(?:unit|husband|wife) deploys|(?:husband|wife|i'?m)(?: is| am)?(?: active)? (?:navy|army|air force|marines?|coast guard)\b(?! (?:vet|retire|brat|wife))|i'?m in the (?:army|navy|marines?|air force|military|coast guard)|servicemember|service member|pcs orders|national guard|reservist|stationed|servicio activo|despleg\w+|en el ejercito|soy militar)\b/,
     /\b(?:veteran|retired|former|used to be|was in|ex-|father|brother|son is|my son)\b/,
   ),
   rule(
     'role',
     'tenant',
-    /\b(?:i (?:am|'m)? ?(?:just )?(?:a |the )?(?:tenant|renter)\b|i rent (?:here|this|the|a|from)|we rent (?:here|this|from)|my landlord|our landlord|soy (?:el |la )?inquilin[oa]|yo (?:rento|alquilo) (?:aqui|esta)|aqui rento|nosotros rentamos aqui|el dueno (?:de la casa )?(?:no pago|esta en|dejo de))\b/,
+    /\b(?:i (?:am|'m)? ?(?:just )?(?:a |the )?(?:tenant|renter)\b|i rent (?:here|this|the|a|from)(?! (?:\w+ ){0,2}?(?:out|to)\b)|we rent (?:here|this|from)|my landlord|our landlord|soy (?:el |la )?inquilin[oa]|yo (?:rento|alquilo) (?:aqui|esta)|aqui rento|nosotros rentamos aqui|el dueno (?:de la casa )?(?:no pago|esta en|dejo de))\b/,
     /\b(?:i am the landlord|my tenant)\b/,
   ),
   rule(
@@ -227,19 +227,19 @@ export const moreRules: readonly Rule[] = [
     'role',
     'heir',
     /\b(?:i (?:\w+ )?inherited|i'?m the (?:heir|executor|executrix)|successor in interest|loan (?:was|is) (?:only |just )?in (?:his|her|my (?:late )?(?:husband|wife|mother|father|mom|dad)'?s?) name|(?:husband|wife|mother|father|mom|dad) (?:died|passed|passed away) (?:and|,) (?:\w+ ){0,4}?(?:loan|mortgage) (?:was|is)|(?:loan|mortgage) (?:was|is) (?:only )?his|hered(?:e|amos) (?:la|su|esta|una|el) (?:casa|propiedad|hipoteca|departamento|apartamento)|soy (?:la |el )?hereder[oa]|la hipoteca (?:esta|estaba) a nombre de (?:mi (?:difunt|espos|mama|papa)|el|ella))\b/,
-    /\b(?:divorc|separat|my ex\b|boyfriend|girlfriend)/,
+    /\b(?:divorc|separat|my ex\b|boyfriend|girlfriend|judge|decree|custody)/,
   ),
   rule(
     'role',
     'ex_spouse',
-    /\b(?:(?:loan|mortgage|it|house) (?:is|was) (?:\w+ )?in my ex(?:'s|es|-\w+)?|my ex(?:-?(?:husband|wife))? is (?:\w+ ){0,3}?on the (?:loan|note|mortgage)|my ex\b.{0,60}\bi'?m not on the (?:loan|note|mortgage)|only my (?:ex|husband|wife)(?:-?(?:husband|wife))? is on the (?:loan|note|mortgage)|(?:hipoteca|prestamo|casa) (?:\w+ )?(?:esta |solo |sigue )*a(?:l)? nombre de mi ex|en (?:la hipoteca|el prestamo|la nota|el pagare) (?:\w+ ){0,2}?(?:esta|aparece|firmo|queda) (?:\w+ )?mi ex|(?:solo|solamente|nomas|unicamente) mi ex\w* (?:esta|aparece|firmo|queda) (?:\w+ )?en (?:la|el))\w*/,
+    /\b(?:(?:loan|mortgage|it|house) (?:is|was) (?:\w+ )?in my ex(?:'s|es|-\w+)?|my ex(?:-?(?:husband|wife))? is (?:\w+ ){0,3}?on the (?:loan|note|mortgage)|my ex\b.{0,60}\bi'?m not on the (?:loan|note|mortgage)|only my ex(?:[- ]?(?:husband|wife))? is on the (?:loan|note|mortgage)|(?:hipoteca|prestamo|casa) (?:\w+ )?(?:esta |solo |sigue )*a(?:l)? nombre de mi ex|en (?:la hipoteca|el prestamo|la nota|el pagare) (?:\w+ ){0,2}?(?:esta|aparece|firmo|queda) (?:\w+ )?mi ex|(?:solo|solamente|nomas|unicamente) mi ex\w* (?:esta|aparece|firmo|queda) (?:\w+ )?en (?:la|el))\w*/,
     undefined,
     always,
   ),
   rule(
     'onNote',
     'other',
-    /\b(?:only (?:my|his|her) (?:ex|husband|wife|mother|father|mom|dad|brother|sister|late \w+)(?:-?(?:husband|wife))?(?:'s name)? (?:is|was) on the (?:loan|note|mortgage)|i(?:'m| am) not on the (?:loan|note|mortgage)|(?:loan|mortgage|note) (?:is|was) (?:only |just |all |still )?(?:hers|his|theirs|in (?:his|her|my (?:ex|late|mother|father|mom|dad|husband|wife|brother|sister|grand)\S*(?: \w+)?) name|in my (?:ex|mom|dad|mother|father|husband|wife)\S* name)|(?:hipoteca|prestamo) (?:es|era|esta|estaba|sigue) (?:\w+ )?(?:solo |solamente |nomas )?(?:de (?:ella|el\b(?! banco))|a nombre de (?:mi|el|ella|su)\b)|en (?:la hipoteca|el prestamo|la nota|el pagare) (?:\w+ ){0,2}?(?:esta|aparece|firmo|queda) (?:\w+ )?(?:mi|el|ella)\b|(?:solo|solamente|nomas|unicamente) mi (?:ex|mama|papa|espos)\w* (?:esta|aparece|firmo|queda) (?:\w+ )?en (?:la hipoteca|el prestamo)|(?:yo )?no (?:estoy|aparezco|firme) en (?:la hipoteca|el prestamo))\b/,
+    /\b(?:only (?:my|his|her) (?:ex|husband|wife|mother|father|mom|dad|brother|sister|late \w+)(?:-?(?:husband|wife))?(?:'s name)? (?:is|was) on the (?:loan|note|mortgage)|i(?:'?m| am) not on the (?:loan|note|mortgage)|(?:loan|mortgage|note) (?:is|was) (?:only |just |all |still )?(?:hers|his|theirs|in (?:his|her|my (?:ex|late|mother|father|mom|dad|husband|wife|brother|sister|grand)\S*(?: \w+)?) name|in my (?:ex|mom|dad|mother|father|husband|wife)\S* name)|(?:hipoteca|prestamo) (?:es|era|esta|estaba|sigue) (?:\w+ )?(?:solo |solamente |nomas )?(?:de (?:ella|el\b(?! banco))|a nombre de (?:mi|el|ella|su)\b)|en (?:la hipoteca|el prestamo|la nota|el pagare) (?:\w+ ){0,2}?(?:esta|aparece|firmo|queda) (?:\w+ )?(?:mi|el|ella)\b|(?:solo|solamente|nomas|unicamente) mi (?:ex|mama|papa|espos)\w* (?:esta|aparece|firmo|queda) (?:\w+ )?en (?:la hipoteca|el prestamo)|(?:yo )?no (?:estoy en|aparezco en|firme(?: en)?) (?:la hipoteca|el prestamo))\b/,
     /\b(?:me too|me and|my (?:ex|husband|wife) and i|both|los dos|conmigo)\b/,
     { ...always, sure: 0.8 },
   ),
@@ -253,7 +253,7 @@ export const moreRules: readonly Rule[] = [
     'scam',
     'sign_deed',
     /\b(?:(?:sign|signed|transfer\w*|put|deed\w*|signing|firm\w+|pas\w+|poner) (?:\S+ ){0,6}?(?:deed|title|quitclaim|escritura\w*|titulo|to them|in their name|in his name)(?! in lieu)|sign over|quit ?claim)\b/,
-    /\b(?:deed in lieu|deed[- ]of[- ]trust|(?:deed|title) (?:\w+ ){0,2}?in my name|from my name|divorce|ex-?husband|ex-?wife|decree|my cousin|my (?:son|daughter|brother|sister)|when i (?:bought|signed)|car|truck|lien on the|wrong title)\b/,
+    /\b(?:deed in lieu|deed[- ]of[- ]trust|(?:deed|title) (?:\w+ ){0,2}?in my name|from my name|divorce|(?:my )?ex\b|ex-?husband|ex-?wife|decree|my cousin|my (?:son|daughter|brother|sister)|when i (?:bought|signed)|car|truck|lien on the|wrong title)\b/,
     { sure: 0.75 },
   ),
   rule(
@@ -294,7 +294,7 @@ export const moreRules: readonly Rule[] = [
     'hardshipState',
     'over',
     /\b(?:back (?:to|at) work|hardship is over|back on my feet|working again|things (?:are|got) (?:\w+ )?better now|recovered (?:now|from)|ya (?:estoy|volvi|regrese|volvimos) (?:\w+ )?(?:trabajando|trabajar|al trabajo)|ya trabajo(?: otra vez| de nuevo)?|(?:trabajo|trabajando) (?:otra vez|de nuevo)|ya paso lo peor)\b/,
-    /\b(?:not|until|hope|when)\b/,
+    /\b(?:not|until|hop(?:e|ing)|when|if)\b/,
     { sure: 0.7 },
   ),
   rule(
@@ -307,8 +307,8 @@ export const moreRules: readonly Rule[] = [
   rule(
     'hardshipState',
     'temporary',
-    /\b(?:temporar(?:y|ily)|(?<!a month )(?<!\b20\d\d )for (?:a few|a couple|the next|\d) (?:more )?(?:months|weeks)|new job (?:starts|in|next)|starts? (?:a |my )?(?:new )?(?:job|work) (?:in|on|next)|temporal(?:mente)?|por (?:unos|un par de) meses|back (?:to work )?(?:in|by) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer))\b/,
-    /\b(?:temporary (?:restraining|mod)|trial)\b/,
+    /\b(?:temporar(?:y|ily)|(?<!a month )(?<!\b20\d\d )for (?:a few|a couple|the next|\d) (?:more )?(?:months|weeks)|new job (?:starts|in|next)|starts? (?:a |my )?(?:new )?(?:job|work) (?:in|on|next)|temporal(?:mente)?|por (?:unos|un par de) meses|(?<!\b(?:broke|hurt|injured|threw out|bad|her|his|my) )back (?:to work )?(?:in|by) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer))\b/,
+    /\b(?:temporary (?:restraining|mod)|trial|went back|(?:stopped|quit) (?:paying|making))\b/,
     { sure: 0.65 },
   ),
 ];

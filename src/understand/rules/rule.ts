@@ -25,10 +25,23 @@ export function hitsOf(rules: readonly Rule[], low: string, spans: readonly Span
 const deniedInside =
   /\S (?:not|never|hardly)(?: \w+)? (?=increas|went|gone|go |rais|ris|higher|jump|sick|ill\b|hurt|injur|died|dead|laid|fired|lost|los|divorc|separat|laps|cancel|retir|clos|slow|short|behind\b)/;
 
+/** The first place of a rule's words; the next one where the first is denied: "not divorced, just separated". */
+function toldIn({ fact, when, evenDenied }: Rule, sentence: string): RegExpExecArray | null {
+  const first = when.exec(sentence);
+  if (first === null || evenDenied || !denied(sentence, first.index)) return first;
+  if (fact !== 'hardship') return null;
+  const end = first.index + first[0].length;
+  const next = when.exec(' '.repeat(end) + sentence.slice(end));
+  return next === null || denied(sentence, next.index) ? null : next;
+}
+
+/** A story told in one breath: what keeps a rule from holding stands within a hundred letters of it. */
+const around = (sentence: string, start: number, end: number): string =>
+  sentence.length > 220 ? sentence.slice(Math.max(0, start - 100), end + 100) : sentence;
+
 function hitOf(rule: Rule, sentence: string, offset: number): Hit | null {
-  const match = rule.when.exec(sentence);
-  if (match === null || (rule.unless?.test(sentence) ?? false)) return null;
-  if (!rule.evenDenied && denied(sentence, match.index)) return null;
+  const match = toldIn(rule, sentence);
+  if (match === null || (rule.unless?.test(around(sentence, match.index, match.index + match[0].length)) ?? false)) return null;
   if (rule.fact === 'hardship' && deniedInside.test(match[0])) return null;
   const span = { start: offset + match.index, end: offset + match.index + match[0].length };
   return { fact: rule.fact, value: rule.value, sure: rule.sure ?? 0.9, span, said: match[0] };

@@ -46,7 +46,7 @@ export const salidas: readonly Paso[] = [
       `(?:al dia|al corriente|atrasado|atraso) .{0,15}?en (?:varios |\\w+ )?pagos`,
       `(?:atras|deb)\\S* ${gap(5)}en (?:\\d+|\\w+) (?:pagos|mensualidades|meses|partes|cuotas)`,
       `(?:\\d[\\d,.]*|poqu?it?o|poco|algo) (?:dolares )?(?:extra|mas|de mas|adicional\\w*) (?:cada|al|por) mes|(?:arriba|encima|aparte|ademas) de (?:mi|la) (?:mensualidad|cuota|pago)|plan para pagar (?:la deuda|lo)`,
-      `(?:plan|convenio|acuerdo|arreglo|repayment plan) (?:de )?pagos?|repayment|acept\\w+ un plan\\b(?! de (?:prueba|modif))`,
+      `plan ${gap(4)}(?:pagando|dando|con) \\$?\\d+ (?:mas|extra)|(?:plan|convenio|acuerdo|arreglo|repayment plan) (?:de )?pagos?|repayment|acept\\w+ un plan\\b(?! de (?:prueba|modif))`,
     ],
     ['sub(?:io|e|en|ieron|ira)', 'capitulo', others],
   ),
@@ -61,7 +61,7 @@ export const salidas: readonly Paso[] = [
       `(?:pagar(?:les)?|liquidar|saldar) (?:todo )?${owedAll}(?! (?:poc|en|por|a plazos|de a|y))`,
       `junt(?:e|amos|ado) ${gap(4)}que (?:deb|me ped)|les pago todo|si (?:les )?pago (?:los )?\\$?\\d\\S*(?: mil)? se (?:cancela|para|detiene|quita)`,
     ],
-    [bit, 'extra cada', 'una cosa', 'todo junto$'],
+    [bit, 'extra cada', 'una cosa', 'todo junto$', 'notari', 'una compania'],
   ),
   paso(
     'optionsMentioned',
@@ -72,6 +72,8 @@ export const salidas: readonly Paso[] = [
     ],
     [
       'notario',
+      'salva\\b',
+      'ellos pagan',
       'vendedor',
       'corriente',
       'cash for keys',

@@ -152,8 +152,8 @@ const bankruptcy: readonly Paso[] = [
 const all: readonly Paso[] = [...contact, ...attorney, ...salidas, ...bankruptcy, ...hogar];
 
 /** All that a Spanish message tells of dealings with the bank and of the house; nothing for other languages. */
-export function tramitesIn(low: string): Hit[] {
-  if (!spanish.test(low)) return [];
+export function tramitesIn(low: string, es: boolean): Hit[] {
+  if (!es && !spanish.test(low)) return [];
   const text = llano(low);
   return sentences(text).flatMap((span) => {
     const sentence = text.slice(span.start, span.end);

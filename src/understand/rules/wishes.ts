@@ -51,12 +51,16 @@ const wished = ends(
 const long = /\b(?:(?:19|20)\d\d\b(?! ?k)|years? (?:ago|later)|back then|used to)/;
 const stillOpen = /\b(?:still|won'?t|will not|would not|wouldn'?t|refus\w+|never (?:\w+ )?(?:took|take|foreclosed|finished)|yet)\b/;
 
+/** "She won't sign to sell": no wish of the writer's. */
+const theirNo = /\b(?:he|she|they|ex|husband|wife|brother|sister|siblings?|heirs?)(?: [\w']+){0,5} ?$/;
+
 /** Selling: a wish, a duty, a failure to sell all say so; "I will not sell" says the other thing. */
 const sells = ({ before, after, low }: Frame): Aim | null => {
   if (proposed.test(before) || if_.test(before) || /^ (?:\w+ ){0,3}in time\b/.test(after)) return null;
   const free = before.replace(/.*\blet (?:me|us|her|him) /, 'let me ');
   if (byOthers(free) && !/let me /.test(free)) return null;
-  if (refused.test(before) && !cannot.test(before) && !/let (?:me|us)/.test(before)) return 'keep';
+  if (refused.test(before) && !cannot.test(before) && !/let (?:me|us)/.test(before))
+    return byOthers(before) || theirNo.test(before) ? null : 'keep';
   if (long.test(low)) return null;
   return wished.test(before) || cannot.test(before) || /(?:^|\b(?:i'?m|we'?re|am|are|by|of|is|and)(?: \w+)?) ?$/.test(before)
     ? 'sell'
@@ -152,12 +156,12 @@ const acts: readonly Act[] = [
 const onSale = re(
   raw`(?:have|had|got|having) (?:\w+ )?(?:${it}|mine|ours) (?:\w+ )?(?:listed|up for sale|for sale|on the market)`,
   raw`(?:house|home|it|it's|property|place|condo|one)(?: \S+){0,4}? (?:for sale|on (?:the )?market|listed|pending|under contract|being marketed|marketed by)\b(?! (?:as (?:a f|del)|for foreclosure|by the bank|again))`,
-  raw`put ${it} (?:up|on the market)|(?:for[- ]sale|realtor'?s|agent'?s) sign|sign (?:is )?(?:up|out|in the yard)|open houses?\b|showings\b|asking price|listing (?:agent|agreement|price|history|contract)`,
+  raw`put ${it} (?:up|on the market)|(?:for[- ]sale|realtor'?s|agent'?s) sign|sign (?:is )?(?:up|out|in the yard)|open houses?\b|showings\b|asking price|(?<!\byear )listing (?:agent|agreement|price|history|contract)`,
   raw`(?:sign(?:ed)?|listed|hired|list) (?:\w+ )?with (?:an? |our |my )?(?:\w+ )?(?:realtor|agent|broker)|called (?:a|the|my) realtor`,
   raw`(?:house|home|condo|property|place|it) (?:would|will|did|has|could|does|still|is)(?: not|n'?t) (?:\w+ )?(?:sell(?:ing)?|sold)\b(?! if)`,
   raw`(?:house|home) (?:\w+ ){0,2}?be sold (?:and|to pay)|order\w* (?:that )?(?:the |our |my )?(?:house|home) (?:to be )?sold`,
   raw`buyers?\b(?!'?s? agent)|buyer'?s? (?:lender|financing|bank)`,
-  raw`(?:contract|deal|sale) on (?:${it}|ours) (?:fell|died|expired)|on (?:zillow|redfin|the mls)|(?:realtor|agent) (?:is |was )?(?:\w+ ){0,2}?(?:to price|showing|pricing)|sold sign|(?:cash|good|solid|strong|full price|purchase|accepted|signed) (?:offers?|contract)(?= (?:at|on|for|from|in|of|and|yesterday|last|but)\b|,| ?$)|offers? (?:on|for) (?:${it}|ours)\b|(?:submitted|sent (?:in|them)|rejected|accepted|refused|declined|countered|lost) (?:\w+ ){0,4}?(?:price |cash |purchase |the |my |our |a |an )offers?\b|wants? to buy (?:my|our|the|this) (?:house|home|place|condo)|offers? (?:at|above|below|over) asking|offers? (?:fall|fell|have come|expired?)|(?:accept(?:ed|ing)|rejected|countered|got|had|have) (?:a|an|two|three|several|another|every|the|\d+)? ?(?:\w+ )?offers?(?= (?:on|of|from|at|in|and|for|yesterday|last)\b|,| ?$)|offered (?:me |us )?cash for`,
+  raw`(?:contract|deal|sale) on (?:${it}|ours) (?:fell|died|expired)|(?<!\d|\dk )(?<!\d )on (?:zillow|redfin|the mls)|(?:realtor|agent) (?:is |was )?(?:\w+ ){0,2}?(?:to price|showing|pricing)|sold sign|(?:cash|good|solid|strong|full price|purchase|accepted|signed) (?:offers?|contract)(?= (?:at|on|for|from|in|of|and|yesterday|last|but)\b|,| ?$)|offers? (?:on|for) (?:${it}|ours)\b|(?:submitted|sent (?:in|them)|rejected|accepted|refused|declined|countered|lost) (?:\w+ ){0,4}?(?:price |cash |purchase |the |my |our |a |an )offers?\b|wants? to buy (?:my|our|the|this) (?:house|home|place|condo)|offers? (?:at|above|below|over) asking|offers? (?:fall|fell|have come|expired?)|(?:accept(?:ed|ing)|rejected|countered|got|had|have) (?:a|an|two|three|several|another|every|the|\d+)? ?(?:\w+ )?offers?(?= (?:on|of|from|at|in|and|for|yesterday|last)\b|,| ?$)|offered (?:me |us )?cash for`,
   raw`(?:sale of (?:my|our|the) ${house}|(?:my|our) (?:own )?sale)\b[^.]{0,30}?(?:clos\w+|go through|pushed|held up|cancel\w*|hostage)|clos\w+ (?:on|of) (?:my|our|the) sale\b(?! date)`,
   raw`i (?:am|represent|was asked to represent) (?:a |an |the )?(?:\w+ )?(?:listing agent|real estate agent|realtor|seller)|my sellers`,
 );

@@ -1,4 +1,4 @@
-import { type Case, type Fact, knownValue } from '../case.ts';
+import { type Fact, knownValue } from '../case.ts';
 import type { Heard } from '../heard.ts';
 import { houseIsLost, isBehind, isCurrent, saleIsThisWeek } from '../rules.ts';
 import type { Ask } from './ask.ts';

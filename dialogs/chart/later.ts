@@ -1,5 +1,4 @@
 import { knownValue } from '../case.ts';
-import { saleIsThisWeek } from '../rules.ts';
 import type { Ask } from './ask.ts';
 import { reachIs } from './matters.ts';
 

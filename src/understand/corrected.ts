@@ -2,7 +2,7 @@ import { type Case, type Fact, facts as factNames, knownValue, type Value } from
 import type { Heard, ToldFacts } from '../../dialogs/heard.ts';
 import { answerIn } from './answer.ts';
 import { factsIn } from './facts.ts';
-import type { Input } from './understand.ts';
+import type { Input } from './input.ts';
 
 /** What a message takes back of what was told before, and puts in its place. */
 

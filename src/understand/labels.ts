@@ -1,12 +1,13 @@
 import type { Fact } from '../../dialogs/case.ts';
 import type { Heard, Language, ToldFacts } from '../../dialogs/heard.ts';
 import { factsIn } from './facts.ts';
+import type { Input } from './input.ts';
 import { intentOf } from './intent.ts';
 import { fold } from './plain.ts';
 import { notNear, saleLooms } from './rules/looming.ts';
 import { scamByStranger, scamFeared } from './rules/strangers.ts';
 import { topicIn } from './topics.ts';
-import { type Input, understand } from './understand.ts';
+import { understand } from './understand.ts';
 import { daysUntil } from './when.ts';
 
 /** What a message means, in the schema of the labelled corpus (README beside it): for measuring, by the code that the turn runs. */

@@ -100,7 +100,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'liquidAssets',
-    when: /\b(?:my last(?= \$?\d)|savings?|saved(?: up)?|401k|401\(k\)|ira|retirement|in the bank|checking|cash|set aside|stocks?|ahorros?|ahorrad[oa]s?|en el banco|en efectivo|guardad[oa]s?|jubilacion|retiro|rainy day|emergency fund|inversiones)\b/g,
+    when: /\b(?:my last(?= \$?\d)|(?<!\b(?:used up|spent|gone (?:thru|through)|went (?:thru|through)|burned (?:thru|through|up)|drained|emptied|lost|blew) (?:all )?(?:of )?(?:my |our |the |his |her )?)savings?|saved(?: up)?|401k|401\(k\)|ira|retirement|in the bank|checking|cash|set aside|stocks?|ahorros?|ahorrad[oa]s?|en el banco|en efectivo|guardad[oa]s?|jubilacion|retiro|rainy day|emergency fund|inversiones)\b/g,
     before: 8,
     after: 9,
   },

@@ -2,11 +2,12 @@ import { factShapes } from '../../dialogs/case.ts';
 import type { Heard, ToldFacts } from '../../dialogs/heard.ts';
 import { plainWords } from './danger/named.ts';
 import { answersPlainly, dangerIn, soundsHeavy } from './danger.ts';
+import type { Input } from './input.ts';
 import { missedIn } from './missed.ts';
 import { fold } from './plain.ts';
 import { withoutSlips } from './slips.ts';
 import { harmless, lightly, type Trap, takenBack, tellingIn, threat, trapIn } from './traps.ts';
-import { type Input, understand } from './understand.ts';
+import { understand } from './understand.ts';
 import { withWay } from './way.ts';
 
 /**

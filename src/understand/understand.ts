@@ -1,5 +1,5 @@
 import { type Case, type Fact, factShapes, knownValue } from '../../dialogs/case.ts';
-import type { Heard, Language, ToldFacts } from '../../dialogs/heard.ts';
+import type { Heard, ToldFacts } from '../../dialogs/heard.ts';
 import { oneSpelling } from './ajeno.ts';
 import { type Ask, answerIn } from './answer.ts';
 import { asksInstead, mentionedOnly, onlyAsks } from './asking.ts';
@@ -7,22 +7,10 @@ import { complainsIn, languageAsked, personIn, repairIn, skipIn, smallTalkIn, st
 import { correctedIn } from './corrected.ts';
 import { dangerIn } from './danger.ts';
 import { factsIn } from './facts.ts';
+import type { Input } from './input.ts';
 import { mendIn } from './mend.ts';
 import { fold } from './plain.ts';
 import { asksSomething, topicIn } from './topics.ts';
-
-/** What a turn knows when a message comes in. `today` is an ISO day; `topics` the search index of explain/. */
-export type Input = {
-  text: string;
-  choice?: string;
-  language: Language;
-  today: string;
-  ask: Ask | null;
-  known: Case;
-  /** An agent holds the conversation: only danger, stop and erase are for us. */
-  agentHolds?: boolean;
-  topics: readonly { id: string; words: string[] }[];
-};
 
 /**
  * Turns a message into exactly one Heard, which may carry many facts. Pure, no network.

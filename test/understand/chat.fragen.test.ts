@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../dialogs/heard.ts';
-import { factsIn } from '../../src/understand/facts.ts';
 import { labelsOf } from '../../src/understand/labels.ts';
 import { read } from '../../src/understand/reading.ts';
+import { told } from './told.ts';
 
 const today = '2026-11-22';
-const told = (text: string, language: Language = 'en') =>
-  Object.fromEntries(Object.entries(factsIn(text, today, language).facts).map(([fact, one]) => [fact, one.value]));
 const heard = (text: string, language: Language = 'en') => read({ text, language, today, ask: null, known: {}, topics: [] });
 const intent = (text: string, lang: Language = 'en') => labelsOf({ id: 'x', text, lang }, today).intent;
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../src/understand/answer.ts';
-import { factsIn } from '../../src/understand/facts.ts';
 import { read } from '../../src/understand/reading.ts';
+import { told } from './told.ts';
 
 /** What whole conversations showed: corrections, counts added last, days of something else, farewells, questions with a nearer page. */
 const today = '2026-11-22';
-const told = (text: string) => Object.fromEntries(Object.entries(factsIn(text, today, 'en').facts).map(([fact, one]) => [fact, one.value]));
 const heard = (text: string, ask: Ask | null = null, known: Parameters<typeof read>[0]['known'] = {}) =>
   read({ text, language: 'en', today, ask, known, topics: [] });
 const values = (one: ReturnType<typeof heard>) =>

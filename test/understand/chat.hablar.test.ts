@@ -3,9 +3,10 @@ import type { Case } from '../../dialogs/case.ts';
 import { inOwnWords } from '../../src/turn/ownWords.ts';
 import { factsIn } from '../../src/understand/facts.ts';
 import { understand } from '../../src/understand/understand.ts';
+import { told as toldIn } from './told.ts';
 
 const today = '2026-11-22';
-const told = (text: string) => Object.fromEntries(Object.entries(factsIn(text, today, 'es').facts).map(([fact, one]) => [fact, one.value]));
+const told = (text: string) => toldIn(text, 'es');
 const heard = (text: string, fact?: string, kind?: string) =>
   understand({
     text,

@@ -33,6 +33,8 @@ describe('in a long story', () => {
     ['House is almost paid, 31,000 left, 611 a month', { mortgageBalance: 31_000, monthlyPayment: 611 }],
     ['we missed about 2 payments', { missedPayments: 2 }],
     ["we can't pay the mortgage", { paymentStatus: 'about_to_fall_behind' }],
+    ['we have 14,000 in savings', { liquidAssets: '10k_to_25k' }],
+    ['new job in january', { hardshipState: 'temporary' }],
     ['CitiFinancial states I owe them $67000.', { mortgageBalance: 67_000 }],
     ['payment went up to 3,300 because of insurance, it was 2,600', { newPayment: 3300 }],
     ['payment was 1210 when we bought and it was 1400 last year', { newPayment: 1400 }],
@@ -75,6 +77,9 @@ describe('in a long story', () => {
     ["I haven't missed but I have 2 months in savings", 'monthsBehind'],
     ['I am paying with my 401k now, about 22,000 left', 'mortgageBalance'],
     ['We stopped paying the mortgage for 2 months', 'hardshipState'],
+    ['He says sell, his mom says dont', 'wants'],
+    ["We've used up our savings, 14,000", 'liquidAssets'],
+    ['I got a new job in Denver and the house in Tulsa has not sold', 'hardshipState'],
     ['the movers said theyd come, paid them 2,500', 'scam'],
     ['2 months behind on taxes', 'paymentStatus'],
   ])('"%s" tells no %s', (text, fact) => {

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Case, Fact } from '../../dialogs/case.ts';
 import { factsIn } from '../../src/understand/facts.ts';
 import { understand } from '../../src/understand/understand.ts';
+import { told } from './told.ts';
 
 const today = '2026-11-22';
-const told = (text: string): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(factsIn(text, today, 'en').facts).map(([fact, one]) => [fact, one.value]));
 const status = (text: string) => told(text).paymentStatus;
 
 describe('another household’s trouble', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, Fact } from '../../dialogs/case.ts';
 import { heardShape } from '../../dialogs/heard.ts';
+import type { Input } from '../../src/understand/input.ts';
 import { questionTopics, topicIn } from '../../src/understand/topics.ts';
-import { type Input, understand } from '../../src/understand/understand.ts';
+import { understand } from '../../src/understand/understand.ts';
 
 const today = '2026-11-22';
 const ask = (fact: Fact, kind: string, choices?: { value: string; title: string }[]): Input['ask'] => ({

@@ -307,7 +307,7 @@ export const moreRules: readonly Rule[] = [
   rule(
     'hardshipState',
     'temporary',
-    /\b(?:temporar(?:y|ily)|(?<!a month )(?<!\b20\d\d )for (?:a few|a couple|the next|\d) (?:more )?(?:months|weeks)|new job (?:starts|in|next)|starts? (?:a |my )?(?:new )?(?:job|work) (?:in|on|next)|temporal(?:mente)?|por (?:unos|un par de) meses|(?<!\b(?:broke|hurt|injured|threw out|bad|her|his|my) )back (?:to work )?(?:in|by) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer))\b/,
+    /\b(?:temporar(?:y|ily)|(?<!a month )(?<!\b20\d\d )for (?:a few|a couple|the next|\d) (?:more )?(?:months|weeks)|new job (?:starts|in (?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|a (?:week|month|few)|two|spring|summer)|next)|starts? (?:a |my )?(?:new )?(?:job|work) (?:in|on|next)|temporal(?:mente)?|por (?:unos|un par de) meses|(?<!\b(?:broke|hurt|injured|threw out|bad|her|his|my) )back (?:to work )?(?:in|by) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer))\b/,
     /\b(?:temporary (?:restraining|mod)|trial|went back|(?:stopped|quit) (?:paying|making))\b/,
     { sure: 0.65 },
   ),

@@ -34,6 +34,7 @@ const byOthers = (before: string): boolean => {
 /** "They told us to", "she wants me to", "my options were". */
 const proposed = ends(
   raw`(?:told|tells?|telling|ask(?:ed|s|ing)?|wants?|wanted|advis\w+|suggest\w*|urg\w+|encourag\w+|offer(?:ed|s|ing)?|recommend\w*|instruct\w*|mention\w*|said|says|explain\w*|pressur\w+) (?:me|us|her|him|my \w+|that|i|we|the|a|an|about|only|doing|of)\b ?${words(0, 5)}`,
+  raw`\b(?:he|she|mom|mother|dad|father|ex|brother|sister|kids?|son|daughter|everyone|realtor|husband|wife) (?:\w+ )?(?:says?|said|thinks) (?:just |to |we should )?$`,
   raw`(?:options?|choices?|possibilit\w+|letters|information|instead of|rather than|what is|how does|qualif\w+|either)\b ?${words(0, 7)}`,
 );
 const if_ = /\b(?:if|when|whenever|until|unless|after|before|once)(?: (?:i|we|you|they|he|she|ever|even))?(?: \w+){0,2} ?$/;

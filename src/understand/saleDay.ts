@@ -169,7 +169,7 @@ const shifted =
   /\b(?:moved|pushed|changed|postponed|rescheduled|reset|bumped|delayed|pasaron|cambiaron|movieron|pospusieron|aplazaron)\b(?:.{0,20}?\b(?:from|del?)\b.{3,24}?\b(?:to|al?|para)\b|(?: it| the sale| the date| me| us| la| la fecha)?(?: back| up| out| again| twice){0,2} (?:to|until|till|now|al?|para(?: el)?)) (.{3,24})/s;
 
 const setAnew =
-  /\b(?:said|was|were)\b.{0,50}?\b(?:but|no|wait|sorry|actually|now|set),? (?:(?:actually|now|its|it's|it is|on|for|it) ){0,3}(.{3,24})|\b(?:sale|auction)\b.{0,30}?\b(?:no|wait|sorry|actually),? (?:(?:no|wait|actually|its|it's|it is|on|for|i mean) ){0,3}(.{3,24})|\b(?:cancel\w+|era|estaba|iba a ser)\b.{0,60}?\b(?:pero|y) (?:ya |ahora |luego )?(?:es|(?:la|lo) (?:pusieron|pasaron|movieron|cambiaron))(?: pa(?:ra)?\b| al?\b| hasta)? (.{3,24})/s;
+  /\b(?:said|was|were)\b(?:[^.]|\.(?= ?(?:no|wait|sorry|actually)\b)){0,50}?\b(?:but|no|wait|sorry|actually|now|set),? (?:(?:actually|now|its|it's|it is|on|for|it) ){0,3}(.{3,24})|\b(?:sale|auction)\b.{0,30}?\b(?:no|wait|sorry|actually),? (?:(?:no|wait|actually|its|it's|it is|on|for|i mean) ){0,3}(.{3,24})|\b(?:cancel\w+|era|estaba|iba a ser)\b.{0,60}?\b(?:pero|y) (?:ya |ahora |luego )?(?:es|(?:la|lo) (?:pusieron|pasaron|movieron|cambiaron))(?: pa(?:ra)?\b| al?\b| hasta)? (.{3,24})/s;
 
 /** "The sale was Nov 10 but it's cancelled". */
 export const calledOff = (low: string): boolean =>

@@ -170,6 +170,11 @@ describe('more of the long stories', () => {
 
   it.each([
     ['monthsBehind', 'I am 30 days late', 1],
+    [
+      'saleDate',
+      'The first one was in January when I was only a month behind. Now it is November and they scheduled a sale for January 12, 2027.',
+      '2027-01-12',
+    ],
     ['monthlyPayment', "Now I'm 8 months behind at 934 and the sale was moved", 934],
     ['arrears', "I'm 8 months behind, owe them 9,340 to catch up", 9340],
     ['homeValue', 'they owe me nothing, house is 150, owe 161 with the fees', 150_000],

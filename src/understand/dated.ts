@@ -40,7 +40,7 @@ function dayAfter(
   if (cue === null) return null;
   const end = cue.index + cue[0].length;
   const near = low.slice(end, end + 45);
-  const stop = /[.!?;,\n](?!\d)|\b(?:but|and|pero|y|because|porque)\b/.exec(near);
+  const stop = /[.!?;,\n](?!\d)|\b(?:but|and|pero|y|because|porque|(?:at|for) \$?\d[\d.]* (?:an?|per))\b/.exec(near);
   const dated = dateIn(raw.slice(end, end + (stop?.index ?? near.length)), today, language);
   if (fact === 'resetDate' && hasReset.test(low.slice(cue.index, end + 70))) return null;
   if (dated === null || dated.day <= today || wished.test(low.slice(Math.max(0, cue.index - 30), end))) return null;

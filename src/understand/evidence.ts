@@ -116,7 +116,11 @@ export function doubtful(low: string, hit: Hit): boolean {
       hit.value === 'in_foreclosure'
     );
   if (/behind$/.test(said) && otherBehind.test(after)) return true;
-  if (ofOtherBill.test(` ${after.trimStart()}`) || (!/^pay|pay$/.test(said) && ofSecond(low, said + after))) return true;
+  if (
+    ofOtherBill.test(` ${after.trimStart()}`) ||
+    (!/^pay|pay$/.test(said) && (ofSecond(low, said + after) || ofSecond(low, before.slice(-14))))
+  )
+    return true;
   if (byScreen.test(after) && /payments?$|pay$/.test(said)) return true;
   if (tenantOwes.test(before) || theirDues.test(after) || reportedLate.test(before) || (saidByThem.test(before) && notPaidBy.test(said)))
     return true;

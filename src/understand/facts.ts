@@ -19,6 +19,7 @@ import { calledOff, farOff, ofOthers, type SaleDay, saleDayIn, saleIsOver, shift
 import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
 import { countsIn, saleIn } from './standing.ts';
+import { stoppedIt } from './stands.ts';
 import { ofToday } from './then.ts';
 import { dateIn, dayBefore } from './when.ts';
 import { newLoan, onlyOtherDebts, withoutMortgage } from './whose.ts';
@@ -101,6 +102,7 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   const { raw, typed: low, es } = text;
   const plain = withoutPast(saleIn(raw, low, today, language), low);
   const named = plain === null ? /subasta|remate|(?<!short )\bsale was|auction was/.test(low) : plain.value !== 'none';
+  if (stoppedIt(low)) return null;
   const shifted = !named ? null : shiftedDay(low, today, language);
   if (shifted !== null) return shifted;
   if (calledOff(low)) return null;

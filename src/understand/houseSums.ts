@@ -12,7 +12,7 @@ const beside = end(
   "\\b(?:add(?:ed|ing|s)?|tack(?:ed|ing)? on|saved?|sending|sent|wired|paid|release|releas(?:ed|ing)|forg[ai]ve[ns]?|deferred|give|gave (?:me|us)|lent|borrow|loaned|balloon|limit|deductible|damage|lost|loss|profit|short|everyone with|401|403|capital one|grew by|went up(?: by)?|dropped(?: by)?|increased? by|do not have|don't have|didn't have|did not have|asking (?:me|us)|used a value|value for the house|bought(?: it| the house)?|originally|down payment)",
 );
 const besideAfter =
-  /^k?(?:\.\d\d)? ?(?:dollars )?(?:worth,|worth of|too (?:high|low)|principal (?:payment|reduction)|to (?:offset|the principal|principal|bring|reinstate)|in (?:a |the )?(?:deferred|damage|fees|arrears|interest)|they (?:are|were) asking|deferred|down(?: payment)?\b|lower|higher|more than|less than|toward|forgiven|was forgiven|in repairs)/;
+  /^k?(?:\.\d\d)? ?(?:dollars )?(?:worth,|worth of|too (?:high|low)|principal (?:payment|reduction)|to (?:offset|the principal|principal|bring|reinstate)|in (?:a |the )?(?:deferred|damage|fees|arrears|interest)|they (?:are|were) asking|on the (?:courthouse )?steps|at (?:the )?(?:auction|sheriff|foreclosure)|deferred|down(?: payment)?\b|lower|higher|more than|less than|toward|forgiven|was forgiven|in repairs)/;
 const settled =
   /\b(?:paid (?:it|this|the|my|our|that)(?: (?:loan|mortgage|house|heloc|home equity|line|second|note))*(?: \w+)? (?:off|in full|down to zero)|(?:was|been|is) (?:paid off|paid in full|charged off|satisfied|discharged)|charged off|wired (?:it|that|the|exactly)|short sale closed|after the foreclosure sale|(?:still )?(?:reports?|shows?) (?:it |as )?(?:open|a balance|an? \$?[\d,]+ balance))\b/;
 const longAgo =

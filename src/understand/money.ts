@@ -28,19 +28,19 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'homeValue',
-    when: /\b(?:worth|valued?(?: at)?|value|apprais\w*|sells? for|sell it for|sold for|go(?:es)? for|going for|zillow\w*|zestimate|redfin|comps?|market value|list(?:ed|ing)?(?: it)?(?: at| for)|(?:house|home|place|property|casa)(?: is| es)? (?:maybe|about|around|like|prob(?:ably)?|como|mas o menos|quiza\w*)|fetch|bring|get (?:\S+ )?for (?:it|the house)|(?:house|home|property|place|casa)(?! payment| note)(?= \$?\d)|(?<=\dk |million |\dm |\b(?:on|for|with) (?:an? |my |our |this |the )\$?\d{2,3} )(?:house|home|place|property|condo)|(?<=\d mil )casa|asking|vale|valor|avaluo|valuad[ao]|tasad[ao]|avaluad[ao]|se vende en|venderia en|vender(?:la|se)? en|sale en|cuesta|costaria|cotizad\w*|sacaria|(?:vend\w+|valuad[ao]|tasad[ao]|se va|sale|salen|van) a|en una casa de|casa de)\b/g,
+    when: /\b(?:worth|valued?(?: at)?|value|apprais\w*|sells? for|sell it for|sold for|go(?:es)? for|going for|zillow\w*|zestimate|redfin|comps?|market value|list(?:ed|ing)?(?: it)?(?: at| for)|(?:house|home|place|property|casa)(?: is| es)? (?:maybe|about|around|like|prob(?:ably)?|como|mas o menos|quiza\w*)|fetch|bring|get (?:\S+ )?for (?:it|the house)|(?:house|home|property|place|casa)(?! payment| note)(?= \$?\d)|(?:house|home|place|condo) is(?= \$?\d{3}k?\b(?![,.]?\d))|(?<=\dk |million |\dm |\b(?:on|for|with) (?:an? |my |our |this |the )\$?\d{2,3} )(?:house|home|place|property|condo)|(?<=\d mil )casa|asking|vale|valor|avaluo|valuad[ao]|tasad[ao]|avaluad[ao]|se vende en|venderia en|vender(?:la|se)? en|sale en|cuesta|costaria|cotizad\w*|sacaria|(?:vend\w+|valuad[ao]|tasad[ao]|se va|sale|salen|van) a|en una casa de|casa de)\b/g,
     before: 8,
     after: 6,
   },
   {
     role: 'mortgageBalance',
-    when: /\b(?:owe|owes|owed|owing|still owe|balance|principal|payoff|pay ?off|(?<!\b(?:401k?|savings?|ira|retirement|bank|severance|settlement)\b[^.;]{0,25})left(?: on (?:it|the (?:loan|mortgage|house)))?|\bbal\b|in debt|loan(?= \$?\d)|mtg(?= \$?\d{2,3}k)|(?<=\dk )(?:mortgage|loan|mtg)(?! payment)|(?<=\d(?:k|,000)? )on (?:the |my )?(?:house|home|place|mortgage)|mortgage(?= \$?\d{3,}k)|mortgage(?= \$?\d{2,3},\d{3})|mortgage(?= \$\d{5})|first(?= \$?\d)|loans?(?=,? \$?\d{2,3}k)|remaining|outstanding|mortgage (?:is|of|balance|for)|loan (?:is|of|amount|balance|for)|first (?:mortgage|loan|lien|is)|1st (?:mortgage|is)?|(?:upside down|underwater)(?! by)|debo|debemos|debe|deben|adeudo|saldo|deuda|me falta|me quedan?|falta por pagar|(?<!segunda )hipoteca (?:es )?de|prestamo (?:es )?de|primera|capital)\b/g,
+    when: /\b(?:owes?(?! (?:me|us)\b)|owed|owing|still owe|balance|principal|payoff|pay ?off|(?<!\b(?:401k?|savings?|ira|retirement|bank|severance|settlement)\b[^.;]{0,25})left(?: on (?:it|the (?:loan|mortgage|house)))?|\bbal\b|in debt|loan(?= \$?\d)|mtg(?= \$?\d{2,3}k)|(?<=\dk )(?:mortgage|loan|mtg)(?! payment)|(?<=\d(?:k|,000)? )on (?:the |my )?(?:house|home|place|mortgage)|mortgage(?= \$?\d{3,}k)|mortgage(?= \$?\d{2,3},\d{3})|mortgage(?= \$\d{5})|first(?= \$?\d)|loans?(?=,? \$?\d{2,3}k)|remaining|outstanding|mortgage (?:is|of|balance|for)|loan (?:is|of|amount|balance|for)|first (?:mortgage|loan|lien|is)|1st (?:mortgage|is)?|(?:upside down|underwater)(?! by)|debo|debemos|debe|deben|adeudo|saldo|deuda|me falta|me quedan?|falta por pagar|(?<!segunda )hipoteca (?:es )?de|prestamo (?:es )?de|primera|capital)\b/g,
     before: 7,
     after: 6,
   },
   {
     role: 'monthlyPayment',
-    when: /\b(?:payments? of|(?<!\b(?:\d|one|two|three|four|five|six) )payments?(?: (?:is|are|was))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,\d|k))|mortgage(?= \$?\d{3}\b(?!,\d|k))|(?:mortgage|note|house)(?: is| was)?(?= (?:about |like )?\$?\d,?\d{3}\b(?!,\d|k))|note(?= \$?\d)|of the(?= \$?\d,?\d{3}\b(?!,\d|k))|x(?= ?\$?\d,?\d{3}\b)|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago|regular(?= \$\d)|mortgage is (?:still|now|currently)(?= \$\d))\b/g,
+    when: /\b(?:payments? of|(?<!\b(?:\d|one|two|three|four|five|six) )payments?(?: (?:is|are|was))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,\d|k))|mortgage(?= \$?\d{3}\b(?!,\d|k))|mortgage,(?= \$?\d,\d{3}\b(?!,\d|k))|mortgage with [a-z]+(?: is)?(?: current,)?(?= \$?\d,\d{3}\b(?!,\d|k))|(?:mortgage|note|house)(?: is| was)?(?= (?:about |like )?\$?\d,?\d{3}\b(?!,\d|k))|note(?= \$?\d)|of the(?= \$?\d,?\d{3}\b(?!,\d|k))|x(?= ?\$?\d,?\d{3}\b)|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago|regular(?= \$\d)|mortgage is (?:still|now|currently)(?= \$\d))\b/g,
     before: 7,
     after: 5,
   },
@@ -230,6 +230,7 @@ const measures =
   /^\s?(?:miles?|mi\b|millas?|km|kilomet\w+|people|persons?|personas|families|familias|hours?|hrs?|horas?|acres?|sq\b|square|sqft|feet|ft\b|pies|units?|unidades|pages?|paginas|emails?|calls?|llamadas|times|veces|points?|puntos|employees|empleados|workers|trabajadores|minutes?|minutos|years?|anos|bedrooms?|cuartos)\b/;
 
 function isMoney(number: Quantity, low: string): boolean {
+  if (/^40[13]\s?\(?[kb]\b/.test(low.slice(number.start, number.start + 6))) return false;
   if (number.percent || (!number.money && measures.test(low.slice(number.end, number.end + 16)))) return false;
   if (number.unit === 'payment' && !number.money && number.value >= 1985 && number.value <= 2035 && yearLike(low, number)) return false;
   if (number.unit !== null)
@@ -238,7 +239,11 @@ function isMoney(number: Quantity, low: string): boolean {
   const around = low.slice(Math.max(0, number.start - 2), number.end + 3);
   if (isRange(number, low)) return true;
   if (/[/-]\d|\d[/-]|\d(?:st|nd|rd|th)\b|#|:\d\d/.test(around)) return false;
-  if (/\b(?:chapter|ch|cap|capitulo|zip|hwy|route|apt|unit|bpd|age|aged)\W*$/.test(low.slice(Math.max(0, number.start - 10), number.start)))
+  if (
+    /\b(?:chapter|ch|cap|capitulo|zip|hwy|route|apt|unit|bpd|age|aged|was under|was over|turned)\W*$/.test(
+      low.slice(Math.max(0, number.start - 10), number.start),
+    )
+  )
     return false;
   if (number.value >= 1985 && number.value <= 2035 && !/\$/.test(around) && Number.isInteger(number.value) && yearLike(low, number))
     return false;
@@ -260,7 +265,7 @@ function isRange(number: Quantity, low: string): boolean {
 }
 
 const yearLike = (low: string, number: Quantity) =>
-  /\b(?:in|since|of|until|(?:bought|purchased|built|divorced|married|moved|refinanced|refi|compre|compramos)(?: (?:it|here|the house|la casa))?|spring|summer|fall|winter|late|early|mid|(?:en|desde) el|back in|for(?= (?:20[012]\d|19\d\d) (?:for|and|taxes|tax))|en|desde|del|de|year|ano|by|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|x{2,4})[,\s]*$/.test(
+  /\b(?:in|since|of|until|till?|through|thru|(?:bought|purchased|built|divorced|married|moved|refinanced|refi|compre|compramos)(?: (?:it|here|the house|la casa))?|spring|summer|fall|winter|late|early|mid|(?:en|desde) el|back in|for(?= (?:20[012]\d|19\d\d) (?:for|and|taxes|tax))|en|desde|del|de|year|ano|by|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|x{2,4})[,\s]*$/.test(
     low.slice(Math.max(0, number.start - 22), number.start),
   ) && !/^ ?(?:a|per|al|\/) ?(?:mo|mes)/.test(low.slice(number.end, number.end + 8));
 
@@ -317,6 +322,12 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
   if (best[0] === 'monthlyPayment' && planned.test(low.slice(sentence.start, sentence.end))) return null;
   if ((best[0] === 'otherLiensAmount' || house.includes(best[0])) && /^ ?(?:\/|a|per|al) ?(?:mo|mes)/.test(low.slice(number.end)))
     return null;
+  const before = low.slice(Math.max(0, number.start - 70), number.start);
+  if (best[0] === 'arrears' && number.value < 6000 && /\b(?:behind|late) at \$?$/.test(before))
+    return { fact: 'monthlyPayment', value: number.value, sure: 0.8, span: number };
+  if (best[0] === 'arrears' && /\b(?:sold|paid|used|borrowed)\b[^.;]{0,50}\bto catch up[^.;]{0,14}$/.test(before)) return null;
+  if (best[0] === 'liquidAssets' && /^,? (?:and |but )?now (?:it|only|just|down|\d)/.test(low.slice(number.end))) return null;
+  if (house.includes(best[0]) && otherLoan.test(before)) return null;
   if (best[0] === 'arrears' && /\bwas only \$?$/.test(low.slice(0, number.start))) return null;
   if ((best[0] === 'monthlyPayment' || best[0] === 'newPayment') && notThePayment(number, low, sentence)) return null;
   const value = scaledFor(best[0], number);
@@ -328,14 +339,18 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
 function ofAnother({ start, end }: Quantity, low: string): boolean {
   const after = low.slice(end, end + 60);
   return (
-    /^ ?(?:dollars? )?(?:short\b|lower|higher|more|less|in missed|decrease|increase|house payment|to bring|per month more|a month more|too (?:much|little)|difference|credit limit|limit\b|in (?:late )?fees|late fees?|which includes|refund|overpaid|(?:on|of) (?:this|the|my) loan was discharged)/.test(
+    /^ ?(?:dollars? )?(?:short\b|lower|higher|more|less|in missed|decrease|increase|house payment|to bring|per month more|a month more|too (?:much|little)|difference|credit limit|limit\b|in (?:late )?fees|late fees?|which includes|refund|overpaid|from (?:\w+ ){0,2}(?:retirement|pension|social security|disability)|(?:on|of) (?:this|the|my) loan was discharged)/.test(
       after,
     ) ||
-    /\b(?:(?:loss|sum) of(?: the)?|overdue payments? of|difference of|limit of|credit of|refund of|fees? of|upped my mortgage|balloon payment of|(?:payment|mortgage) by|in the amount of|went up by about|went up by|raised (?:it|my payment|our payment) by|(?:payments?|bill|mortgage) (?:\w+ )?by(?: over)?|made an?|(?:made|sent|submitted|processed|another|received|returned) (?:an? )?(?:\w+ )?payments? (?:\S+ ){0,2}?(?:of|for)|^\W*an? payment of|subsidy of|deposit of|pa(?:y|id|ying) the (?:full|entire|whole)|premium (?:\S+ ){0,6}?to|nowhere near (?:being )?worth|not (?:even )?worth|shortage of)(?: about| approximately)? \$?$/.test(
+    /\b(?:(?:loss|sum) of(?: the)?|overdue payments? of|difference of|limit of|credit of|refund of|fees? of|upped my mortgage|balloon payment of|(?:payment|mortgage) by|in the amount of|went up by about|went up by|raised (?:it|my payment|our payment) by|(?:payments?|bill|mortgage) (?:\w+ )?by(?: over)?|made an?|(?:made|sent|submitted|processed|another|received|returned) (?:an? )?(?:\w+ )?payments? (?:\S+ ){0,2}?(?:of|for)|^\W*an? payment of|subsidy of|deposit of|pa(?:y|id|ying) the (?:full|entire|whole)|premium (?:\S+ ){0,6}?to|nowhere near (?:being )?worth|not (?:even )?worth|shortage of|except(?: for)?|all but)(?: about| approximately)? \$?$/.test(
       low.slice(Math.max(0, start - 40), start),
     )
   );
 }
+
+/** "An SBA loan of 340k", "a solar company, the loan is 58,000". */
+const otherLoan =
+  /\b(?:sba|eidl|ppp|business|equipment|boat|furniture|solar|student|car|truck|personal|payday|title)(?: loans?)?(?: (?:is|was|for|of|at|about|around|like|another))* ?\$?$|\bsolar\b[^.;]{0,20}\bloan (?:is|was|of|for) \$?$/;
 
 /** Amounts of a trial, a plan or a pause are not the payment of the loan. */
 const planned = /\b(?:trial|trail modif\w+|repayment plan|forbearance|work-?out plan|tpp|plan de pagos?)\b/;

@@ -12,10 +12,10 @@ const markBefore =
   /\b(?:an?|one|the|this|that|these|those|any|single|another|first|only|was|false|wrong|two|three|\d) (?:\w+ )?$|\b(?:report\w*|credit|removed?|score|bureaus?|marks?|bounced|posted|cashed|grace|refinanc\w+)\b/;
 /** "You have to be 90 days late before", "call back when we were": what is asked for help, or what may come. */
 const condition =
-  /\b(?:(?:must|should|have to|had to|has to|need(?:s|ed)? to|got to|want(?:ed)? (?:me|us|you) to|supposed to|could|would|might|may) (?:only )?(?:be|get|become|go|fall|make|put|leave)|if (?:you|they|it|(?:i|we)(?! am| are))|which was|when (?:we|i|you|he|she) (?:were|was|are|am|get)|until (?:you|we|i)|unless|(?:once|until|when|if) you(?:'re)?|at least|less than|prior to|before|folks|people|anyone|anybody|borrowers|homeowners|someone|not until|yourself|eligible|qualify|what an?)\b(?! (?:they|the bank|he|she) \w+ed)(?: \S+){0,6} ?$/;
+  /\b(?:(?:must|should|have to|had to|has to|need(?:s|ed)? to|got to|want(?:ed)? (?:me|us|you) to|supposed to|could|would|might|may) (?:only )?(?:be|get|become|go|fall|make|put|leave)|if (?:you|they|it|(?:i|we)(?! am| are))|which was|when (?:we|i|you|he|she) (?:were|was|are|am|get)|(?:until|till?) (?:you|we|i)(?:'m|'re)?|unless|(?:once|until|when|if) you(?:'re)?|at least|less than|prior to|before|folks|people|anyone|anybody|borrowers|homeowners|someone|not until|yourself|eligible|qualify|what an?)\b(?! (?:they|the bank|he|she) \w+ed)(?: \S+){0,6} ?$/;
 /** "They show us four months past due", "a letter that I was two payments behind": their word. */
 const theirWord =
-  /\b(?:shows?|showing(?! delinquent for)|claim\w*|alleg\w*|insist\w*|accus\w*|list(?:s|ed)? (?:me|us)|(?:has|have|had) (?:me|us|it) (?:down|listed|marked)|report(?:s|ed|ing)? (?:me|us|it|this|my)|(?:company|finance|servicing|servicer|bank|lender) (?:is|are|was|were)|in their (?:computer|system|books)|on paper|letters? (?:saying|says?)|(?:(?<!\b(?:husband|wife|son|daughter|mother|mom|dad|lawyer|attorney|i) )(?:says?|told me)|saying)(?: that)? (?:i|we|i'm|it|my \w+|the account|you)(?:'m| am| are| is| was| were)?|put (?:me|us) (?:down|in default)|sitting)\b(?: \S+){0,5} ?$/;
+  /\b(?:shows?|showing(?! delinquent for)|claim\w*|alleg\w*|insist\w*|accus\w*|list(?:s|ed)? (?:me|us)|(?:has|have|had) (?:me|us|it) (?:down|listed|marked)|report(?:s|ed|ing)? (?:me|us|it|this|my)|(?:company|finance|servicing|servicer|bank|lender) (?:is|are|was|were)|in their (?:computer|system|books)|on paper|letters? (?:saying|says?)|(?:(?<!\b(?:husband|wife|son|daughter|mother|mom|dad|lawyer|attorney|i) )(?:says?|told me)|saying)(?: that)? (?:i|we|i'm|it|my \w+|the account|you)(?:'m| am| are| is| was| were)?|put (?:me|us) (?:down|in default)|(?:i|we|it|me|us) looks?|sitting)\b(?: \S+){0,5} ?$/;
 const provenAfter =
   /^[^.]{0,40}\b(?:in their (?:computer|system|books)|on paper|sitting in|but (?:i|we) (?:have|never|paid)|i have (?:all )?the|which (?:is|was) (?:not|false))/;
 const cured =
@@ -35,8 +35,14 @@ export const ofOtherBill =
 /** A second loan that is late beside a first that is paid. */
 const secondOnly = /\b(?:heloc|second|2nd|equity (?:line|loan))\b/;
 const firstPaid =
-  /\b(?:current|up to date|caught up|on time|paid|fine|ok|good) (?:on|with) (?:the |my |our )?(?:first|1st|mortgage)\b|\b(?:first|1st|mortgage) (?:one |mortgage |loan )?(?:is|are) (?:\w+ )?(?:current|up to date|paid|fine|ok)\b/;
+  /\b(?:current|up to date|caught up|on time|paid|fine|ok|good) (?:on|with) (?:the |my |our )?(?:first|1st|mortgage)\b|\b(?:first|1st|mortgage) (?:one |mortgage |loan )?(?:is \$?\d[\d,.]* and )?(?:is|are|it'?s) (?:\w+ )?(?:current|up to date|paid|fine|ok)\b/;
 export const ofSecond = (low: string, after: string): boolean => secondOnly.test(after.slice(0, 40)) && firstPaid.test(low);
+
+/** "Current on the first and 4 months behind on Discover". */
+const firstThen =
+  /\bcurrent (?:on|with) (?:the |my |our )?(?:first|1st|mortgage|house)(?: mortgage| loan)?,? (?:and|but) (?:i'?m |we'?re )?$/;
+/** "Missed two trustee payments". */
+const ofPlan = /^\S+ (?:of (?:my|the) )?(?:trustee|plan|car|truck|hoa|rent) payments?\b/;
 
 /** True where a count of months, days or payments is a mark on a report, a condition, a claim, over and done, or of something else. */
 export function notOwing(low: string, number: Quantity, sentence: Span): boolean {
@@ -46,7 +52,14 @@ export function notOwing(low: string, number: Quantity, sentence: Span): boolean
   if (number.unit === 'day' && (number.value < 28 || (number.value > 31 && number.value < 60 && number.value !== 45))) return true;
   if (/\d ?- ?$/.test(before)) return true;
   if (number.unit === 'week' && number.value < 4) return true;
-  if (ofOtherBill.test(after) || ofSecond(low, after)) return true;
+  if (
+    ofOtherBill.test(after) ||
+    ofSecond(low, after) ||
+    ofSecond(low, clause) ||
+    firstThen.test(before) ||
+    ofPlan.test(low.slice(number.start, number.end + 30))
+  )
+    return true;
   if (/^[- ]?day lates?\b/.test(after) || (day.test(after) && dayLate.test(after) && markBefore.test(clause))) return true;
   if (condition.test(clause) || theirWord.test(clause) || provenAfter.test(after) || others.test(clause)) return true;
   if (/^[^.,]{0,25}\b(?:and|but) now\b/.test(after) && /\b(?:was|started|only|were|had been)\b/.test(clause)) return true;
@@ -76,7 +89,7 @@ const paymentWords: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:let|allowed|watched) ${count} (?:of them |${kindOf}(?:payments?|notes?|months) )?(?:go|slide|slip|lapse|pass|get by)`),
   new RegExp(`\\b(?:the|all|those|these|pay|on|of) ${count}(?: ${kindOf}payments?)? (?:that |which )?${owing}\\b`),
-  new RegExp(`\\b(?:behind|down|short|back) (?:by )?${count}(?: ${kindOf}payments?)?(?=[.,]| and | so |$)(?! months)`),
+  new RegExp(`\\b(?:behind|down|short|back) (?:by )?${count}(?: ${kindOf}payments?)?(?=[.,](?!\\d)| and | so |$)(?! months)`),
   new RegExp(
     `\\b(?:pay|repay|owe|short|make up|catch up on) (?:all |the |just |only |at least )?${count} (?:back )?payments? (?:or |to (?:get|catch|be|bring) )`,
   ),
@@ -130,6 +143,7 @@ const theirs = (text: string, found: RegExpExecArray): boolean => {
       .at(-1) ?? '';
   const after = text.slice(found.index + found[0].length);
   return (
+    /\b(?:and|or) (?:then )?(?:be|end up|get) $/.test(clause) ||
     [condition, theirWord, others].some((one) => one.test(clause)) ||
     provenAfter.test(after) ||
     ofOtherBill.test(after) ||

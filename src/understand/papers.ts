@@ -17,7 +17,7 @@ const judged =
 
 /** What makes the day of these words another one: a sale, a hearing to come, somebody's wish. */
 const other =
-  /\b(?:sale|auction|sold|motion|mocion|hearing|mediation|respond|answer|deadline|until|by|due|divorce|custody|eviction|child|tax(?:es)?|credit card|subasta|venta|remate|audiencia|responder|contestar|hasta|a mas tardar|divorcio|desalojo|tarjeta|hospital)\b/;
+  /\b(?:sale|auction|sold|motion|mocion|hearing|mediation|respond|answer|deadline|until|by(?! (?:an? |the )?(?:deputy|sheriff|process server|constable))|due|divorce|custody|eviction|child|tax(?:es)?|credit card|subasta|venta|remate|audiencia|responder|contestar|hasta|a mas tardar|divorcio|desalojo|tarjeta|hospital)\b/;
 
 export function papersIn(raw: string, low: string, today: string, language: Language): (PaperDay | null)[] {
   return [

@@ -13,19 +13,23 @@ const step = end(
 );
 /** "Got 2300 from", "I can pay 1200", "used to make 5200, now it's 3100": no payment. */
 const received = end(
-  `^got |\\b(?:lost|losing|perdi) ${about}|\\bcan (?:pay|do|afford|put|add) (?:[^.]{0,24}\\band )?${about}|\\b(?:heloc|second|2nd)\\b[^.]{0,20}\\bpayment on it is |\\bowed |\\b(?:make|owed)\\b[^.]{0,25}\\bnow (?:it'?s )?`,
+  `^got |\\b(?:lost|losing|perdi) ${about}|\\bcan (?:pay|do|afford|put|add) (?:[^.]{0,24}\\band )?${about}|\\b(?:heloc|second|2nd)\\b[^.]{0,20}\\bpayment on it is |\\bowed |\\bbalance\\b[^.;]{0,40}\\b(?:go|goes|going|went) (?:up )?to |\\b(?:mak(?:e|ing)|made|earn\\w*|owed)\\b[^.]{0,25}\\bnow (?:it'?s )?`,
 );
 /** Whose amount it is: the word for it that stands nearest before. */
 const ours =
   /\b(?:mortgage|mtg|hipoteca|payments?|pmts?|pymt|notes?|house|paying|piti|bill(?:s|ed)? (?:me|us)|i pay|we pay|pagos?|pagar|pagamos|mensualidad\w*|letra|casa)\b/g;
 const anothers =
-  /\b(?:income|wages?|salary|(?:my|his|her|our|their) pay|checks?|paychecks?|pensions?|retirement|ssi|ssdi|social security|disability|unemployment|benefits?|earn\w*|makes?|made|bring(?:s|ing)? (?:in|home)|take home|tenants?|renters?|rents?|rental|lodger|trustee|(?:chapter|ch) \d+|the plan|pmi|hoa|dues|insurance|premiums?|tax(?:es)?|escrow|shortage|fees?|charges?|car|truck|child support|alimony|brother|sister|(?:my|our|his|her) sons?|daughter|mother|mom|cousin|church|company that|law (?:firm|center|office)|lawyers?|attorneys?|appraisal|scores?|credit|utilities|groceries|electric|medical|hospital|heloc|subsidy|offer\w*|collected|an hour|a week|score|in half for|this is theft)\b/g;
+  /\b(?:income|wages?|salary|(?:my|his|her|our|their) pay|checks?|paychecks?|pensions?|retirement|ssi|ssdi|social security|disability|unemployment|benefits?|earn\w*|makes?|made|bring(?:s|ing)? (?:in|home)|take home|tenants?|renters?|rents?|rental|lodger|trustee|(?:chapter|ch) \d+|the plan|pmi|hoa|dues|insurance|premiums?|tax(?:es)?|escrow|shortage|fees?|charges?|car|truck|child support|alimony|brother|sister|(?:my|our|his|her) sons?|daughter|mother|mom|cousin|church|company that|law (?:firm|center|office)|lawyers?|attorneys?|appraisal|scores?|credit|utilities|groceries|electric|medical|hospital|heloc|subsidy|offer\w*|collected|an hour|a week|score|in half for|this is theft|retired|full time|part time|a new one|plan is|comp|work(?:s|ed|ing)? (?:at|for)|(?:had|have|has|got|'ve had) (?:an? )?(?:new |good |steady )?job)\b/g;
 const onlyOn = end(
-  `\\b(?:live[sd]?|living|get(?:ting)? by|widow(?:er)?|survive|retirement and) on ${about}|(?<!behind )(?<!late )\\bon ${about}`,
+  `\\b(?:live[sd]?|living|get(?:ting)? by|widow(?:er)?|survive|retirement and) on ${about}|(?<!behind )(?<!late )\\bon ${about}|\\b(?:his|her) |\\bi'?m an? (?!month|payment|year|couple|bit|little)[a-z ]{3,30}, `,
+);
+/** "All 14 payments was due, 19,600", "9 payments, 17,370": all of them together. */
+const together = end(
+  '\\b(?:[3-9]|1\\d|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:missed )?payments(?: (?:was|were|are|is|late|behind|due|past due)){0,3},? ',
 );
 /** A whole sum asked for at once, or one that goes elsewhere. */
 const lump =
-  /^\+?(?: dollars)?(?: (?:a|per|each|every) month| monthly)? (?:decrease|increase|reduction|for (?:\w+ )months\b|raise|from (?:the|my|our)|for (?:taxes|it|insurance|pmi|nothing|the pmi|rent|an?|his|her|child)\b|in (?:late|fees|rent|income|taxes|child|benefits|one\b)|to (?:the trustee|stop|reinstate|catch|bring|get|keep|save|help|settle|my house)|on the arrears|rent\b|(?:pension|income)(?! (?:is |of |about )?\$?\d)|on top|more\b|less\b|higher|lower|extra|toward|(?:he|she|they) (?:would|could)|all at (?:once|one)|at once|up ?front|right away|immediately|down\b|lump|by (?:the|mon|tue|wed|thu|fri|sat|sun|\d|x)|or (?:the|they|my|it|i|we|be|else)\b|before they|within|worth|minimum)/;
+  /^\+?(?: dollars)?(?: (?:a|per|each|every) month| monthly)? (?:decrease|increase|reduction|for (?:\w+ )months\b|raise|from (?:the|my|our)|for (?:taxes|it|insurance|pmi|nothing|the pmi|rent|an?|his|her|child)\b|in (?:late|fees|rent|income|taxes|child|benefits|one\b)|to (?:the trustee|stop|reinstate|catch|bring|get|keep|save|help|settle|my house)|on the arrears|rent\b|(?:pension|income)(?! (?:is |of |about )?\$?\d)|on top|more\b|less\b|higher|lower|extra|toward|(?:he|she|they) (?:would|could)|all at (?:once|one)|at once|up ?front|right away|immediately|down\b|lump|by (?:the|mon|tue|wed|thu|fri|sat|sun|\d|x)|or (?:the|they|my|it|i|we|be|else)\b|before they|within|worth|minimum|(?:before|after) tax|gross\b|take[- ]home|net\b|with (?:her|him|interest|penalt\w+)\b|,? ?(?:that|which) (?:was|is|were) (?:\d+|two|three|four|five|six) (?:payments|months))|^\. that'?s (?:like |about )?(?:\d+|two|three|four|five|six|seven|eight) (?:payments|months)\b/;
 const lumpBefore = end(
   `\\bplus (?:an? )?(?:extra |additional |another )?|\\b(?:if|unless|until|dont|don't) (?:(?:i|we|you) )?(?:don'?t |do not |can )?pay ${about}|\\bup ?front (?:fee|funds|payment)? ?(?:of )?|\\b(?:grew|reached|number had jumped to|total(?:ing|s)?(?: of)?) ${about}`,
 );
@@ -52,8 +56,8 @@ const beforeOf = (low: string, at: number, from: number, reach = 70) => low.slic
 export function notThePayment(number: Quantity, low: string, sentence: Span): boolean {
   const before = beforeOf(low, number.start, sentence.start);
   const after = low.slice(number.end, number.end + 40);
-  if (noPayment(before, after) || (/\bpay(?:ing)? (?:them|him|her) \$?$/.test(before) && !/^ ?(?:(?:an?|per|each|every)\b|\/)/.test(after)))
-    return true;
+  if (noPayment(before, after) || (number.value >= 4000 && together.test(before))) return true;
+  if (/\bpay(?:ing)? (?:them|him|her) \$?$/.test(before) && !/^ ?(?:(?:an?|per|each|every)\b|\/)/.test(after)) return true;
   if (named.test(before)) return false;
   return ofAnother(before, after);
 }
@@ -91,7 +95,7 @@ function isNamed(number: Quantity, low: string, sentence: Span): boolean {
   const before = beforeOf(low, number.start, sentence.start);
   const after = low.slice(number.end, number.end + 45);
   const whole = low.slice(sentence.start, sentence.end);
-  if (noPayment(before, after) || wished.test(before)) return false;
+  if (noPayment(before, after) || wished.test(before) || (number.value >= 4000 && together.test(before))) return false;
   if (regular.test(before) && regularAfter.test(after)) return true;
   if (plans.test(whole) || offered.test(before)) return false;
   if (named.test(before) || (eachOf.test(after) && /\bpayments?\b/.test(before))) return true;

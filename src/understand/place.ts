@@ -232,9 +232,11 @@ const zipAfterState = (low: string, zip: RegExpExecArray): boolean =>
 
 /** Places where no house stands: a bank's name, where an ex went, where orders send one, where one works. */
 const elsewhere =
-  /\b(?:wells fargo|mass lay|(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in) [a-z]+(?: [a-z]+)?|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down))* (?:in|to) [a-z]+(?: [a-z]+)?|(?:se (?:me )?(?:fue|fueron|mudo|mudaron|regreso)|(?:(?:mi|un|el|mis) (?:herman|hij|ex|prim|cunad|abogad|ti[oa]|suegr)\w*(?: \w+)?|ella|ellas|ellos|el) (?:ya )?(?:vive|viven|anda|trabaja|esta)|l[oae]s? (?:llev\w+|mandaron|operaron)|(?:vine|fui) a trabajar|(?:mudar|ir|regresar)se|me (?:mudo|voy)|nos (?:mudamos|vamos)|perdi una casa|perdio (?:la|su) casa|se (?:cayo|quebro|lastimo|accidento)(?: [^ ,.]+){0,2}|(?:compre|compramos)(?= [^.]{0,60}\b(?:la|lo) (?:perdi|vendi)))(?: ya)? (?:a vivir |a trabajar |cada semana |para |con (?:su|mi) \w+ )?(?:a|en|para|pa) [a-z]+(?: [a-z]+)?)/g;
+  /\b(?:wells fargo|mass lay|(?:(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in)|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down|did (?:it|that)))* (?:in|to)|(?:man|woman|guy|trustee|firm|company|lawyers?|attorneys?)(?: (?:is|are))?(?: some (?:company|firm))? (?:in|out of|from)|his (?:house|place) in|rent an? room in|live in an? \w+ in) [a-z]+(?: [a-z]+)?|(?:se (?:me )?(?:fue|fueron|mudo|mudaron|regreso)|(?:(?:mi|un|el|mis) (?:herman|hij|ex|prim|cunad|abogad|ti[oa]|suegr)\w*(?: \w+)?|ella|ellas|ellos|el) (?:ya )?(?:vive|viven|anda|trabaja|esta)|l[oae]s? (?:llev\w+|mandaron|operaron)|(?:vine|fui) a trabajar|(?:mudar|ir|regresar)se|me (?:mudo|voy)|nos (?:mudamos|vamos)|perdi una casa|perdio (?:la|su) casa|se (?:cayo|quebro|lastimo|accidento)(?: [^ ,.]+){0,2}|(?:compre|compramos)(?= [^.]{0,60}\b(?:la|lo) (?:perdi|vendi)))(?: ya)? (?:a vivir |a trabajar |cada semana |para |con (?:su|mi) \w+ )?(?:a|en|para|pa) [a-z]+(?: [a-z]+)?)/g;
+/** "The house in Mobile is worth 140. I live in Texas". */
+const liveElsewhere = /\b(?:i|we) live (?:in|near) [a-z]+(?: [a-z]+)?/g;
 const houseIn =
-  /\b(?:(?:house|home|rental|property|condo)(?: is| was)? in|casa(?: de ella| mia| nuestra)? (?:esta|queda|es) en(?: el)?) [a-z]+,?(?: [a-z]+)?(?: [a-z]+)?/;
+  /(?<!\bhis )\b(?:(?:house|home|rental|property|condo)(?: is| was)? in|casa(?: de ella| mia| nuestra)? (?:esta|queda|es) en(?: el)?) [a-z]+,?(?: [a-z]+)?(?: [a-z]+)?/;
 const livesIn = /\b(?:vivo|vivimos|somos de|soy de) (?:aqui )?(?:en )?(?:el )?[a-z]+,?(?: [a-z]+)?(?: [a-z]+)?/;
 
 /** The state named with the house, else one that is not another's. */
@@ -244,7 +246,8 @@ export function stateOfHouse(low: string, raw: string): ReturnType<typeof stateI
   const named = house === null ? null : stateIn(low.slice(house.index, end), raw.slice(house.index, end));
   if (named !== null || /\b(?:asking|help\w*|calling|writing)\b/.test(low)) return named ?? stateIn(low, raw);
   const typed = [...raw];
-  const left = low.replace(elsewhere, (found, at: number) => {
+  const mine = house === null ? low : low.replace(liveElsewhere, (found) => ' '.repeat(found.length));
+  const left = mine.replace(elsewhere, (found, at: number) => {
     typed.fill(' ', at, at + found.length);
     return ' '.repeat(found.length);
   });

@@ -3,6 +3,12 @@ import type { Quantity } from './numbers.ts';
 /** Rates in percent a year: the one that is paid, and the one to come. */
 export type RateHeard = { fact: 'interestRate' | 'newRate'; value: number; said: string; sure: number };
 
+/** "Took 15 percent", "wants 3% to let it go", "a second at 11.5", "a 2.5% mod". */
+const offRate = (low: string, { start, end }: Quantity): boolean =>
+  /\b(?:her|his|their|took|takes?|garnish\w*|wants?|(?:second|2nd|heloc|offer\w*)\b[^.;]{0,45})(?: (?:me|about|of|for|at))* ?$/.test(
+    low.slice(Math.max(0, start - 60), start),
+  ) || /^ ?(?:%|percent)? ?(?:mod\b|modification|of (?:my|what)\b|commission)/.test(low.slice(end));
+
 /** "going from 3.5 to 7.25", "at 6.5%". */
 export function ratesIn(low: string, numbers: readonly Quantity[]): RateHeard[] {
   const change =
@@ -33,7 +39,8 @@ export function ratesIn(low: string, numbers: readonly Quantity[]): RateHeard[] 
       (number.percent ||
         (/^\d{1,2}\.\d/.test(low.slice(number.start)) && /^ ?(?:fixed|fijo|arm|rate|interest|apr)/.test(low.slice(number.end)))) &&
       number.value > 0.5 &&
-      number.value < 25,
+      number.value < 25 &&
+      !offRate(low, number),
   );
   if (
     percent !== undefined &&

@@ -73,7 +73,8 @@ const otherSale =
 const stillSet =
   /\b(?:to be|will be|be) (?:sold|auctioned)|\bsale (?:is|date)\b|\b(?:trustee|sheriff)(?:'?s)? sale\b|\bauction\b|\bforeclosure (?:sale|date)\b/;
 const refused = /\b(?:refus\w*|won'?t|will not|did not|didn'?t|not) (?:to )?(?:call off|cancel|stop|postpone|move)\b|\bno one calls\b/;
-const noneSet = /\b(?:no|not|never|without|n't have an?|cancel\w*|called off|stopped|rescinded)(?: \w+){0,2} $/;
+const noneSet =
+  /\b(?:threaten\w*(?: me| us)? with|no|not|never|without|n't have an?|cancel\w*|called off|stopped|rescinded)(?: \w+){0,2} $/;
 
 const elsewhere = /\b(?:neighbou?rs?|friend|sister|brother|cousin)(?:'?s)? (?:\w+ )?(?:house|place|home)\b/;
 
@@ -168,7 +169,7 @@ const shifted =
   /\b(?:moved|pushed|changed|postponed|rescheduled|reset|bumped|delayed|pasaron|cambiaron|movieron|pospusieron|aplazaron)\b(?:.{0,20}?\b(?:from|del?)\b.{3,24}?\b(?:to|al?|para)\b|(?: it| the sale| the date| me| us| la| la fecha)?(?: back| up| out| again| twice){0,2} (?:to|until|till|now|al?|para(?: el)?)) (.{3,24})/s;
 
 const setAnew =
-  /\b(?:said|was|were)\b.{0,50}?\b(?:but|no|wait|sorry|actually|now|set),? (?:(?:actually|now|its|it's|it is|on|for|it) ){0,3}(.{3,24})|\b(?:sale|auction)\b.{0,30}?\b(?:no|wait|sorry|actually),? (?:(?:no|wait|actually|its|it's|it is|on|for|i mean) ){0,3}(.{3,24})|\b(?:cancel\w+|era|estaba|iba a ser)\b.{0,60}?\b(?:pero|y) (?:ya |ahora |luego )?(?:es|(?:la|lo) (?:pusieron|pasaron|movieron|cambiaron))(?: pa(?:ra)?\b| al?\b| hasta)? (.{3,24})/s;
+  /\b(?:said|was|were)\b(?:[^.]|\.(?= ?(?:no|wait|sorry|actually)\b)){0,50}?\b(?:but|no|wait|sorry|actually|now|set),? (?:(?:actually|now|its|it's|it is|on|for|it) ){0,3}(.{3,24})|\b(?:sale|auction)\b.{0,30}?\b(?:no|wait|sorry|actually),? (?:(?:no|wait|actually|its|it's|it is|on|for|i mean) ){0,3}(.{3,24})|\b(?:cancel\w+|era|estaba|iba a ser)\b.{0,60}?\b(?:pero|y) (?:ya |ahora |luego )?(?:es|(?:la|lo) (?:pusieron|pasaron|movieron|cambiaron))(?: pa(?:ra)?\b| al?\b| hasta)? (.{3,24})/s;
 
 /** "The sale was Nov 10 but it's cancelled". */
 export const calledOff = (low: string): boolean =>
@@ -176,10 +177,14 @@ export const calledOff = (low: string): boolean =>
     low,
   );
 
+/** "Moved it to September 15, now it's December 15". */
+const nowOn = /,? (?:and |but )?now (?:it'?s|it is|its|set for|it has been set for|for|on)(?: on| for)? (.{3,24})/s;
+
 /** "Moved from December 5 to January 9": the later day is the day. */
 export function shiftedDay(low: string, today: string, language: Language): SaleDay | null {
   const found = shifted.exec(low) ?? setAnew.exec(low);
-  const words = found?.slice(1).find((one) => one !== undefined);
+  const newest = found === null ? null : nowOn.exec(low.slice(found.index, found.index + found[0].length + 40));
+  const words = newest?.[1] ?? found?.slice(1).find((one) => one !== undefined);
   const later = words === undefined ? null : dateIn(words, today, language);
   return later === null || found === null || later.start > 8 ? null : { value: later.day, said: found[0], sure: 0.8, words: later.said };
 }

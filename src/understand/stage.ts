@@ -27,7 +27,7 @@ const planned = (low: string, hit: Hit): boolean =>
     notStarted.test(low.slice(hit.span.end, hit.span.end + 40)));
 const notStarted = /^ (?:may|might|could|can|will|would) (?:\w+ )?(?:start|begin|proceed|commence|be (?:started|filed|initiated))\b/;
 const intent =
-  /\b(?:threat\w*|plan(?:s|ning)?|intend\w*|prepar\w+|warn\w*|authorized|instructed|(?:retained|hired|engaged)(?: \w+){0,4}|(?:about|going|ready)(?= to))(?: (?:to|me|us|that|they|will|would))*(?: (?:to )?(?:start|begin|initiat|fil|commenc|pursu|proceed|the |a |an )\w*){0,3} ?\w*$/;
+  /\b(?:they'?ll|(?:they|bank|lender) will|threat\w*|plan(?:s|ning)?|intend\w*|prepar\w+|warn\w*|authorized|instructed|(?:retained|hired|engaged)(?: \w+){0,4}|(?:about|going|ready)(?= to))(?: (?:to|me|us|that|they|will|would))*(?: (?:to )?(?:start|begin|initiat|fil|commenc|pursu|proceed|the |a |an )\w*){0,3} ?\w*$/;
 
 /** By their word late, by the writer's word paid: current, if nothing else is told. */
 const deniedLate = ({ low, es }: Text): boolean => claimedLate(low) || (es && diceElBanco(low));

@@ -78,7 +78,7 @@ const theirDelay = /\b(?:company|finance|servicing|servicer|bank|lender) (?:is|a
 
 /** "which would make us two months behind", "before we go four months delinquent": not yet so. */
 const wouldBe =
-  /\b(?:(?:would|could|might|will) (?:\w+ ){0,2}?(?:make|put|leave|leaving) (?:us|me)|before (?:i|we)(?: will| would|'ll)? (?:\w+ )?(?:go|be|are|am|get|fall)|(?:i|we) would be) (?:only |about |at least )?$/;
+  /\b(?:(?:would|could|might|will) (?:\w+ ){0,2}?(?:make|put|leave|leaving) (?:us|me)|before (?:i|we)(?: will| would|'ll)? (?:\w+ )?(?:go|be|are|am|get|fall)|(?:i|we) would be|(?:and|or) (?:then )?(?:be|end up|get)) (?:only |about |at least )?$/;
 
 /** "im 3 behind", "3 atrasados": payments are meant, and said as months by most people. */
 function impliedUnit(before: string, after: string): Quantity['unit'] {
@@ -145,7 +145,7 @@ const aMonth =
 const unpaid =
   "missed|skipped|owe (?:them )?for|due for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|(?<!\\b(?:no|si) )(?:debo|debemos)|me faltan?|no (?:pague|pagamos|complet[ea]\\w*|dimos|di|hice|hicimos|mande|mandamos)|(?:pague|paid)(?: el de)? [a-z]{3,10} (?:pero no|but not)";
 const monthsUnpaid = new RegExp(
-  `\\b(?:${unpaid}) (?:my |our |the |(?:el|los) (?:pagos?|mes(?:es)?) de |el de |en )?((?:last month\\b|${aMonth})(?:(?:,| and| y|,? or| ni|,? &)?(?: el de)? ${aMonth}(?! (?:si|ya|lo|la) (?:l[oa]s? )?(?:pag|di|mand|hic)\\w*)){0,5})(?! (?:(?:para|pa|hasta|al?|to|through|thru|en adelante)\\b|\\d))`,
+  `\\b(?:${unpaid}) (?:my |our |the |(?:el|los) (?:pagos?|mes(?:es)?) de |el de |en )?((?:last month\\b|${aMonth})(?:(?:,| and| y|,? or| ni|,? &)?(?: el de| now)? ${aMonth}(?! (?:si|ya|lo|la) (?:l[oa]s? )?(?:pag|di|mand|hic)\\w*)){0,5})(?! (?:(?:para|pa|hasta|al?|to|through|thru|en adelante)\\b|\\d))`,
 );
 
 const monthsNamed = new RegExp(`^(?:(?:${aMonth}|last month)(?:(?:,? (?:and|or|nor|y|&))? |, ?|\\W*$|\\b)){1,12}`);
@@ -154,19 +154,28 @@ export const namedMonths = (low: string): number => monthsNamed.exec(low)?.[0].m
 
 /** "skipped oct and nov", "missed last month": months named as missed are payments. */
 function missedNamed(low: string): Counted[] {
-  const named = monthsUnpaid.exec(low);
+  const named = monthsUnpaid.exec(low) ?? unpaidNamed.exec(low);
   if (named?.[1] === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
-  const count = named[1].replace(/last (?=month)| el de/g, '').match(/\b(?!(?:and|or|y|ni)\b)[a-z]+/g)?.length ?? 1;
+  const count = named[1].replace(/last (?=month)| el de/g, '').match(/\b(?!(?:and|or|y|ni|now)\b)[a-z]+/g)?.length ?? 1;
   if (count === 1 && /^due/.test(named[0])) return [];
   return [{ fact: 'missedPayments', value: count, said: named[0], sure: 0.75 }];
 }
+
+/** "Since June I haven't paid". */
+const sinceFirst =
+  /\bsince ((?:last )?[a-z]+(?: \d{4})?),? (?:i|we) (?:haven'?t|have not|couldn'?t|stopped) (?:\w+ )?(?:paid|pay|paying|made)\b(?! more)/;
+const anyMonth = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** "November is not paid", "October and November unpaid". */
+const unpaidNamed = new RegExp(
+  `(?<!\\b(?:made|paid|for|in|since) )\\b(${anyMonth}(?:(?:, ${anyMonth}){0,4},? (?:and|&) ${anyMonth})?) (?:is |are |was |were )?(?:not paid|unpaid)\\b`,
+);
 
 /** "haven't paid since March": months from then to today, counting the month named as missed. */
 function sinceIn(low: string, today: string): Counted | null {
   const match =
     /\b(?:(?:haven'?t|havent|have not|hasn'?t|not|no|stopped|quit|couldn'?t|didn'?t) (?:\w+ ){0,4}?(?:paid|pay|paying|payments?|made)(?: \w+){0,5}? (?:since|in)|behind (?:\w+ ){0,3}?since|no (?:\w+ )?payments? since|(?:last|first) (?:\w+ )?(?:payment|paid|pymt|pmt|time (?:i|we) paid)(?: \w+){0,4}? (?:in|was(?: in| on)?|on)|started missing(?: payments)? in|(?:no (?:he|hemos|ha) (?:podido )?pag\w+|no pag\w+|dej(?:e|amos) de? pagar|sin pagar|atrasad\w+|debo|debemos|ultimo pago)(?: \w+){0,4}? (?:desde|fue en|en|fue))\s((?:last |el (?:\d{1,2} de )?|este |early |late |mid |principios de )?[a-z]+(?: of last year| last year| del ano pasado| de \d{4}| \d{4})?)/.exec(
       low,
-    );
+    ) ?? sinceFirst.exec(low);
   if (match?.[1] === undefined) return null;
   if (
     !/^(?:last |el (?:\d{1,2} de )?|early |late |mid |este |principios de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|spring|summer|fall|verano|primavera)/.test(
@@ -249,8 +258,8 @@ const withoutLetterDays = (text: string): string =>
 const foreclosing =
   /\b(?:foreclos\w*|forclos\w*|sheriff\w*|trustee\w*|auction\w*|court\w*|steps|stop|forc(?:e|ed|ing) (?:the|a) sale|postpon\w*|behind|default|sale (?:date|day|is|was|has been|scheduled|set|notice|pending)|date for (?:the|a) sale|notice of sale|pending sale|(?:they|bank|lender|servicer)(?:'re| are| is)? (?:going to )?sell\w*|remat\w*|subast\w*|corte|venta|atras\w*|embarg\w*)\b/;
 const saleCue =
-  /\b(?:(?:foreclosure |sheriff'?s? |sheriffs |trustee'?s? |trustees |public |tax )?(?:sales?|auction(?:ed)?)(?: (?:dates?|day|is|was|set|scheduled|for|off|on|in|our|my|house|home|coming|notice|been|has|happens|happening|now|supposed|to|be|already))*|sell(?:ing)? (?:my|our|the) (?:house|home) (?:on|at)|(?:house|home|property) (?:is|gets|will be|going to be|being|be|to be|goes) (?:sold|auctioned|up for auction|to auction)(?: off)?|auction\w*|(?:they|bank)(?:'re| are)? (?:sell(?:ing)?|auction(?:ing)?)(?: it| my house| the house)?|(?:la|me la) (?:venden|rematan|subastan)|foreclosure date|forclosure date|(?:la )?(?:subasta|remate|fecha de (?:venta|remate|subasta)|(?:fijaron|pusieron|programaron|tienen|hay) (?:ya )?(?:la|una) venta|venta (?:de (?:la|mi) casa|judicial|forzosa|es|esta|sera|para el|el \d))(?: (?:es|sera|esta|para|programad[oa]|fijad[oa]|de|la|mi|casa))*|(?:van a |la van a |me la van a )(?:subastar|rematar|vender la casa|vender mi casa|vender)(?:la)?|(?:subast|remat)\w+)\b/;
+  /\b(?:(?:foreclosure |sheriff'?s? |sheriffs |trustee'?s? |trustees |public |tax )?(?:sales?|auction(?:ed)?)(?: (?:dates?|day|is|was|set|scheduled|for|off|on|in|our|my|house|home|coming|notice|been|has|happens|happening|now|supposed|to|be|already))*|sell(?:ing)? (?:my|our|the) (?:house|home) (?:on|at)|(?:house|home|property) (?:is|gets|will be|going to be|being|be|to be|goes) (?:sold|auctioned|up for auction|to auction)(?: off)?|auction\w*|(?:they|bank)(?:'re| are)? (?:sell(?:ing)?(?! for \$?\d)|auction(?:ing)?)(?: it| my house| the house)?|(?:la|me la) (?:venden|rematan|subastan)|foreclosure date|forclosure date|(?:la )?(?:subasta|remate|fecha de (?:venta|remate|subasta)|(?:fijaron|pusieron|programaron|tienen|hay) (?:ya )?(?:la|una) venta|venta (?:de (?:la|mi) casa|judicial|forzosa|es|esta|sera|para el|el \d))(?: (?:es|sera|esta|para|programad[oa]|fijad[oa]|de|la|mi|casa))*|(?:van a |la van a |me la van a )(?:subastar|rematar|vender la casa|vender mi casa|vender)(?:la)?|(?:subast|remat)\w+)\b/;
 const noSale =
-  /\b(?:(?:no|not|haven'?t|hasn'?t|isn'?t|without|never|don'?t have|there'?s no|nothing|(?:nobody|no one)(?: has)?(?= (?:told|said|set|sent|mentioned|given|gave) (?:\w+ ){0,2}?(?:about|of|any|a)\b)) (?:\w+ ){0,5}?(?:sale date|sale|auction)(?: date)?(?: (?:yet|set|scheduled))?|(?:no|ninguna|sin|todavia no|aun no) (?:\w+ ){0,5}?(?:fecha (?:de|para|del)|subasta|remate|venta)(?: (?:la )?(?:venta|subasta|remate))?)\b(?! corta)/;
+  /\b(?:(?:sale|auction)(?: date)? (?:isn'?t|is not|has ?n[o']t been|hasn'?t been) (?:set|scheduled)|(?:no|not|haven'?t|hasn'?t|isn'?t|without|never|don'?t have|there'?s no|nothing|(?:nobody|no one)(?: has)?(?= (?:told|said|set|sent|mentioned|given|gave) (?:\w+ ){0,2}?(?:about|of|any|a)\b)) (?:\w+ ){0,5}?(?:sale date|sale|auction)(?: date)?(?: (?:yet|set|scheduled))?|(?:no|ninguna|sin|todavia no|aun no) (?:\w+ ){0,5}?(?:fecha (?:de|para|del)|subasta|remate|venta)(?: (?:la )?(?:venta|subasta|remate))?)\b(?! corta)/;
 const notASale =
-  /\b(?:(?:is there|do (?:i|we) have) an? (?:\w+ )?(?:sale|auction)|auction (?:web ?)?(?:sites?|compan\w+|houses?)|short sales?|for sale|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|fire sell\w*|(?:sale|offer|deal) fell through|appraisal|due to (?:the )?sale of|realtor|sales? price|listed|if|what happens|how|sales? (?:tax|job|rep|person|associate|manager)|in sales|venta corta|vender (?:mi |el |la )?(?:prestamo|loan|hipoteca|mortgage)|que es|on sale|stop (?:the|a|my) (?:sale|auction)\W*$|(?<!not |n't |refused? to |refuses to )cancel\w*|postponed indefinitely|sold (?:my|our|the) loan|buyer|closing|its own auction|sale to (?:the|a|another) (?:new )?(?:investor|servicer|company|lender|bank)|(?:property|house|home) (?:i|we) (?:was|were|am|are) buying|at (?:a )?foreclosure (?:auction|sale) (?:by|to))\b/;
+  /\b(?:last \w+,? (?:the|my|our) (?:sale|auction) (?:got|was|had been) (?:postponed|stopped|pushed|moved)|(?:can|could) (?:then |only )?(?:set|hold|schedule) an?|(?:can|could) (?:i|we|he|she) force|they'?ll force|threaten\w* (?:\w+ )?with|surplus|(?:is there|do (?:i|we) have) an? (?:\w+ )?(?:sale|auction)|auction (?:web ?)?(?:sites?|compan\w+|houses?)|short sales?|for sale|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|fire sell\w*|(?:sale|offer|deal) fell through|appraisal|due to (?:the )?sale of|realtor|sales? price|listed|if|what happens|how|sales? (?:tax|job|rep|person|associate|manager)|in sales|venta corta|vender (?:mi |el |la )?(?:prestamo|loan|hipoteca|mortgage)|que es|on sale|stop (?:the|a|my) (?:sale|auction)\W*$|(?<!not |n't |refused? to |refuses to )cancel\w*|postponed indefinitely|sold (?:my|our|the) loan|buyer|closing|its own auction|sale to (?:the|a|another) (?:new )?(?:investor|servicer|company|lender|bank)|(?:property|house|home) (?:i|we) (?:was|were|am|are) buying|at (?:a )?foreclosure (?:auction|sale) (?:by|to))\b/;

@@ -40,8 +40,9 @@ const obeyed =
   /\bi listened\b|\bbecause (?:i|we) (?:was|were|am|are) (?:\w+ )?(?:delinquent|behind|late)\b|\b(?:so|and|then|which),? (?:i|we) (?:did|stopped|quit|skipped|listened|obeyed|let|followed|walked)\b|\bdid (?:as|what|exactly what) they (?:said|told)|\bnow (?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:behind|late|delinquent)|\bcounted (?:me|us) late|\buse[d]? it against|\breported (?:me|us) late for doing/;
 
 const strangersHouse =
-  /\b(?:bought|purchased)\b[^.;]{0,40}\b(?:after it was|that was|which was|had been) foreclosed|\b(?:next to (?:ours|us|mine|me)|across the street|down the (?:street|road|block)|(?:homes|houses|foreclosures) (?:in|on|around) (?:our|my|this|the) (?:area|neighbou?rhood|street|block|town))\b|\bforeclosed on (?:my|our|the|a) (?:neighbou?r|friend|cousin|brother|sister|man)|\b(?:house|home|property|place) next door|\b(?:on the (?:news|radio)|a lot of people|lots of people|many people|other people|everyone (?:is|who)|friends of (?:ours|mine)|my (?:cousin|dad|uncle) (?:works|always)|another county|his whole packet|foreclosed (?:home|house|homes|properties))\b|\b(?:(?:i|we|who) (?:\w+ )?(?:bought|purchased)|^ ?bought|was buying|sold a mortgage)\b[^.;]{0,40}\b(?:at|out of|from|through|in|bidding)\b[^.;]{0,20}(?:foreclos|sheriff|auction|trustee)|\bseller'?s?\b[^.;]{0,30}foreclos|\b(?:robo-?sign\w*|ads? (?:reads?|says?)|postcards?|spam)\b/;
-const wish = /\b(?:get|getting|bring|bringing|become|becoming|not being|could be)(?: (?:\w+ ){0,3}| )$/;
+  /\b(?:bought|purchased)\b[^.;]{0,40}\b(?:after it was|that was|which was|had been) foreclosed|\b(?:next to (?:ours|us|mine|me)|across the street|down the (?:street|road|block)|(?:homes|houses|foreclosures) (?:in|on|around) (?:our|my|this|the) (?:area|neighbou?rhood|street|block|town))\b|\bforeclosed on (?:my|our|the|a) (?:neighbou?r|friend|cousin|brother|sister|man)|\b(?:house|home|property|place) next door|\b(?:on the (?:news|radio)|a lot of people|lots of people|many people|other people|everyone (?:is|who)|friends of (?:ours|mine)|my (?:cousin|dad|uncle) (?:works|always)|another county|his whole packet|foreclosed (?:home|house|homes|properties))\b|\b(?:(?:i|we|who) (?:\w+ )?(?:bought|purchased)|^ ?bought|was buying|sold a mortgage)\b[^.;]{0,40}\b(?:at|out of|from|through|in|bidding)\b[^.;]{0,20}(?:foreclos|sheriff|auction|trustee)|\bseller'?s?\b[^.;]{0,30}foreclos|\bmy (?:sister|brother|aunt|uncle) (?:says? (?:s?he )?)?went (?:through|thru)\b|\bforeclosed on (?:my|our) (?:\w+ )?(?:commercial|business|shop|store|building)\b|\b(?:robo-?sign\w*|ads? (?:reads?|says?)|postcards?|spam)\b/;
+const wish =
+  /\b(?:get|getting|bring|bringing|become|becoming|not being|could be|(?:going to|gonna|would|will|should|supposed to) (?:have )?be(?:en)?)(?: (?:\w+ ){0,3}| )$/;
 const upToNow =
   /\balways (?:\w+ ){0,4}?(?:until|till?) (?:my|our|the|i|we)\b|\b(?:never|not) (?:\w+ ){0,8}?(?:until|till?) (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|now|this(?! (?:company|servicer|bank|outfit|mortgage|lender|error|mistake|transfer))|then|the last|recently|last|my|our|covid|beginning|we (?:got|lost)|i (?:got|lost))\b/;
 const cured =
@@ -49,7 +50,7 @@ const cured =
 const reinstated =
   /\b(?:i|we|husband|wife|he|she) (?:\w+ ){0,3}?paid (?:\S+ ){0,4}?(?:reinstatement|past[- ]due (?:months|amount|balance)|arrears)\b/;
 const stillNot =
-  /\b(?:refus\w*|reject\w*|return\w*|need\w*|want\w*|help|trying|tried|can'?t|cannot|never|until|till|if|unless|would|could|not able|unable|hope|get(?:ting)? (?:\w+ ){0,3}?caught)\b/;
+  /\b(?:refus\w*|reject\w*|return\w*|need\w*|want\w*|help|trying|tried|can'?t|cannot|never|until|till|if|unless|would|could|not able|unable|hope|(?:going to|gonna|would|will|supposed to) be|get(?:ting)? (?:\w+ ){0,3}?caught)\b/;
 
 /** "Neither in bankruptcy or delinquent", "no longer behind", "back from delinquent". */
 const notLate =
@@ -87,6 +88,7 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
   if (
     hit.value === 'sale_scheduled' &&
     (/hearing/.test(hit.said) ||
+      (/^date\b/.test(hit.said) && /\b(?:court|hearing|mediation) $/.test(before)) ||
       (ownSale.test(sentence) && !forced.test(sentence)) ||
       noSale(low) ||
       /^ (?:my |our |the )?(?:loans?|mortgage|servicing)/.test(after))
@@ -121,6 +123,7 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
   (/notice of default/.test(said) && /\b(?:not|never)(?: been)? in default\b/.test(low)) ||
   /^ (?:threats?|department|prevention|counsel\w+|of short sale|without)\b/.test(after) ||
   (/\bfiled$/.test(said) && /\b(?:chapter|bankruptcy|relief from|the stay|to stay|discharge|joint account|divorce)\b/.test(low)) ||
+  /\b(?:eviction|custody|divorce) (?:court )?(?:date|hearing)|hearing for (?:contempt|custody)/.test(before + said + after) ||
   (/^(?:my |the |court )?(?:hearing|court date|date)/.test(said) &&
     !/\b(?:foreclos|forclos|mortgage|lender|bank|house|home|judgment)/.test(low));
 
@@ -138,8 +141,12 @@ const notOurLack = (before: string, said: string): boolean =>
 /** A sum that was only offered, or something else that cannot be done. */
 const otherMeans =
   /\b(?:offer(?:s|ed|ing)?|(?:payment|repayment) plan|trial|short sale|sign a note|a loan to|counter|(?:find|call|take|post|accept) (?:a|the|my|our) payments?|let them have|because of them|told (?:i|we) (?:can'?t|cannot))\b|modification"/;
+/** "The sale was set for October 13, I filed on the 12th and it stopped". */
+export const stoppedIt = (low: string): boolean =>
+  /\b(?:sale|auction) was (?:set|scheduled)\b[^.;]{0,40}\b(?:i|we) filed\b[^.;]{0,60}\bstopped\b/.test(low);
 /** Paid into a court's plan on the eve of a sale: the sale is off. */
 export const noSale = (low: string): boolean =>
+  stoppedIt(low) ||
   /^(?!.*\b(?:again|until|reset|resched\w+)\b).*\b(?:i filed|we filed|filing|chapter \S+|bankruptcy)\b[^.;]{0,50}\b(?:(?:day|days|morning|hours?|night|eve) (?:of|before)|to stop|stopped) (?:the |a |my |our )?(?:sale|auction|foreclosure sale)|\b(?:i|we|who)(?: \w+)? (?:bought|purchased)\b[^.;]{0,40}\b(?:sale|auction)\b/.test(
     low,
   );
@@ -149,8 +156,10 @@ const notTaken = (said: string, sentence: string, low: string): boolean =>
   (/\btook\b/.test(said) && /\b(?:fire|tornado|flood|hurricane|creek|river|storm|wind|water)\b/.test(sentence));
 
 const notPaidUp = (said: string, before: string, after: string, sentence: string): boolean =>
+  /^paid (?:thru|through) (?:jan|feb|mar|apr|may|jun|jul|aug|sep)/.test(said + after) ||
   /\bnot (?:deny|denying|disput\w+|argu\w+|saying|hiding|proud)\b/.test(said) ||
   (/^not (?:behind|late)\b/.test(said) && /^ (?:before|until|prior)\b/.test(after)) ||
+  (/\bnot (?:behind|late)$/.test(said) && /^ because (?:i|we) (?:did|do|could|wo|ca)\s?n[o']?t/.test(after)) ||
   /^(?:never miss\b|not be late|not (?:remov|incur|accr|report|have been report))/.test(said) ||
   (/\balways paid\b/.test(said) && /\b(?:tax(?:es)?|premiums?|insurance|bill)\b/.test(sentence)) ||
   /^(?: \S+){0,3} (?:tax(?:es)?|insurance|premiums?|hoa|off|child support|rent|car|truck|alimony)\b/.test(after) ||

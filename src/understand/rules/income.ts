@@ -24,6 +24,7 @@ const found = [
   "\\bnow that (?:i|he|she|we)(?: am| is| are|'?m|'?s|'?re)? (?:\\w+ )?(?:working|employed|have (?:a job|work))\\b",
   "\\b(?:i|he|she|husband|wife)(?: have| has|'?ve)?(?: just| finally| recently)? started (?:at|with|for|back) (?:at |with |to |for )?(?:the|a|my|an)?\\b",
   "\\b(?:steady|regular|full|real|good) (?:paycheck|paychecks|income|pay|work)(?: coming in)? (?:again|now)\\b|\\b(?:business|shop|store|restaurant|salon|practice|studio|bar|school)(?: has| is|'?s)? (?:back |re)?(?:open|opened|running|busy|going)(?: and running)? again\\b",
+  "\\b(?:i|he|she|we)(?:'ve| have|'s| has) had (?:a|my|this) (?:new |good |full[- ]?time )?job since\\b|\\b(?:i|he|she) works? (?:at|for) (?:\\w+ ){1,3}again since\\b|\\blost my job\\b[^.;]{0,40}\\bgot a new one (?:in|last)\\b",
   `\\b(?:we|i) (?:both )?(?:have|got) (?:\\w+ )?(?:jobs?|work|paychecks?|income) (?:again|now)\\b`,
 ];
 const money = [

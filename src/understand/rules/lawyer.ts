@@ -138,6 +138,7 @@ export function anothersLawyer(low: string, hit: Hit): boolean {
   const before = low.slice(Math.max(0, noun - 60), noun).replace(/ an? $/, ' ');
   const lead = `${before}${/^an? /.test(low.slice(noun)) ? 'a ' : ''}`;
   if (notMine.test(low.slice(hit.span.end, hit.span.end + 30))) return true;
+  if (/\b(?:wants? to foreclose|suing us)[^.;]{0,12}\b(?:he|she|they) $/.test(low.slice(0, hit.span.start).slice(-50))) return true;
   const bare = /^an? (?:\w+ ){0,3}?(?:att?ou?rn|lawyer)\S*$/.test(hit.said);
   if (bare && !helps.test(low.slice(hit.span.end, hit.span.end + 40)) && !reached.test(before)) return true;
   if (

@@ -181,7 +181,7 @@ function drop(known: Case, gone: readonly Fact[]): Case {
   return Object.fromEntries(Object.entries(known).filter(([fact]) => !gone.includes(fact as Fact))) as Case;
 }
 
-/** What follows from the person's own words without a doubt: a sale that is scheduled has a date, even while we do not know it */
+/** What follows from the person's own words without a doubt: a sale that is scheduled has a date, even while we do not know it. */
 function derive(known: Case, turn: number): Case {
   const status = known.paymentStatus;
   const none = known.saleDate === undefined || (known.saleDate.value === 'none' && status?.turn === turn);

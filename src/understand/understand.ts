@@ -57,11 +57,15 @@ function wayOut(input: Input, low: string, facts: ToldFacts): Heard | null {
   const person = personIn(low);
   // "con alguien que hable español", said in a Spanish conversation: a person is meant, not the language
   if (language !== null && (person === null || language !== input.language)) return { type: 'wantsLanguage', language, ...carried };
-  if (person !== null) return { type: person, ...carried };
+  if (person !== null && !agreesToCall(input, low)) return { type: person, ...carried };
   const repair = repairIn(low);
   if (repair !== null && !answersAnyway(input, repair)) return { type: repair, ...carried };
   return mendIn(low);
 }
+
+/** "Yes, call me", where we asked whether we may. */
+const agreesToCall = ({ ask }: Input, low: string): boolean =>
+  ask?.kind === 'yesno' && /^\W*(?:yes|yeah|sure|ok(?:ay)?|si|claro)\b.*\b(?:call|ll[aá]m)/.test(low);
 
 /** "before" and "later" are times to call when that is what we asked. */
 const answersAnyway = (input: Input, repair: string) => repair === 'paused' && input.ask?.kind === 'time';

@@ -228,15 +228,25 @@ describe('an answer that was heard wrong', () => {
   const answers = () => panel(page).locator('.answers');
 
   test.each([
-    ['en', 'lost my job in March, 3 months behind, owe 425k, maybe worth 375', 'Something is wrong', 'Change: Owed', 'I changed it'],
-    ['es', 'perdí el trabajo en marzo, debo 3 meses, debo 425 mil, vale unos 375 mil', 'Algo está mal', 'Cambiar: Se debe', 'Lo cambié'],
-  ] as const)('is mended with two taps and the right figure (%s)', async (language, story, wrong, owed, changed) => {
+    [
+      'en',
+      'lost my job in March, 3 months behind, owe 425k, maybe worth 375',
+      ['Something is wrong', 'Change: Owed', 'I changed it'],
+      ['Has anyone given you a date for a foreclosure sale?', 'Is there a day on which the house is to be sold or auctioned?'],
+    ],
+    [
+      'es',
+      'perdí el trabajo en marzo, debo 3 meses, debo 425 mil, vale unos 375 mil',
+      ['Algo está mal', 'Cambiar: Se debe', 'Lo cambié'],
+      ['¿Le han dado una fecha de remate o venta de la casa?', '¿Hay un día fijado para vender o rematar la casa?'],
+    ],
+  ] as const)('is mended with two taps and the right figure (%s)', async (language, story, [wrong, owed, changed], [stood, again]) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ colorScheme: language === 'es' ? 'dark' : 'light' });
     if (language === 'es') await inSpanish();
     await openChat(page);
     await talk(story);
-    const stood = (await messages(page)).at(-1)!;
+    expect((await messages(page)).at(-1)).toContain(stood);
     // It stands after the answers, quieter, and is as easy to hit.
     expect((await answers().getByRole('button').allTextContents()).at(-1)).toBe(wrong);
     expect(await answers().locator('.offer').count()).toBe(1);
@@ -254,7 +264,8 @@ describe('an answer that was heard wrong', () => {
     const said = (await messages(page)).slice(-3).join(' ');
     expect(said).toContain(changed);
     expect(said).toContain('400,000');
-    expect((await messages(page)).at(-1)).toBe(stood);
+    // the question that stood stands on, in its other words
+    expect((await messages(page)).at(-1)).toBe(again);
     expect(await serious(page)).toEqual([]);
   });
 });

@@ -75,9 +75,10 @@ function meant(low: string): string | null {
 function beside(library: Library, language: Language, low: string, heard: Heard): Heard {
   if ('topic' in heard && heard.topic !== undefined && heard.topic !== null && !wide.has(heard.topic)) return heard;
   if (!asksSome(low)) return heard;
-  const exact = nearestPart(library, language, low, written)?.id ?? null;
+  const near = nearestPart(library, language, low, amid);
+  const exact = near !== null && near.close >= written ? near.id : null;
   const plainly = exact === null || wide.has(exact) ? meant(low) : null;
-  const page = plainly ?? exact ?? nearestPart(library, language, low, amid)?.id;
+  const page = plainly ?? near?.id;
   return page === undefined ? heard : { ...heard, topic: page };
 }
 
@@ -123,10 +124,11 @@ function heardElsewhere(library: Library, language: Language, low: string, heard
 function searched(library: Library, language: Language, low: string, heard: Heard): Heard {
   const told = nearestTold(library, language, low);
   const asks = heard.type === 'asked' || asksSome(low);
-  const exact = told ?? nearestPart(library, language, low, written);
+  const near = nearestPart(library, language, low, amid);
+  const exact = told ?? (near !== null && near.close >= written ? near : null);
   const page = asks && (exact === null || wide.has(exact.id)) ? meant(low) : null;
   if (page !== null) return { ...heard, type: 'asked', topic: page };
-  const found = exact ?? saysEnough(nearest(library, language, low)) ?? nearestPart(library, language, low, amid);
+  const found = exact ?? saysEnough(nearest(library, language, low)) ?? near;
   if (found === null) return heard;
   const sure =
     told !== null ||

@@ -38,6 +38,7 @@ export function hear(parts: Parts, thawed: Thawed, whole: Incoming, times: Choic
   if (choice !== null) return choice;
   const mended = memory.agent === null ? mendedByTitle(voice, memory, incoming.text) : null;
   if (mended !== null && incoming.choice === undefined) return { type: 'wantsChange', fact: mended };
+  const topics = Object.values(parts.library.explain[memory.language]).map((page) => ({ id: page.id, words: [page.title, ...page.ask] }));
   const reads = (text: string): Heard =>
     read({
       text,
@@ -47,7 +48,7 @@ export function hear(parts: Parts, thawed: Thawed, whole: Incoming, times: Choic
       ask: askOf(id, choices),
       known: memory.case,
       agentHolds: memory.agent !== null,
-      topics: Object.values(parts.library.explain[memory.language]).map((page) => ({ id: page.id, words: [page.title, ...page.ask] })),
+      topics,
     });
   const heard = reads(incoming.text);
   if (incoming.choice !== undefined || memory.agent !== null) return heard;

@@ -18,10 +18,10 @@ import { turnedIn } from './rules/turned.ts';
 import { calledOff, farOff, ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay } from './saleDay.ts';
 import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
-import { countsIn, saleIn } from './standing.ts';
+import { countsIn, firstOfEach, saleIn } from './standing.ts';
 import { stoppedIt } from './stands.ts';
 import { ofToday } from './then.ts';
-import { dateIn, dayBefore } from './when.ts';
+import { dateIn, daysBefore } from './when.ts';
 import { newLoan, onlyOtherDebts, withoutMortgage } from './whose.ts';
 
 /** Everything that a text tells of a household. Pure: the same text and day give the same facts. */
@@ -91,10 +91,6 @@ function countedIn({ low, es }: Text, found: readonly Cifra[]): Cifra[] {
   return firstOfEach([...rest, ...cuentas]);
 }
 
-/** One of each fact: the first that is told. */
-const firstOfEach = <One extends { fact: Fact }>(all: readonly One[]): One[] =>
-  all.filter((one, i) => all.findIndex((other) => other.fact === one.fact) === i);
-
 const owesStill = /\b(?:debo|debemos|sigo|seguimos|todavia|faltan?)\b/;
 
 /** The day of the sale: in a short message the plain reading of dates, in a long one the words that stand with a sale. */
@@ -127,7 +123,7 @@ function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): 
   if (words === '') return null;
   const past = /\b(?:fue|era|estaba)\b/.test(low.slice(0, Math.max(0, low.indexOf(words))).slice(-30));
   const day = dateIn(words, today, 'es', past)?.day;
-  const held = day !== undefined && day > today && heldOn.test(low) ? dayBefore(day, 7) : day;
+  const held = day !== undefined && day > today && heldOn.test(low) ? daysBefore(day, 7) : day;
   return { value: held ?? sale?.value ?? 'set', said: words, sure: 0.85, words };
 }
 

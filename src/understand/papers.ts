@@ -1,5 +1,5 @@
 import type { Language } from '../../dialogs/heard.ts';
-import { type Dated, dateIn, dayMs, daysUntil } from './when.ts';
+import { type Dated, dateIn, daysBefore, daysUntil } from './when.ts';
 
 /** The day on a notice, on which court papers were served, or of a judgment: gone by, told exactly, in the sentence that names the paper. */
 
@@ -71,5 +71,5 @@ function lastOne({ day, said }: Dated): string {
   if (/\b(?:19|20)\d\d\b|\d[/-]\d{1,2}[/-]\d{2}\b/.test(said)) return day;
   if (/\b(?:jan|feb|mar(?!tes)|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)|\d[/-]\d/i.test(said))
     return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
-  return weekday.test(said) ? new Date(Date.parse(day) - 7 * dayMs).toISOString().slice(0, 10) : day;
+  return weekday.test(said) ? daysBefore(day, 7) : day;
 }

@@ -1,3 +1,4 @@
+import type { Fact } from '../../dialogs/case.ts';
 import type { Language } from '../../dialogs/heard.ts';
 import type { Quantity } from './numbers.ts';
 import { type Counted, notOwing, owedIn } from './owing.ts';
@@ -46,7 +47,9 @@ const wordOf = (said: RegExpExecArray): Quantity => {
   return { start: said.index, end, value: 1, money: false, scaled: false, percent: false, unit: 'month', spelt: true };
 };
 
-const firstOfEach = (found: readonly Counted[]) => found.filter((one, i) => found.findIndex((other) => other.fact === one.fact) === i);
+/** One of each fact: the first that is told. */
+export const firstOfEach = <One extends { fact: Fact }>(all: readonly One[]): One[] =>
+  all.filter((one, i) => all.findIndex((other) => other.fact === one.fact) === i);
 
 function countOf(number: Quantity, low: string, sentence: Span): Counted | null {
   if (number.money || number.percent || number.value < 0 || (number.value * 2) % 1 !== 0) return null;

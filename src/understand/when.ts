@@ -9,8 +9,7 @@ type Reader = Pick<typeof import('chrono-node/en'), 'casual'>;
 const load = createRequire(import.meta.url);
 const readerOf = (language: Language): Reader['casual'] => (load(`chrono-node/${language}`) as Reader).casual;
 
-/** Milliseconds of a day. */
-export const dayMs = 86_400_000;
+const dayMs = 86_400_000;
 /** Noon of an ISO day, local time, so that no zone moves the date. */
 const noon = (day: string) => new Date(`${day}T12:00:00`);
 const isoOf = (date: Date) =>
@@ -108,7 +107,7 @@ function ordinal(text: string, today: string, past: boolean): Dated | null {
 }
 
 /** The day that many days before another. */
-export function dayBefore(day: string, days: number): string {
+export function daysBefore(day: string, days: number): string {
   const date = noon(day);
   date.setDate(date.getDate() - days);
   return isoOf(date);

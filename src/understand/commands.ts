@@ -1,4 +1,5 @@
 import type { Heard, Language } from '../../dialogs/heard.ts';
+import { holdsIn } from './cues.ts';
 
 /** The things that work everywhere: stop, erase, a person, repair words, small talk. Each pattern names its Heard. */
 type Plain = Extract<
@@ -193,7 +194,7 @@ const complaints =
   /\b(?:scammers?|thanks for nothing|scam artists?|you (?:people|guys|all)? ?(?:are|r|suck|'re|keep)? ?(?:\w+ )?(?:useless|worthless|suck|stupid|idiots?|dumb|thieves|vultures|a joke|crooks|liars|terrible|awful|the worst|garbage|trash|a waste|no help|not helping|not listening|annoying)|this (?:is|chat|bot|thing|site|app) (?:is )?(?:\w+ )?(?:useless|stupid|ridiculous|bullshit|bs|dumb|a joke|worthless|crap|terrible|awful|a waste(?: of time)?|trash|garbage|not helping|no help|pointless|a scam)|fuck(?:ing)? (?:you|off|this|useless|stupid)|(?:go to hell|screw you|screw this|piss off|shut up|bite me)|waste of (?:my )?time|stupid (?:bot|robot|machine|computer|thing)|dumb (?:bot|robot)|useless (?:bot|robot)|you'?re not helping|you don'?t (?:listen|understand|help|care)|son (?:unos )?(?:estafadores|ladrones|rateros|inutiles|buitres|una estafa|una burla)|no sirve(?:n)? (?:para nada|de nada)?|esto (?:es )?(?:una (?:porqueria|estafa|basura|burla|perdida de tiempo)|no sirve|no ayuda|es inutil)|pinche|vayanse al|que (?:estupidez|tonteria|porqueria|mierda)|chatbot de mierda|maldito bot|bot (?:estupido|inutil|tonto)|no me (?:ayuda|ayudan|entiende|entienden|esta ayudando|sirve)(?: en nada| de nada| nada| para nada)?$)/;
 
 const first = (list: readonly Command[], low: string): Plain | null =>
-  list.find((c) => c.when.test(low) && !(c.unless?.test(low) ?? false))?.heard ?? null;
+  list.find((c) => holdsIn(c.when, low) && !(c.unless?.test(low) ?? false))?.heard ?? null;
 
 /** Stop and erase: heard before anything but danger. */
 export const stopIn = (low: string): Plain | null => first(stops, low);
@@ -204,7 +205,7 @@ export const repairIn = (low: string): Plain | null => first(repairs, low);
 /** Greeting, thanks, taking a danger back. */
 export const smallTalkIn = (low: string): Plain | null => first(small, low);
 /** Anger at us. */
-export const complainsIn = (low: string): boolean => complaints.test(low);
+export const complainsIn = (low: string): boolean => holdsIn(complaints, low);
 
 const skipUnknown = alone(
   "(?:i )?(?:really |honestly |just )?(?:do not|don'?t|dont|dunno|dk|didn'?t) ?(?:really |even |actually )?(?:know|remember|recall|kno|no)(?: (?:that|it|exactly|for sure|yet|offhand|off hand|right now|really|the (?:amount|number|answer|exact \\w+)|how much|what (?:it|that) is|anything about (?:that|it)|which|any of that))*|idk(?: \\w+){0,3}|dunno|no idea|not (?:really |too |so |100% )?(?:sure|certain)(?: (?:about (?:that|it)|yet|exactly|right now|honestly|tbh|how much|what it is|at all))*|unsure|unknown|i'?m not (?:really |too )?sure(?: (?:about (?:that|it)|yet|exactly|how much))*|no clue|who knows|beats me|i have no (?:idea|clue)|haven'?t (?:checked|looked)|can'?t (?:remember|recall|say)(?: (?:exactly|right now))*|i forget|i forgot|maybe|hard to (?:say|tell)|couldn'?t (?:tell|say)(?: you)?|no (?:lo )?se(?: (?:bien|exactamente|ahorita|la verdad|cuanto|todavia|exacto|decirle|decir))*|no estoy (?:segur[oa]|seguro)(?: (?:de eso|ahorita|todavia))*|ni idea|no tengo idea|quien sabe|no (?:me )?(?:acuerdo|recuerdo)(?: \\w+){0,2}|la verdad no (?:lo )?se|desconozco|quiza|quizas|tal vez|a saber|sepa|no sabria (?:decirle|decir)|no idea sorry",
@@ -215,8 +216,8 @@ const skipRather = alone(
 
 /** "I don't know" and "I'd rather not say": both are answers. */
 export function skipIn(low: string): 'unknown' | 'rather_not' | null {
-  if (skipUnknown.test(low) || /^\W*🤷\W*$/.test(low)) return 'unknown';
-  return skipRather.test(low) || notYours.test(low) ? 'rather_not' : null;
+  if (holdsIn(skipUnknown, low) || /^\W*🤷\W*$/.test(low)) return 'unknown';
+  return holdsIn(skipRather, low) || notYours.test(low) ? 'rather_not' : null;
 }
 const notYours = /\bnone of (?:your|ur|yr) (?:\w+ )?(?:business|biz)\b|^\W*que le importa\b/;
 
@@ -229,8 +230,8 @@ const noWords = alone(
 
 /** A bare yes or no. */
 export function yesNoIn(low: string): boolean | null {
-  if (yesWords.test(low)) return true;
-  return noWords.test(low) ? false : null;
+  if (holdsIn(yesWords, low)) return true;
+  return holdsIn(noWords, low) ? false : null;
 }
 
 /** "She doesn't speak English": no wish to go on in it. */

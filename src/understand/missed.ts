@@ -1,4 +1,5 @@
 import type { Heard } from '../../dialogs/heard.ts';
+import { holdsIn } from './cues.ts';
 
 /** Everyday wordings of the things that work everywhere, which the wider patterns of commands.ts do not reach. Whole messages, on text without slips. */
 const please = '(?:(?:please|por favor|ok|hey|oiga|pues)\\W+)?';
@@ -72,4 +73,4 @@ const rows: readonly { heard: Heard; when: RegExp }[] = [
   },
 ];
 
-export const missedIn = (low: string): Heard | null => rows.find(({ when }) => when.test(low))?.heard ?? null;
+export const missedIn = (low: string): Heard | null => rows.find(({ when }) => holdsIn(when, low))?.heard ?? null;

@@ -1,4 +1,5 @@
 import type { Fact } from '../../dialogs/case.ts';
+import { mayHold } from './cues.ts';
 import type { Quantity } from './numbers.ts';
 import { isToday, lastOfRow, notThePayment, ofThePayment, paymentsNamed } from './payment.ts';
 import { type Span, sentenceAt, sentences } from './plain.ts';
@@ -221,7 +222,13 @@ function rangesIn(low: string, money: readonly Quantity[]): { middle: Map<Quanti
 
 function cuesIn(low: string): Cue[] {
   return cues.flatMap(({ role, when, before, after }) =>
-    [...low.matchAll(when)].map((match) => ({ role, before, after, start: match.index, end: match.index + match[0].length })),
+    (mayHold(when, low) ? [...low.matchAll(when)] : []).map((match) => ({
+      role,
+      before,
+      after,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
   );
 }
 

@@ -1,3 +1,5 @@
+import { holdsIn } from './cues.ts';
+
 /** Topics of questions that are recognised. Each id is a page of explain/. */
 type TopicRule = { id: string; when: RegExp };
 const topic = (id: string, when: RegExp): TopicRule => ({ id, when });
@@ -253,7 +255,7 @@ export const asksSomething = (low: string): boolean => questionWords.test(low);
  */
 export function topicIn(low: string, pages: readonly { id: string; words: string[] }[]): string | null {
   const asked = questionWords.test(low);
-  const known = rules.find((rule) => rule.when.test(low) && (asked || always.has(rule.id)));
+  const known = rules.find((rule) => holdsIn(rule.when, low) && (asked || always.has(rule.id)));
   if (known !== undefined) return known.id;
   return asked ? searched(low, pages) : null;
 }

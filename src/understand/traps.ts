@@ -1,4 +1,5 @@
 import type { ToldFacts } from '../../dialogs/heard.ts';
+import { holdsIn } from './cues.ts';
 
 /**
  * Messages in which a misreading does harm: who is not to be treated as the home owner, and questions that must get their own page.
@@ -163,12 +164,12 @@ const telling: readonly { fact: Fact; value: unknown; when: RegExp }[] = [
 ];
 
 export function trapIn(low: string): Trap | null {
-  const found = rows.find(({ when, unless }) => when.test(low) && !(unless?.test(low) ?? false));
+  const found = rows.find(({ when, unless }) => holdsIn(when, low) && !(unless?.test(low) ?? false));
   return found ?? null;
 }
 
 export function tellingIn(low: string): Partial<Record<Fact, unknown>> {
-  return Object.fromEntries(telling.filter(({ when }) => when.test(low)).map(({ fact, value }) => [fact, value]));
+  return Object.fromEntries(telling.filter(({ when }) => holdsIn(when, low)).map(({ fact, value }) => [fact, value]));
 }
 
 /** Whole messages that only sound like danger; nothing else may stand in them. */

@@ -110,6 +110,13 @@ export const diarioRows = (which: keyof typeof diarioFiles): LongRow[] =>
 /** The last writer of these, kept blind: only totals are looked at. */
 export const blindRows = (): LongRow[] => rowsIn(new URL('./sets/plain.blind.txt', import.meta.url));
 
+type Story = { id: string; text: string; lang: 'en' | 'es'; labels: Partial<Labels>; open?: (keyof Labels)[] };
+/** Whole stories of 40 to 140 words by four writers, each labelled by two people; where they differ, the field is open. */
+export const storyRows = (which: 'read' | 'blind'): LongRow[] =>
+  linesIn(`stories.${which}.jsonl`)
+    .map((line) => JSON.parse(line) as Story)
+    .map((story) => ({ ...story, labels: { ...empty, ...story.labels }, open: story.open ?? [] }));
+
 /** The prediction with open fields taken as the label says, so that they count neither way. */
 export const closed = (row: LongRow, predicted: Labels): Labels => ({
   ...predicted,

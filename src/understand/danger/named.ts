@@ -1,4 +1,5 @@
 import type { Danger } from '../../../dialogs/heard.ts';
+import { holdsIn, mayHold } from '../cues.ts';
 import { explained, explainedEs, idioms } from './idioms.ts';
 import { others, type Sign } from './others.ts';
 import { deathWords, deathWordsEs, lifeWords, selfHarm, selfHarmEs } from './selfHarm.ts';
@@ -11,7 +12,7 @@ const someoneElse =
   /\b(?:my|a|our|his|her|mi|un|una|nuestro|nuestra) (?:\w+ )?(?:friend|husband|wife|son|daughter|brother|sister|mom|mother|mum|dad|father|neighbor|neighbour|cousin|partner|boyfriend|girlfriend|uncle|aunt|roommate|coworker|tenant|parents|kid|teen|amigo|amiga|esposo|esposa|marido|hijo|hija|hermano|hermana|mama|papa|madre|padre|vecino|vecina|primo|prima|pareja|novio|novia|tio|tia)\b|\basking for a friend\b|\b(?:himself|herself|themselves|matarse|quitarse|suicidarse)\b/;
 
 function withoutIdioms(low: string): string {
-  return idioms.reduce((text, idiom) => text.replace(idiom, ' ~ '), low);
+  return idioms.reduce((text, idiom) => (mayHold(idiom, text) ? text.replace(idiom, ' ~ ') : text), low);
 }
 
 const joking = /\b(?:lol|lmao|haha|hahaha|jaja|jajaja|jeje|rofl|smh lol)\b/;
@@ -29,16 +30,16 @@ export function namedIn(mendedText: string): Named | null {
   const low = withoutIdioms(mendedText).replace(deniedHarm, ' ~ ');
   const about = someoneElse.test(low) && !/\b(?:me|us|nos|my (?:face|arm|neck|life)|i'm|i)\b/.test(low) ? 'other' : 'self';
   const joked = joking.test(mendedText);
-  const tells = (sign: Sign) => sign.when.test(low) && !(sign.unless?.test(mendedText) ?? false);
+  const tells = (sign: Sign) => holdsIn(sign.when, low) && !(sign.unless?.test(mendedText) ?? false);
   if (fearsDeath.test(mendedText) && !joked) return { danger: 'domestic_violence', about, by: 'fear' };
   const plainly = wider.find(tells);
   if (plainly !== undefined && !joked && !(plainly.danger === 'violence' && aimedAtSelf.test(low)))
     return { danger: plainly.danger, about, by: 'wider' };
   const first = inOrder.find(tells);
-  const said = selfHarm.some((sign) => sign.test(low)) || selfHarmEs.some((sign) => sign.test(low));
+  const said = [...selfHarm, ...selfHarmEs].some((sign) => holdsIn(sign, low));
   if (first !== undefined && (first.danger === 'violence' || first.danger === 'domestic_violence') && !said && !joked)
     return { danger: first.danger, about, by: 'others' };
-  if (said || widerSelf.some((sign) => sign.test(low))) return { danger: 'self_harm', about: selfOrOther(low), by: 'said' };
+  if (said || widerSelf.some((sign) => holdsIn(sign, low))) return { danger: 'self_harm', about: selfOrOther(low), by: 'said' };
   if (isDark(low, first)) return { danger: 'self_harm', about: selfOrOther(low), by: 'dark' };
   return first === undefined || (first.danger === 'violence' && joked) ? null : { danger: first.danger, about, by: 'others' };
 }
@@ -46,8 +47,12 @@ export function namedIn(mendedText: string): Named | null {
 const inOrder = [...others].sort((a, b) => order.indexOf(a.danger) - order.indexOf(b.danger));
 
 function isDark(low: string, first: Sign | undefined): boolean {
-  const rest = [...explained, ...explainedEs].reduce((text, plain) => text.replace(plain, ' ~ '), low);
-  return deathWords.test(rest) || lifeWords.test(low) || (deathWordsEs.test(rest) && (first === undefined || first.danger === 'medical'));
+  const rest = [...explained, ...explainedEs].reduce((text, plain) => (mayHold(plain, text) ? text.replace(plain, ' ~ ') : text), low);
+  return (
+    holdsIn(deathWords, rest) ||
+    holdsIn(lifeWords, low) ||
+    (holdsIn(deathWordsEs, rest) && (first === undefined || first.danger === 'medical'))
+  );
 }
 
 /** "He will kill me if I forget" is a way of speaking; said in fear it is not. */

@@ -1,3 +1,4 @@
+import { firstOf } from '../cues.ts';
 import { denied, type Span } from '../plain.ts';
 import { any, house, it, re } from './homewords.ts';
 import type { Hit } from './rule.ts';
@@ -211,7 +212,7 @@ export function houseIn(low: string, spans: readonly Span[]): Hit[] {
 }
 
 function signOf(sign: Sign, sentence: string, offset: number, low: string): Hit | null {
-  const match = sign.when.exec(sentence);
+  const match = firstOf(sign.when, sentence);
   if (match === null || sign.unless?.test(sentence) || sign.nowhere?.test(low) || sign.also?.(low) === false) return null;
   if (!sign.evenDenied && !/\bnever (?:abandoned|vacated|moved)|^not owner/.test(match[0]) && denied(sentence, match.index)) return null;
   const start = offset + match.index;

@@ -1,3 +1,4 @@
+import { firstOf } from '../cues.ts';
 import { type Span, sentences } from '../plain.ts';
 
 /** What is said of savings, other money and equity: had, spent, missing, lent by somebody, got for things that were sold. Presence only. */
@@ -104,7 +105,7 @@ const hypothetical = /^[^,]{0,12}\b(?:can they|could they|what (?:if|happens)|if
 
 const first = (signs: readonly RegExp[], sentence: string): string | null => {
   for (const sign of signs) {
-    const found = sign.exec(sentence);
+    const found = firstOf(sign, sentence);
     if (found !== null) return found[0];
   }
   return null;

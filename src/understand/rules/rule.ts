@@ -1,4 +1,5 @@
 import type { Fact } from '../../../dialogs/case.ts';
+import { firstOf } from '../cues.ts';
 import { denied, type Span } from '../plain.ts';
 
 /** A readable rule: these words, unless those stand in the same sentence, mean this value of this fact. */
@@ -27,11 +28,11 @@ const deniedInside =
 
 /** The first place of a rule's words; the next one where the first is denied: "not divorced, just separated". */
 function toldIn({ fact, when, evenDenied }: Rule, sentence: string): RegExpExecArray | null {
-  const first = when.exec(sentence);
+  const first = firstOf(when, sentence);
   if (first === null || evenDenied || !denied(sentence, first.index)) return first;
   if (fact !== 'hardship') return null;
   const end = first.index + first[0].length;
-  const next = when.exec(' '.repeat(end) + sentence.slice(end));
+  const next = firstOf(when, ' '.repeat(end) + sentence.slice(end));
   return next === null || denied(sentence, next.index) ? null : next;
 }
 

@@ -1,3 +1,4 @@
+import { mayHold } from '../cues.ts';
 import { denied, type Span } from '../plain.ts';
 
 /** Who turned to the servicer, told in other ways than "I called them": by families of verbs, people, papers and places. */
@@ -122,7 +123,7 @@ function holds(sentence: string, at: number, said: string): boolean {
 
 /** All places in a sentence that are told in one of these ways, with the words as they were typed. */
 function* placesOf(ways: readonly Way[], sentence: string, mask: string): Generator<{ index: number; said: string; verb: string }> {
-  for (const { pattern, onMask } of ways)
+  for (const { pattern, onMask } of ways.filter((way) => mayHold(way.pattern, way.onMask ? mask : sentence)))
     for (const match of (onMask ? mask : sentence).matchAll(pattern)) {
       const said = sentence.slice(match.index, match.index + match[0].length);
       yield { index: match.index, said, verb: match[1] ?? '' };

@@ -1,3 +1,4 @@
+import { firstOf } from '../cues.ts';
 import type { Span } from '../plain.ts';
 import { any, giveUp, house, it, re } from './homewords.ts';
 import type { Hit } from './rule.ts';
@@ -192,7 +193,7 @@ const hit = (value: string, sure: number, start: number, said: string): Hit => (
 
 function actsIn(sentence: string, offset: number, low: string): Hit[] {
   return acts.flatMap((act) => {
-    const match = act.words.exec(sentence);
+    const match = firstOf(act.words, sentence);
     if (match === null) return [];
     if (ofKin.test(sentence.slice(Math.max(0, match.index - 70), match.index))) return [];
     const frame = {
@@ -213,7 +214,7 @@ function saleIn(sentence: string, offset: number, low: string): Hit[] {
   const short = /\bshort[- ](?:sale|selling)\b/.exec(sentence);
   if (short !== null && !otherShortSale.test(sentence) && !/\b(?:un|el|del|mi) $/.test(sentence.slice(0, short.index)))
     return [hit('sell', 0.76, offset + short.index, short[0])];
-  const open = onSale.exec(sentence);
+  const open = firstOf(onSale, sentence);
   if (
     open === null ||
     notOnSale.test(sentence) ||

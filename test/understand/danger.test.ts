@@ -6,9 +6,9 @@ import { onlyPapers } from '../../src/understand/danger/papers.ts';
 import { dangerIn, soundsHeavy } from '../../src/understand/danger.ts';
 import { read } from '../../src/understand/reading.ts';
 import { understand } from '../../src/understand/understand.ts';
-import { calmLines, dangerLines, idioms } from './danger.ts';
+import { calmLines, dangerLines, darkStories, idioms } from './danger.ts';
 import { kept, keptLetters, type Source, setsBy, written } from './lessons.ts';
-import { longRows } from './long.ts';
+import { longRows, storyRows } from './long.ts';
 import { rows } from './sets.ts';
 
 const missed = (set: Parameters<typeof dangerLines>[0]) => dangerLines(set).filter((line) => dangerIn(line.text) === null);
@@ -275,3 +275,38 @@ describe('ordinary talk', () => {
     expect(lines.filter((text) => soundsHeavy(text)).length / lines.length).toBeLessThanOrEqual(0.005);
   });
 });
+
+/** Stories of 40 to 140 words, in both languages, by other hands. Nothing of them is learned; the two cuts for stories were set with half of these totals in view. */
+describe('danger in whole stories', () => {
+  const stories = darkStories();
+  const [dark, calm] = [stories.filter(({ danger }) => danger !== ''), stories.filter(({ danger }) => danger === '')];
+  const texts = (all: readonly { text: string }[]) => all.map(({ text }) => text);
+  const plainStories = (['read', 'blind', 'more'] as const)
+    .flatMap(storyRows)
+    .filter(({ labels }) => labels.crisis !== 'self_harm' && labels.crisis !== 'domestic_violence');
+
+  it('is not overlooked, whether it stands at the beginning, in the middle or at the end', () => {
+    expect([dark.length, calm.length]).toEqual([120, 150]);
+    expect(share2(texts(dark), (text) => !heardAtAll(text))).toBeLessThanOrEqual(0.05);
+    const plainly = texts(dark.filter(({ veiled }) => !veiled));
+    expect(share2(plainly, (text) => !heardAtAll(text))).toBeLessThanOrEqual(0.03);
+  });
+  it('is not heard where people tell of loss, illness and anger: the alarm in one story of twenty-four, the sentence in about one of four', () => {
+    expect(plainStories.length).toBeGreaterThan(460);
+    for (const all of [texts(calm), texts(plainStories)]) {
+      expect(share2(all, alarm)).toBeLessThanOrEqual(1 / 24);
+      expect(share2(all, soundsHeavy)).toBeLessThanOrEqual(0.27);
+    }
+  });
+});
+
+/** "he didnt die he left", "not sure, regular i think": what people answer about family, house and loan. Nothing is learned from it. */
+describe('danger in short answers that only sound dark', () => {
+  it.each(['en', 'es'] as const)('is an alarm in one of fifty, and a careful sentence in one of five (%s)', (language) => {
+    const lines = idioms(`everyday.answers.${language}`);
+    expect(lines.length).toBeGreaterThan(500);
+    expect(share2(lines, alarm)).toBeLessThanOrEqual(1 / 50);
+    expect(share2(lines, soundsHeavy)).toBeLessThanOrEqual(1 / 5);
+  });
+});
+const share2 = (lines: readonly string[], is: (text: string) => boolean): number => lines.filter(is).length / lines.length;

@@ -24,9 +24,14 @@ export const dangerLines = (language: Set): Line[] =>
 type Calm =
   | 'everyday.short'
   | 'everyday.heard'
+  | `everyday.answers.${Tongue}`
   | 'idioms'
   | 'idioms.fresh'
   | 'idioms.last'
   | `everyday.${Exclude<Set, Tongue | 'fresh' | 'last'>}`;
 export const idioms = (set: Calm = 'idioms'): string[] => linesOf(`${set}.txt`);
 export const calmLines = (): string[] => linesOf('calm.txt');
+
+type DarkStory = { id: string; lang: 'en' | 'es'; danger: string; veiled: boolean; text: string };
+/** Whole stories with a danger in the midst of them, and as many that only sound dark. Nothing is learned from them. */
+export const darkStories = (): DarkStory[] => linesOf('danger.stories.jsonl').map((line) => JSON.parse(line) as DarkStory);

@@ -111,8 +111,8 @@ export const diarioRows = (which: keyof typeof diarioFiles): LongRow[] =>
 export const blindRows = (): LongRow[] => rowsIn(new URL('./sets/plain.blind.txt', import.meta.url));
 
 type Story = { id: string; text: string; lang: 'en' | 'es'; labels: Partial<Labels>; open?: (keyof Labels)[] };
-/** Whole stories of 40 to 140 words by four writers, each labelled by two people; where they differ, the field is open. */
-export const storyRows = (which: 'read' | 'blind'): LongRow[] =>
+/** Whole stories of 40 to 140 words by four writers, each labelled by two people; where they differ, the field is open. `more`: by three others, labelled once. */
+export const storyRows = (which: 'read' | 'blind' | 'more'): LongRow[] =>
   linesIn(`stories.${which}.jsonl`)
     .map((line) => JSON.parse(line) as Story)
     .map((story) => ({ ...story, labels: { ...empty, ...story.labels }, open: story.open ?? [] }));

@@ -8,6 +8,8 @@ export const cuts = {
   short: 2,
   brief: 1.3,
   long: 0.6,
+  /** A whole story offers so many that the alarm and the sentence need this much more: one calm story in two had the sentence before. */
+  story: { alarm: 0.5, light: 1.6 },
   /** What more is needed where no pattern speaks and the darkest stretch is of papers and money, with no word of harm. */
   papers: 1.2,
   /** What a pattern adds to what the learned reader finds: it may still find the words to be of something else. */
@@ -20,9 +22,13 @@ export type Seen = { by: keyof Cuts['lift'] | null; plain: boolean; papers: bool
 /** Alarm, one careful sentence, or nothing. */
 export function verdict({ by, plain, papers, odds, words }: Seen, at: Cuts = cuts): 'alarm' | 'light' | 'none' {
   const sure = odds + (by === null ? -(papers ? at.papers : 0) : at.lift[by]) - needed(words, by !== null, at);
-  if ((by !== null && plain) || sure >= at.alarm) return 'alarm';
-  return sure >= at.light ? 'light' : 'none';
+  const more = words > storyWords ? at.story : { alarm: 0, light: 0 };
+  if ((by !== null && plain) || sure >= at.alarm + more.alarm) return 'alarm';
+  return sure >= at.light + more.light ? 'light' : 'none';
 }
+
+/** From here on a text is read in three stretches and more. */
+const storyWords = 36;
 
 /** A pattern needs no more in a short message than in any other. */
 function needed(words: number, named: boolean, at: Cuts): number {

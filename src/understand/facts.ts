@@ -203,6 +203,8 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
   ],
   [/^(?:job_loss|medical|divorce|death)/, 'reduced_income', /^(?:liv\w+ on|getting by on|gave up|quit|left|stay\w*|stopped working)\b/],
   [/^medical/, 'job_loss', /out of work$/],
+  [/^medical/, 'reduced_income', /^used to (?:make|earn)/],
+  [/^(?:divorce|death)/, 'reduced_income', /\b(?:half|share|part|end|support|alimony)$/],
   [/^job_loss/, 'reduced_income', /\b(?:jobs|paycheck|pension|unemployment)\b/],
   [/^business/, 'reduced_income', /\b(?:business|sales|customers|clients|orders)\b/],
   [/^death/, 'medical_or_disability', /\b(?:wreck|crash|accident|killed|overdos\w+|od'd)\b/],

@@ -43,7 +43,7 @@ const figure = '\\$?(\\d[\\d,]*(?:\\.\\d+)?)';
 const changes = [
   `\\bfrom ${figure}%?k? (?:\\S+ ){0,3}?to ${figure}`,
   `\\b(?:used to be|was|were|paying|told|always paid|turned) ${figure},? [^.]{0,60}?\\b(?:now|wants?|turned into|into|today|will be|say|bill was) (?:(?:it'?s|it is|they|is|me to pay|say|want|a|be) ){0,2}${figure}`,
-  `${figure} (?:a month |now |starting )?[^.]{0,25}?\\b(?:instead of|used to be|it was|up from|always paid|last year was|i was paying) (?:only )?${figure}`,
+  `${figure} (?:a month |now |starting )?[^.]{0,50}?\\b(?:instead of|used to be|it was|before was|up from|always paid|last year was|i was paying) (?:only )?${figure}`,
 ].map((one) => new RegExp(one));
 const ofDues = /\b(?:escrow|tax(?:es)?|insurance|homeowner'?s?|premiums?|coverage|policy|county|reassess\w*)\b/;
 const ofLoan = /\b(?:payments?|mortgage|note|bill|loan|rate|interest|adjustable|arm|hiked|they|heloc)\b/;

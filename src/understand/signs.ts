@@ -1,6 +1,7 @@
 import type { Fact } from '../../dialogs/case.ts';
 import { ajeno, enEspanol, peorPagado } from './ajeno.ts';
 import { notToday } from './chat.ts';
+import { closedIn } from './closed.ts';
 import { theirsActing } from './evidence.ts';
 import { llano } from './llano.ts';
 import { notMeant, ofAnybody } from './meant.ts';
@@ -21,6 +22,7 @@ import { homeRules, moreRules } from './rules/household.ts';
 import { incomeSigns } from './rules/income.ts';
 import { anothersLawyer, lawyerRules } from './rules/lawyer.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
+import { livedRules } from './rules/lived.ts';
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
 import { nearHomeRules } from './rules/nearHome.ts';
 import { type Hit, hitsOf, type Rule } from './rules/rule.ts';
@@ -67,6 +69,7 @@ const hardshipSigns = [
   ...duesRules,
   ...befellRules,
   ...nearHomeRules,
+  ...livedRules,
   ...diarioHardships,
 ];
 const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...diarioOptions, ...waysOut];
@@ -87,7 +90,7 @@ const ofNewLoan = (low: string, hit: Hit): boolean => hit.value === 'arm_reset_o
 /** What befell the household. */
 export function hardshipsIn(text: Text): Hit[] {
   const { low, spans, numbers, es } = text;
-  const rose = [...roseForEscrow(low, spans), ...roseByAmounts(low, numbers), ...roseByPair(low, spans)];
+  const rose = [...roseForEscrow(low, spans), ...roseByAmounts(low, numbers), ...roseByPair(low, spans), ...closedIn(low, spans)];
   const vetoes = [
     ofNewLoan,
     (_: string, hit: Hit) => ofAnybody(low, hit.span.start),

@@ -56,8 +56,15 @@ export function textOf(raw: string, spanish: boolean): Text {
   const typed = withoutStrangers(oneByte(fold(raw)).replace(noWord, (run) => ' '.repeat(run.length)));
   const es = enEspanol(typed, spanish);
   const low = es ? llano(typed) : typed;
-  const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
+  const spans = sentences(low).flatMap((span) => withoutStranger(low, span));
   return { raw, typed, low, spans, numbers: quantities(low).slice(0, mostNumbers), es };
+}
+
+/** Of a sentence in which a stranger comes in only what stands before, if that is a clause of its own. */
+function withoutStranger(low: string, { start, end }: Span): Span[] {
+  const at = low.slice(start, end).search(strangers);
+  if (at < 0) return [{ start, end }];
+  return at < 25 ? [] : [{ start, end: start + at }];
 }
 
 /** The short words of chat, then the wider ones of letters, then families of words. */

@@ -203,6 +203,7 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
   ],
   [/^(?:job_loss|medical|divorce|death)/, 'reduced_income', /^(?:liv\w+ on|getting by on|gave up|quit|left|stay\w*|stopped working)\b/],
   [/^medical/, 'job_loss', /out of work$/],
+  [/^(?:job_loss|business)/, 'reduced_income', /contracts?$/],
   [/^medical/, 'reduced_income', /^used to (?:make|earn)/],
   [/^(?:divorce|death)/, 'reduced_income', /\b(?:half|share|part|end|support|alimony)$/],
   [/^job_loss/, 'reduced_income', /\b(?:jobs|paycheck|pension|unemployment)\b/],

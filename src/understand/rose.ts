@@ -55,7 +55,10 @@ export function roseByPair(low: string, spans: readonly Span[]): Hit[] {
   return spans.flatMap((span) => {
     const sentence = low.slice(span.start, span.end);
     if (ofElse.test(sentence)) return [];
-    const value = ofDues.test(sentence) ? 'escrow_or_tax_or_insurance_increase' : 'arm_reset_or_payment_increase';
+    const value =
+      ofDues.test(sentence) || forEscrow.test(low.slice(Math.max(0, span.start - 130), span.end))
+        ? 'escrow_or_tax_or_insurance_increase'
+        : 'arm_reset_or_payment_increase';
     return changes.flatMap((change, i) => {
       const match = change.exec(sentence);
       if (match === null || !grew(match, i === 2) || !(value.startsWith('escrow') || ofLoan.test(sentence))) return [];

@@ -54,7 +54,7 @@ export const befellRules: readonly Rule[] = [
     [
       `(?:${own}) (?:\\w+ )?${body} (?:just |has |have )?${gaveOut}`,
       'lupus|sclerosis|emphysema|copd|pneumonia|sepsis|tumou?rs?|lymphoma|epilep\\w*|autis\\w*|ptsd|bipolar|schizo\\w*|aneurysm|fibromyalgia|cirrhosis|crohn\\S*|neuropathy|concussion|paraly\\w+|nervous breakdown|on a ventilator|miscarr\\w+|c-section|memory (?:care|clinic)|blood clots?',
-      `can'?t (?:walk|lift|stand up|use ${own} \\w+|hold a job|do physical)|(?:fell|fallen|fall) (?:off|from) (?:a|the|my) (?:roof|ladder|truck|scaffold\\w*|horse|dock)|(?:hit|struck|run over) by (?:a |an )(?:\\w+ )?(?:car|truck|driver)|(?:car|bad|motorcycle|truck) wreck\\b|after (?:my|his|her) accident`,
+      `can'?t (?:walk|lift|stand up|use ${own} \\w+|hold a job|do physical)|(?:fell|fallen|fall|slipped|thrown) (?:off|from|out of|down) (?:of )?(?:a|an|the|my|his|her) (?:\\w+ )?(?:roof|ladder|truck|trailer|scaffold\\w*|horse|dock|stairs|steps|tree|tractor|deck|porch|bike|forklift|rig)|(?:hit|struck|run over) by (?:a |an )(?:\\w+ )?(?:car|truck|driver)|(?:car|bad|motorcycle|truck) wreck\\b|after (?:my|his|her) accident`,
       `(?:round the clock|24 hour|full[- ]time|constant) care|(?:${kin}|his|her)(?:'?s)? health (?:is|has|was|got|took|keeps|been) (?:\\w+ )?(?:fail\\w*|bad|declin\\w*|poor\\w*|wors\\w*|a turn|going)`,
       `(?:had|having|birth|born|baby|pregnancy) (?:\\w+ ){0,5}?(?:complications|early|premature|heart defect)|off (?:my|his|her) feet|until (?:they|the doctors?) operates?|sick (?:child|wife|husband|son|daughter|mother|kid)|(?:due to|because of) (?:illness|health\\b(?! ins))|(?:doctor|surgeon) says\\b|(?:got|had|caught) (?:the virus|covid)(?=.*\\b(?:hospital|weeks|spring|lungs|both of us))`,
     ],

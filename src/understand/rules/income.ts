@@ -11,7 +11,7 @@ const kind =
   '(?:(?:a|an|another|new|the|my|his|her|our|full[- ]?time|steady|good|better|decent|stable|permanent|regular|same|old|different|paying|well|higher|two|first|one|great|comparable|gainful|re)[- ]?)*';
 const back = [
   `\\b${who}${lately} (?:went|gone|go|came|come|gotten|got|returned|called|recalled|brought|hired|taken|put|is|am|are|been|was|were)?(?: me| us| him| her)? ?back(?: (?:in|on|at|to|out|full[- ]time|fully|now|my|his|her|our|the|a|it|as|doing)){0,4} (?:work\\w*|jobs?|payroll|driving|teaching|nursing|full[- ]?(?:time|pay|hours|duty|schedule)|regular (?:pay|hours|schedule)|forty|40|roofing|the (?:plant|floor|shop|road|line|office|mill)|at it)\\b`,
-  '(?<!cut )(?<!get )(?<!getting )\\bback (?:on the job|on the payroll|at work|at it full|at full (?:time|pay)|to full[- ](?:time|pay|hours|duty)|working|driving (?:for|again)|dealing|flying|teaching)\\b',
+  '(?<!cut |get |getting |my |his |her )\\bback (?:on the job|on the payroll|at work|at it full|at full (?:time|pay)|to full[- ](?:time|pay|hours|duty)|working|driving (?:for|again)|dealing|flying|teaching)\\b',
   `\\b(?:plant|mill|factory|school|boss|company|shop|employer|job|work|hospital|union|airline|they)(?: \\w+)? (?:called|recalled|hired|brought|took|put) (?:me|us|him|her|my husband|my wife|everyone|everybody) back (?:to|in|on|full|at|after|and since)\\b(?! (?:pay|my (?:loan|file)|the (?:phone|end|loan)|forbearance))`,
   `\\b(?:was|were|got|been|am|is|are|have|just)(?: \\w+)? (?:re-?hired|recalled|reinstated (?:at|to|in) (?:my|his|her)|re-?employed|called back (?:in|to|by|on)|hired (?:on |in |back |full)?(?:at|by|with|as|full|on|back)\\b|hired(?=[.,]|$))`,
 ];

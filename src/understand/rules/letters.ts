@@ -107,7 +107,6 @@ const hardships: readonly Rule[] = [
     'other',
     /\b(?:air conditioning|central air|septic (?:system|tank)|wiped out my|displaced from (?:my|our) home|account was compromised?)\b/,
   ),
-  rule('hardship', 'disaster', /\b(?:after (?:my|our|the) (?:house )?fire|hurricane \w+ hit)\b/),
   rule(
     'hardship',
     'arm_reset_or_payment_increase',
@@ -139,7 +138,7 @@ const hardships: readonly Rule[] = [
   rule(
     'hardship',
     'divorce_or_separation',
-    /\b(?:dissolution (?:of (?:my |our |the )?marriage)?(?! of (?:the )?(?:company|business|trust|corporation))|marital settlement|divorce decree|quit ?claim(?:ed)? (?:\S+ ){0,6}?(?:divorce|ex)|consider (?:my|our) divorce)\b/,
+    /\b(?:dissolution (?:of (?:my |our |the )?marriage)?(?! of (?:the )?(?:company|business|trust|corporation))|marital settlement|quit ?claim(?:ed)? (?:\S+ ){0,6}?ex|consider (?:my|our) divorce)\b/,
   ),
   rule(
     'hardship',

@@ -10,7 +10,7 @@ const mate = '(?:husband|wife|spouse|boyfriend|girlfriend|fiancee?|he|she)';
 const fell =
   '(?:cut|chopped|slashed|halved|reduced|dropp?ed|fell|fallen|shr[aiu]nk|dried up|dwindled|decreased|plummeted|went (?:way )?down|(?:is|are) down|stopped|quit|(?:was|were) gone|is gone|never came back|taken away|took a hit)';
 const away =
-  '(?:(?:in|to) another (?:state|city)|out of state|\\w+ states? (?:over|away)|(?:\\d+|\\w+) (?:hours|miles) away|far away|across the country|(?:in|to) (?:texas|florida|ohio|georgia|oregon|arizona|nevada|colorado|tennessee|virginia|california|washington|denver|dallas|phoenix|(?:north|south|new) \\w+))';
+  '(?:(?:in|to) another (?:state|city)|out of state|\\w+ states? (?:over|away)|(?:\\d+|\\w+) (?:hours|miles) away|far away|across the country|(?:in|to) (?:texas|florida|ohio|georgia|oregon|arizona|nevada|colorado|utah|tennessee|virginia|california|washington|denver|dallas|phoenix|(?:north|south|new) \\w+))';
 const body =
   '(?:back|knees?|hips?|shoulders?|neck|legs?|arms?|foot|feet|ankles?|wrists?|hands?|heart|lungs?|kidneys?|liver|spine|eye(?:s|sight)?|rotator cuff|pelvis|heels?|ribs?|disc|achilles|hearing)';
 const gaveOut = '(?:went out|gave out|collapsed|failed|heals?|is (?:bad|shot|failing|broken))';

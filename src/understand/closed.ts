@@ -11,7 +11,7 @@ const ran = new RegExp(
 const worked =
   /\b(?:manager|worked (?:at|in|there|for)|work (?:at|in|there)|waitress\w*|cashier|cook(?:ed)?|bartend\w*|years (?:at|with)|clerk|pastor)\b/;
 const ended = "went (?:under|belly up|bust|broke)|folded|failed|did(?:n'?t| not) make it";
-const shut = '(?:closed|shut) (?:it|both|for good|down|up|in|on|last|this|easter|the doors?)\\b|closed(?=[,.]|$)';
+const shut = '(?:closed|shut) (?:it|both|for good|down|up|in|on|last|this|easter|the doors?)\\b|closed(?=[,.]|$)|locked the doors?\\b';
 const owners = new RegExp(
   `\\b(?:(?:it|${trade}) (?:\\w+ )?(?:${ended}|${shut})|(?:and|had to|we|i|then|,) ?(?:${shut})|closed (?:it|both)\\b)`,
 );

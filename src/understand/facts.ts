@@ -195,7 +195,11 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
   ],
   [/^medical/, 'reduced_income', /without pay|off work|^no income|no pay$|no me pagan|\bsin (?:cobrar|sueldo|paga$|poder)/],
   [/^rental/, 'reduced_income', /ese (?:ingreso|dinero)/],
-  [/^job_loss/, 'business_failure', /^(?:cerro|cerraron|quebro) (?:el|la) |^la (?:compania|empresa|fabrica|planta) (?:cerro|quebro)$/],
+  [
+    /^job_loss/,
+    'business_failure',
+    /^(?:cerro|cerraron|quebro) (?:el|la) |^(?:restaurant|store|shop|salon|bakery) (?:closed|shut)|^la (?:compania|empresa|fabrica|planta) (?:cerro|quebro)$/,
+  ],
   [
     /^(?:divorce|death|business|rental)/,
     'reduced_income',

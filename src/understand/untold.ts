@@ -87,7 +87,7 @@ const beside: readonly [RegExp, RegExp, RegExp][] = [
   [/^hospice$/, /^/, /^ (?:nurse|chaplain|worker|aide|volunteer)/],
   [/^(?:been|was) robbed$/, /\b(?:believe|feel|like) (?:\S+ ){0,3}$/, /^/],
   [/^lay ?offs?$/, /\b(?:saying|talking|mention\w*|threaten\w*)(?: \w+){0,2} $/, /^/],
-  [/^flooded$/, /\b(?:pipes?|heater|toilet|washer|sewer)\b/, /^/],
+  [/^flooded\b/, /\b(?:pipes?|heater|toilet|washer|sewer)\b/, /^/],
   [/^bad back$/, /^/, /^ (?:then|when|in|on)\b/],
   [/\b(?:memory|storage|burn|rental|dialysis|housing|end|condo|psych\w*) unit \w/, /^/, /^/],
   [/hurricane$/, /^/, /^ (?:windows?|shutters?|doors?|straps?|glass|impact|panels?|proof|rated|fence)/],

@@ -73,7 +73,7 @@ export const befellRules: readonly Rule[] = [
   befell(
     'divorce_or_separation',
     [
-      `${mate} (?:\\w+ )?(?:left(?! (?:me|us) (?:the|a|her|his|this|enough)\\b)(?= (?:me|us|and|with|in|for)\\b)|took the kids|ran off|kicked (?:me|us) out|cleaned out|threw (?:me|us) out|drained (?:the|our) (?:joint|account)|remarried|is remarried)`,
+      `${mate} (?:\\w+ )?(?:left(?! (?:me|us) (?:the|a|her|his|this|enough)\\b)(?= (?:me|us|and|with|in|for)\\b)|took the (?:kids|boys|girls|baby|children)\\b(?! to\\b| for\\b)|ran off|kicked (?:me|us) out|cleaned out|threw (?:me|us) out|drained (?:the|our) (?:joint|account)|remarried|is remarried)`,
       `(?:since|after|during) the (?:split|separation|breakup|break up)\\b|marriage (?:ended|is over|fell apart|broke|dissolved)|parted ways|custody (?:fight|battle|case|hearing)|lost everything\\b.{0,25}marriage`,
       `(?:decree|the (?:divorce )?settlement) (?:says|said|that|and|gives|gave|orders?|ordered|does|doesn'?t)|the decree\\b|(?:judge|court) (?:\\w+ )?(?:gave|awarded|order\\w*|says) (?:\\S+ ){0,6}?(?:house|home|sell and split|to my ex)|awarded the (?:house|home)`,
     ],

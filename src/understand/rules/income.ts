@@ -27,7 +27,7 @@ const found = [
   "\\b(?:i|he|she|we)(?:'ve| have|'s| has) had (?:a|my|this) (?:new |good |full[- ]?time )?job since\\b|\\b(?:i|he|she) works? (?:at|for) (?:\\w+ ){1,3}again since\\b|\\blost my job\\b[^.;]{0,40}\\bgot a new one (?:in|last)\\b",
   `\\b(?:we|i) (?:both )?(?:have|got) (?:\\w+ )?(?:jobs?|work|paychecks?|income) (?:again|now)\\b`,
   '\\b(?:i|he|she|husband|wife|well|and|finally) (?:\\w+ )?(?:went|got|started|came) back (?:in|on|last|this|around|since) (?:\\w+ ){1,3}?(?:at|with|for) (?!the (?:bank|court|hearing)|court|my (?:bank|hearing)|a (?:hearing|visit|week))\\w+',
-  "\\b(?:so|now|and|again)(?: i'?m| i am| he'?s| she'?s| we'?re)? (?:now )?(?:making|bringing home|earning|bringing in|grossing) (?:about |around |over )?\\$?\\d[\\d,]* (?:a|per) (?:month|week) (?:now|again)\\b",
+  "\\b(?:so|now|and|again)(?: i'?m| i am| am| he'?s| she'?s)? (?:now )?(?:making|bringing home|earning) (?:about |around |over )?\\$?\\d[\\d,]* (?:a|per) (?:month|week) (?:now|again)\\b",
   '\\b(?:making|earning|bringing home|clearing) (?:\\w+ )?(?:what|as much as|the same as|more than) (?:i|he|she|we) (?:did|was|were|made|used to|had)(?: \\w+)? ?before\\b',
 ];
 const money = [

@@ -151,7 +151,7 @@ const hardships: readonly Rule[] = [
   rule(
     'hardship',
     'arm_reset_or_payment_increase',
-    /\b(?:(?:interest )?rate (?:has |had )?(?:risen|been raised|been increased|went up|gone up)|rose (?:my|our) (?:\w+ )?payments?|payments? (?:has |have |had )?(?:risen|quadrupled?|gone from)|payments? (?:\S+ ){0,3}?(?:went|jumped|rose|increased|going|raised) (?:\S+ ){0,3}?from (?:\S+ ){1,3}?to\b|(?:increas|rais)\w+ (?:\S+ ){0,2}?(?:my|our|the) (?:monthly |mortgage )*payments?|(?:higher|increased) (?:monthly |mortgage )*payments?)\b/,
+    /\b(?:(?:interest )?rate (?:has |had )?(?:risen|been raised|been increased|went up|gone up)|rose (?:the \w+ of )?(?:my|our) (?:\w+ )?payments?|payments? (?:has |have |had )?(?:risen|quadrupled?|gone from)|payments? (?:\S+ ){0,3}?(?:went|jumped|rose|increased|going|raised) (?:\S+ ){0,3}?from (?:\S+ ){1,3}?to\b|(?:increas|rais)\w+ (?:\S+ ){0,2}?(?:my|our|the) (?:monthly |mortgage )*payments?|(?:higher|increased) (?:monthly |mortgage )*payments?)\b/,
     /\b(?:escrow|tax(?:es)?|insurance|credit (?:card|score)|no longer|fixed rate|avoid|prevent|without|not (?:be )?increase|never increase)\b/,
     0.75,
   ),

@@ -27,12 +27,12 @@ export const livedRules = [
       `(?:milk|corn|bean|wheat|hay|cattle|hog|pear|apple|grape|cotton|log|fish|crab|shrimp|crop|grain)s? (?:prices?|market|crop|harvest|season) (?:\\w+ ){0,3}?(?:garbage|terrible|awful|low|down|fell|dropped|tanked|crashed|bad|failed|nothing|half)\\b|(?:bad|poor|terrible|slow) (?:harvest|crop|catch|tourist season)|crops? (?:\\w+ )?failed`,
       `${noMore} (?:\\w+ )?(?:sen[dt]\\w*|pay\\w*|paid|giv\\w+|put\\w* in) (?:me |us |in )?(?:(?:his|her|their) (?:half|share|part)|(?:any |no |the |his |her )?(?:child )?(?:support|alimony))\\b|unpaid (?:maternity |family )?leave|leave (?:\\w+ ){0,2}?unpaid|(?:half|third|quarter) as much\\b|\\d+ ?(?:\\/hr|an hour),? (?:was|used to be|down from) \\$?\\d`,
     ],
-    /\b(?:interest rate|tenants?|renters?|escrow)\b/,
+    /\b(?:interest rate|(?:store|office|bank|branch|lobby) hours|tenants?|renters?|escrow)\b/,
   ),
   befell(
     'divorce_or_separation',
     [
-      `i left (?:him|my husband|my wife)\\b(?! (?:an?|two|three|several|messages?|voice\\w*|at|on|home|the|in (?:charge|the))\\b)|i left with (?:my|the|our|both) (?:\\w+ )?${kids}|took the ${kids}|(?:women'?s|domestic violence|dv) shelter|(?:a|have|has|with|got) (?:restraining|protective) order|left her for|(?:his|her|the) new (?:wife|husband|girlfriend|boyfriend)\\b|no longer (?:together|married)`,
+      `i left (?:him|my husband|my wife)\\b(?! (?:an?|two|three|several|messages?|voice\\w*|at|on|home|the|in (?:charge|the))\\b)|i left with (?:my|the|our|both) (?:\\w+ )?${kids}|(?:women'?s|domestic violence|dv) shelter|(?:a|have|has|with|got) (?:restraining|protective) order|left her for|(?:his|her|the) new (?:wife|husband|girlfriend|boyfriend)\\b|no longer (?:together|married)`,
     ],
     /\b(?:sheriff'?s? sale|bankruptcy|against (?:the|my) (?:bank|lender|servicer)|to (?:school|practice))\b/,
   ),

@@ -66,9 +66,10 @@ const theirOffice =
 /** "When taxes increase, I prepay", "if I lose my job": what happens as a rule or may happen, told in the present. */
 export function whenever(low: string, hit: Hit): boolean {
   const before = low.slice(Math.max(0, hit.span.start - 30), hit.span.start);
-  const present = !/^dialysis|^chemo|(?:ed|lost|went|got|was|were|had|died|rose|left|shut|cut|hurt|quit|split|broke(?: up)?|burst|dos|ado|ido|io)\b/.test(
-    hit.said,
-  );
+  const present =
+    !/^dialysis|^chemo|(?:ed|lost|went|got|was|were|had|died|rose|left|shut|cut|hurt|quit|split|broke(?: up)?|burst|dos|ado|ido|io)\b/.test(
+      hit.said,
+    );
   return (
     /\b(?:in case|in the event)(?: \w+){0,4} $/.test(before) ||
     (present &&

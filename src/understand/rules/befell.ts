@@ -13,7 +13,7 @@ const away =
   '(?:(?:in|to) another (?:state|city)|out of state|\\w+ states? (?:over|away)|(?:\\d+|\\w+) (?:hours|miles) away|far away|across the country|(?:in|to) (?:texas|florida|ohio|georgia|oregon|arizona|nevada|colorado|utah|tennessee|virginia|california|washington|denver|dallas|phoenix|(?:north|south|new) \\w+))';
 const body =
   '(?:back|knees?|hips?|shoulders?|neck|legs?|arms?|foot|feet|ankles?|wrists?|hands?|heart|lungs?|kidneys?|liver|spine|eye(?:s|sight)?|rotator cuff|pelvis|heels?|ribs?|disc|achilles|hearing)';
-const gaveOut = '(?:went out|gave out|collapsed|failed|heals?|is (?:bad|shot|failing|broken))';
+const gaveOut = '(?:went out|gave out|collapsed|failed|heals?|(?:is|are) (?:bad|shot|failing|broken))';
 const trade =
   '(?:business|shop|store|salon|restaurant|bakery|diner|studio|farm|(?:\\w+ )?company|practice|franchise|food truck|daycare|gym|cafe|firm)';
 const tenants = '(?:tenants?|renters?|room-?mates?|lodgers?|boarders?|(?:people|kids|family|couple) (?:renting|who rent(?:ed)?))';
@@ -64,7 +64,7 @@ export const befellRules: readonly Rule[] = [
     'death',
     [
       `(?:${own}|the) ${kin} ${gap(5)}(?:got |was |were )?(?:killed|murdered|drowned)\\b`,
-      `(?:he|she|${kin})(?:'s| is| was| are)? (?:both )?gone now|griev\\w+|surviving spouse|personal representative|executor for|(?:buried|burying|bury) ${own}`,
+      `(?:he|she|${kin})(?:'s| is| was| are)? (?:both )?gone now|griev\\w+|dropped dead|(?:went|gone) to be with (?:the lord|jesus|god)|surviving spouse|personal representative|executor for|(?:buried|burying|bury) ${own}`,
       `passed on (?:in|last|this|and|two|three)|${kin}'?s? passing|after (?:we|i) lost (?:him|her|our|my)|los(?:ing|t) (?:my |our )(?:\\w+ )?${kin}\\b(?!'s (?:job|income))|losing (?:mama|mom|dad|daddy)`,
       `(?:${kin}) left (?:me|us) (?:\\w+ )?(?:enough|money|${own}|the|this)|(?:house|home|place) (?:that )?${own} ${kin} left`,
     ],

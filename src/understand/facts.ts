@@ -195,7 +195,11 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
   ],
   [/^medical/, 'reduced_income', /without pay|off work|^no income|no pay$|no me pagan|\bsin (?:cobrar|sueldo|paga$|poder)/],
   [/^rental/, 'reduced_income', /ese (?:ingreso|dinero)/],
-  [/^job_loss/, 'business_failure', /^(?:cerro|cerraron|quebro) (?:el|la) |^la (?:compania|empresa|fabrica|planta) (?:cerro|quebro)$/],
+  [
+    /^job_loss/,
+    'business_failure',
+    /^(?:cerro|cerraron|quebro) (?:el|la) |^(?:restaurant|store|shop|salon|bakery) (?:closed|shut)|^la (?:compania|empresa|fabrica|planta) (?:cerro|quebro)$/,
+  ],
   [
     /^(?:divorce|death|business|rental)/,
     'reduced_income',
@@ -203,6 +207,9 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
   ],
   [/^(?:job_loss|medical|divorce|death)/, 'reduced_income', /^(?:liv\w+ on|getting by on|gave up|quit|left|stay\w*|stopped working)\b/],
   [/^medical/, 'job_loss', /out of work$/],
+  [/^(?:job_loss|business)/, 'reduced_income', /contracts?$/],
+  [/^medical/, 'reduced_income', /^used to (?:make|earn)/],
+  [/^(?:divorce|death)/, 'reduced_income', /\b(?:half|share|part|end|support|alimony)$/],
   [/^job_loss/, 'reduced_income', /\b(?:jobs|paycheck|pension|unemployment)\b/],
   [/^business/, 'reduced_income', /\b(?:business|sales|customers|clients|orders)\b/],
   [/^death/, 'medical_or_disability', /\b(?:wreck|crash|accident|killed|overdos\w+|od'd)\b/],

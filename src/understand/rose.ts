@@ -43,7 +43,7 @@ const figure = '\\$?(\\d[\\d,]*(?:\\.\\d+)?)';
 const changes = [
   `\\bfrom ${figure}%?k? (?:\\S+ ){0,3}?to ${figure}`,
   `\\b(?:used to be|was|were|paying|told|always paid|turned) ${figure},? [^.]{0,60}?\\b(?:now|wants?|turned into|into|today|will be|say|bill was) (?:(?:it'?s|it is|they|is|me to pay|say|want|a|be) ){0,2}${figure}`,
-  `${figure} (?:a month |now |starting )?[^.]{0,25}?\\b(?:instead of|used to be|it was|up from|always paid|last year was|i was paying) (?:only )?${figure}`,
+  `${figure} (?:a month |now |starting )?[^.]{0,50}?\\b(?:instead of|used to be|it was|before was|up from|always paid|last year was|i was paying) (?:only )?${figure}`,
 ].map((one) => new RegExp(one));
 const ofDues = /\b(?:escrow|tax(?:es)?|insurance|homeowner'?s?|premiums?|coverage|policy|county|reassess\w*)\b/;
 const ofLoan = /\b(?:payments?|mortgage|note|bill|loan|rate|interest|adjustable|arm|hiked|they|heloc)\b/;
@@ -55,7 +55,10 @@ export function roseByPair(low: string, spans: readonly Span[]): Hit[] {
   return spans.flatMap((span) => {
     const sentence = low.slice(span.start, span.end);
     if (ofElse.test(sentence)) return [];
-    const value = ofDues.test(sentence) ? 'escrow_or_tax_or_insurance_increase' : 'arm_reset_or_payment_increase';
+    const value =
+      ofDues.test(sentence) || forEscrow.test(low.slice(Math.max(0, span.start - 130), span.end))
+        ? 'escrow_or_tax_or_insurance_increase'
+        : 'arm_reset_or_payment_increase';
     return changes.flatMap((change, i) => {
       const match = change.exec(sentence);
       if (match === null || !grew(match, i === 2) || !(value.startsWith('escrow') || ofLoan.test(sentence))) return [];

@@ -1,6 +1,7 @@
 import type { Fact } from '../../dialogs/case.ts';
 import { ajeno, enEspanol, peorPagado } from './ajeno.ts';
 import { notToday } from './chat.ts';
+import { closedIn } from './closed.ts';
 import { theirsActing } from './evidence.ts';
 import { llano } from './llano.ts';
 import { notMeant, ofAnybody } from './meant.ts';
@@ -21,6 +22,7 @@ import { homeRules, moreRules } from './rules/household.ts';
 import { incomeSigns } from './rules/income.ts';
 import { anothersLawyer, lawyerRules } from './rules/lawyer.ts';
 import { letterContact, letterHardships, letterHopes, letterMore, letterOptions, letterStatus } from './rules/letters.ts';
+import { livedRules } from './rules/lived.ts';
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
 import { nearHomeRules } from './rules/nearHome.ts';
 import { type Hit, hitsOf, type Rule } from './rules/rule.ts';
@@ -54,8 +56,15 @@ export function textOf(raw: string, spanish: boolean): Text {
   const typed = withoutStrangers(oneByte(fold(raw)).replace(noWord, (run) => ' '.repeat(run.length)));
   const es = enEspanol(typed, spanish);
   const low = es ? llano(typed) : typed;
-  const spans = sentences(low).filter((span) => !strangers.test(low.slice(span.start, span.end)));
+  const spans = sentences(low).flatMap((span) => withoutStranger(low, span));
   return { raw, typed, low, spans, numbers: quantities(low).slice(0, mostNumbers), es };
+}
+
+/** Of a sentence in which a stranger comes in only what stands before, if that is a clause of its own. */
+function withoutStranger(low: string, { start, end }: Span): Span[] {
+  const at = low.slice(start, end).search(strangers);
+  if (at < 0) return [{ start, end }];
+  return at < 25 ? [] : [{ start, end: start + at }];
 }
 
 /** The short words of chat, then the wider ones of letters, then families of words. */
@@ -67,6 +76,7 @@ const hardshipSigns = [
   ...duesRules,
   ...befellRules,
   ...nearHomeRules,
+  ...livedRules,
   ...diarioHardships,
 ];
 const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...diarioOptions, ...waysOut];
@@ -87,7 +97,7 @@ const ofNewLoan = (low: string, hit: Hit): boolean => hit.value === 'arm_reset_o
 /** What befell the household. */
 export function hardshipsIn(text: Text): Hit[] {
   const { low, spans, numbers, es } = text;
-  const rose = [...roseForEscrow(low, spans), ...roseByAmounts(low, numbers), ...roseByPair(low, spans)];
+  const rose = [...roseForEscrow(low, spans), ...roseByAmounts(low, numbers), ...roseByPair(low, spans), ...closedIn(low, spans)];
   const vetoes = [
     ofNewLoan,
     (_: string, hit: Hit) => ofAnybody(low, hit.span.start),

@@ -5,7 +5,7 @@ import type { Hit } from './rules/rule.ts';
 /** Whose story it is: the household's own, or that of a neighbour, a seller, a relative elsewhere, a clerk; and of which debt. */
 
 export const strangers =
-  /\b(?:(?:my|our|a|the|this|that) (?:\w+ )?(?:neighbou?rs?|friends?|boss(?!(?: \w+){1,4} (?:my|me|us|our|every\w+)\b)|coworkers?|co-workers?|cousins?|sellers?|builders?|contractors?|landlords?|loan officers?|(?:previous|prior|former|last) (?:home ?)?owners?)(?! and\b)|(?:the|a|some) (?:man|woman|people|person|family|couple|guy|lady) (?:who|that)|\w+ who owned (?:the|my|this|our)(?: \w+)?) (?:\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|bought|sold|missed|fell|went|\w+ed)\b|\b(?:my|our|the|this) (?:\w+ )?(?:car|truck|auto|vehicle|motorcycle) (?:loan |was |is |got |has )|\b(?:car loan|auto loan|student loans?|credit cards?) (?:is|was|are|were|that|account)\b|\brepossess\w*/;
+  /\b(?:(?:my|our|a|the|this|that) (?:\w+ )?(?:neighbou?rs?|friends?|boss(?!(?: \w+){1,4} (?:my|me|us|our|every\w+)\b)|coworkers?|co-workers?|cousins?|sellers?|builders?|contractors?|landlords?|loan officers?|(?:previous|prior|former|last) (?:home ?)?owners?)(?! and\b)|(?:the|a|some) (?:man|woman|people|person|family|couple|guy|lady) (?:who|that)|\w+ who owned (?:the|my|this|our)(?: \w+)?) (?:\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|bought|sold|missed|fell|went|\w+ed)\b|\b(?:my|our|the|this) (?:\w+ )?(?:car|truck|auto|vehicle|motorcycle) (?:loan |(?:was|is|got|has)(?: been)? (?!(?:down|laid up|off the road|in the shop|broke\w*|out of service)\b))|\b(?:car loan|auto loan|student loans?|credit cards?) (?:is|was|are|were|that|account)\b|\brepossess\w*/;
 
 /** To where the writer comes in: "my friend is 4 months behind and they sent her a notice | but im current". */
 export const toUs = "(?:(?!\\b(?:i|im|i'm|ive|i've|me|my|mine|we|us|our|ours|so|but(?! (?:they|she|he|her|his))|yo|mi|mis)\\b)[^.;!?\\n])*";
@@ -66,7 +66,10 @@ const theirOffice =
 /** "When taxes increase, I prepay", "if I lose my job": what happens as a rule or may happen, told in the present. */
 export function whenever(low: string, hit: Hit): boolean {
   const before = low.slice(Math.max(0, hit.span.start - 30), hit.span.start);
-  const present = !/(?:ed|lost|went|got|was|were|had|died|rose|left|shut|cut|hurt|quit|split|burst|dos|ado|ido|io)\b/.test(hit.said);
+  const present =
+    !/^dialysis|^chemo|(?:ed|lost|went|got|was|were|had|died|rose|left|shut|cut|hurt|quit|split|broke(?: up)?|burst|dos|ado|ido|io)\b/.test(
+      hit.said,
+    );
   return (
     /\b(?:in case|in the event)(?: \w+){0,4} $/.test(before) ||
     (present &&

@@ -10,10 +10,10 @@ const mate = '(?:husband|wife|spouse|boyfriend|girlfriend|fiancee?|he|she)';
 const fell =
   '(?:cut|chopped|slashed|halved|reduced|dropp?ed|fell|fallen|shr[aiu]nk|dried up|dwindled|decreased|plummeted|went (?:way )?down|(?:is|are) down|stopped|quit|(?:was|were) gone|is gone|never came back|taken away|took a hit)';
 const away =
-  '(?:(?:in|to) another (?:state|city)|out of state|\\w+ states? (?:over|away)|(?:\\d+|\\w+) (?:hours|miles) away|far away|across the country|(?:in|to) (?:texas|florida|ohio|georgia|oregon|arizona|nevada|colorado|tennessee|virginia|california|washington|denver|dallas|phoenix|(?:north|south|new) \\w+))';
+  '(?:(?:in|to) another (?:state|city)|out of state|\\w+ states? (?:over|away)|(?:\\d+|\\w+) (?:hours|miles) away|far away|across the country|(?:in|to) (?:texas|florida|ohio|georgia|oregon|arizona|nevada|colorado|utah|tennessee|virginia|california|washington|denver|dallas|phoenix|(?:north|south|new) \\w+))';
 const body =
   '(?:back|knees?|hips?|shoulders?|neck|legs?|arms?|foot|feet|ankles?|wrists?|hands?|heart|lungs?|kidneys?|liver|spine|eye(?:s|sight)?|rotator cuff|pelvis|heels?|ribs?|disc|achilles|hearing)';
-const gaveOut = '(?:went out|gave out|collapsed|failed|heals?|is (?:bad|shot|failing|broken))';
+const gaveOut = '(?:went out|gave out|collapsed|failed|heals?|(?:is|are) (?:bad|shot|failing|broken))';
 const trade =
   '(?:business|shop|store|salon|restaurant|bakery|diner|studio|farm|(?:\\w+ )?company|practice|franchise|food truck|daycare|gym|cafe|firm)';
 const tenants = '(?:tenants?|renters?|room-?mates?|lodgers?|boarders?|(?:people|kids|family|couple) (?:renting|who rent(?:ed)?))';
@@ -54,7 +54,7 @@ export const befellRules: readonly Rule[] = [
     [
       `(?:${own}) (?:\\w+ )?${body} (?:just |has |have )?${gaveOut}`,
       'lupus|sclerosis|emphysema|copd|pneumonia|sepsis|tumou?rs?|lymphoma|epilep\\w*|autis\\w*|ptsd|bipolar|schizo\\w*|aneurysm|fibromyalgia|cirrhosis|crohn\\S*|neuropathy|concussion|paraly\\w+|nervous breakdown|on a ventilator|miscarr\\w+|c-section|memory (?:care|clinic)|blood clots?',
-      `can'?t (?:walk|lift|stand up|use ${own} \\w+|hold a job|do physical)|(?:fell|fallen|fall) (?:off|from) (?:a|the|my) (?:roof|ladder|truck|scaffold\\w*|horse|dock)|(?:hit|struck|run over) by (?:a |an )(?:\\w+ )?(?:car|truck|driver)|(?:car|bad|motorcycle|truck) wreck\\b|after (?:my|his|her) accident`,
+      `can'?t (?:walk|lift|stand up|use ${own} \\w+|hold a job|do physical)|(?:fell|fallen|fall|slipped|thrown) (?:off|from|out of|down) (?:of )?(?:a|an|the|my|his|her) (?:\\w+ )?(?:roof|ladder|truck|trailer|scaffold\\w*|horse|dock|stairs|steps|tree|tractor|deck|porch|bike|forklift|rig)|(?:hit|struck|run over) by (?:a |an )(?:\\w+ )?(?:car|truck|driver)|(?:car|bad|motorcycle|truck) wreck\\b|after (?:my|his|her) accident`,
       `(?:round the clock|24 hour|full[- ]time|constant) care|(?:${kin}|his|her)(?:'?s)? health (?:is|has|was|got|took|keeps|been) (?:\\w+ )?(?:fail\\w*|bad|declin\\w*|poor\\w*|wors\\w*|a turn|going)`,
       `(?:had|having|birth|born|baby|pregnancy) (?:\\w+ ){0,5}?(?:complications|early|premature|heart defect)|off (?:my|his|her) feet|until (?:they|the doctors?) operates?|sick (?:child|wife|husband|son|daughter|mother|kid)|(?:due to|because of) (?:illness|health\\b(?! ins))|(?:doctor|surgeon) says\\b|(?:got|had|caught) (?:the virus|covid)(?=.*\\b(?:hospital|weeks|spring|lungs|both of us))`,
     ],
@@ -64,7 +64,7 @@ export const befellRules: readonly Rule[] = [
     'death',
     [
       `(?:${own}|the) ${kin} ${gap(5)}(?:got |was |were )?(?:killed|murdered|drowned)\\b`,
-      `(?:he|she|${kin})(?:'s| is| was| are)? (?:both )?gone now|griev\\w+|surviving spouse|personal representative|executor for|(?:buried|burying|bury) ${own}`,
+      `(?:he|she|${kin})(?:'s| is| was| are)? (?:both )?gone now|griev\\w+|dropped dead|(?:went|gone) to be with (?:the lord|jesus|god)|surviving spouse|personal representative|executor for|(?:buried|burying|bury) ${own}`,
       `passed on (?:in|last|this|and|two|three)|${kin}'?s? passing|after (?:we|i) lost (?:him|her|our|my)|los(?:ing|t) (?:my |our )(?:\\w+ )?${kin}\\b(?!'s (?:job|income))|losing (?:mama|mom|dad|daddy)`,
       `(?:${kin}) left (?:me|us) (?:\\w+ )?(?:enough|money|${own}|the|this)|(?:house|home|place) (?:that )?${own} ${kin} left`,
     ],
@@ -73,7 +73,7 @@ export const befellRules: readonly Rule[] = [
   befell(
     'divorce_or_separation',
     [
-      `${mate} (?:\\w+ )?(?:left(?! (?:me|us) (?:the|a|her|his|this|enough)\\b)(?= (?:me|us|and|with|in|for)\\b)|took the kids|ran off|kicked (?:me|us) out|cleaned out|threw (?:me|us) out|drained (?:the|our) (?:joint|account)|remarried|is remarried)`,
+      `${mate} (?:\\w+ )?(?:left(?! (?:me|us) (?:the|a|her|his|this|enough)\\b)(?= (?:me|us|and|with|in|for)\\b)|took the (?:kids|boys|girls|baby|children)\\b(?! to\\b| for\\b)|ran off|kicked (?:me|us) out|cleaned out|threw (?:me|us) out|drained (?:the|our) (?:joint|account)|remarried|is remarried)`,
       `(?:since|after|during) the (?:split|separation|breakup|break up)\\b|marriage (?:ended|is over|fell apart|broke|dissolved)|parted ways|custody (?:fight|battle|case|hearing)|lost everything\\b.{0,25}marriage`,
       `(?:decree|the (?:divorce )?settlement) (?:says|said|that|and|gives|gave|orders?|ordered|does|doesn'?t)|the decree\\b|(?:judge|court) (?:\\w+ )?(?:gave|awarded|order\\w*|says) (?:\\S+ ){0,6}?(?:house|home|sell and split|to my ex)|awarded the (?:house|home)`,
     ],

@@ -58,7 +58,7 @@ export const furtherHardships: readonly Rule[] = [
   rule(
     'hardship',
     'escrow_or_tax_or_insurance_increase',
-    /\b(?:(?:obtain|require\w*|insist\w*) (?:\S+ ){0,5}?flood insurance|flood insurance (?:does|is) (?:not|in)|put additional insurance on|(?:acquire|obtain|purchase) (?:said |the )?ins\b|raise (?:their|its) rates|tax(?:es)?(?:,? \S+){0,6}? (?:still )?(?:have not|has not|haven'?t|had not|were never|was never) (?:yet )?been paid|not paid (?:my|our|the) (?:property |real estate )?taxes)\b/,
+    /\b(?:(?:obtain|require\w*|insist\w*) (?:\S+ ){0,5}?flood insurance|flood insurance (?:does|is) (?:not|in)|put additional insurance on|(?:acquire|obtain|purchase) (?:said |the )?ins\b|raise (?:their|its) rates|tax(?:es)?(?:,? \S+){0,6}? (?:still )?(?:have not|has not|haven'?t|had not|were never|was never) (?:yet )?been paid)\b/,
     /\b(?:income tax|health insurance|car insurance|life insurance|never (?:\w+ ){0,3}?required)\b/,
   ),
   rule(

@@ -11,9 +11,9 @@ const kind =
   '(?:(?:a|an|another|new|the|my|his|her|our|full[- ]?time|steady|good|better|decent|stable|permanent|regular|same|old|different|paying|well|higher|two|first|one|great|comparable|gainful|re)[- ]?)*';
 const back = [
   `\\b${who}${lately} (?:went|gone|go|came|come|gotten|got|returned|called|recalled|brought|hired|taken|put|is|am|are|been|was|were)?(?: me| us| him| her)? ?back(?: (?:in|on|at|to|out|full[- ]time|fully|now|my|his|her|our|the|a|it|as|doing)){0,4} (?:work\\w*|jobs?|payroll|driving|teaching|nursing|full[- ]?(?:time|pay|hours|duty|schedule)|regular (?:pay|hours|schedule)|forty|40|roofing|the (?:plant|floor|shop|road|line|office|mill)|at it)\\b`,
-  '(?<!cut )(?<!get )(?<!getting )\\bback (?:on the job|on the payroll|at work|at it full|at full (?:time|pay)|to full[- ](?:time|pay|hours|duty)|working|driving (?:for|again)|dealing|flying|teaching)\\b',
-  `\\b(?:plant|mill|factory|school|boss|company|shop|employer|job|work|hospital|union|airline|they)(?: \\w+)? (?:called|recalled|hired|brought|took|put) (?:me|us|him|her|my husband|my wife|everyone|everybody) back (?:to|in|on|full|at|after|and since)\\b(?! (?:pay|my (?:loan|file)|the (?:phone|end|loan)|forbearance))`,
-  `\\b(?:was|were|got|been|am|is|are|have|just)(?: \\w+)? (?:re-?hired|recalled|reinstated (?:at|to|in) (?:my|his|her)|re-?employed|called back (?:in|to|by|on)|hired (?:on |in |back |full)?(?:at|by|with|as|full|on|back)\\b|hired(?=[.,]|$))`,
+  '(?<!cut |get |getting |my |his |her )\\bback (?:on the job|on the payroll|at work|at it full|at full (?:time|pay)|to full[- ](?:time|pay|hours|duty)|working|driving (?:for|again)|dealing|flying|teaching)\\b',
+  `\\b(?:plant|mill|factory|school|boss|company|shop|employer|job|work|hospital|union|airline|they)(?: \\w+)? (?:called|recalled|hired|brought|took|put) (?:me|us|him|her|my husband|my wife|everyone|everybody) back (?:to|in|on|full|at|after|and since|last|\\w+ (?:weeks?|months?) ago)\\b(?! (?:pay|my (?:loan|file)|the (?:phone|end|loan)|forbearance))`,
+  `\\b(?:was|were|got|been|am|is|are|have|just)(?: \\w+)? (?:re-?hired|recalled|reinstated (?:at|to|in) (?:my|his|her)|re-?employed|called back (?:in|to|by|on)|hired (?:on |in |back |full)?(?:at|by|with|as|full|on|back)\\b|hired(?=[.,]|$))|\\bhired on (?:at|with)\\b`,
 ];
 const found = [
   `\\b${who}${lately} (?:f(?:ou|i)nd|found|get|got|gotten|landed|secured|obtain(?:ed)?|regain(?:ed)?|gain(?:ed)?|start(?:ed)?|begun|began|accept(?:ed)?|took|taken|picked up|(?:now )?(?:have|has)(?= (?:a |an )?(?:new|another|full|steady|permanent|different|job (?:now|again))))(?: \\w+ly)? ${kind} ?${post}\\b(?! (?:offer|interview|loss|out|for the bank))`,
@@ -26,6 +26,9 @@ const found = [
   "\\b(?:steady|regular|full|real|good) (?:paycheck|paychecks|income|pay|work)(?: coming in)? (?:again|now)\\b|\\b(?:business|shop|store|restaurant|salon|practice|studio|bar|school)(?: has| is|'?s)? (?:back |re)?(?:open|opened|running|busy|going)(?: and running)? again\\b",
   "\\b(?:i|he|she|we)(?:'ve| have|'s| has) had (?:a|my|this) (?:new |good |full[- ]?time )?job since\\b|\\b(?:i|he|she) works? (?:at|for) (?:\\w+ ){1,3}again since\\b|\\blost my job\\b[^.;]{0,40}\\bgot a new one (?:in|last)\\b",
   `\\b(?:we|i) (?:both )?(?:have|got) (?:\\w+ )?(?:jobs?|work|paychecks?|income) (?:again|now)\\b`,
+  '\\b(?:i|he|she|husband|wife|well|and|finally) (?:\\w+ )?(?:went|got|started|came) back (?:in|on|last|this|around|since) (?:\\w+ ){1,3}?(?:at|with|for) (?!the (?:bank|court|hearing)|court|my (?:bank|hearing)|a (?:hearing|visit|week))\\w+',
+  "\\b(?:so|now|and|again)(?: i'?m| i am| am| he'?s| she'?s)? (?:now )?(?:making|bringing home|earning) (?:about |around |over )?\\$?\\d[\\d,]* (?:a|per) (?:month|week) (?:now|again)\\b",
+  '\\b(?:making|earning|bringing home|clearing) (?:\\w+ )?(?:what|as much as|the same as|more than) (?:i|he|she|we) (?:did|was|were|made|used to|had)(?: \\w+)? ?before\\b',
 ];
 const money = [
   '(?<!only one )\\b(?:i|he|she|husband|wife|we)(?: both)? works? (?:now|again)\\b|(?<!(?:only one|be|not|aint) )\\bworking (?:full time )?now\\b|\\bfound another(?: one)?(?=[,.]| now| but| and|$)',

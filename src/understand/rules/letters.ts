@@ -97,17 +97,12 @@ const hardships: readonly Rule[] = [
     /\bbusine(?:s|x)s? (?:\w+ )?(?:fail\w*|went under|closed|folded)\b|\b(?:loss of|los(?:t|e|ing)|loosing) (?:our|my) business\b|\bscaling our operations down\b/,
     /\bbusiness days?\b/,
   ),
-  rule(
-    'hardship',
-    'divorce_or_separation',
-    /\b(?:estranged (?:spouse|husband|wife)|partner (?:of \S+ (?:yrs|years) )?left|(?:when|after|since) we (?:broke|split) up)\b/,
-  ),
+  rule('hardship', 'divorce_or_separation', /\b(?:estranged (?:spouse|husband|wife)|partner (?:of \S+ (?:yrs|years) )?left)\b/),
   rule(
     'hardship',
     'other',
     /\b(?:air conditioning|central air|septic (?:system|tank)|wiped out my|displaced from (?:my|our) home|account was compromised?)\b/,
   ),
-  rule('hardship', 'disaster', /\b(?:after (?:my|our|the) (?:house )?fire|hurricane \w+ hit)\b/),
   rule(
     'hardship',
     'arm_reset_or_payment_increase',
@@ -117,7 +112,7 @@ const hardships: readonly Rule[] = [
   rule(
     'hardship',
     'escrow_or_tax_or_insurance_increase',
-    /\b(?:(?:purchased|placed|bought) (?:\S+ ){0,4}?(?:coverage|property insurance)|failure to pay (?:\w+ )?taxes|increased? (?:need|amount) in (?:my|our|the) escrow|escrow (?:ballooned|spiked?)|spike in (?:my |our |the )?escrow|["']?shortage["']? of \$|(?:ins|insurance|premium) (?:had |has )?doubled?|"?cushion"? for my taxes|pad the escrow|jumped (?:our|my) payments|bill me for coverage|policy expired|flood insurance policy on|fail\w* to pay (?:my|our|the) (?:\w+ ){0,3}?taxes|(?:taxes|insurance) (?:\S+ ){0,4}?ever increasing|ever increasing (?:\S+ ){0,3}?insurance|make (?:my|our|the) escrow current|partial payments on (?:my|our) (?:property )?taxes)\b/,
+    /\b(?:(?:purchased|placed|bought) (?:\S+ ){0,4}?(?:coverage|property insurance)|failure to pay (?:\w+ )?taxes|spike in (?:my |our |the )?escrow|["']?shortage["']? of \$|(?:ins|insurance|premium) (?:had |has )?doubled?|"?cushion"? for my taxes|pad the escrow|jumped (?:our|my) payments|bill me for coverage|policy expired|flood insurance policy on|(?:taxes|insurance) (?:\S+ ){0,4}?ever increasing|ever increasing (?:\S+ ){0,3}?insurance|make (?:my|our|the) escrow current|partial payments on (?:my|our) (?:property )?taxes)\b/,
     /\b(?:refund|surplus)\b/,
   ),
   rule(
@@ -133,30 +128,30 @@ const hardships: readonly Rule[] = [
   rule(
     'hardship',
     'escrow_or_tax_or_insurance_increase',
-    /\b(?:forced?(?: |-)(?:coverage|place\w*|placement|insurance|escrow)|(?:deduct|charg|add|collect|bill|tack)\w* (?:\S+ ){0,5}?(?:flood|home ?owners?'?|hazard|lender placed) insurance|(?:pay|paid|paying|charged|billed) (?:\S+ ){0,6}?insurance (?:that )?(?:i|we) (?:didn'?t|don'?t|did not|do not) need|escrow (?:account )?(?:is|was|are|has been|came up|being) (?:\S+ ){0,3}?(?:short|negative|deficient|underfunded|behind)|(?:escrow|tax|insurance) (?:increase|adjustment|deficit|shortages?|hike)s?|(?:taxes|insurance|premium|escrow) (?:\S+ ){0,3}?(?:risen|doubled|tripled|quadrupled)|(?:failed|fail|fails|neglect\w*|never|did not|didn'?t|forgot|refus\w+) (?:to )?(?:pay|paid|paying) (?:\S+ ){0,4}?(?:property tax\w*|real estate tax\w*|taxes|(?:home ?owner'?s?|hazard|flood) insurance|insurance premium))\b/,
+    /\b(?:(?:deduct|charg|add|collect|bill|tack)\w* (?:\S+ ){0,5}?(?:flood|home ?owners?'?|hazard|lender placed) insurance|(?:escrow|tax|insurance) (?:increase|adjustment|deficit|shortages?|hike)s?|(?:failed|fail|fails|neglect\w*|never|did not|didn'?t|forgot|refus\w+) (?:to )?(?:pay|paid|paying) (?:\S+ ){0,4}?(?:property tax\w*|real estate tax\w*|taxes|(?:home ?owner'?s?|hazard|flood) insurance|insurance premium))\b/,
     /\b(?:income tax\w*|health insurance|car insurance|life insurance|mortgage insurance|pmi|refund of|surplus|decreas\w+|(?:went|gone|going) down|lower(?:ed)? my escrow|no (?:shortage|increase))\b/,
   ),
   rule(
     'hardship',
     'divorce_or_separation',
-    /\b(?:dissolution (?:of (?:my |our |the )?marriage)?(?! of (?:the )?(?:company|business|trust|corporation))|marital settlement|divorce decree|quit ?claim(?:ed)? (?:\S+ ){0,6}?(?:divorce|ex)|consider (?:my|our) divorce)\b/,
+    /\b(?:dissolution (?:of (?:my |our |the )?marriage)?(?! of (?:the )?(?:company|business|trust|corporation))|marital settlement|quit ?claim(?:ed)? (?:\S+ ){0,6}?ex|consider (?:my|our) divorce)\b/,
   ),
   rule(
     'hardship',
     'reduced_income',
-    /\b(?:(?:income|earnings|salary|pay) (?:\S+ ){0,4}?(?:lowed|lowered|dropp\w+|cut|fell|fallen|went|gone|plummet\w+|down to)\b|income (?:\S+ ){0,3}?from (?:\S+ ){0,2}?\$?\d\S* (?:\S+ ){0,3}?to (?:\S+ ){0,2}?\$?\d|(?:loss|lack|decrease|reduction|drop|decline|change) (?:of|in) (?:my |our |his |her |the )?(?:household |monthly |family )?income|lost (?:\w+ )?(?:half|most|part|some|much) of (?:my|our|the|his|her) income|(?:living|surviv\w+) on (?:only |just )?(?:one|a single) (?:\w+ )?income|(?:hours|pay|wages) (?:were|was|being|got|have been) (?:cut|reduced)|pay reduction|cut our working hours|income slashed|lost (?:his|her) income|taken my income from)\b/,
+    /\b(?:(?:income|earnings|salary|pay) (?:\S+ ){0,4}?(?:lowed|lowered|dropp\w+|cut|fell|fallen|went|gone|plummet\w+|down to)\b|income (?:\S+ ){0,3}?from (?:\S+ ){0,2}?\$?\d\S* (?:\S+ ){0,3}?to (?:\S+ ){0,2}?\$?\d|(?:loss|lack|decrease|reduction|drop|decline|change) (?:of|in) (?:my |our |his |her |the )?(?:household |monthly |family )?income|lost (?:\w+ )?(?:half|most|part|some|much) of (?:my|our|the|his|her) income|(?:living|surviv\w+) on (?:only |just )?(?:one|a single) (?:\w+ )?income|pay reduction|cut our working hours|income slashed|lost (?:his|her) income|taken my income from)\b/,
     /\b(?:income (?:tax|verification|documents?|to debt|ratio|and expense)|proof of|increase[ds]?|debt[- ]to[- ]income|lost my job|stated income)\b/,
   ),
   rule(
     'hardship',
     'medical_or_disability',
-    /\b(?:(?:was|am|were|is|became|being|i'm) (?:unable|not able) to work|(?:was|am|is|became|i'm|are|were) (?:\w+ )?disable\b|can(?:not|'t| not) work(?: (?:due|because|anymore|any more)|$|[ ,.])|(?:became|got|fell|been|getting|turned) (?:\w+ )?(?:ill|sick)\b|(?:my|our|his|her|their) (?:illness(?:es)?|disabilit\w+|medical (?:condition|bills|issues|problems|expenses|leave|costs))|medical costs|(?:terminal\w*|chronic\w*|critical\w*|severe\w*|serious\w*) ill(?:ness)?|caregiver|failing health|(?:on|receiv\w+|collect\w+|get) (?:\w+ )?(?:ssdi|ssi|disability))\b/,
+    /\b(?:(?:was|am|were|is|became|being|i'm) (?:unable|not able) to work|(?:was|am|is|became|i'm|are|were) (?:\w+ )?disable\b|can(?:not|'t| not) work(?: (?:due|because|anymore|any more)|$|[ ,.])|medical costs|(?:terminal\w*|chronic\w*|critical\w*|severe\w*|serious\w*) ill(?:ness)?|caregiver|failing health|(?:on|receiv\w+|collect\w+|get) (?:\w+ )?ssi)\b/,
     /\b(?:unable to work (?:with|out|this)|not able to work (?:with|out))\b/,
   ),
   rule(
     'hardship',
     'arm_reset_or_payment_increase',
-    /\b(?:(?:interest )?rate (?:has |had )?(?:risen|been raised|been increased|went up|gone up)|(?:rose|raised|upped|hiked) (?:the (?:price|amount) of )?(?:my|our) (?:\w+ )?payments?|payments? (?:has |have |had )?(?:risen|tripled?|triples|doubles?|quadrupled?|been raised|been increased|gone from)|payments? (?:\S+ ){0,3}?(?:went|jumped|rose|increased|going|raised) (?:\S+ ){0,3}?from (?:\S+ ){1,3}?to\b|(?:increase[ds]?|raised?|raising) (?:\S+ ){0,2}?(?:my|our|the) (?:monthly |mortgage |house )+payments?|(?:higher|increased) (?:monthly |mortgage )*payments?)\b/,
+    /\b(?:(?:interest )?rate (?:has |had )?(?:risen|been raised|been increased|went up|gone up)|rose (?:the \w+ of )?(?:my|our) (?:\w+ )?payments?|payments? (?:has |have |had )?(?:risen|quadrupled?|gone from)|payments? (?:\S+ ){0,3}?(?:went|jumped|rose|increased|going|raised) (?:\S+ ){0,3}?from (?:\S+ ){1,3}?to\b|(?:increas|rais)\w+ (?:\S+ ){0,2}?(?:my|our|the) (?:monthly |mortgage )*payments?|(?:higher|increased) (?:monthly |mortgage )*payments?)\b/,
     /\b(?:escrow|tax(?:es)?|insurance|credit (?:card|score)|no longer|fixed rate|avoid|prevent|without|not (?:be )?increase|never increase)\b/,
     0.75,
   ),

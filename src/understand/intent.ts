@@ -1,6 +1,9 @@
 import type { Heard } from '../../dialogs/heard.ts';
 import { likely } from './learned.ts';
+import { sentences } from './plain.ts';
+import { leftAlone, personWished, thanksUs } from './point.ts';
 import { asksSomething } from './topics.ts';
+import { wrongsIn } from './wrongs.ts';
 
 /** The main point of a message in the words of the labelled corpus: what kind of message it is, beside the facts it holds. */
 type Slots = Record<string, unknown>;
@@ -28,13 +31,15 @@ const nothingTold =
 
 /** The intent of a message, from what it was heard as, its facts, and its words. */
 export function intentOf(heard: Heard, low: string, slots: Slots): string {
-  if (heard.type === 'danger') return heard.danger === 'self_harm' ? 'crisis' : 'describe_situation';
-  if (wantsCall.test(low)) return 'ask_human';
+  if (heard.type === 'danger' && heard.danger === 'self_harm') return 'crisis';
+  if (leftAlone(low)) return 'opt_out';
+  if (wantsCall.test(low) || personWished(low)) return 'ask_human';
+  if (thanksUs(low)) return 'thanks';
   if (inSpanish(low)) {
     const said = spokenSpanish(low, slots);
     if (said !== null) return said;
   }
-  if (asksOutright.test(low) || typedAsQuestion(low) || ((heard.type === 'asked' || asksSomething(low)) && asksForReal(low)))
+  if (asksOutright.test(low) || typedAsQuestion(low) || asksAtLast(low) || ((heard.type === 'asked' || asksSomething(low)) && asksForReal(low)))
     return 'ask_question';
   const known = plain[heard.type];
   if (known !== undefined && !(known === 'ask_human' && unreached.test(low))) return known;
@@ -49,7 +54,7 @@ function spokenSpanish(low: string, slots: Slots): string | null {
   const bare = Object.entries(slots).every(
     ([field, value]) => field === 'crisis' || value === null || (Array.isArray(value) && value.length === 0),
   );
-  if (personWished.test(low)) return 'ask_human';
+  if (personaPedida.test(low)) return 'ask_human';
   if (low.includes('?') || askedPlainly.test(low) || typedAsQuestion(low))
     return bare && /^\W*(?:buen\w+|hola|ola|klk)\b/.test(low) && low.split(' ').length < 9 ? 'greeting' : 'ask_question';
   if (bare && /\b(?:gracias|grasias|dios (?:me |se )?(?:lo|la|le) (?:bendiga|pague)|muy amable|se lo agradezco)\b/.test(low))
@@ -58,7 +63,7 @@ function spokenSpanish(low: string, slots: Slots): string | null {
     ? 'greeting'
     : null;
 }
-const personWished =
+const personaPedida =
   /\b(?:(?:hablar|pong\w+|comuni\w+) con (?:alguien|un(?:a)? (?:human\w*|persona|licenciad[oa]|consejer[oa]|asesor\w*|agente))|(?:me )?puede(?:n)? llamar(?:me)?\b|que me llamen?|quiero una persona|contesten)\b/;
 /** A question without its mark, as most are typed. */
 const askedPlainly =
@@ -69,7 +74,7 @@ const asksOutright =
   /\blet (?:me|us) know (?:\w+ ){0,5}?(?:what|how|whether|if) (?:\w+ )?(?:can|could|i|we|should|my|there|options?)\b|\bany (?:suggestions?|advice|guidance|ideas?) (?:\w+ ){0,6}?(?:welcome|appreciated|helpful|how|on (?:what|how))\b|(?:^|[.!?]\s{1,2})(?:how|what)(?: and (?:how|what))? (?:can|could|should|do) (?:i|we) (?:\w+ ){1,6}\w+\.?$|\bneed to know (?:if|whether|what|how)\b|\bplease (?:advise|instruct me)\b|\bmy question is\b|\b(?:wanting|wanna|want|wish|like) to know (?:if|whether|how|what fees)\b|\blet me know where\b|\bappreciate any (?:suggestions?|advice|guidance)\b/;
 /** Asked only to accuse. */
 const rhetorical =
-  /\b(?:did you (?:catch|hear|get) that|are you (?:kidding|insinuating|serious)|what (?:is it|is|will it) going to take|how many (?:more )?times? (?:will|do|must|does|have)|how do i put this|really|seriously|you realize)\b|["'](?: [^"'?]*)?\?["']/;
+  /\b(?:did you (?:catch|hear|get) that|are you (?:kidding|insinuating|serious)|(?:you|u) know what|do you know what it|what is there to|i asked,|is it fair|what (?:is it|is|will it) going to take|how many (?:more )?times? (?:will|do|must|does|have)|how do i put this|really|seriously|you realize)\b|["'](?: [^"'?]*)?\?["']/;
 
 /** Typed into a phone without a mark or a stop: short, and begun as a question, or ending as one. */
 const typedAsking =
@@ -89,6 +94,21 @@ const typedAsQuestion = (low: string): boolean =>
   !rhetorical.test(low) &&
   !accusing.test(low);
 
+/** A story typed without marks that ends by asking: "do i got to keep paying or does it not matter now", "what rights have i got". */
+const lastAsking =
+  /(?:^|[,:(-]|\b(?:n|and|so(?! do)|but|or)\b)\W*(?:(?:so|and|but|n|well|please|pls) )?(?:(?:can|could|should|shld|ought|may|must|do(?! it)|(?<!so )does|will|would|is|are|am) (?:i|we|they|it|he|she|you|u|this|that|there|my|the|these|mine|a person|someone)\b(?! (?:not|never)\b)|(?:what|where|how|when)(?:'?s (?=the|my|a|next|going|it)| (?:is|are|r|do|does|can|could|should|shld|would|will|am|soon|long|much|rights|choices|options|other|about)(?! not))\b|which (?:one|way|of|is (?:better|best|smarter|it))\b|who(?: do|'?s)\b)[^]{0,160}$|\b(?:is (?:this|that|he|she|it) (?:\w+ ){0,2}?(?:for real|legit|legal|true|right|real|how it works|normal|a scam)|what (?:do|can|should) (?:i|we) do)\W*$/;
+/** What stands before it, where somebody only tells of a question. */
+const toldOf = /\b(?:know|knows|knew|asked|asking|asks?|tell|tells|told|say|says|said|wonder\w*|see|idea|sure|matter|understand|figure|decide|remember|explain\w*|depend\w*|guess|that is|thats)\W*$|\b(?:asked|asking|inquired|explained|questioned|demand\w*|told them)\b/;
+function asksAtLast(low: string): boolean {
+  if (low.split(' ').length <= shortEnough) return false;
+  const told = sentences(low).map(({ start, end }) => low.slice(start, Math.min(low.length, end + 1)).trim());
+  const ends = told.filter((one) => one.split(' ').length > 3 && !/^\W*(?:thank|thx|ty\b|sorry|god bless|please help|please answer)/.test(one)).at(-1) ?? '';
+  const found = lastAsking.exec(ends.replace(/\W+$/, ''));
+  if (found === null || ends.endsWith('!') || /["']$/.test(ends)) return false;
+  const [asks, before] = [ends.slice(found.index), ends.slice(0, found.index)];
+  return !toldOf.test(before) && !tellsFirst.test(asks) && !rhetorical.test(asks) && !accusing.test(asks);
+}
+
 /** A question that waits for an answer: with its mark, or begun as one; "why would they do that?" only accuses. */
 function asksForReal(low: string): boolean {
   if (
@@ -105,9 +125,9 @@ function asksForReal(low: string): boolean {
 const asksInClause = (sentence: string): boolean =>
   sentence.split(/[,;:()]|\s-+\s|\b(?:and|but|or|so|then|because)\b/).some((clause) => beginsAsking.test(clause)) || ours.test(sentence);
 const beginsAsking =
-  /^\W*(?:(?:now|well|please|hello|hi|since|also|if i were to .*|once .*) )?(?:what|whats|how|who|whom|which|when|where|why|can|could|would|should|shall|will|do|don'?t|does|did|is|isn'?t|are|am|was|were|has|have|any|may|que|como|cuando|cuanto|puedo|debo|hay)\b/;
+  /^\W*(?:(?:now|well|please|hello|hi|since|also|n|if i were to .*|once .*) )?(?:what|whats|how|who|whom|which|when|where|why|can|could|would|should|shld|shall|ought|will|do|don'?t|does|did|is|isn'?t|are|am|was|were|has|have|any|may|que|como|cuando|cuanto|puedo|debo|hay)\b/;
 const ours =
-  /\b(?:can|could|should|do|may|must|would|will) (?:i|we|you|someone|anyone|they|the|it)\b|\b(?:wondering|wonder|know) (?:if|whether|what|how|why|when|where)\b|\b(?:does that|is there|is this|is that|explanation)\b/;
+  /\b(?:can|could|should|do|may|must|would|will) (?:i|we|you|someone|anyone|they|the|it)\b|\b(?:wondering|wonder|know) (?:if|whether|what|how|why|when|where)\b|\b(?:does that|is there|is this|is that|explanation|there is (?:some|any|a) )\b/;
 /** "How can you sell what you do not own?", "What type of company is this?": asked to accuse. */
 const accusing =
   /\b(?:why|how (?:could|can|dare)|who (?:does|do)|what (?:kind|gives|right)) (?:\S+ ){0,4}?(?:they|them|this|that|these|those|bank|company|people|anyone|someone|servicer|he|she)\b|\b(?:why do(?:es|n'?t|esn'?t)?|how (?:do|does|can|could)) (?:you|it|wells|ocwen|chase|nationstar|a company)\b|\bwhat (?:type|sort) of\b|\bwhat (?:is the purpose|were they|does \w+ (?:\w+ )?do with|about offering)\b|\bwhy (?:now|just now|was i never|why would i)\b|\b(?:this|that|it) is (?:unfair|unacceptable|ridiculous)\b/;
@@ -127,13 +147,19 @@ const reproach =
 const wronged =
   /\b(?:de (?:un[ao]?|una persona) (?:a|pa) otr[ao]|nadie (?:sabe|explica|responde|me explica|nos explica|me da razon)|siguen? (?:diciendo|pidiendo|mandando|cobrando|saliendo)|como si nada|jamas|sin (?:avisar\w*|decir(?:me|nos|le)|explicar\w*|preguntar\w*)|pur[ao]s? (?:mentira|cuento|vuelta|promesa|espera)\w*|(?:piden|pidieron|quieren|mandan) (?:\w+ )?otra vez|otra vez (?:la misma|lo mismo|los mismos|me piden|me dicen)|error del? (?:banco|ellos)|(?:ellos|el banco|la compania) dicen? que|me (?:prometi\w+|juraron)|ahora (?:me |nos )?(?:dicen|dice|salen|resulta|disque|dizque)|(?:tres|cuatro|cinco|seis|mil|varias) veces|llev(?:o|amos) (?:\w+ ){1,3}(?:llamando|esperando|mandando)|me cuelgan|misma historia|me tienen? (?:hart|cansad|hasta)\w*|castig\w+|trat\w+ (?:como|mal)|ya (?:me )?quieren (?:mi|la|quitar)|no resuelven|nada que (?:responden|contestan|hacen)|que descaro|que vaina)\b/;
 
+/** From this many words on a message is a whole story. */
+const wholeStory = 50;
+
 /** Surely one or the other by the classifier (thresholds by cross-validation: docs/understanding.md); between them, by the words. */
 function complains(low: string, slots: Slots): boolean {
   // the classifier was taught in English
   if (inSpanish(low)) return reproach.test(low) || wronged.test(low);
   const score = likely('complain', intentWords(low, slots));
-  if (score > 0.7) return true;
-  return score >= 0.4 && grievance.test(low);
+  const sounds = score > 0.7 || (score >= 0.4 && grievance.test(low));
+  if (low.split(' ').length < wholeStory) return sounds;
+  // what sounds angry in a story may be its trouble; what was done wrong again and again is the point of it, however calm it sounds
+  const wrongs = wrongsIn(low);
+  return score > 0.85 || (wrongs > 0 && (sounds || score > 0.35)) || (wrongs > 1 && score > 0.05);
 }
 
 /** The text as the classifier reads it: its words, what was filled, who acts in it. */

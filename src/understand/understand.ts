@@ -10,6 +10,7 @@ import { factsIn } from './facts.ts';
 import type { Input } from './input.ts';
 import { mendIn } from './mend.ts';
 import { fold } from './plain.ts';
+import { leftAlone, personWished, thanksUs } from './point.ts';
 import { asksSomething, topicIn } from './topics.ts';
 
 /**
@@ -19,7 +20,7 @@ import { asksSomething, topicIn } from './topics.ts';
 export function understand(input: Input): Heard {
   const low = oneSpelling(fold(input.text), input.language === 'es');
   const danger = dangerIn(input.text);
-  const stop = danger === null ? stopIn(low) : null;
+  const stop = danger === null ? (stopIn(low) ?? (leftAlone(low) ? 'stopped' : null)) : null;
   const facts = fitting(factsIn(input.text, input.today, input.language).facts, input.known);
   const carried = withFacts(facts);
   if (input.agentHolds === true && danger === null && stop === null) return overheard(facts);
@@ -54,7 +55,7 @@ function wayOut(input: Input, low: string, facts: ToldFacts): Heard | null {
   const who = whoAsked(low);
   if (who !== null) return { type: 'askedWho', asked: who, ...carried };
   const language = languageAsked(low);
-  const person = personIn(low);
+  const person = personIn(low) ?? (personWished(low) ? 'wantsPerson' : null);
   // "con alguien que hable español", said in a Spanish conversation: a person is meant, not the language
   if (language !== null && (person === null || language !== input.language)) return { type: 'wantsLanguage', language, ...carried };
   if (person !== null && !agreesToCall(input, low)) return { type: person, ...carried };
@@ -202,6 +203,7 @@ function answeredIn(input: Input, low: string, facts: ToldFacts, asks: boolean):
 
 /** What is left: facts told unasked, a bare yes or no, small talk, anger, other topics, nothing understood. */
 function plainTalk(low: string, facts: ToldFacts): Heard {
+  if (thanksUs(low)) return { type: 'thanked', ...withFacts(facts) };
   if (Object.keys(facts).length > 0) return { type: 'answered', facts };
   const small = smallTalkIn(low);
   if (small !== null) return { type: small };

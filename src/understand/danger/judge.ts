@@ -8,6 +8,8 @@ export const cuts = {
   short: 2,
   brief: 1.3,
   long: 0.6,
+  /** What more a whole story needs where no pattern speaks: of its many stretches one nearly always sounds dark. */
+  story: 1.4,
   /** What more is needed where no pattern speaks and the darkest stretch is of papers and money, with no word of harm. */
   papers: 1.2,
   /** What a pattern adds to what the learned reader finds: it may still find the words to be of something else. */
@@ -26,7 +28,7 @@ export function verdict({ by, plain, papers, odds, words }: Seen, at: Cuts = cut
 
 /** A pattern needs no more in a short message than in any other. */
 function needed(words: number, named: boolean, at: Cuts): number {
-  if (words > 24) return at.long;
+  if (words > 24) return at.long + (words > 50 && !named ? at.story : 0);
   if (named) return 0;
   return words < 4 ? at.short : words < 8 ? at.brief : 0;
 }

@@ -1,7 +1,7 @@
 import type { Heard } from '../../dialogs/heard.ts';
 import { likely } from './learned.ts';
 import { sentences } from './plain.ts';
-import { leftAlone, personWished, thanksUs } from './point.ts';
+import { leftAlone, ofOtherThings, personWished, thanksUs } from './point.ts';
 import { asksSomething } from './topics.ts';
 import { wrongsIn } from './wrongs.ts';
 
@@ -24,10 +24,8 @@ const wantsCall =
 /** That nobody could be reached is a grievance, not a wish to be called. */
 const unreached =
   /\b(?:can ?not|can'?t|couldn'?t|unable to|never|nobody|no one|without|not able to|tried|trying|(?:have|had) (?:had )?to|just wanted to) (?:\S+ ){0,6}?(?:talk|speak|reach|call|person|human|representative|someone)\b/;
-const otherDebt = /\b(?:credit card|auto (?:loan|mortgage)|car (?:loan|was)|my car|student loan|repossess\w*|paypal|vehicle)\b/;
-const ofTheHouse = /\b(?:house|home|mortgage(?! with xx)|foreclos\w*|property|escrow|closing|these payments)\b/;
 const nothingTold =
-  /^\W*(?:hello\W+(?:there\W+)?)?(?:please (?:be so kind|see|find|refer|note|review)|see attached|attached|this is in (?:reference|response|regards?)|re\b|i am (?:wanting|writing) (?:a|in))/;
+  /^\W*(?:hello\W+(?:there\W+)?)?(?:please (?:be so kind|see|find|refer|note|review)|see attached|attached|this is in (?:reference|response|regards?)|re\b|i am (?:wanting|writing) (?:a|in)\b)/;
 
 /** The intent of a message, from what it was heard as, its facts, and its words. */
 export function intentOf(heard: Heard, low: string, slots: Slots): string {
@@ -35,6 +33,7 @@ export function intentOf(heard: Heard, low: string, slots: Slots): string {
   if (leftAlone(low)) return 'opt_out';
   if (wantsCall.test(low) || personWished(low)) return 'ask_human';
   if (thanksUs(low)) return 'thanks';
+  if (ofOtherThings(low)) return 'off_topic';
   if (inSpanish(low)) {
     const said = spokenSpanish(low, slots);
     if (said !== null) return said;
@@ -44,7 +43,6 @@ export function intentOf(heard: Heard, low: string, slots: Slots): string {
   const known = plain[heard.type];
   if (known !== undefined && !(known === 'ask_human' && unreached.test(low))) return known;
   if (/^\W*(?:hello|hi|good (?:morning|afternoon|evening)|dear \w+)\b/.test(low) && low.split(/\s+/).length < 8) return 'greeting';
-  if (otherDebt.test(low) && !ofTheHouse.test(low)) return 'off_topic';
   if (nothingTold.test(low)) return 'other';
   return complains(low, slots) ? 'complain' : 'describe_situation';
 }
@@ -74,7 +72,7 @@ const asksOutright =
   /\blet (?:me|us) know (?:\w+ ){0,5}?(?:what|how|whether|if) (?:\w+ )?(?:can|could|i|we|should|my|there|options?)\b|\bany (?:suggestions?|advice|guidance|ideas?) (?:\w+ ){0,6}?(?:welcome|appreciated|helpful|how|on (?:what|how))\b|(?:^|[.!?]\s{1,2})(?:how|what)(?: and (?:how|what))? (?:can|could|should|do) (?:i|we) (?:\w+ ){1,6}\w+\.?$|\bneed to know (?:if|whether|what|how)\b|\bplease (?:advise|instruct me)\b|\bmy question is\b|\b(?:wanting|wanna|want|wish|like) to know (?:if|whether|how|what fees)\b|\blet me know where\b|\bappreciate any (?:suggestions?|advice|guidance)\b/;
 /** Asked only to accuse. */
 const rhetorical =
-  /\b(?:did you (?:catch|hear|get) that|are you (?:kidding|insinuating|serious)|(?:you|u) know what|do you know what it|what is there to|i asked,|is it fair|what (?:is it|is|will it) going to take|how many (?:more )?times? (?:will|do|must|does|have)|how do i put this|really|seriously|you realize)\b|["'](?: [^"'?]*)?\?["']/;
+  /\b(?:did you (?:catch|hear|get) that|are you (?:kidding|insinuating|serious)|(?:you|u) know what|do you know what it|what is there to|i asked,|is it fair|what (?:is it|is|will it) going to take|how many (?:more )?times? (?:will|do|must|does|have)|how do i put this|(?<!\b(?:do|can|should|must|shall) (?:i|we) )really|seriously|you realize)\b|["'](?: [^"'?]*)?\?["']/;
 
 /** Typed into a phone without a mark or a stop: short, and begun as a question, or ending as one. */
 const typedAsking =

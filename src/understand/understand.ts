@@ -10,7 +10,7 @@ import { factsIn } from './facts.ts';
 import type { Input } from './input.ts';
 import { mendIn } from './mend.ts';
 import { fold } from './plain.ts';
-import { leftAlone, personWished, thanksUs } from './point.ts';
+import { leftAlone, ofOtherThings, personWished, thanksUs } from './point.ts';
 import { asksSomething, topicIn } from './topics.ts';
 
 /**
@@ -150,6 +150,7 @@ function withdrawnIn(low: string, known: Case): Fact | null | undefined {
 
 /** Corrections, answers, facts, questions, small talk: in this order. */
 function told(input: Input, low: string, facts: ToldFacts): Heard {
+  if (input.ask === null && low.length > 100 && ofOtherThings(low)) return { type: 'offTopic' };
   const corrected = correctedIn(input, low, facts);
   if (corrected !== null) return corrected;
   const asks = asksSomething(low) && !(input.ask !== null && tellsWhen.test(low));

@@ -30,20 +30,27 @@ const personAsked = new RegExp(
   ].join('|')})\\b`,
 );
 /** "Please call", as the last words of a sentence or with a time after them. */
-const callsMe = /^\W*(?:(?:so|and|but|n|or) )?(?:please|pls|plz|kindly) (?:just )?(?:call|phone|ring|telephone)(?: back)?(?: (?:after|before|any ?time|between|soon|today|asap)\b|\W*$)/;
+const callsMe =
+  /^\W*(?:(?:so|and|but|n|or) )?(?:please|pls|plz|kindly) (?:just )?(?:call|phone|ring|telephone)(?: back)?(?: (?:after|before|any ?time|between|soon|today|asap)\b|\W*$)/;
 /** Somebody was asked for elsewhere, or came, or never did. */
 const elsewhere =
   /\b(?:tried|try|trying|asked|asks?|told|said|says?|never|nobody|no one|can'?t|cannot|can not|couldn'?t|won'?t|wouldn'?t|unable|don'?t|dont|didn'?t|doesn'?t|refus\w+|promis\w+|s(?:up)?posed|insist\w*|demand\w*|they|he|she|bank|servicer|lender|company|mortgage co|when|whenever|every time|hours|minutes|got|had|finally|used to|was|were|been|waiting)\b/;
 
+const personaPedida =
+  /\b(?:(?:alguien|persona) (?:de ustedes )?(?:que )?(?:me|le|nos) (?:pued\w+ |podria )?(?:llam\w+|marc\w+|habl\w+)|que (?:me|le|nos) (?:marquen?|llamen?|hablen? alguien|hable (?:alguien|una persona))|me pued\w+ (?:marcar|llamar)|hablar con una? (?:senorita|senora|senor)|pasen?me con|de carne y hueso|alguien en persona|pongan a alguien|no quiero (?:un |hablar con )?(?:robot|la maquina|una maquina))\b/;
+const enOtraParte = /\b(?:banco|dijeron|dijo|prometi\w+|nunca|nadie|pedi|pidi\w+|ellos|compania|trate|intent\w+)\b/;
+
 /** A person is wished for here, to talk to or to be called by. */
 export const personWished = (low: string): boolean =>
   parts(low).some((part) => {
+    const pedida = firstOf(personaPedida, part);
+    if (pedida !== null && !enOtraParte.test(part.slice(0, pedida.index))) return true;
     const wish = firstOf(personAsked, part);
     return callsMe.test(part) || (wish !== null && (wish[0].startsWith('do') || !elsewhere.test(part.slice(0, wish.index))));
   });
 
 const offTheList =
-  /\b(?:take|get|remove|scratch|strike|delete|leave) (?:\S+ ){0,8}?(?:off|from|out of) (?:of )?(?:\w+ )?(?:(?:call|mailing|phone|text|contact|e-?mail|marketing|your|ur|any|whatever|that|this|the) )+lists?\b|\btake (?:my|our) (?:\w+ )?(?:number|phone|e-?mail|name)(?: and \w+)? off(?= ?(?:[,.!]|$|and ))/;
+  /\b(?:take|get|remove|scratch|strike|delete|leave) (?:\S+ ){0,8}?(?:off|from|out of) (?:of )?(?:\w+ )?(?:(?:call|mailing|phone|text|contact|e-?mail|marketing|your|ur|any|whatever|that|this|the) )+lists?\b|\b(?:quiten|saquen|borren)(?:me| mi (?:numero|telefono|nombre)) de (?:su|la|sus|esa) listas?\b|\btake (?:my|our) (?:\w+ )?(?:number|phone|e-?mail|name)(?: and \w+)? off(?= ?(?:[,.!]|$|and ))/;
 const leaveMe =
   /(?:^|[,;:] ?|\b(?:and|so|please|pls|just|n|but) )\W*(?:do not|don'?t|dont|quit|stop) (?:ever )?(?:(?:contact|text|call|email|e-mail|message)(?:ing)? (?:me|us|this number)|(?:sending|send) (?:me|us) (?:\w+ )?(?:texts?|e-?mails|messages|stuff|things|mail))\b/;
 /** Said to us and of us: a form that was filled in, our texts. */
@@ -55,7 +62,7 @@ export const leftAlone = (low: string): boolean =>
   parts(low).some((part) => holdsIn(offTheList, part) || (leaveMe.test(part) && holdsIn(ofUs, low)));
 
 const thanking =
-  /\b(?:(?:just|only|simply) (?:want(?:ed|s)? to|wanna|writ(?:e|ing) to|came (?:back |here |by )?to|here to|stopping by to) (?:\w+ ){0,4}?(?:say|tell|share|thank)(?: you| u)?(?: \w+){0,3}? (?:thank|thanks|ty|thx|(?:it|we|everything) (?:\w+ )?(?:ended|worked|turned|got it|made it))|(?:just|only|simply) (?:want(?:ed|s)? to|wanna|writ(?:e|ing) to) (?:say )?(?:thank|ty)|(?:thank (?:you|u)|thanks|ty) (?:so much |all |again )?(?:(?:to )?(?:whoever|whomever|everyone|everybody) (?!(?:can|could|will|may|reads))|for (?:pointing|sending|telling|steering|helping|all you did|what you did|the (?:advice|tip|referral|counselor)))|nothing (?:that |more )?i need from (?:you|u)|could not have done it without (?:you|u))\b/;
+  /\b(?:(?:just|only|simply) (?:want(?:ed|s)? to|wanna|writ(?:e|ing) to|came (?:back |here |by )?to|here to|stopping by to) (?:\w+ ){0,4}?(?:say|tell|share|thank)(?: you| u)?(?: \w+){0,3}? (?:thank|thanks|ty|thx|(?:it|we|everything) (?:\w+ )?(?:ended|worked|turned|got it|made it))|(?:just|only|simply) (?:want(?:ed|s)? to|wanna|writ(?:e|ing) to) (?:say )?(?:thank|ty)|(?:thank (?:you|u)|thanks|ty) (?:so much |all |again )?(?:(?:to )?(?:whoever|whomever|everyone|everybody) (?!(?:can|could|will|may|reads))|for (?:pointing|sending|telling|steering|helping|all you did|what you did|the (?:advice|tip|referral|counselor)))|nothing (?:that |more )?i need from (?:you|u)|could not have done it without (?:you|u)|(?:solo|nomas|nada mas) (?:queria|quiero|paso a|pase a|vengo a) dar(?:le|les)? (?:las )?gracias|gracias,? de (?:todo )?corazon)\b/;
 
 /** A story that ended, told to thank us; nothing is asked in it. */
 export const thanksUs = (low: string): boolean => !low.includes('?') && holdsIn(thanking, low);
@@ -67,9 +74,9 @@ const thingsOfAStory =
   /\b(?:my (?:truck|van|suv|boat|motorcycle)|(?:water|electric|power|light|gas|phone|cell|cable|internet|pge|pg&e|utility|hospital|medical) bill|fridge|couch|dealer(?:ship)?|airline|gym|storage unit|food stamps)\b/;
 /** The house is not what it is about: "i dont own no house", "think i clicked mortgage by accident". */
 const houseAside =
-  /\b(?:(?:do not|don'?t|dont|not|never|no) (?:own |have |got )?(?:a |no |any )*(?:house|home|mortgage)|(?:house|home) is paid (?:off|for)|clicked (?:on )?(?:the )?mortgage|something about (?:homes?|houses?|mortgages?))\b/g;
+  /\b(?:(?:do not|don'?t|dont|not|never|no) (?:own |have |got )?(?:a |no |any ){0,2}(?:house|home|mortgage)|(?:house|home) is paid (?:off|for)|clicked (?:on )?(?:the )?mortgage|something about (?:homes?|houses?|mortgages?))\b/g;
 const ofTheHouse =
-  /\b(?:house|home|mortgage(?! with xx)|foreclos\w*|property|escrow|closing|these payments|forbearance|modif\w*|arrear\w*|refinanc\w*|co-?op|past due|reinstat\w*|the payment|this loan)\b/;
+  /\b(?:house|home|mortgage(?! with xx)|foreclos\w*|property|escrow|closing|these payments|forbearance|modif\w*|arrear\w*|refinanc\w*|co-?op|past due|reinstat\w*|the payment|this loan|our debts|casa|hipoteca|prestamo|banco)\b/;
 
 /** A truck, a bill, a thing that was bought: and nothing of the house. */
 export function ofOtherThings(low: string): boolean {

@@ -10,7 +10,7 @@ const parts = (low: string): string[] => sentences(low).map(({ start, end }) => 
 const one =
   "(?:som(?:e ?)?(?:body|one)|any ?(?:body|one)|one of (?:you|u|y'?all|those people|(?:your|ur) \\w+)|(?:an?|one|your|ur|any|some|the)(?: (?:real|live|living|actual|kind|nice|human|good|patient|single|spanish|different))*(?: speaking)? (?:person|people|human(?: being)?|folks?|lady|gentleman|man|woman|supervisor|manager|counsell?or|agent|specialist|advis[eo]r|rep(?:resentative)?|one))";
 const us = '(?:me|us|her|him|my|our|the house|back|at (?:\\d|x))';
-const rings = `(?:(?:please|pls|just|to|up) )*(?:call|phone|ring|telephone|reach)(?: up| back)? ${us}\\b`;
+const rings = `(?:(?:please|pls|just|to|up) ){0,3}(?:(?:call|phone|ring|telephone|reach)(?: up| back)? ${us}|give (?:me|us|her|him) a (?:phone )?(?:call|ring))\\b`;
 /** "They who", "to stop them": what stands between is no more about the caller. */
 const between = '(?:(?!they|them|stop|not|never)\\S+ ){0,7}?';
 
@@ -19,14 +19,14 @@ const personAsked = new RegExp(
     `(?:can|could|will|would|please|pls|plz|have|want|need|get|like|let|rather|prefer|wish|appreciate it if|(?:glad|grateful|obliged|thankful|happy) if|request\\w*) (?:\\w+ ){0,4}?${one} ${between}${rings}`,
     `${one} (?:please|pls|plz) ${rings}`,
     `(?:(?:glad|grateful|obliged|thankful) (?:if|for)|would|rather|prefer|want|like|please) (?:\\S+ ){0,6}?(?:telephoned|to be (?:called|phoned|rung)|a (?:phone )?call(?: back)? from)`,
-    `(?:glad|grateful|obliged|thankful) if ${one} (?:would|could|will|can) (?:call|phone|ring|telephone|reach)`,
+    `(?:glad|grateful|obliged|thankful) if ${one} (?:(?:would|could|will|can) (?:call|phone|ring|telephone|reach)|called|phoned|rang|telephoned)`,
     `(?:want|wants|need|like|prefer|rather|wish|please|can i|could i|may i|let me|allow me)(?: to)?(?: \\w+){0,2}? (?:talk|speak) (?:\\w+ )?(?:to|with) (?:${one}|her on the|him on the)`,
     '(?:want|need|like|prefer|give me|get me|asking for|ask for)(?: \\w+)? (?:an? |one )?(?:(?:real|live|actual|single) (?:human|person|voice)|human(?: being)?|patient voice|person (?:with a|i can|to (?:call|talk|sit|go)))',
     '(?:put|connect|transfer|hand|patch)(?:ed)? (?:me |us )?(?:through |over )?(?:to|with) (?:an?|some\\w+|one|your|ur|the) (?:\\w+ ){0,2}?(?:person|human|someone|counsell?or|agent|supervisor|somebody|representative|one)',
     '(?:can|could|would|will|may) (?:one|an?|some) (?:real|live|actual|kind|human|single|patient) (?:person|human|being|soul|voice)',
     `(?:is|are) there (?:${one}) (?:\\S+ ){0,6}?(?:talk|speak|telephone|sit down|call|phone)`,
     `(?:need|want|like) ${one} to (?:sit|go over|walk|talk) (?:\\S+ ){0,2}?(?:with me|me through|over)`,
-    "(?:do(?:n'?t| not)) (?:want|care|like|wish) (?:to (?:talk|speak|deal) (?:to|with) )?(?:an?|no|any|this) (?:\\w+ )?(?:bot|machine|robot|computer)",
+    "(?:do(?:n'?t| not)) (?:want|care|like|wish) (?:to (?:talk|speak|deal) (?:to|with) )?(?:an?|no|any|this) (?:\\w+ )?(?:chat ?bot|bot|machine|robot|computer)",
   ].join('|')})\\b`,
 );
 /** "Please call", as the last words of a sentence or with a time after them. */

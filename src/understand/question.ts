@@ -16,7 +16,7 @@ const endsAsking =
   /\b(?:can|should|will|do|could|does|are) (?:i|we|they|it|you|u|the auction|the foreclosure) (?:\S+ ){0,8}\S+ ?$|\b(?:what|where|how) (?:do|can|should|long|happens)\b(?: \S+){0,9} ?$|\b(?:now what|what now|then what|am i screwed|is (?:that|this|it) (?:right|true|real|legal|allowed|normal|ok|a thing)|real or fake|que (?:hago|puedo hacer|se puede hacer|pasa)|y ahora que|(?:es|sera) (?:verdad|cierto|estafa|legal)|todavia les debo|(?<!que )(?<!no )(?:me|nos|la|lo) (?:puedo|pueden|puede|tengo que|van a)(?: \S+){1,8})[ )]?$/;
 /** "What they want is more papers", "they asked could I wait": told, though it sounds as if it asked; or asked only to accuse. */
 const tellsFirst =
-  /\b(?:asked|told) (?:them|him|her|me|us|the \w+)\b|\bhow (?:is (?:that|this|it)|stupid|dare|am i supposed|do they expect|can there be|does a)\b|\b(?:would|could|will) not\b|\b(?:are they stupid|why should i|whatsapp)\b|\bno idea how\b|^\W*how (?:i|we|they|he|she|my|the)\b/;
+  /\b(?:asked|told) (?:them|him|her|me|us|the \w+)\b|\bhow (?:is (?:that|this|it)|stupid|dare|am i supposed|do they expect|can there be|does a)\b|\b(?:would|could|will) not\b|\b(?:are they stupid|why should i|whatsapp)\b|\bno idea how\b|^\W*how (?:i|we|they|he|she|my|the)\b|^\W*(?:and )?so (?:is|are|does) (?:my|our|he|she)\b/;
 export const shortEnough = 25;
 
 export const typedAsQuestion = (low: string): boolean =>
@@ -29,7 +29,7 @@ export const typedAsQuestion = (low: string): boolean =>
 
 /** A story typed without marks that ends by asking: "do i got to keep paying or does it not matter now", "what rights have i got". */
 const lastAsking =
-  /(?:^|[,:(-]|\b(?:n|and|so(?! do)|but|or)\b)\W*(?:(?:so|and|but|n|well|please|pls) )?(?:(?:can|could|should|shld|ought|may|must|do(?! it)|(?<!so )does|will|would|is|are|am) (?:i|we|they|it|he|she|you|u|this|that|there|my|the|these|mine|a person|someone)\b(?! (?:not|never)\b)|(?:what|where|how|when)(?:'?s (?=the|my|a|next|going|it)| (?:is|are|r|do|does|can|could|should|shld|would|will|am|soon|long|much|rights|choices|options|other|about)(?! not))\b|which (?:one|way|of|is (?:better|best|smarter|it))\b|who(?: do|'?s)\b)[^]{0,160}$|\b(?:is (?:this|that|he|she|it) (?:\w+ ){0,2}?(?:for real|legit|legal|true|right|real|how it works|normal|a scam)|what (?:do|can|should) (?:i|we) do)\W*$/;
+  /(?:^|[,:(-]|\b(?:n|and|so(?! do)|but|or)\b)\W*(?:(?:so|and|but|n|well|please|pls) )?(?:(?:can|could|should|shld|ought|may|must|do(?! it)|(?<!so )does|will|would|is|are|am) (?:i|we|they|it|he|she|you|u|this|that|there|my|the|these|mine|a person|someone)\b(?! (?:not|never)\b)|does \w{3,12}ing\b|(?:what|where|how|when)(?:'?s (?=the|my|a|next|going|it)| (?:is|are|r|do|does|can|could|should|shld|would|will|am|soon|long|much|rights|choices|options|other|about)(?! not))\b|which (?:one|way|of|is (?:better|best|smarter|it))\b|who(?: do|'?s)\b)[\s\S]{0,160}$|\b(?:is (?:this|that|he|she|it) (?:\w+ ){0,2}?(?:for real|legit|legal|true|right|real|how it works|normal|a scam)|what (?:do|can|should) (?:i|we) do)\W*$/;
 /** What stands before it, where somebody only tells of a question. */
 const toldOf =
   /\b(?:know|knows|knew|asked|asking|asks?|tell|tells|told|say|says|said|wonder\w*|see|idea|sure|matter|understand|figure|decide|remember|explain\w*|depend\w*|guess|that is|thats)\W*$|\b(?:asked|asking|inquired|explained|questioned|demand\w*|told them)\b/;

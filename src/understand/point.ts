@@ -8,7 +8,7 @@ import { sentences } from './plain.ts';
 const parts = (low: string): string[] => sentences(low).map(({ start, end }) => low.slice(start, end));
 
 const one =
-  "(?:som(?:e ?)?(?:body|one)|any ?(?:body|one)|one of (?:you|u|y'?all|those people|(?:your|ur) \\w+)|(?:an?|one|your|ur|any|some|the)(?: (?:real|live|living|actual|kind|nice|human|good|patient|single|spanish|different))*(?: speaking)? (?:person|people|human(?: being)?|folks?|lady|gentleman|man|woman|supervisor|manager|counsell?or|agent|specialist|advis[eo]r|rep(?:resentative)?|one))";
+  "(?:som(?:e ?)?(?:body|one)|any ?(?:body|one)|one of (?:you|u|y'?all|those people|(?:your|ur) \\w+)|(?:an?|one|your|ur|any|some|the)(?: (?:real|live|living|actual|kind|nice|human|good|patient|single|spanish)){0,3}(?: speaking)? (?:person|people|human(?: being)?|folks?|lady|gentleman|man|woman|supervisor|manager|counsell?or|agent|specialist|advis[eo]r|rep(?:resentative)?|one))";
 const us = '(?:me|us|her|him|my|our|the house|back|at (?:\\d|x))';
 const rings = `(?:(?:please|pls|just|to|up) ){0,3}(?:(?:call|phone|ring|telephone|reach)(?: up| back)? ${us}|give (?:me|us|her|him) a (?:phone )?(?:call|ring))\\b`;
 /** "They who", "to stop them": what stands between is no more about the caller. */
@@ -37,7 +37,7 @@ const elsewhere =
   /\b(?:tried|try|trying|asked|asks?|told|said|says?|never|nobody|no one|can'?t|cannot|can not|couldn'?t|won'?t|wouldn'?t|unable|don'?t|dont|didn'?t|doesn'?t|refus\w+|promis\w+|s(?:up)?posed|insist\w*|demand\w*|they|he|she|bank|servicer|lender|company|mortgage co|when|whenever|every time|hours|minutes|got|had|finally|used to|was|were|been|waiting)\b/;
 
 const personaPedida =
-  /\b(?:(?:alguien|persona) (?:de ustedes )?(?:que )?(?:me|le|nos) (?:pued\w+ |podria )?(?:llam\w+|marc\w+|habl\w+)|que (?:me|le|nos) (?:marquen?|llamen?|hablen? alguien|hable (?:alguien|una persona))|me pued\w+ (?:marcar|llamar)|hablar con una? (?:senorita|senora|senor)|pasen?me con|de carne y hueso|alguien en persona|pongan a alguien|no quiero (?:un |hablar con )?(?:robot|la maquina|una maquina))\b/;
+  /\b(?:(?:alguien|persona) (?:de ustedes )?(?:que )?(?:me|le|nos) (?:pued\w+ |podria )?(?:llamen?|llamar|marquen?|marcar|hablen?|hablar)|que (?:me|le|nos) (?:marquen?|llamen?|hablen? alguien|hable (?:alguien|una persona))|me pued\w+ (?:marcar|llamar)|hablar con una? (?:senorita|senora|senor)|pasen?me con|de carne y hueso|alguien en persona|pongan a alguien|no quiero (?:un |hablar con )?(?:robot|la maquina|una maquina))\b/;
 const enOtraParte = /\b(?:banco|dijeron|dijo|prometi\w+|nunca|nadie|pedi|pidi\w+|ellos|compania|trate|intent\w+)\b/;
 
 /** A person is wished for here, to talk to or to be called by. */
@@ -50,7 +50,7 @@ export const personWished = (low: string): boolean =>
   });
 
 const offTheList =
-  /\b(?:take|get|remove|scratch|strike|delete|leave) (?:\S+ ){0,8}?(?:off|from|out of) (?:of )?(?:\w+ )?(?:(?:call|mailing|phone|text|contact|e-?mail|marketing|your|ur|any|whatever|that|this|the) )+lists?\b|\b(?:quiten|saquen|borren)(?:me| mi (?:numero|telefono|nombre)) de (?:su|la|sus|esa) listas?\b|\btake (?:my|our) (?:\w+ )?(?:number|phone|e-?mail|name)(?: and \w+)? off(?= ?(?:[,.!]|$|and ))/;
+  /\b(?:take|get|remove|scratch|strike|delete|leave) (?:\S+ ){0,8}?(?:off|from|out of) (?:of )?(?:\w+ )?(?:(?:call|mailing|phone|text|contact|e-?mail|marketing|your|ur|any|whatever|that|this|the) ){1,4}lists?\b|\b(?:quiten|saquen|borren)(?:me| mi (?:numero|telefono|nombre)) de (?:su|la|sus|esa) listas?\b|\btake (?:my|our) (?:\w+ )?(?:number|phone|e-?mail|name)(?: and \w+)? off(?= ?(?:[,.!]|$|and ))/;
 const leaveMe =
   /(?:^|[,;:] ?|\b(?:and|so|please|pls|just|n|but) )\W*(?:do not|don'?t|dont|quit|stop) (?:ever )?(?:(?:contact|text|call|email|e-mail|message)(?:ing)? (?:me|us|this number)|(?:sending|send) (?:me|us) (?:\w+ )?(?:texts?|e-?mails|messages|stuff|things|mail))\b/;
 /** Said to us and of us: a form that was filled in, our texts. */

@@ -160,7 +160,7 @@ function withdrawnIn(low: string, known: Case): Fact | null | undefined {
 
 /** Corrections, answers, facts, questions, small talk: in this order. */
 function told(input: Input, low: string, facts: ToldFacts): Heard {
-  if (input.ask === null && low.length > 160 && ofOtherThings(low)) return { type: 'offTopic' };
+  if (input.ask === null && low.length > 160 && facts.hardship === undefined && ofOtherThings(low)) return { type: 'offTopic' };
   const corrected = correctedIn(input, low, facts);
   if (corrected !== null) return corrected;
   const question = questionOf(low);

@@ -149,7 +149,8 @@ describe('another matter', () => {
   it.each([
     'I sold my truck to make this month and there is nothing left to sell for the next one. The forbearance runs out in January and I do not know what comes after it, nobody has written to me about it.',
     'My truck was repossessed in June and then we fell behind on the house, three months now, and the bank wants the whole of it at once.',
-  ])('not: %s', (line) => expect(intentOf(line)).not.toBe('off_topic'));
+    'They cut me loose from the plant in August and then my car died on me, so I could not get to the new job they had for me in Marietta. Four months behind now, they want 6,200 by the first, and I have 900 to my name.',
+  ])('not: %s', (line) => expect(heardOf(line).type).not.toBe('offTopic'));
 });
 
 describe('danger in a story', () => {

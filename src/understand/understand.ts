@@ -163,7 +163,8 @@ const ownsNone = /\b(?:i|we) rent\b|\b(?:do not|don'?t|dont) own (?:a|no|any)\b/
 
 /** Corrections, answers, facts, questions, small talk: in this order. */
 function told(input: Input, low: string, facts: ToldFacts): Heard {
-  if (input.ask === null && low.length > 160 && (facts.hardship === undefined || ownsNone.test(low)) && ofOtherThings(low)) return { type: 'offTopic' };
+  if (input.ask === null && low.length > 160 && (facts.hardship === undefined || ownsNone.test(low)) && ofOtherThings(low))
+    return { type: 'offTopic' };
   const corrected = correctedIn(input, low, facts);
   if (corrected !== null) return corrected;
   const question = questionOf(low);

@@ -105,7 +105,7 @@ const everywhere = dialogueSetup.createStateConfig({
     },
     // small talk and nothing
     greeted: { actions: ['understood', { type: 'say', params: { line: 'small.greeted' } }] },
-    thanked: { actions: ['understood', { type: 'say', params: { line: 'small.thanked' } }] },
+    thanked: { actions: ['understood', { type: 'note', params: {} }, { type: 'say', params: { line: 'small.thanked' } }] },
     complained: { actions: ['understood', { type: 'say', params: { line: 'small.complained' } }] },
     offTopic: { actions: ['understood', { type: 'say', params: { line: 'small.off_topic' } }] },
     unclear: [

@@ -164,7 +164,7 @@ const small: readonly Command[] = [
     heard: 'thanked',
     when: /^\W*(?:thank you|thanks|gracias|muchas gracias)\b[^?]{0,80}$/,
     unless:
-      /\b(?:but|pero|however|owe|behind|foreclos\w+|sale|house|home|mortgage|no thanks|no thank|payment|letter|loan|for nothing|hipoteca|casa)\b/,
+      /\b(?:but|pero|however|owe|behind|foreclos\w+|sale|house|home|mortgage|no thanks|no thank|thanks to (?:the|them|this)|payment|letter|loan|for nothing|hipoteca|casa)\b/,
   },
   {
     heard: 'thanked',

@@ -7,6 +7,10 @@ import { classOf, type Weighed, weighed } from './danger/weigh.ts';
 const adjustable =
   /(\b(?:my|our|the|an|this) )arm(?= (?:is |was |has |will |just |loan |mortgage |rate |went |goes |going |got )*(?:adjust|reset|jump|up\b|rate|loan|mortgage|kick|expire|recast|payment))/g;
 
+/** "I want to die in it when it's time": to stay in the house till old age. */
+const growsOld =
+  /\b(want|hope|plan|intend|mean|aim) to die (in it|here|there|at home|in my (?:own )?(?:bed|house|home))(?= (?:when|some ?day|one day|of old age|an old|not before|eventually)\b)/g;
+
 type Looked = Seen & { text: string; named: DangerHeard | null; weight: Weighed; low: string };
 
 /** One message is asked about several times in a turn; the last look is kept. */
@@ -18,7 +22,7 @@ let last: Looked | null = null;
  */
 function look(text: string): Looked {
   if (last?.text === text) return last;
-  const low = mendedForDanger(text).replace(adjustable, '$1rate');
+  const low = mendedForDanger(text).replace(adjustable, '$1rate').replace(growsOld, '$1 to stay $2');
   const named = namedIn(low);
   const weight = weighed(low);
   const { odds, papers, words } = weight;

@@ -1,6 +1,9 @@
 import type { Heard } from '../../dialogs/heard.ts';
 import { likely } from './learned.ts';
+import { leftAlone, ofOtherThings, personWished, thanksUs } from './point.ts';
+import { asksAtLast, asksForReal, asksOutright, shortEnough, typedAsQuestion } from './question.ts';
 import { asksSomething } from './topics.ts';
+import { wrongsIn } from './wrongs.ts';
 
 /** The main point of a message in the words of the labelled corpus: what kind of message it is, beside the facts it holds. */
 type Slots = Record<string, unknown>;
@@ -21,25 +24,30 @@ const wantsCall =
 /** That nobody could be reached is a grievance, not a wish to be called. */
 const unreached =
   /\b(?:can ?not|can'?t|couldn'?t|unable to|never|nobody|no one|without|not able to|tried|trying|(?:have|had) (?:had )?to|just wanted to) (?:\S+ ){0,6}?(?:talk|speak|reach|call|person|human|representative|someone)\b/;
-const otherDebt = /\b(?:credit card|auto (?:loan|mortgage)|car (?:loan|was)|my car|student loan|repossess\w*|paypal|vehicle)\b/;
-const ofTheHouse = /\b(?:house|home|mortgage(?! with xx)|foreclos\w*|property|escrow|closing|these payments)\b/;
 const nothingTold =
-  /^\W*(?:hello\W+(?:there\W+)?)?(?:please (?:be so kind|see|find|refer|note|review)|see attached|attached|this is in (?:reference|response|regards?)|re\b|i am (?:wanting|writing) (?:a|in))/;
+  /^\W*(?:hello\W+(?:there\W+)?)?(?:please (?:be so kind|see|find|refer|note|review)|see attached|attached|this is in (?:reference|response|regards?)|re\b|i am (?:wanting|writing) (?:a|in)\b)/;
 
 /** The intent of a message, from what it was heard as, its facts, and its words. */
 export function intentOf(heard: Heard, low: string, slots: Slots): string {
-  if (heard.type === 'danger') return heard.danger === 'self_harm' ? 'crisis' : 'describe_situation';
-  if (wantsCall.test(low)) return 'ask_human';
+  if (heard.type === 'danger' && heard.danger === 'self_harm') return 'crisis';
+  if (leftAlone(low)) return 'opt_out';
+  if (wantsCall.test(low) || personWished(low)) return 'ask_human';
+  if (thanksUs(low)) return 'thanks';
+  if (ofOtherThings(low)) return 'off_topic';
   if (inSpanish(low)) {
     const said = spokenSpanish(low, slots);
     if (said !== null) return said;
   }
-  if (asksOutright.test(low) || typedAsQuestion(low) || ((heard.type === 'asked' || asksSomething(low)) && asksForReal(low)))
+  if (
+    asksOutright.test(low) ||
+    typedAsQuestion(low) ||
+    asksAtLast(low) ||
+    ((heard.type === 'asked' || asksSomething(low)) && asksForReal(low))
+  )
     return 'ask_question';
   const known = plain[heard.type];
   if (known !== undefined && !(known === 'ask_human' && unreached.test(low))) return known;
   if (/^\W*(?:hello|hi|good (?:morning|afternoon|evening)|dear \w+)\b/.test(low) && low.split(/\s+/).length < 8) return 'greeting';
-  if (otherDebt.test(low) && !ofTheHouse.test(low)) return 'off_topic';
   if (nothingTold.test(low)) return 'other';
   return complains(low, slots) ? 'complain' : 'describe_situation';
 }
@@ -49,8 +57,8 @@ function spokenSpanish(low: string, slots: Slots): string | null {
   const bare = Object.entries(slots).every(
     ([field, value]) => field === 'crisis' || value === null || (Array.isArray(value) && value.length === 0),
   );
-  if (personWished.test(low)) return 'ask_human';
-  if (low.includes('?') || askedPlainly.test(low) || typedAsQuestion(low))
+  if (personaPedida.test(low)) return 'ask_human';
+  if (low.includes('?') || (low.split(' ').length > shortEnough ? askedInStory : askedPlainly).test(low) || typedAsQuestion(low))
     return bare && /^\W*(?:buen\w+|hola|ola|klk)\b/.test(low) && low.split(' ').length < 9 ? 'greeting' : 'ask_question';
   if (bare && /\b(?:gracias|grasias|dios (?:me |se )?(?:lo|la|le) (?:bendiga|pague)|muy amable|se lo agradezco)\b/.test(low))
     return 'thanks';
@@ -58,59 +66,16 @@ function spokenSpanish(low: string, slots: Slots): string | null {
     ? 'greeting'
     : null;
 }
-const personWished =
+const personaPedida =
   /\b(?:(?:hablar|pong\w+|comuni\w+) con (?:alguien|un(?:a)? (?:human\w*|persona|licenciad[oa]|consejer[oa]|asesor\w*|agente))|(?:me )?puede(?:n)? llamar(?:me)?\b|que me llamen?|quiero una persona|contesten)\b/;
 /** A question without its mark, as most are typed. */
 const askedPlainly =
   /\b(?:(?:que|q) (?:es|significa|pasa si|hago)\b|eso que cosa es|cuant[oa]s? (?:se |me |m )?(?:demora|tarda|tiempo|sale|cuesta|cobra)|cual es\b|como (?:se hace|funciona|le hago|puedo)|(?:quiero|quisiera|solo quiero|necesito) saber|(?:es|sera) (?:cierto|verdad)|dime a ver si|ustedes (?:son|cobran|ayudan|trabajan|tienen|atienden)|tienen (?:oficina|telefono)|usted es|atienden)/;
 
-/** Asked without a mark: "please let me know what can be done", "any advice would be welcome", "How can I resolve this." */
-const asksOutright =
-  /\blet (?:me|us) know (?:\w+ ){0,5}?(?:what|how|whether|if) (?:\w+ )?(?:can|could|i|we|should|my|there|options?)\b|\bany (?:suggestions?|advice|guidance|ideas?) (?:\w+ ){0,6}?(?:welcome|appreciated|helpful|how|on (?:what|how))\b|(?:^|[.!?]\s{1,2})(?:how|what)(?: and (?:how|what))? (?:can|could|should|do) (?:i|we) (?:\w+ ){1,6}\w+\.?$|\bneed to know (?:if|whether|what|how)\b|\bplease (?:advise|instruct me)\b|\bmy question is\b|\b(?:wanting|wanna|want|wish|like) to know (?:if|whether|how|what fees)\b|\blet me know where\b|\bappreciate any (?:suggestions?|advice|guidance)\b/;
-/** Asked only to accuse. */
-const rhetorical =
-  /\b(?:did you (?:catch|hear|get) that|are you (?:kidding|insinuating|serious)|what (?:is it|is|will it) going to take|how many (?:more )?times? (?:will|do|must|does|have)|how do i put this|really|seriously|you realize)\b|["'](?: [^"'?]*)?\?["']/;
-
-/** Typed into a phone without a mark or a stop: short, and begun as a question, or ending as one. */
-const typedAsking =
-  /^\W*(?:(?:so|and|but|ok|okay|hi|hey|hello|well|then|also|please|wait|pues|y|pero|entonces|oiga|hola)\W+){0,3}(?:(?:can|could|should|will|would|do|does|did|is|are|am) (?:i|we|they|you|u|it|he|she|my|the|there|this|that|mine|these|a|an|some\w+|any\w+|another|filing|walking|bankruptcy|forbearance)\b(?! not\b)|(?:what|where|who|when|which|why)(?:'?s|s?(?= (?:can|could|do|does|did|will|would|should|is|are|am|if|about|happens|pays|gets|kind|kinds|papers?|proof|one|department)\b))\b|how\b|r u\b|any ?(?:way|one|thing|state|programs?)\b|(?:tell|explain)(?: me)? (?:what|my|how)\b|(?:me|nos|la|lo|le|les) (?:pued\w+|van a|va a|conviene|dan|dejan?|quitan|aceptan|ayudan)\b|se puede\b|que (?:pasa|hago|puedo|significa|es|sigue|opciones|papeles|tan|tanto|derechos|debo|me recomienda)\b|cuando (?:(?:me|nos) (?:van|puedo|tengo|sac|qui)|puedo|podre|empiezan|es|tengo)|como (?:puedo|hago|le hago|se|funciona)\b|(?:cuant[oa]s?|donde|quien|cual|a quien|con quien|con cuant\w+|por que|para que|puedo|podemos|pueden?|debo (?=\w+[aei]r)|hay (?!que)|tengo que|vale la pena|conviene|es cierto|y si|hasta cuando|importa que|ustedes (?=pueden|cobran|son)) ?)/;
-const endsAsking =
-  /\b(?:can|should|will|do|could|does|are) (?:i|we|they|it|you|u|the auction|the foreclosure) (?:\S+ ){0,8}\S+ ?$|\b(?:what|where|how) (?:do|can|should|long|happens)\b(?: \S+){0,9} ?$|\b(?:now what|what now|then what|am i screwed|is (?:that|this|it) (?:right|true|real|legal|allowed|normal|ok|a thing)|real or fake|que (?:hago|puedo hacer|se puede hacer|pasa)|y ahora que|(?:es|sera) (?:verdad|cierto|estafa|legal)|todavia les debo|(?<!que )(?<!no )(?:me|nos|la|lo) (?:puedo|pueden|puede|tengo que|van a)(?: \S+){1,8})[ )]?$/;
-/** "What they want is more papers", "they asked could I wait": told, though it sounds as if it asked; or asked only to accuse. */
-const tellsFirst =
-  /\b(?:asked|told) (?:them|him|her|me|us|the \w+)\b|\bhow (?:is (?:that|this|it)|stupid|dare|am i supposed|do they expect|can there be|does a)\b|\b(?:would|could|will) not\b|\b(?:are they stupid|why should i|whatsapp)\b|\bno idea how\b|^\W*how (?:i|we|they|he|she|my|the)\b/;
-const shortEnough = 25;
-
-const typedAsQuestion = (low: string): boolean =>
-  !/[?.!;]/.test(low) &&
-  low.split(/\s+/).length <= shortEnough &&
-  (typedAsking.test(low) || endsAsking.test(low)) &&
-  !tellsFirst.test(low) &&
-  !rhetorical.test(low) &&
-  !accusing.test(low);
-
-/** A question that waits for an answer: with its mark, or begun as one; "why would they do that?" only accuses. */
-function asksForReal(low: string): boolean {
-  if (
-    /^\W*(?:i (?:would like|want|need|wish) to (?:know|find out|understand|ask)|i(?:'m| am) (?:wondering|trying to find out)|(?:can|could|would) (?:you|someone|anyone) (?:please )?(?:tell|explain|help)|how (?:do|can|should) (?:i|we)(?! put)|what (?:are|is|can|should|do|happens)|do i|do we|is there|are there|can i|can we|should i|quisiera saber|quiero saber)\b/.test(
-      low,
-    )
-  )
-    return true;
-  const asked = low.split(/(?<=[.!?])\s/).filter((sentence) => /\?\s*$/.test(sentence));
-  return asked.some((sentence) => asksInClause(sentence) && !rhetorical.test(sentence) && !accusing.test(sentence));
-}
-
-/** "They wanted $8000 to refinance???" wonders; a question for us has a clause that begins as one. */
-const asksInClause = (sentence: string): boolean =>
-  sentence.split(/[,;:()]|\s-+\s|\b(?:and|but|or|so|then|because)\b/).some((clause) => beginsAsking.test(clause)) || ours.test(sentence);
-const beginsAsking =
-  /^\W*(?:(?:now|well|please|hello|hi|since|also|if i were to .*|once .*) )?(?:what|whats|how|who|whom|which|when|where|why|can|could|would|should|shall|will|do|don'?t|does|did|is|isn'?t|are|am|was|were|has|have|any|may|que|como|cuando|cuanto|puedo|debo|hay)\b/;
-const ours =
-  /\b(?:can|could|should|do|may|must|would|will) (?:i|we|you|someone|anyone|they|the|it)\b|\b(?:wondering|wonder|know) (?:if|whether|what|how|why|when|where)\b|\b(?:does that|is there|is this|is that|explanation)\b/;
-/** "How can you sell what you do not own?", "What type of company is this?": asked to accuse. */
-const accusing =
-  /\b(?:why|how (?:could|can|dare)|who (?:does|do)|what (?:kind|gives|right)) (?:\S+ ){0,4}?(?:they|them|this|that|these|those|bank|company|people|anyone|someone|servicer|he|she)\b|\b(?:why do(?:es|n'?t|esn'?t)?|how (?:do|does|can|could)) (?:you|it|wells|ocwen|chase|nationstar|a company)\b|\bwhat (?:type|sort) of\b|\bwhat (?:is the purpose|were they|does \w+ (?:\w+ )?do with|about offering)\b|\bwhy (?:now|just now|was i never|why would i)\b|\b(?:this|that|it) is (?:unfair|unacceptable|ridiculous)\b/;
+/** In a story "el pago, que es 850" asks nothing: a question begins its clause. */
+const askedInStory = new RegExp(
+  `(?:^|[.;:!] *|\\b(?:saber|pero|entonces|oiga|nomas|solo|yo|nada mas) )${askedPlainly.source.slice(2)}|\\b(?:queria|quisiera|quiero) (?:preguntar|saber)\\b|\\bdigan?me (?:si|que|como|cuanto)\\b`,
+);
 
 /** Anger at a company, told as a verdict and not as an event. */
 const grievance =
@@ -127,13 +92,19 @@ const reproach =
 const wronged =
   /\b(?:de (?:un[ao]?|una persona) (?:a|pa) otr[ao]|nadie (?:sabe|explica|responde|me explica|nos explica|me da razon)|siguen? (?:diciendo|pidiendo|mandando|cobrando|saliendo)|como si nada|jamas|sin (?:avisar\w*|decir(?:me|nos|le)|explicar\w*|preguntar\w*)|pur[ao]s? (?:mentira|cuento|vuelta|promesa|espera)\w*|(?:piden|pidieron|quieren|mandan) (?:\w+ )?otra vez|otra vez (?:la misma|lo mismo|los mismos|me piden|me dicen)|error del? (?:banco|ellos)|(?:ellos|el banco|la compania) dicen? que|me (?:prometi\w+|juraron)|ahora (?:me |nos )?(?:dicen|dice|salen|resulta|disque|dizque)|(?:tres|cuatro|cinco|seis|mil|varias) veces|llev(?:o|amos) (?:\w+ ){1,3}(?:llamando|esperando|mandando)|me cuelgan|misma historia|me tienen? (?:hart|cansad|hasta)\w*|castig\w+|trat\w+ (?:como|mal)|ya (?:me )?quieren (?:mi|la|quitar)|no resuelven|nada que (?:responden|contestan|hacen)|que descaro|que vaina)\b/;
 
+/** From this many words on a message is a whole story. */
+const wholeStory = 50;
+
 /** Surely one or the other by the classifier (thresholds by cross-validation: docs/understanding.md); between them, by the words. */
 function complains(low: string, slots: Slots): boolean {
   // the classifier was taught in English
   if (inSpanish(low)) return reproach.test(low) || wronged.test(low);
   const score = likely('complain', intentWords(low, slots));
-  if (score > 0.7) return true;
-  return score >= 0.4 && grievance.test(low);
+  const sounds = score > 0.7 || (score >= 0.4 && grievance.test(low));
+  if (low.split(' ').length < wholeStory) return sounds;
+  // what sounds angry in a story may be its trouble; what was done wrong again and again is the point of it, however calm it sounds
+  const wrongs = wrongsIn(low);
+  return score > 0.85 || (wrongs > 0 && (sounds || score > 0.35)) || (wrongs > 1 && score > 0.05);
 }
 
 /** The text as the classifier reads it: its words, what was filled, who acts in it. */

@@ -165,7 +165,10 @@ const rules: readonly TopicRule[] = [
     'deferral',
     /\b(?:deferr\w*|deferment|partial claim|(?:end|back) of (?:the|my) loan|(?:put|move|add|tack) (?:\w+ ){0,5}?(?:at|to|on|onto) the (?:end|back)|reclamo parcial|diferir|final del prestamo|aplaz\w+)\b/,
   ),
-  topic('assumption', /\b(?:assum(?:e|ption|able|ing)|take over (?:the|my) (?:loan|payments|mortgage)|asumir)\b/),
+  topic(
+    'assumption',
+    /\b(?:assum(?:e|ption|able|ing)|take over (?:the|my|his|her|their) (?:loan|payments|mortgage)|take (?:the|his|her|my|this|that) (?:loan|mortgage|payments) over|asumir)\b/,
+  ),
   topic('reverse_mortgage', /\b(?:reverse mortgage|hecm|hipoteca (?:inversa|revertida))\b/),
   topic('refinance', /\b(?:refi(?:nanc\w*)?|re-finance|refinanciar|refinanciamiento)\b/),
   topic('bankruptcy', /\b(?:bankrup\w*|chapter (?:7|13)|bancarrota|capitulo (?:7|13)|quiebra)\b/),
@@ -214,7 +217,7 @@ const rules: readonly TopicRule[] = [
   topic('sale', /\b(?:sell(?:ing)?|vender|venta|realtor|list (?:it|the house))\b/),
   topic(
     'options',
-    /\b(?:options?|what (?:can|should|do|could) (?:i|we|be) (?:\w+ )?(?:do|done)|what now|help me|any (?:help|way|advice|suggestions?)|is there (?:any(?:thing)?|a way|help)|what are|opciones|que (?:puedo|podemos|debo|hago|hacer|me recomienda)|hay (?:alguna )?(?:ayuda|manera|forma)|ayuda|can (?:you|anyone|someone) help|what to do|salida)\b/,
+    /\b(?:options?|what (?:can|should|do|could) (?:i|we|be|a person|he|she|they) (?:\w+ )?(?:do|done)|what rights|what (?:are|r) my choices|least bad way|programs? for people like|what now|help me|any (?:help|way|advice|suggestions?)|is there (?:any(?:thing)?|a way|help)|what are|opciones|que (?:puedo|podemos|debo|hago|hacer|me recomienda)|hay (?:alguna )?(?:ayuda|manera|forma)|ayuda|can (?:you|anyone|someone) help|what to do|salida)\b/,
   ),
 ];
 
@@ -259,6 +262,9 @@ export function topicIn(low: string, pages: readonly { id: string; words: string
   if (known !== undefined) return known.id;
   return asked ? searched(low, pages) : null;
 }
+
+/** What is answered even where nothing asks, anywhere in a message. */
+export const topicAnyway = (low: string): string | null => rules.find((rule) => always.has(rule.id) && holdsIn(rule.when, low))?.id ?? null;
 
 function searched(low: string, pages: readonly { id: string; words: string[] }[]): string | null {
   const words = new Set((low.match(/[a-z0-9]{3,}/g) ?? []).filter((word) => !stop.has(word)));

@@ -10,7 +10,9 @@ import { factsIn } from './facts.ts';
 import type { Input } from './input.ts';
 import { mendIn } from './mend.ts';
 import { fold } from './plain.ts';
-import { asksSomething, topicIn } from './topics.ts';
+import { leftAlone, ofOtherThings, personWished, thanksUs } from './point.ts';
+import { questionOf } from './question.ts';
+import { asksSomething, topicAnyway, topicIn } from './topics.ts';
 
 /**
  * Turns a message into exactly one Heard, which may carry many facts. Pure, no network.
@@ -19,7 +21,7 @@ import { asksSomething, topicIn } from './topics.ts';
 export function understand(input: Input): Heard {
   const low = oneSpelling(fold(input.text), input.language === 'es');
   const danger = dangerIn(input.text);
-  const stop = danger === null ? stopIn(low) : null;
+  const stop = danger === null ? (stopIn(low) ?? (leftAlone(low) ? 'stopped' : null)) : null;
   const facts = fitting(factsIn(input.text, input.today, input.language).facts, input.known);
   const carried = withFacts(facts);
   if (input.agentHolds === true && danger === null && stop === null) return overheard(facts);
@@ -52,15 +54,24 @@ function wayOut(input: Input, low: string, facts: ToldFacts): Heard | null {
   const withdrawn = withdrawnIn(low, input.known);
   if (withdrawn !== undefined) return { type: 'withdrew', fact: withdrawn };
   const who = whoAsked(low);
-  if (who !== null) return { type: 'askedWho', asked: who, ...carried };
-  const language = languageAsked(low);
-  const person = personIn(low);
+  const wished = personWished(low);
+  if (who !== null && !(wished && tooLongToWithdraw(low))) return { type: 'askedWho', asked: who, ...carried };
+  const language = languageWished(low);
+  const person = personIn(low) ?? (wished ? 'wantsPerson' : null);
   // "con alguien que hable español", said in a Spanish conversation: a person is meant, not the language
   if (language !== null && (person === null || language !== input.language)) return { type: 'wantsLanguage', language, ...carried };
   if (person !== null && !agreesToCall(input, low)) return { type: person, ...carried };
   const repair = repairIn(low);
   if (repair !== null && !answersAnyway(input, repair)) return { type: repair, ...carried };
   return mendIn(low);
+}
+
+/** "They only talk about it in arabic", in the midst of a story, asks for no other language. */
+function languageWished(low: string): ReturnType<typeof languageAsked> {
+  const language = languageAsked(low);
+  const own =
+    language !== 'other' || !tooLongToWithdraw(low) || /\b(?:i|we) (?:only |just |mostly )?(?:speak|read|prefer|want|need)\b/.test(low);
+  return own ? language : null;
 }
 
 /** "Yes, call me", where we asked whether we may. */
@@ -147,12 +158,18 @@ function withdrawnIn(low: string, known: Case): Fact | null | undefined {
   return fact === undefined ? null : fact in known || words[1] !== 'number' ? fact : undefined;
 }
 
+/** Who says so asks of no house of theirs, whatever befell them. */
+const ownsNone = /\b(?:i|we) rent\b|\b(?:do not|don'?t|dont) own (?:a|no|any)\b/;
+
 /** Corrections, answers, facts, questions, small talk: in this order. */
 function told(input: Input, low: string, facts: ToldFacts): Heard {
+  if (input.ask === null && low.length > 160 && (facts.hardship === undefined || ownsNone.test(low)) && ofOtherThings(low))
+    return { type: 'offTopic' };
   const corrected = correctedIn(input, low, facts);
   if (corrected !== null) return corrected;
-  const asks = asksSomething(low) && !(input.ask !== null && tellsWhen.test(low));
-  const topic = topicIn(low, input.topics);
+  const question = questionOf(low);
+  const asks = question !== null || (asksSomething(low) && !(input.ask !== null && tellsWhen.test(low)));
+  const topic = (question === null ? null : (topicAnyway(low) ?? topicIn(question, input.topics))) ?? topicIn(low, input.topics);
   const answered =
     input.ask === null || (input.choice === undefined && asksInstead(input.ask, low)) ? null : answeredIn(input, low, facts, asks);
   if (answered !== null && !(asks && topic !== null && !input.choice)) return topic !== null && asks ? { ...answered, topic } : answered;
@@ -202,6 +219,7 @@ function answeredIn(input: Input, low: string, facts: ToldFacts, asks: boolean):
 
 /** What is left: facts told unasked, a bare yes or no, small talk, anger, other topics, nothing understood. */
 function plainTalk(low: string, facts: ToldFacts): Heard {
+  if (thanksUs(low)) return { type: 'thanked', ...withFacts(facts) };
   if (Object.keys(facts).length > 0) return { type: 'answered', facts };
   const small = smallTalkIn(low);
   if (small !== null) return { type: small };

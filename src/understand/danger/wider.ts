@@ -100,6 +100,7 @@ export const wider: readonly Sign[] = [
     when: re(
       [
         `${he} (?:\\w+ ){0,4}?(?:hands?|fingers) (?:\\w+ )?(?:around|on|at) my (?:throat|neck)`,
+        `(?:him|my ex|he) (?:not to|to not|can't|never to|must not|doesn't) find (?:us|me|out where)`,
         `(?:broke|broken|bruised|fractured|busted|split) my (?:nose|arm|jaw|ribs?|lip|wrist|teeth|tooth|eye socket|cheek)`,
         `${he} (?:\\w+ ){0,4}?${hurt} (?:me\\b|us\\b|my (?:face|head|arm|arms|hand|leg|legs|neck|back|hair|ribs|teeth|bones))`,
         `(?:pillow|hand|bag|belt|cord|rope|gun|knife) (?:\\w+ )?(?:over|around|to|at|against|on) my (?:face|mouth|neck|throat|head)`,

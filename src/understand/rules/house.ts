@@ -29,11 +29,11 @@ const inIt = any(
   'here\\b',
   raw`(?:in|at|above|on) (?:it\b|(?:the|my|our|this|that|same) (?:same )?(?:\w+ )?(?:${house}|residence|address|other half|basement|ground floor|first floor|property)\b)`,
   raw`(?:in|on) (?:one (?:half|side|unit)|the (?:lower|main|upper|top|bottom))\b`,
-  'upstairs|downstairs',
+  'upstairs|downstairs|(?:on )?(?:first|second|third|top|ground) floor',
   raw`there\b(?! (?:until|till|before|was|were|are|is)\b)`,
 );
 const sharedHome =
-  /\b(?:upstairs|downstairs|basement|roommates?|lodgers?|back unit|one side|one half|(?<!\bone )(?:i|we) (?:\w+ )?(?:live|stay) (?:here|in(?= ?(?:$|[.,;]))|(?:in|on) (?:it|the|one|half|this|my|our))|live in one|ground floor|lower floor|(?:our|my) trailer|moved back (?:in|to)|rented out (?:our|my|a) \w+'?s? ?room)\b/;
+  /\b(?:upstairs|downstairs|basement|roommates?|lodgers?|back unit|one side|one half|(?<!\bone )(?:i|we) (?:\w+ )?(?:live|stay) (?:here|in(?= ?(?:$|[.,;]))|(?:in|on) (?:it|the|one|half|this|my|our))|live in one|(?:ground|first|second|third|top|lower) floor|adu|(?:our|my) trailer|moved back (?:in|to)|rented out (?:our|my|a) \w+'?s? ?room)\b/;
 const notLiving =
   /\b(?:prove|proof|used to|no longer|lived there (?:until|before)|(?:until|when|if) (?:i|we) (?:still )?lived|apartment|motel|hotel|trailer|camper|neighbou?r\w*|how many|rent it out|beside|moved out|would like|(?:son|daughter|ex|tenants?|renters?|friend) (?:\w+ )?lives?)\b/;
 
@@ -62,7 +62,7 @@ const homes: readonly Sign[] = [
       raw`(?:${house}|residence) (?:that |in which |which )?(?:i|we|she|he|my family)(?:'m|'re| am| are| is)? (?:still |now |currently )?(?:lives?|living|resides?|sitting|standing|sleep) in\b`,
       raw`(?:i|we|i've|we've) (?:have |'ve |had )?(?:been|stayed) (?:in|at) (?:this|the same|my|our|the|that) (?:\w+ )?${house}(?= (?:for|since|\d|the whole|all|\w+ years)\b)|(?:\d+|\w+) years? (?:in|at) (?:this|the same|my|our) ${house}`,
       raw`(?:only|principal|sole) (?:residen\w+|dwelling|shelter)|one and only home|only home (?:we|i) (?:have|own)|primary residen\w`,
-      raw`moved back (?:in|into|to) (?:my|our|the)(?: \w+)? ${house}|(?:i|we)(?:'m|m|'re| am| are) still in (?:the|our|my) (?:house|home)|where (?:i|we) (?:lay|sleep)|(?:it'?s|is) where (?:i|we|my family) lives?|living in my own (?:house|home)|never (?:abandoned|vacated|moved out)`,
+      raw`moved back (?:in|into|to) (?:my|our|the)(?: \w+)? ${house}|(?:i|we)(?:'m|m|'re| am| are) still in (?:it\b|(?:the|our|my) (?:house|home|(?:top|bottom|back|front|other) (?:half|part|floor|end|rooms?)))|where (?:i|we) (?:lay|sleep)|(?:it'?s|is) where (?:i|we|my family) lives?|living in my own (?:house|home)|never (?:abandoned|vacated|moved out)`,
       raw`sitting in my (?:kitchen|living room|own)|still in the same (?:house|home)|(?:and|am|are) living in (?:our|my|this) (?:own )?(?:house|home)|(?:i'm|i am|and i) (?:\w+ )?(?:downstairs|upstairs)|(?:when|while) (?:i|we) (?:am|are|was|were) home\b|(?:i'm|we're) here every (?:night|day)|we are in our (?:house|home)`,
     ),
     unless: notLiving,
@@ -86,7 +86,7 @@ const homes: readonly Sign[] = [
     fact: 'occupancy',
     value: 'inherited',
     when: re(
-      raw`${kin} (?:\w+ ){0,3}?left (?:me|us|the|her|his|their|it) (?:\w+ ){0,4}?${house}\b|were left the ${house}|${kin}'?s'? (?:estate|trust)\b|willed (?:me|us) (?:the|her|his|their)|${house} belonged to (?:my|our) (?:late|deceased)`,
+      raw`${kin} (?:\w+ ){0,3}?left (?:me|us|the|her|his|their|it) (?:\w+ ){0,4}?${house}\b|${kin} left (?:it|this (?:one|place)) to (?:me|us)|were left the ${house}|${kin}'?s'? (?:estate|trust)\b|willed (?:me|us) (?:the|her|his|their)|${house} belonged to (?:my|our) (?:late|deceased)`,
       raw`(?:(?:take|took|taking|taken) over|assum(?:e|ed|ing)|(?:a|her|his|my) (?:half|share) of) (?:\w+ ){0,3}?${kin}'?s'? (?:\w+ )?${house}\b|${kin}'?s'? ${house} and (?:take over|assume)`,
     ),
     unless: /\breal estate|money|explain\b/,
@@ -100,10 +100,10 @@ const homes: readonly Sign[] = [
       raw`(?:rents?|rented|renting|leased?|leasing) (?:out )?(?:${it}|the (?:old|other) (?:one|place)|(?:my|our) old ${house})(?! back)\b`,
       raw`${any(house, 'it', 'unit')} (?:is|was|has been) (?:being |currently |now |all )?(?:leased|rented)\b|${house} (?:i|we) (?:rent|let|lease)(?:ed)? (?:out|to)\b|(?:bought|use|kept) (?:it|${it}) (?:\w+ )?to rent`,
       raw`(?:it|this|that|one|${house}) (?:\w+ ){0,3}?(?:is|was|has been|became|being) (?:now |currently |always )?(?:a rental|rented|leased)\b|(?:convert|turn)\w* (?:it|${it}) (?:in)?to a rental|(?:both|all|two) (?:units|sides|doors) (?:are )?(?:rented|leased)|(?:put|lost|evict|found|screen\w*) (?:\w+ )?(?:tenants?|renters?)`,
-      raw`up for rent|investment (?:condo|duplex)|not owner[- ]occupied|fourplex|collect\w* the rent|rent is \$`,
+      raw`up for rent|investment (?:condo|duplex)|not owner[- ]occupied|fourplex|collect\w* the rent|rent is \$|rents? out (?:both|all|the other|each)\b|(?:bought|own|have) an? (?:\w+ ){0,2}?${house} (?:\S+ ){0,6}?to rent out`,
     ),
     unless:
-      /\b(?:rent(?:ed|ing)? (?:a|an|from|my home)|(?:as|am|was) a (?:tenant|renter)|rent it back|has to be rented|in a rental|my landlord|their landlord|room|if|would|should|income|across)\b/,
+      /\b(?:rent(?:ed|ing)? (?:a|an|from|my home)|(?:as|am|was) a (?:tenant|renter)|rent it back|has to be rented|in a rental|my landlord|their landlord|room|if|would|won'?t|wont|should|income|across)\b/,
     nowhere: sharedHome,
   },
   {
@@ -112,7 +112,7 @@ const homes: readonly Sign[] = [
     when: re(
       raw`(?:lake|beach|summer|winter|weekend|vacation|mountain) (?:condo|place|cottage|cabin|house)`,
       raw`(?:a|the|our|my) (?:cottage|cabin|camp) (?:at|on|up|by|is|in)\b`,
-      raw`(?:vacation|weekend) propert\w+|not (?:our|my) main home|(?:at|by|near) the (?:shore|lake|beach) that we use|(?:only )?(?:use|go to|stay at) (?:it|the (?:condo|place|house)) (?:\w+ )?(?:in|on|for|every) (?:the )?(?:winters?|summers?|weekends|vacations?)`,
+      raw`(?:vacation|weekend) propert\w+|not (?:our|my) main (?:home|house|place|residence)|(?:at|by|near) the (?:shore|lake|beach) that we use|(?:only )?(?:use|go to|stay at) (?:it|the (?:condo|place|house)) (?:\w+ )?(?:in|on|for|every) (?:the )?(?:winters?|summers?|weekends|vacations?)`,
       'second residence',
     ),
     unless: /\b(?:paid off|neighbou?r|sold|timeshare)\b/,
@@ -124,7 +124,7 @@ const homes: readonly Sign[] = [
       raw`${any(house, 'it')} (?:\w+ ){0,4}?(?:sits?|sitting|stands?|standing|stood|is|been|sat|was) (?:\w+ ){0,2}?(?:empty|dark|locked up|boarded up|vacant|unoccupied)|(?:its|it's) (?:\w+ )?(?:empty|vacant)\b`,
       raw`(?:nobody|no one)(?:'s| is| has been| has|) (?:liv|occup)\w+ (?:in (?:it|the|that|there)|there)|(?:nobody|no one)(?:'s| is| has)? (?:been )?in (?:it|there|the house)\b|no longer live (?:at|in) (?:the|that|my) (?:house|home|property)|(?:${house}) (?:that )?(?:we|i) no longer (?:occupy|live in)`,
     ),
-    unless: /\b(?:tenants?|renters?|rental|report\w*|say\w*|said|claim\w*|see if|whether|lot|next (?:door|to)|behind us|as if)\b/,
+    unless: /\b(?:tenants?|renters?|rental|report\w*|say\w*|said|claim\w*|see if|whether|lot\b|next (?:door|to)|behind us|as if)\b/,
   },
 ];
 
@@ -165,7 +165,7 @@ const more: readonly Sign[] = [
       raw`(?:pay|paid|paying|pays|send|sent|payments to) (?:\w+ ){0,3}?(?:the |my |our )?trustee\b(?!'?s? sale)|trustee (?:\w+ ){0,3}?(?:pays?|paid|gets paid|and he|shows)`,
       raw`automatic stay|relief from (?:the )?stay|motion for relief|lift(?:ed)? the stay|(?:violat\w+|broke) the (?:stay|discharge)|proof of claim`,
       raw`reaffirm\w*|re-affirm\w*|discharge order|(?:my|our|the|a) discharge(?= (?:came|from the court|they|in)\b|,| ?$)|debts? (?:was|were) discharged|discharge (?:for|in) (?:a |my )?bankrup\w+|bank?rup?t?cy \(?(?:that )?was discharged`,
-      raw`(?:in|through|of|filed|filing|did|finish\w*|completed|since|into|year) (?:\w+ )?(?:a |my |that |our |the )?(?:chapter |chap |ch )?(?:7|13|thirteen)\b(?!\d|[,/.]\d| ?(?:day|month|year|week|hundred|%|percent|of|times|am|pm|cancel|check|copies|letters|pages))`,
+      raw`(?:in|through|of|filed|filing|did|finish\w*|completed|since|into|year) (?:\w+ )?(?:a |my |that |our |the )?(?:chapter |chap |ch )?(?:7|13|thirteen)\b(?!\d|[,/.]\d| ?(?:days?|months?|mos?\b|years?|yrs?|weeks?|hours?|hundred|%|percent|of|times|am|pm|cancel|check|copies|letters|pages))`,
       raw`(?:chapter|chap) (?:7|13|xx+) (?:filed|active|plan)|chapter (?:7|13|xx+) (?:since|in|stopped|went|when|years?|bk|bankruptcy protection)\b|stripp?\w* (?:off )?(?:in the|by a|our second|my second)`,
       raw`filed (?:our|my|the) petition|(?:came|got|come) out of bankruptcy|through the bankruptcy|(?:in|with|after|during|include\w* in) (?:my|our|the) (?:bankruptcy|bk)\b|(?:i|we) (?:had to |was forced to |were forced to )?(?:file|filed|went|go|declared)(?: for)? (?:bankrupt\w*|bk\b)|(?:were|was|am|are) in bk`,
     ),
@@ -279,7 +279,7 @@ function notHome({ value, said }: Hit, before: string, after: string, low: strin
   if (value === 'vacant')
     return (
       theirWord.test(before) ||
-      /^ of (?:the|an?|my|your|their) (?:\w+ )?(?:portal|apartment|department|office|program|account)\b/.test(after) ||
+      /^(?: lot\b| stomach\b)| of (?:the|an?|my|your|their) (?:\w+ )?(?:portal|apartment|department|office|program|account)\b/.test(after) ||
       /\b(?:next to|i live|we live|was home|never|(?:ex|son|daughter|he|she|wife|husband) (?:still )?(?:does|lives?))\b/.test(low)
     );
   if (value === 'second_home') return /timeshare/.test(said) || /\bsold\b/.test(after);

@@ -11,7 +11,7 @@ const weighing = re(
 );
 /** Not decided yet. */
 export const undecided =
-  /\b(?:but (?:i'?m|we'?re) not sure(?= ?[.!]?$)|(?:wife|husband) wants to (?:go|sell|leave)[^.]{0,12}i want to stay|(?:have not|haven'?t|not) (?:yet )?(?:decided|made up)|says? one thing)/;
+  /\b(?:but (?:i'?m|we'?re) not sure(?= ?[.!]?$)|(?:wife|husband) wants to (?:go|sell|leave)[^.]{0,12}i want to stay|change my mind (?:every|each|with|by|daily|twice|like)|(?:back and forth|round (?:n|and|&) round|in circles)|(?:some|one) (?:nights?|days?|minutes?) [^.;]{0,60}?\b(?:some|the next|other) (?:nights?|days?|minute)?|picks? a different (?:one|answer)|part of me\b.{0,90}part of me|(?:idc|don'?t care|do not care) which|(?:have not|haven'?t|not) (?:yet )?(?:decided|made up)|says? one thing)/;
 const sellWords = raw`(?:sell(?:ing)?\b(?! (?:me|us|my (?!${house})))|short[- ]s[ae]l(?:e|l)|list(?:ing)? it|unload)`;
 /** Holding on to it. */
 export const keepWords = raw`(?:keep(?:ing)? (?:${it}|fighting|trying|throwing|paying|pouring)|fight\w*|hold on|hang in|hang on|stay\b|saving|worth|cut my losses)`;

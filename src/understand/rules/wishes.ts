@@ -93,13 +93,13 @@ const keeps = ({ before, low }: Frame): Aim | null =>
 const always = (aim: Aim) => (): Aim => aim;
 
 const ofSale = raw`(?:sale|auction|foreclosure)`;
-const otherThing = raw`(?! (?:me|us|you|my|our|his|her|the|a|an|some|that|those|these|loans?|mortgages?|things|everything|plasma|stuff|insurance|other|off|for (?:\d|around|over)|to (?:them|another|a)|on (?:my|the) street|\$?\d)\b)`;
+const otherThing = raw`(?! (?:me|us|you|my|our|his|her|the|a|an|some|that|those|these|loans?|mortgages?|things|everything|something|anything|plasma|stuff|insurance|other|off|for (?:\d|around|over)|to (?:them|another|a)|on (?:my|the) street|\$?\d)\b)`;
 
 const acts: readonly Act[] = [
   {
     aim: 'sell',
     words: re(
-      raw`(?:sell(?:ing)?|short[- ]sell(?:ing)?|unload(?:ing)?|list(?:ing)?) (?:${it}|ours|this)(?! (?:loan|mortgage|time|to them))\b`,
+      raw`(?:sell(?:ing)?|short[- ]sell(?:ing)?|unload(?:ing)?|list(?:ing)?) (?:${it}|ours|this)(?!'| (?:loan|mortgage|time|to them))\b`,
       raw`sell(?:ing)?\b${otherThing}(?!-)`,
       raw`(?:put(?:ting)?|have|get) ${it} (?:up|on the market|listed|sold)\b`,
     ),
@@ -158,8 +158,8 @@ const acts: readonly Act[] = [
 const onSale = re(
   raw`(?:have|had|got|having) (?:\w+ )?(?:${it}|mine|ours) (?:\w+ )?(?:listed|up for sale|for sale|on the market)`,
   raw`(?:house|home|it|it's|property|place|condo|one)(?: \S+){0,4}? (?:for sale|on (?:the )?market|listed|pending|under contract|being marketed|marketed by)\b(?! (?:as (?:a f|del)|for foreclosure|by the bank|again))`,
-  raw`put ${it} (?:up|on the market)|(?:for[- ]sale|realtor'?s|agent'?s) sign|sign (?:is )?(?:up|out|in the yard)|open houses?\b|showings\b|asking price|(?<!\byear )listing (?:agent|agreement|price|history|contract)`,
-  raw`(?:sign(?:ed)?|listed|hired|list) (?:\w+ )?with (?:an? |our |my )?(?:\w+ )?(?:realtor|agent|broker)|called (?:a|the|my) realtor`,
+  raw`put ${it} (?:up|on the market)|(?:for[- ]sale|realtor'?s|agent'?s) sign|sign (?:is |goes |went )?(?:up|out|in the yard)|open houses?\b|showings\b|asking price|(?<!\byear )listing (?:agent|agreement|price|history|contract)`,
+  raw`(?:sign(?:ed)?|listed|hired|list) (?:\w+ )?with (?:an? |our |my )?(?:\w+ )?(?:realtor|agent|broker)|call(?:ed|ing) (?:a|the|my|our) realtor|realtor (?:is |'s )?(?:coming|comes)\b|(?<!if )(?<!when )\b(?:we|i) list(?:ed)? it\b|want(?:s)? (?:it|the house|this house|that house) sold\b`,
   raw`(?:house|home|condo|property|place|it) (?:would|will|did|has|could|does|still|is)(?: not|n'?t) (?:\w+ )?(?:sell(?:ing)?|sold)\b(?! if)`,
   raw`(?:house|home) (?:\w+ ){0,2}?be sold (?:and|to pay)|order\w* (?:that )?(?:the |our |my )?(?:house|home) (?:to be )?sold`,
   raw`buyers?\b(?!'?s? agent)|buyer'?s? (?:lender|financing|bank)`,
@@ -177,11 +177,11 @@ const otherSide =
   /\b(?:(?:the|a) seller(?:'?s)? (?!and)|(?:i|we)(?:'m|'re| am| are| were| was)? (?:\w+ )?(?:buying|purchasing)|first[- ]time|pre-?approv\w*|earnest|(?:buy|purchase|purchasing|buying|bought) (?:a|this|another|our) (?:\w+ )?(?:house|home|condo|property|place)|(?:debt|tax) buyer|buyers? of|old house|(?:we|i) (?:\w+ )?sold|offer on an?(?:other)?|(?:were|was) under contract for|in on a short|fraud)\b/;
 /** A short sale that is over, that others proposed or spoiled, or that is only asked about. */
 const otherShortSale =
-  /\b(?:complet\w*|successful|finish\w*|report\w*|credit|defici\w*|1099\S*|collect\w*|owe taxes|(?:after|post|did|was) (?:\w+ )?(?:the|our|my|a) short|short[- ]sale (?:was )?(?:closed|done)|closed (?:a|the|our|my) short|20[01]\d|sold|(?:offer(?:ed|s)?|suggest\w*|recommend\w*|encourag\w*|option\w*|choices?|advis\w*|qualif\w*|willing|consider\w*|think about|told (?:me|us|we|i)\b(?! the)|tell(?:s|ing)? (?:me|us)|okd|can only|(?:i|we|you) could|can do|either|what is|how (?:do|does|to|long)|explain|do i|if i|will i|interested|lists?|listed|mentions?|includ\w+|information|need to be|too much|letters|neighbou?r|talk to me about) (?:\S+ ){0,9}?short|short[- ]sales? (?:option|and or|or|will be cancel|better)|or (?:a )?short|out of short|not (?:\w+ ){0,3}?short[- ]s\w+|foreclosed|sabotag\w*|fail|promissory|turned down my deed|(?:time|window|chance|eligible) to (?:\w+ ){0,3}short)\b/;
+  /\b(?:complet\w*|successful|finish\w*|report\w*|credit|defici\w*|1099\S*|collect\w*|owe taxes|(?:after|post|did|was) (?:\w+ )?(?:the|our|my|a) short|short[- ]sale (?:was )?(?:closed|done)|closed (?:a|the|our|my) short|20[01]\d|sold|(?:offer(?:ed|s)?|suggest\w*|recommend\w*|encourag\w*|(?:said|says) (?:to )?(?:just )?(?:try|do|get|go for|consider)|option\w*|choices?|advis\w*|qualif\w*|willing|consider\w*|think about|told (?:me|us|we|i)\b(?! the)|tell(?:s|ing)? (?:me|us)|okd|can only|(?:i|we|you) could|can do|either|what is|how (?:do|does|to|long)|explain|do i|if i|will i|interested|lists?|listed|mentions?|includ\w+|information|difference|need to be|too much|letters|neighbou?r|talk to me about) (?:\S+ ){0,9}?short|short[- ]sales? (?:option|and or|or|will be cancel|better)|or (?:a )?short|out of short|not (?:\w+ ){0,3}?short[- ]s\w+|foreclosed|sabotag\w*|fail|promissory|turned down my deed|(?:time|window|chance|eligible) to (?:\w+ ){0,3}short)\b/;
 
 /** A relative or friend outside the home, alone. */
 const ofKin =
-  /\b(?:(?:my|our|his|her|the) (?:\w+ )?(?:brother|sister|cousin|uncle|aunt|neighbou?r|friend|coworker|pastor|builder|contractor|nephew|company)s?(?:'s)?(?: (?!and i|and we|i\b|we\b|my\b|our\b)\w+){0,4}) ?$/;
+  /\b(?:(?:my|our|his|her|the) (?:\w+ )?(?:brother|sister|cousin|uncle|aunt|neighbou?r|friend|coworker|pastor|builder|contractor|nephew|company)s?(?:'s)?(?: (?!and (?:i|we|me|myself)\b|i\b|we\b|my\b|our\b)\w+){0,4}) ?$/;
 
 const hit = (value: string, sure: number, start: number, said: string): Hit => ({
   fact: 'wants',

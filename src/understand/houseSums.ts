@@ -12,12 +12,12 @@ const beside = end(
   "\\b(?:add(?:ed|ing|s)?|tack(?:ed|ing)? on|saved?|sending|sent|wired|paid|release|releas(?:ed|ing)|forg[ai]ve[ns]?|deferred|give|gave (?:me|us)|lent|borrow|loaned|balloon|limit|deductible|damage|lost|loss|profit|short|everyone with|401|403|capital one|grew by|went up(?: by)?|dropped(?: by)?|increased? by|do not have|don't have|didn't have|did not have|asking (?:me|us)|used a value|value for the house|bought(?: it| the house)?|originally|down payment)",
 );
 const besideAfter =
-  /^k?(?:\.\d\d)? ?(?:dollars )?(?:worth,|worth of|too (?:high|low)|principal (?:payment|reduction)|to (?:offset|the principal|principal|bring|reinstate)|in (?:a |the )?(?:deferred|damage|fees|arrears|interest)|they (?:are|were) asking|on the (?:courthouse )?steps|at (?:the )?(?:auction|sheriff|foreclosure)|deferred|down(?: payment)?\b|special assess|each\b|left (?:over|of (?:the|my|our|his|her|that|it))\b|(?:and (?:something|change) )?(?:a|per|an|every) (?:week|wk|hour|year)\b|(?:\S+ ){0,5}on the (?:cattle|cows|combine|tractor|planter|equipment|truck|car|boat|cards?|rig)\b|lower|higher|more than|less than|toward|forgiven|was forgiven|in repairs)/;
+  /^k?(?:\.\d\d)? ?(?:dollars )?(?:worth,|worth of|too (?:high|low)|principal (?:payment|reduction)|to (?:offset|the principal|principal|bring|reinstate)|in (?:a |the )?(?:deferred|damage|fees|arrears|interest)|they (?:are|were) asking|on the (?:courthouse )?steps|at (?:the )?(?:auction|sheriff|foreclosure)|deferred|down(?: payment)?\b|special assess|each\b|left (?:over|from|of (?:the|my|our|his|her|that|it))\b|(?:and (?:something|change) )?(?:a|per|an|every) (?:week|wk|hour|year)\b|(?:\S+ ){0,5}on the (?:cattle|cows|combine|tractor|planter|equipment|truck|car|boat|cards?|rig)\b|lower|higher|more than|less than|toward|forgiven|was forgiven|in repairs)/;
 const settled =
   /\b(?:paid (?:it|this|the|my|our|that)(?: (?:loan|mortgage|house|heloc|home equity|line|second|note))*(?: \w+)? (?:off|in full|down to zero)|(?:was|been|is) (?:paid off|paid in full|charged off|satisfied|discharged)|charged off|wired (?:it|that|the|exactly)|(?:was|were|got) sold (?:on|at) the (?:courthouse|auction|steps)|short sale closed|after the foreclosure sale|(?:still )?(?:reports?|shows?) (?:it |as )?(?:open|a balance|an? \$?[\d,]+ balance))\b/;
 /** "The electric I owe four hundred", "to bring the loan current takes": another bill, or the arrears. */
 const ofOther =
-  /\b(?:(?:electric|water|gas|light|phone|power|cable)(?: bill)?,? (?:i|we) (?:still )?owe|(?:bring|get)(?:ing)? (?:it|me|us|(?:the|my|our) \w+) (?:current|up to date|caught up)\b[^.;]{0,20}) \$?$/;
+  /\b(?:(?:electric|water|gas|light|phone|power|truck|car|boat)(?: bill)?,? (?:i|we) (?:still )?owe|(?:bring|get)(?:ing)? (?:it|me|us|(?:the|my|our) \w+) (?:current|up to date|caught up)\b[^.;]{0,20}) \$?$/;
 const longAgo =
   /\b(?:\d+|\w+) years? ago(?: \w+)? ?\$?$|\b(?:was|were) (?:worth|valued|appraised)(?: \w+){0,2} ?\$?$(?<=\b(?:which|when|before|back then|once)\b.{0,30})/;
 
@@ -76,21 +76,27 @@ function named(low: string, number: Quantity): MoneyHeard | null {
     worthSum >= 30_000 && worthSum <= 5_000_000 && (number.value >= 15_000 || (number.value < 1000 && !number.money && number.value >= 60));
   if (fits && !besideAfter.test(after) && (bringing.test(before) || (worth.test(before) && !notWorth.test(before))))
     return { fact: 'homeValue', value: worthSum, sure: 0.8, span: number };
-  if (!fits || number.value < 15_000 || plainLoan.test(before) || settled.test(low)) return null;
+  if (number.value < 15_000 || number.value > 5_000_000 || plainLoan.test(before) || settled.test(low)) return null;
   if (
     /^(?:\.\d\d)? (?:in (?:arrears|back|late|fees|taxes)|behind|past due|to (?:catch|reinstate|bring|get)|on (?:the|my|a) (?:second|heloc|car))/.test(
       after,
     )
   )
     return null;
-  return owedAfter.test(after) || owedBefore.test(before) || besideLoan(before, after, low) ? { fact: 'mortgageBalance', value: worthSum, sure: 0.8, span: number } : null;
+  return owedAfter.test(after) || owedBefore.test(before) || besideLoan(before, after, low)
+    ? { fact: 'mortgageBalance', value: worthSum, sure: 0.8, span: number }
+    : null;
 }
 
 /** "There's still about $61,000 on it", "a Chase mortgage, $387,000, taken in 2019", "214k due or they foreclose" on a reverse loan. */
 const besideLoan = (before: string, after: string, low: string): boolean =>
-  (/^k? (?:still )?on it\b(?! (?:a|each|every|per|in)\b)/.test(after) &&
-    /(?:\b(?:there'?s|there is|theres|is|has|have|had|got|with|still|left|about|only)|\bw\/) (?:(?:still|about|around|like|maybe|a) )*$/.test(before)) ||
-  (/\b(?:mortgage|mtg)\b[^.;$\d]{0,34}, (?:(?:about|around|maybe|roughly|like|still) )?$/.test(before) && /^k?(?:[,.]| (?:left|taken|with|from|at|thru|through)\b)/.test(after)) ||
+  (!/\b(?:equity|heloc|truck|car|card)\b/.test(before) &&
+    /^k? (?:still )?on it\b(?! (?:a|each|every|per|in)\b)/.test(after) &&
+    /(?:\b(?:there'?s|there is|theres|is|has|have|had|got|with|still|left|about|only)|\bw\/) (?:(?:still|about|around|like|maybe|a) )*$/.test(
+      before,
+    )) ||
+  (/\b(?:mortgage|mtg)\b[^.;$\d]{0,34}, (?:(?:about|around|maybe|roughly|like|still) )?$/.test(before) &&
+    /^k?(?:[,.]| (?:left|taken|with|from|at|thru|through)\b)/.test(after)) ||
   (/\breverse (?:mortgage|mtg|loan)s?\b/.test(low) && (/^k? due\b/.test(after) || /\bdue and payable\W{1,3}$/.test(before)));
 
 /** What `moneyIn` heard, with the sums of the house and the loan set right. */

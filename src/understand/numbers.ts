@@ -81,7 +81,8 @@ function speltAt(words: readonly Word[], i: number, low: string): Part | null {
 }
 
 const hundredsShort = (part: number, value: number): boolean =>
-  value < 100 && ((part > 0 && part < 10 && value >= 20) || (part > 10 && part < 20 && value >= 10) || (part > 20 && part < 30 && value >= 20));
+  value < 100 &&
+  ((part > 0 && part < 10 && value >= 20) || (part > 10 && part < 20 && value >= 10) || (part > 20 && part < 30 && value >= 20));
 
 function composed(words: readonly Word[], from: number, low: string, extra: number): Part | null {
   let [total, part, scaled, i] = [0, 0, false, from];

@@ -42,13 +42,13 @@ const old = end(
   `\\b(?:(?:old|previous|prior|former|original|earlier|last year'?s) (?:mortgage |monthly |house )?(?:payment|note|amount|bill)|payment (?:used to|before)|before (?:all )?(?:this|that|then|the \\w+)(?: \\w+)?,? (?:the|my|our) (?:\\w+ )?payment)(?: (?:was|of|be|had been))? ${about}`,
 );
 const extra =
-  '(?: (?:amount|now|today|currently|alone|itself|only|with escrow|with taxes and insurance|including escrow|here|on the \\w+)){0,2}';
+  '(?: (?:amount|part|portion|fha|va|now|today|currently|alone|itself|only|with escrow|with taxes and insurance|including escrow|here|on the \\w+)){0,2}';
 const payWord = `(?:(?:our|my|the)(?: new| monthly| mortgage){0,2} (?:bill|statement)(?: every month| each month)?|(?<!escrow )(?<!rent )(?:payments?|pmts?|pymt)|(?<!car )(?<!truck )note|(?:monthly|new) amount|mensualidad|cuota|letra)${extra}`;
-const mortgage = `(?<!second )(?<!2nd )(?:mortgage|hipoteca)${extra}`;
+const mortgage = `(?<!second )(?<!2nd )(?:mortgage|mtg|(?:fha|va|usda|home) loan|hipoteca)${extra}(?:,? which(?! should))?`;
 const being =
-  '(?:is(?: now| still| about| set at)?|are(?: now)?|was|were|being|of|runs?(?: me| us)?|comes? (?:out )?to|came to|takes|eats(?: up)?|costs?(?: me| us)?|becomes?|became|at|has been|should be|es|son|es de|(?:me )?sale en|quedo en|(?:went |goes |going |come |came |gone |them |it )?(?:down |up )?to)';
+  '(?:is(?: now| still| about| set at)?|being|are(?: now)?|was|were|being|of|runs?(?: me| us)?|comes? (?:out )?to|came to|takes|eats(?: up)?|costs?(?: me| us)?|becomes?|became|at|has been|should be|es|son|es de|(?:me )?sale en|quedo en|(?:went |goes |going |come |came |gone |them |it )?(?:down |up )?to)';
 /** "My monthly payment with escrow is $1,845". */
-const named = end(`\\b(?:${payWord}(?: ${being})?|${mortgage} ${being}) ${about}|\\bnow (?:it'?s|it is) ${about}`);
+const named = end(`\\b(?:${payWord}(?: ${being}|'s)?|${mortgage} ${being}) ${about}|\\bnow (?:it'?s|it is) ${about}`);
 
 const last = (text: string, words: RegExp): number => [...text.matchAll(words)].at(-1)?.index ?? -1;
 const beforeOf = (low: string, at: number, from: number, reach = 70) => low.slice(Math.max(from, at - reach), at);
@@ -60,6 +60,7 @@ export function notThePayment(number: Quantity, low: string, sentence: Span): bo
   if (noPayment(before, after) || paidElsewhere(number, before, after) || (number.value >= 4000 && together.test(before))) return true;
   if (/\bpay(?:ing)? (?:them|him|her) \$?$/.test(before) && !/^ ?(?:(?:an?|per|each|every)\b|\/)/.test(after)) return true;
   if (named.test(before)) return false;
+  if (/\bi rent this (?:house|place)\b/.test(low)) return true;
   return ofAnother(before, after);
 }
 
@@ -105,7 +106,7 @@ function isNamed(number: Quantity, low: string, sentence: Span): boolean {
   if (named.test(before) || (eachOf.test(after) && /\bpayments?\b/.test(before))) return true;
   if (theHouse.test(before) && number.value < 6000) return true;
   if (mortgageAfter.test(after) && number.value < 6000 && !/\b(?:made|lost|sent|paid|another|last) an? $/.test(before)) return true;
-  if (withEscrow.test(before) || fromNow.test(after) || toldPayment(number, before, after)) return true;
+  if (withEscrow.test(before) || fromNow.test(after) || (low[number.start + 1] !== '.' && toldPayment(number, before, after))) return true;
   if (number.value < 5000 && !sumAsked.test(whole) && (cannot.test(before) || (bills.test(before) && monthly.test(whole)))) return true;
   return paid.test(before) && habit.test(after) && !ofAnother(before, after);
 }
@@ -115,7 +116,11 @@ const eachOf = /^ each\b|^,? (?:which is )?(?:one|a) months?'?s? (?:mortgage )?p
 const cannot = end(`\\b(?:can'?t|cannot|can not|hardly|barely|couldn'?t|could not) (?:make|cover|afford) (?:the |this )?${about}`);
 
 const fitsPayment = (number: Quantity) =>
-  !number.percent && number.value >= 200 && number.value <= 15_000 && (number.money || number.value >= 400) && !(number.scaled && number.value % 1000 === 0);
+  !number.percent &&
+  number.value >= 200 &&
+  number.value <= 15_000 &&
+  (number.money || number.value >= 400) &&
+  !(number.scaled && number.value % 1000 === 0);
 
 /** Payments that are told in so many words; `numbers` are those that are money. */
 export function paymentsNamed(low: string, numbers: readonly Quantity[], at: (place: number) => Span): Quantity[] {

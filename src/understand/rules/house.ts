@@ -3,22 +3,10 @@ import { denied, type Span } from '../plain.ts';
 import { any, house, it, re } from './homewords.ts';
 import type { Hit } from './rule.ts';
 import { stranger } from './strangers.ts';
+import { type Sign, toldHomes } from './toldHome.ts';
 import { notWished, wishesIn } from './wishes.ts';
 
 /** The house in families of words: who lives there, whose it was, what else is owed on it; each sign is put together from who, what is done, and to which thing. */
-type Sign = {
-  fact: Hit['fact'];
-  value: string | boolean;
-  when: RegExp;
-  /** Not in this sentence. */
-  unless?: RegExp;
-  /** Nowhere in the message. */
-  nowhere?: RegExp;
-  /** Somewhere in the message. */
-  also?: (low: string) => boolean;
-  evenDenied?: true;
-};
-
 const raw = String.raw;
 
 /** Who lives there. */
@@ -29,7 +17,7 @@ const inIt = any(
   'here\\b',
   raw`(?:in|at|above|on) (?:it\b|(?:the|my|our|this|that|same) (?:same )?(?:\w+ )?(?:${house}|residence|address|other half|basement|ground floor|first floor|property)\b)`,
   raw`(?:in|on) (?:one (?:half|side|unit)|the (?:lower|main|upper|top|bottom))\b`,
-  'upstairs|downstairs|(?:on )?(?:first|second|third|top|ground) floor',
+  'upstairs|downstairs',
   raw`there\b(?! (?:until|till|before|was|were|are|is)\b)`,
 );
 const sharedHome =
@@ -62,7 +50,7 @@ const homes: readonly Sign[] = [
       raw`(?:${house}|residence) (?:that |in which |which )?(?:i|we|she|he|my family)(?:'m|'re| am| are| is)? (?:still |now |currently )?(?:lives?|living|resides?|sitting|standing|sleep) in\b`,
       raw`(?:i|we|i've|we've) (?:have |'ve |had )?(?:been|stayed) (?:in|at) (?:this|the same|my|our|the|that) (?:\w+ )?${house}(?= (?:for|since|\d|the whole|all|\w+ years)\b)|(?:\d+|\w+) years? (?:in|at) (?:this|the same|my|our) ${house}`,
       raw`(?:only|principal|sole) (?:residen\w+|dwelling|shelter)|one and only home|only home (?:we|i) (?:have|own)|primary residen\w`,
-      raw`moved back (?:in|into|to) (?:my|our|the)(?: \w+)? ${house}|(?:i|we)(?:'m|m|'re| am| are) still in (?:it\b|(?:the|our|my) (?:house|home|(?:top|bottom|back|front|other) (?:half|part|floor|end|rooms?)))|where (?:i|we) (?:lay|sleep)|(?:it'?s|is) where (?:i|we|my family) lives?|living in my own (?:house|home)|never (?:abandoned|vacated|moved out)`,
+      raw`moved back (?:in|into|to) (?:my|our|the)(?: \w+)? ${house}|(?:i|we)(?:'m|m|'re| am| are) still in (?:the|our|my) (?:house|home)|where (?:i|we) (?:lay|sleep)|(?:it'?s|is) where (?:i|we|my family) lives?|living in my own (?:house|home)|never (?:abandoned|vacated|moved out)`,
       raw`sitting in my (?:kitchen|living room|own)|still in the same (?:house|home)|(?:and|am|are) living in (?:our|my|this) (?:own )?(?:house|home)|(?:i'm|i am|and i) (?:\w+ )?(?:downstairs|upstairs)|(?:when|while) (?:i|we) (?:am|are|was|were) home\b|(?:i'm|we're) here every (?:night|day)|we are in our (?:house|home)`,
     ),
     unless: notLiving,
@@ -100,7 +88,7 @@ const homes: readonly Sign[] = [
       raw`(?:rents?|rented|renting|leased?|leasing) (?:out )?(?:${it}|the (?:old|other) (?:one|place)|(?:my|our) old ${house})(?! back)\b`,
       raw`${any(house, 'it', 'unit')} (?:is|was|has been) (?:being |currently |now |all )?(?:leased|rented)\b|${house} (?:i|we) (?:rent|let|lease)(?:ed)? (?:out|to)\b|(?:bought|use|kept) (?:it|${it}) (?:\w+ )?to rent`,
       raw`(?:it|this|that|one|${house}) (?:\w+ ){0,3}?(?:is|was|has been|became|being) (?:now |currently |always )?(?:a rental|rented|leased)\b|(?:convert|turn)\w* (?:it|${it}) (?:in)?to a rental|(?:both|all|two) (?:units|sides|doors) (?:are )?(?:rented|leased)|(?:put|lost|evict|found|screen\w*) (?:\w+ )?(?:tenants?|renters?)`,
-      raw`up for rent|investment (?:condo|duplex)|not owner[- ]occupied|fourplex|collect\w* the rent|rent is \$|rents? out (?:both|all|the other|each)\b|(?:bought|own|have) an? (?:\w+ ){0,2}?${house} (?:\S+ ){0,6}?to rent out`,
+      raw`up for rent|investment (?:condo|duplex)|not owner[- ]occupied|fourplex|collect\w* the rent|rent is \$`,
     ),
     unless:
       /\b(?:rent(?:ed|ing)? (?:a|an|from|my home)|(?:as|am|was) a (?:tenant|renter)|rent it back|has to be rented|in a rental|my landlord|their landlord|room|if|would|won'?t|wont|should|income|across)\b/,
@@ -154,7 +142,7 @@ const more: readonly Sign[] = [
     when: re(
       raw`never (?:took out|had|signed for) (?:a|any) (?:${secondLoan})`,
       'only (?:loan|mortgage) (?:on (?:it|the|this|my)|(?:i|we) have)',
-      raw`(?:no|not have any|don'?t have any|without any) (?:junior|other|second) (?:loans?|liens?|mortgages?)(?= (?:on|against)|,| ?$)`,
+      raw`(?:no|not have any|don'?t have any|without any) (?:junior|other|second) (?:debts?|loans?|liens?|mortgages?)(?= (?:on|against)|,| ?$)`,
     ),
     evenDenied: true,
   },
@@ -200,7 +188,7 @@ const more: readonly Sign[] = [
   { fact: 'loanType', value: 'fha', when: re(raw`hud[- ]insured|(?:have|got|my|our|a|an) (?:fha )?203\(?[bk]\)?|(?:our|my) fha loan`) },
 ];
 
-const signs: readonly Sign[] = [...homes, ...more];
+const signs: readonly Sign[] = [...homes, ...toldHomes, ...more];
 
 /** All that is told of the house and of its people by these signs. */
 export function houseIn(low: string, spans: readonly Span[]): Hit[] {
@@ -268,6 +256,7 @@ export function notOfHouse(low: string, hit: Hit): boolean {
 }
 
 function notHome({ value, said }: Hit, before: string, after: string, low: string): boolean {
+  if (value === 'inherited' && /\b(?:he|she) (?:still )?lives (?:alone|by (?:him|her)self)\b/.test(low)) return true;
   if (value === 'inherited')
     return /\binherited$/.test(said)
       ? /^ (?:\w+ ){0,2}?(?:money|during)/.test(after)
@@ -279,16 +268,21 @@ function notHome({ value, said }: Hit, before: string, after: string, low: strin
   if (value === 'vacant')
     return (
       theirWord.test(before) ||
-      /^(?: lot\b| stomach\b)| of (?:the|an?|my|your|their) (?:\w+ )?(?:portal|apartment|department|office|program|account)\b/.test(after) ||
+      /^(?: lot\b| stomach\b)| of (?:the|an?|my|your|their) (?:\w+ )?(?:portal|apartment|department|office|program|account)\b/.test(
+        after,
+      ) ||
       /\b(?:next to|i live|we live|was home|never|(?:ex|son|daughter|he|she|wife|husband) (?:still )?(?:does|lives?))\b/.test(low)
     );
   if (value === 'second_home') return /timeshare/.test(said) || /\bsold\b/.test(after);
   if (value === 'rental' && /\brental$/.test(said) && /^ (?:cars?|office|truck|van|company|agency|agent)\b/.test(after)) return true;
+  if (value === 'rental' && /^rents? out (?:both|all)/.test(said)) return false;
   if (value === 'rental') return sharedHome.test(low) || /\b(?:across|rent my home|has to be rented)\b/.test(low);
   return (
     value === 'primary' &&
     (/family home/.test(said) ||
       theirWord.test(before) ||
+      /\b(?:people|those|anyone|owners) who $/.test(before) ||
+      /^,? (?:which is |is |was |it'?s )?(?:paid off|free and clear|all paid)\b/.test(after) ||
       /\bmy ex (?:\S+ )*$/.test(before) ||
       /^ a? ?(?:motel|hotel|trailer|apartment)/.test(after))
   );

@@ -36,7 +36,7 @@ const byOthers = (before: string): boolean => {
 const proposed = ends(
   raw`(?:told|tells?|telling|ask(?:ed|s|ing)?|wants?|wanted|advis\w+|suggest\w*|urg\w+|encourag\w+|offer(?:ed|s|ing)?|recommend\w*|instruct\w*|mention\w*|said|says|explain\w*|pressur\w+) (?:me|us|her|him|my \w+|that|i|we|the|a|an|about|only|doing|of)\b ?${words(0, 5)}`,
   raw`\b(?:he|she|mom|mother|dad|father|ex|brother|sister|kids?|son|daughter|everyone|realtor|husband|wife) (?:\w+ )?(?:says?|said|thinks) (?:just |to |we should )?$`,
-  raw`(?:options?|choices?|possibilit\w+|letters|information|instead of|rather than|what is|how does|qualif\w+|either)\b ?${words(0, 7)}`,
+  raw`(?:options?|choices?|possibilit\w+|letters|information|instead of|rather than|what is|how does|difference|qualif\w+|either)\b ?${words(0, 7)}`,
 );
 const if_ = /\b(?:if|when|whenever|until|unless|after|before|once)(?: (?:i|we|you|they|he|she|ever|even))?(?: \w+){0,2} ?$/;
 const not = raw`(?:\w*n't|not|dont|wont|cant|cannot|never|refus\w+|nor)`;
@@ -69,6 +69,7 @@ const sells = ({ before, after, low }: Frame): Aim | null => {
     : null;
 };
 const leaves = ({ before, after, low }: Frame): Aim | null => {
+  if (/^ to (?:his|her|their|this|that|an?) (?:company|firm|man|guy|fella|investor|group|business)\b/.test(after)) return null;
   if (/^ (?:\w+ ){0,3}(?:strip mall|store|shop|apartment|times)\b/.test(after)) return null;
   if (proposed.test(before) || if_.test(before) || byOthers(before)) return null;
   if (
@@ -99,7 +100,7 @@ const acts: readonly Act[] = [
   {
     aim: 'sell',
     words: re(
-      raw`(?:sell(?:ing)?|short[- ]sell(?:ing)?|unload(?:ing)?|list(?:ing)?) (?:${it}|ours|this)(?!'| (?:loan|mortgage|time|to them))\b`,
+      raw`(?:sell(?:ing)?|short[- ]sell(?:ing)?|unload(?:ing)?|list(?:ing)?) (?:${it}|ours|this)(?!'| (?:is|loan|mortgage|time|to them)\b)\b`,
       raw`sell(?:ing)?\b${otherThing}(?!-)`,
       raw`(?:put(?:ting)?|have|get) ${it} (?:up|on the market|listed|sold)\b`,
     ),
@@ -147,7 +148,7 @@ const acts: readonly Act[] = [
       raw`(?:avoid|without|from|afford) (?:\w+ )?(?:losing|the loss of) (?:my|our|the|this|his|her) (?:\w+ )?${house}`,
       raw`(?:please|do(?:n'?t| not)) (?:do not |don'?t )?(?:take|let (?:them|the bank|these people|anyone|him) (?:\w+ )?(?:take|sell|put|throw|kick)) (?:${it}|us|me|my (?:family|kids)|what)\b`,
       raw`(?:i|we)(?:'m|'re| am| are) (?:not|never) (?:\w+ )?(?:leaving|moving out|giving up on (?:${it}|this))|(?:we|i)(?:'re| are| am|'m) staying(?= ?$)|(?:please|do(?:n't| not)|not to) foreclose on (?:us|me|my)|(?:can'?t|cannot) (?:afford to )?lose (?:their|our|my|this|the) (?:home|house)|fight(?:ing)? (?:for|to keep) (?:my|our|this) ${house}`,
-      raw`(?:do not|don'?t|dont|did not|didn'?t|does not|doesn'?t) (?:\w+ )?(?:want(?:ed)? to|wanna) (?:(?:move(?: out)?|leave)(?=\W*$| (?:but|and|so|because|bc|cuz|if)\b)|leave (?:${it}|here)(?! (?:empty|vacant|to|in|for|with|like|unattended)\b))|(?:would|we'd|i'd|id) (?:\w+ )?(?:love|like|prefer) to stay(?=\W*$| (?:but|and|if|as)\b)`,
+      raw`(?:do not|don'?t|dont|did not|didn'?t|does not|doesn'?t) (?:\w+ )?(?:want(?:ed)? to|wanna) (?:(?:move(?: out)?|leave)(?=\W*$| (?:but|and|so|because|bc|cuz|if)\b)|leave (?:${it}|here)(?! (?:empty|vacant|to|in|for|with|like|unattended)\b))|(?:would|we'd|i'd|id) (?:\w+ )?(?:love|like|prefer) to stay(?=\W*$|,| (?:but|and|if|as)\b)`,
       raw`(?:losing (?:it|${it})|moving(?: out)?|leaving(?: here)?) is(?:n't| not) an|no intention of (?:moving|leaving|selling|giving)|won't see it (?:sold|taken|gone)|let (?:me|us|her|him|my \w+) (?:\w+ )?(?:stay\b|remain|keep (?:${it}|living))`,
     ),
     heard: always('keep'),
@@ -168,7 +169,7 @@ const onSale = re(
   raw`i (?:am|represent|was asked to represent) (?:a |an |the )?(?:\w+ )?(?:listing agent|real estate agent|realtor|seller)|my sellers`,
 );
 const notOnSale =
-  /\b(?:modif\w*|settlement|job|mod|forbearance|repayment|trial|written offer|refinanc\w*|credit|neighbou?r\w*|doors down|next door|across the (?:street|road)|houses like|homes for sale|used \w+ homes|if (?:i|we) (?:ever )?sell|probate|resold|would have|deny|commission|find a buyer|offer (?:me|us|for (?:a|my) loan)|counter ?offer from the bank|(?:don'?t|do not) have an? (?:\w+ )?buyer)\b/;
+  /\b(?:modif\w*|settlement|job|mod|forbearance|repayment|trial|written offer|refinanc\w*|credit|neighbou?r\w*|doors down|next door|across the (?:street|road)|houses like|homes for sale|used \w+ homes|if (?:i|we) (?:ever )?sell|probate|resold|would have|deny|commission|find a buyer|last (?:yr|year) (?:i|we) tried|offer (?:me|us|for (?:a|my) loan)|counter ?offer from the bank|(?:don'?t|do not) have an? (?:\w+ )?buyer)\b/;
 const otherOffer =
   /^(?!.*\b(?:buyers?|short sale|realtor|listed|listing)\b).*\b(?:modif\w*|settlement|trial|principal (?:forgiveness|reduction))\b/;
 const otherSales = /\b(?:auction\w*|sheriff|courthouse|foreclosure sale|trustee)\b/;
@@ -251,6 +252,7 @@ export function notWished(low: string, { value, said, span }: Hit): boolean {
   const after = low.slice(span.end, span.end + 30);
   if (ofKin.test(before)) return true;
   if (/^(?:i|we) sold\b/.test(said)) return true;
+  if (value === 'sell' && /\b(?:said|says) (?:to )?(?:just )?$/.test(before) && /short/.test(said)) return true;
   if (value === 'sell' && /buyer/.test(said) && /\b(?:don'?t|do not|no) $/.test(before)) return true;
   if (value === 'keep' && /\b(?:and|but) (?:we |i )?lost it\b/.test(after + low.slice(span.end, span.end + 60))) return true;
   if (value === 'sell')

@@ -28,7 +28,7 @@ function otherThing(low: string, value: Hit['value'], end: number): boolean {
     return true;
   return (
     value === 'sell' &&
-    /\bsell(?:ing)? (?:(?:one|two|some|both|a couple) of (?:the|my|our|them)\b|(?:the|my|our|his|her|a) (?:car|truck|boat|van|motorcycle|rv|camper|soul|blood|plasma|furniture|jewelry|tools|stuff|business|stocks?|other|rental|land|loan|mortgage|building|shop|store|trailer|tractor|equipment|cows|cattle|horses?|lot|animals)\b)/.test(
+    /\bsell(?:ing)? (?:(?:one|two|some|both|a couple) of (?:the|my|our|them)\b|(?:the|my|our|his|her|a) (?:own )?(?:car|truck|boat|van|motorcycle|rv|camper|soul|teeth|kidney|blood|plasma|furniture|jewelry|tools|stuff|business|stocks?|other|rental|land|loan|mortgage|building|shop|store|trailer|tractor|equipment|cows|cattle|horses?|lot|animals)\b)/.test(
       after,
     )
   );

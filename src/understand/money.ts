@@ -23,7 +23,7 @@ type Cue = Span & { role: Role; before: number; after: number };
 const cues: readonly { role: Role; when: RegExp; before: number; after: number }[] = [
   {
     role: 'otherLiensAmount',
-    when: /\b(?:second (?:mortgage|loan|lien|one)?|2nd (?:mortgage|loan|lien|mtg)?|heloc|helocs|home equity (?:loan|line)(?: of credit)?|equity line|line of credit|junior lien|hoa lien|tax lien|liens?|segunda(?: hipoteca)?|segundo (?:prestamo|credito)|linea de credito|gravamen|pace)\b/g,
+    when: /\b(?<!\b(?:after|before|until|till) the )(?:second (?:mortgage|loan|lien|one)?|2nd (?:mortgage|loan|lien|mtg)?|heloc|helocs|home equity (?:loan|line)(?: of credit)?|equity line|line of credit|junior lien|hoa lien|tax lien|liens?|segunda(?: hipoteca)?|segundo (?:prestamo|credito)|linea de credito|gravamen|pace)\b/g,
     before: 9,
     after: 6,
   },
@@ -247,7 +247,7 @@ function isMoney(number: Quantity, low: string): boolean {
   if (isRange(number, low)) return true;
   if (/[/-]\d|\d[/-]|\d(?:st|nd|rd|th)\b|#|:\d\d/.test(around)) return false;
   if (
-    /\b(?:chapter|ch|cap|capitulo|zip|hwy|route|apt|unit|bpd|age|aged|was under|was over|turned)\W*$/.test(
+    /\b(?:section|called a|it a|chapter|ch|cap|capitulo|zip|hwy|route|apt|unit|bpd|age|aged|was under|was over|turned)\W*$/.test(
       low.slice(Math.max(0, number.start - 10), number.start),
     )
   )

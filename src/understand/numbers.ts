@@ -80,6 +80,10 @@ function speltAt(words: readonly Word[], i: number, low: string): Part | null {
   return Object.hasOwn(small, first) ? composed(words, i, low, 0) : null;
 }
 
+const hundredsShort = (part: number, value: number): boolean =>
+  value < 100 &&
+  ((part > 0 && part < 10 && value >= 20) || (part > 10 && part < 20 && value >= 10) || (part > 20 && part < 30 && value >= 20));
+
 function composed(words: readonly Word[], from: number, low: string, extra: number): Part | null {
   let [total, part, scaled, i] = [0, 0, false, from];
   for (; i < words.length; i++) {
@@ -89,7 +93,8 @@ function composed(words: readonly Word[], from: number, low: string, extra: numb
     if (Object.hasOwn(small, word.text)) {
       const value = small[word.text] as number;
       // "three fifty": a hundreds figure said short. "two three": two numbers.
-      if (part > 0 && part < 10 && value >= 20 && value < 100) part = part * 100 + value;
+      // "nineteen eighty five", "twenty one forty": so too, from ten up
+      if (hundredsShort(part, value)) part = part * 100 + value;
       else if (part > 0 && !((part % 100 === 0 && value < 100) || (part % 10 === 0 && part % 100 >= 20 && value < 10))) break;
       else part += value;
     } else if (word.text === 'hundred') {

@@ -1,4 +1,5 @@
 import type { Quantity } from './numbers.ts';
+import { carriedPayment, paidElsewhere, toldPayment } from './paymentTold.ts';
 import type { Span } from './plain.ts';
 
 /** Which amount is the payment of the mortgage: whose amount it is, whether it is a step or a whole, and which of several stands now. */
@@ -29,7 +30,7 @@ const together = end(
 );
 /** A whole sum asked for at once, or one that goes elsewhere. */
 const lump =
-  /^\+?(?: dollars)?(?: (?:a|per|each|every) month| monthly)? (?:decrease|increase|reduction|for (?:\w+ )months\b|raise|from (?:the|my|our)|for (?:taxes|it|insurance|pmi|nothing|the pmi|rent|an?|his|her|child)\b|in (?:late|fees|rent|income|taxes|child|benefits|one\b)|to (?:the trustee|stop|reinstate|catch|bring|get|keep|save|help|settle|my house)|on the arrears|rent\b|(?:pension|income)(?! (?:is |of |about )?\$?\d)|on top|more\b|less\b|higher|lower|extra|toward|(?:he|she|they) (?:would|could)|all at (?:once|one)|at once|up ?front|right away|immediately|down\b|lump|by (?:the|mon|tue|wed|thu|fri|sat|sun|\d|x)|or (?:the|they|my|it|i|we|be|else)\b|before they|within|worth|minimum|(?:before|after) tax|gross\b|take[- ]home|net\b|with (?:her|him|interest|penalt\w+)\b|,? ?(?:that|which) (?:was|is|were) (?:\d+|two|three|four|five|six) (?:payments|months))|^\. that'?s (?:like |about )?(?:\d+|two|three|four|five|six|seven|eight) (?:payments|months)\b/;
+  /^\+?(?: dollars)?(?: (?:a|per|each|every) month| monthly)? (?:decrease|increase|reduction|for (?:\w+ )months\b|raise|from (?:the|my|our)|for (?:taxes|it|insurance|pmi|nothing|the pmi|rent|an?|his|her|child)\b|in (?:late|fees|rent|income|taxes|child|benefits|one\b)|to (?:the trustee|stop|reinstate|catch|bring|get|keep|save|help|settle|my house)|on the arrears|rent\b|(?:pension|income)(?! (?:is |of |about )?\$?\d)|on top(?! of (?:that|it|this))|more\b|less\b|higher|lower|extra|toward|(?:he|she|they) (?:would|could)|all at (?:once|one)|at once|up ?front|right away|immediately|down\b|lump|by (?:the|mon|tue|wed|thu|fri|sat|sun|\d|x)|or (?:the|they|my|it|i|we|be|else)\b|before they|within|worth|minimum|(?:before|after) tax|gross\b|take[- ]home|net\b|with (?:her|him|interest|penalt\w+)\b|,? ?(?:that|which) (?:was|is|were) (?:\d+|two|three|four|five|six) (?:payments|months))|^\. that'?s (?:like |about )?(?:\d+|two|three|four|five|six|seven|eight) (?:payments|months)\b/;
 const lumpBefore = end(
   `\\bplus (?:an? )?(?:extra |additional |another )?|\\b(?:if|unless|until|dont|don't) (?:(?:i|we|you) )?(?:don'?t |do not |can )?pay ${about}|\\bup ?front (?:fee|funds|payment)? ?(?:of )?|\\b(?:grew|reached|number had jumped to|total(?:ing|s)?(?: of)?) ${about}`,
 );
@@ -41,13 +42,13 @@ const old = end(
   `\\b(?:(?:old|previous|prior|former|original|earlier|last year'?s) (?:mortgage |monthly |house )?(?:payment|note|amount|bill)|payment (?:used to|before)|before (?:all )?(?:this|that|then|the \\w+)(?: \\w+)?,? (?:the|my|our) (?:\\w+ )?payment)(?: (?:was|of|be|had been))? ${about}`,
 );
 const extra =
-  '(?: (?:amount|now|today|currently|alone|itself|only|with escrow|with taxes and insurance|including escrow|here|on the \\w+)){0,2}';
+  '(?: (?:amount|part|portion|fha|va|now|today|currently|alone|itself|only|with escrow|with taxes and insurance|including escrow|here|on the \\w+)){0,2}';
 const payWord = `(?:(?:our|my|the)(?: new| monthly| mortgage){0,2} (?:bill|statement)(?: every month| each month)?|(?<!escrow )(?<!rent )(?:payments?|pmts?|pymt)|(?<!car )(?<!truck )note|(?:monthly|new) amount|mensualidad|cuota|letra)${extra}`;
-const mortgage = `(?<!second )(?<!2nd )(?:mortgage|hipoteca)${extra}`;
+const mortgage = `(?<!second )(?<!2nd )(?:mortgage|mtg|(?:fha|va|usda|home) loan|hipoteca)${extra}(?:,? which(?! should))?`;
 const being =
-  '(?:is(?: now| still| about| set at)?|are(?: now)?|was|were|being|of|runs?(?: me| us)?|comes? (?:out )?to|came to|takes|eats(?: up)?|costs?(?: me| us)?|becomes?|became|at|has been|should be|es|son|es de|(?:me )?sale en|quedo en|(?:went |goes |going |come |came |gone |them |it )?(?:down |up )?to)';
+  '(?:is(?: now| still| about| set at)?|being|are(?: now)?|was|were|being|of|runs?(?: me| us)?|comes? (?:out )?to|came to|takes|eats(?: up)?|costs?(?: me| us)?|becomes?|became|at|has been|should be|es|son|es de|(?:me )?sale en|quedo en|(?:went |goes |going |come |came |gone |them |it )?(?:down |up )?to)';
 /** "My monthly payment with escrow is $1,845". */
-const named = end(`\\b(?:${payWord}(?: ${being})?|${mortgage} ${being}) ${about}|\\bnow (?:it'?s|it is) ${about}`);
+const named = end(`\\b(?:${payWord}(?: ${being}|'s)?|${mortgage} ${being}) ${about}|\\bnow (?:it'?s|it is) ${about}`);
 
 const last = (text: string, words: RegExp): number => [...text.matchAll(words)].at(-1)?.index ?? -1;
 const beforeOf = (low: string, at: number, from: number, reach = 70) => low.slice(Math.max(from, at - reach), at);
@@ -56,9 +57,10 @@ const beforeOf = (low: string, at: number, from: number, reach = 70) => low.slic
 export function notThePayment(number: Quantity, low: string, sentence: Span): boolean {
   const before = beforeOf(low, number.start, sentence.start);
   const after = low.slice(number.end, number.end + 40);
-  if (noPayment(before, after) || (number.value >= 4000 && together.test(before))) return true;
+  if (noPayment(before, after) || paidElsewhere(number, before, after) || (number.value >= 4000 && together.test(before))) return true;
   if (/\bpay(?:ing)? (?:them|him|her) \$?$/.test(before) && !/^ ?(?:(?:an?|per|each|every)\b|\/)/.test(after)) return true;
   if (named.test(before)) return false;
+  if (/\bi rent this (?:house|place)\b/.test(low)) return true;
   return ofAnother(before, after);
 }
 
@@ -95,13 +97,16 @@ function isNamed(number: Quantity, low: string, sentence: Span): boolean {
   const before = beforeOf(low, number.start, sentence.start);
   const after = low.slice(number.end, number.end + 45);
   const whole = low.slice(sentence.start, sentence.end);
-  if (noPayment(before, after) || wished.test(before) || (number.value >= 4000 && together.test(before))) return false;
+  if (paidElsewhere(number, before, after) || wished.test(before)) return false;
+  if (carriedPayment(number, before, after)) return true;
+  if (noPayment(before, after)) return false;
+  if (number.value >= 4000 && together.test(before)) return false;
   if (regular.test(before) && regularAfter.test(after)) return true;
   if (plans.test(whole) || offered.test(before)) return false;
   if (named.test(before) || (eachOf.test(after) && /\bpayments?\b/.test(before))) return true;
   if (theHouse.test(before) && number.value < 6000) return true;
   if (mortgageAfter.test(after) && number.value < 6000 && !/\b(?:made|lost|sent|paid|another|last) an? $/.test(before)) return true;
-  if (withEscrow.test(before) || fromNow.test(after)) return true;
+  if (withEscrow.test(before) || fromNow.test(after) || (low[number.start + 1] !== '.' && toldPayment(number, before, after))) return true;
   if (number.value < 5000 && !sumAsked.test(whole) && (cannot.test(before) || (bills.test(before) && monthly.test(whole)))) return true;
   return paid.test(before) && habit.test(after) && !ofAnother(before, after);
 }
@@ -111,7 +116,11 @@ const eachOf = /^ each\b|^,? (?:which is )?(?:one|a) months?'?s? (?:mortgage )?p
 const cannot = end(`\\b(?:can'?t|cannot|can not|hardly|barely|couldn'?t|could not) (?:make|cover|afford) (?:the |this )?${about}`);
 
 const fitsPayment = (number: Quantity) =>
-  !number.percent && number.value >= 200 && number.value <= 15_000 && (number.money || number.value >= 400) && !number.scaled;
+  !number.percent &&
+  number.value >= 200 &&
+  number.value <= 15_000 &&
+  (number.money || number.value >= 400) &&
+  !(number.scaled && number.value % 1000 === 0);
 
 /** Payments that are told in so many words; `numbers` are those that are money. */
 export function paymentsNamed(low: string, numbers: readonly Quantity[], at: (place: number) => Span): Quantity[] {
@@ -129,7 +138,7 @@ const plans = /\b(?:trial|trail|repayment plan|forbearance|work-?out plan|tpp)\b
 const wasOnce =
   /\b(?:was|were|used to be|started (?:out )?at|began at|had|from|what was|paid|paying|at|payment last year|payment)\b[^.;$]{0,18}\$?$/;
 const isNow =
-  /\b(?:now|today|this year|then|till|until|turned into|became|these days|currently|since|the (?:second|next|last)|up to|went to|moved to|this (?:x{2,4}|month|spring|summer|fall|winter)|it(?:'s| is| was))\b|^ to \$?\d/;
+  /\b(?:now|today|this year|then|till|until|turned into|became|these days|currently|since|the (?:second|next|last)|up to|went to|moved to|this (?:x{2,4}|month|spring|summer|fall|winter)|it(?:'?s| is| was))\b|^ to \$?\d/;
 const ofPayment = /\b(?:payments?|pmts?|mortgage|house note|note|monthly bill|interest only|subsidy|rate reset)\b/;
 const ofOther =
   /\b(?:scores?|credit|tax bill|premium|wages?|pay went|income|worth|value|apprais\w*|rent|balance|principal|payoff|quote|reinstate\w*|escrow payment)\b/;
@@ -152,7 +161,7 @@ function startsRow(low: string, one: Quantity, next: Quantity | undefined): bool
     !ofOther.test(before) &&
     !step.test(before) &&
     !/\b(?:is|are|now)\b[^.;$]{0,12}$/.test(before) &&
-    !(/\bto \$?$/.test(before) && /\b(?:it|which|that) was\b/.test(low.slice(one.end, next?.start))) &&
+    !(/\b(?:to|at) \$?$/.test(before) && /\b(?:it|which|that) was\b/.test(low.slice(one.end, next?.start))) &&
     follows(low, one, next) &&
     isNow.test(low.slice(one.end, (next?.end ?? 0) + 8))
   );

@@ -21,7 +21,7 @@ export const giveUp = any(
   raw`surrender(?:ed|ing)? ${it}`,
   raw`let(?:ting)? (?:${it}|${bank}) (?:just )?(?:go\b(?! (?:since|in a|to (?:collect|waste|voice)))|slide|have (?:it|the \w+)|take (?:it|the \w+)|foreclose)`,
   raw`let(?:ting)? go of ${it}`,
-  raw`(?<!too late to )walk(?:ing|ed)? (?:away|off)\b(?! with)(?! from (?:the|that) (?:\w+ )?(?:deal|sale|agreement|table))`,
+  raw`(?<!too late to )walk(?:ing|ed)? (?:away|off)\b(?! with)(?! from (?:a|the|that|this|our|my) (?:\w+ )?(?:deal|sale|agreement|table|debts?|bills?))`,
   raw`(?:decided|going|ready|want|plan is) to walk(?= ?(?:$|,|and\b))`,
   raw`(?:get|be|getting|want|need) (?:out of|rid of|out from under) (?:${it}|this (?:mortgage|loan|mess of a house)|the (?:mortgage|loan)|(?:my|our) (?:mortgage|loan)|a mortgage)\b`,
   raw`(?:want|need|need to be|want to be|(?:my|our|her|his) names?|me|us|myself|get) (?:removed |taken |released )?(?:off(?: of)?|out of|from) (?:from )?(?:the|my|our|this|that|a|his|her) (?:mortgage|loan\b(?! file)|note)`,

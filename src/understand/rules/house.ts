@@ -3,22 +3,10 @@ import { denied, type Span } from '../plain.ts';
 import { any, house, it, re } from './homewords.ts';
 import type { Hit } from './rule.ts';
 import { stranger } from './strangers.ts';
+import { type Sign, toldHomes } from './toldHome.ts';
 import { notWished, wishesIn } from './wishes.ts';
 
 /** The house in families of words: who lives there, whose it was, what else is owed on it; each sign is put together from who, what is done, and to which thing. */
-type Sign = {
-  fact: Hit['fact'];
-  value: string | boolean;
-  when: RegExp;
-  /** Not in this sentence. */
-  unless?: RegExp;
-  /** Nowhere in the message. */
-  nowhere?: RegExp;
-  /** Somewhere in the message. */
-  also?: (low: string) => boolean;
-  evenDenied?: true;
-};
-
 const raw = String.raw;
 
 /** Who lives there. */
@@ -33,7 +21,7 @@ const inIt = any(
   raw`there\b(?! (?:until|till|before|was|were|are|is)\b)`,
 );
 const sharedHome =
-  /\b(?:upstairs|downstairs|basement|roommates?|lodgers?|back unit|one side|one half|(?<!\bone )(?:i|we) (?:\w+ )?(?:live|stay) (?:here|in(?= ?(?:$|[.,;]))|(?:in|on) (?:it|the|one|half|this|my|our))|live in one|ground floor|lower floor|(?:our|my) trailer|moved back (?:in|to)|rented out (?:our|my|a) \w+'?s? ?room)\b/;
+  /\b(?:upstairs|downstairs|basement|roommates?|lodgers?|back unit|one side|one half|(?<!\bone )(?:i|we) (?:\w+ )?(?:live|stay) (?:here|in(?= ?(?:$|[.,;]))|(?:in|on) (?:it|the|one|half|this|my|our))|live in one|(?:ground|first|second|third|top|lower) floor|adu|(?:our|my) trailer|moved back (?:in|to)|rented out (?:our|my|a) \w+'?s? ?room)\b/;
 const notLiving =
   /\b(?:prove|proof|used to|no longer|lived there (?:until|before)|(?:until|when|if) (?:i|we) (?:still )?lived|apartment|motel|hotel|trailer|camper|neighbou?r\w*|how many|rent it out|beside|moved out|would like|(?:son|daughter|ex|tenants?|renters?|friend) (?:\w+ )?lives?)\b/;
 
@@ -86,7 +74,7 @@ const homes: readonly Sign[] = [
     fact: 'occupancy',
     value: 'inherited',
     when: re(
-      raw`${kin} (?:\w+ ){0,3}?left (?:me|us|the|her|his|their|it) (?:\w+ ){0,4}?${house}\b|were left the ${house}|${kin}'?s'? (?:estate|trust)\b|willed (?:me|us) (?:the|her|his|their)|${house} belonged to (?:my|our) (?:late|deceased)`,
+      raw`${kin} (?:\w+ ){0,3}?left (?:me|us|the|her|his|their|it) (?:\w+ ){0,4}?${house}\b|${kin} left (?:it|this (?:one|place)) to (?:me|us)|were left the ${house}|${kin}'?s'? (?:estate|trust)\b|willed (?:me|us) (?:the|her|his|their)|${house} belonged to (?:my|our) (?:late|deceased)`,
       raw`(?:(?:take|took|taking|taken) over|assum(?:e|ed|ing)|(?:a|her|his|my) (?:half|share) of) (?:\w+ ){0,3}?${kin}'?s'? (?:\w+ )?${house}\b|${kin}'?s'? ${house} and (?:take over|assume)`,
     ),
     unless: /\breal estate|money|explain\b/,
@@ -103,7 +91,7 @@ const homes: readonly Sign[] = [
       raw`up for rent|investment (?:condo|duplex)|not owner[- ]occupied|fourplex|collect\w* the rent|rent is \$`,
     ),
     unless:
-      /\b(?:rent(?:ed|ing)? (?:a|an|from|my home)|(?:as|am|was) a (?:tenant|renter)|rent it back|has to be rented|in a rental|my landlord|their landlord|room|if|would|should|income|across)\b/,
+      /\b(?:rent(?:ed|ing)? (?:a|an|from|my home)|(?:as|am|was) a (?:tenant|renter)|rent it back|has to be rented|in a rental|my landlord|their landlord|room|if|would|won'?t|wont|should|income|across)\b/,
     nowhere: sharedHome,
   },
   {
@@ -112,7 +100,7 @@ const homes: readonly Sign[] = [
     when: re(
       raw`(?:lake|beach|summer|winter|weekend|vacation|mountain) (?:condo|place|cottage|cabin|house)`,
       raw`(?:a|the|our|my) (?:cottage|cabin|camp) (?:at|on|up|by|is|in)\b`,
-      raw`(?:vacation|weekend) propert\w+|not (?:our|my) main home|(?:at|by|near) the (?:shore|lake|beach) that we use|(?:only )?(?:use|go to|stay at) (?:it|the (?:condo|place|house)) (?:\w+ )?(?:in|on|for|every) (?:the )?(?:winters?|summers?|weekends|vacations?)`,
+      raw`(?:vacation|weekend) propert\w+|not (?:our|my) main (?:home|house|place|residence)|(?:at|by|near) the (?:shore|lake|beach) that we use|(?:only )?(?:use|go to|stay at) (?:it|the (?:condo|place|house)) (?:\w+ )?(?:in|on|for|every) (?:the )?(?:winters?|summers?|weekends|vacations?)`,
       'second residence',
     ),
     unless: /\b(?:paid off|neighbou?r|sold|timeshare)\b/,
@@ -124,7 +112,7 @@ const homes: readonly Sign[] = [
       raw`${any(house, 'it')} (?:\w+ ){0,4}?(?:sits?|sitting|stands?|standing|stood|is|been|sat|was) (?:\w+ ){0,2}?(?:empty|dark|locked up|boarded up|vacant|unoccupied)|(?:its|it's) (?:\w+ )?(?:empty|vacant)\b`,
       raw`(?:nobody|no one)(?:'s| is| has been| has|) (?:liv|occup)\w+ (?:in (?:it|the|that|there)|there)|(?:nobody|no one)(?:'s| is| has)? (?:been )?in (?:it|there|the house)\b|no longer live (?:at|in) (?:the|that|my) (?:house|home|property)|(?:${house}) (?:that )?(?:we|i) no longer (?:occupy|live in)`,
     ),
-    unless: /\b(?:tenants?|renters?|rental|report\w*|say\w*|said|claim\w*|see if|whether|lot|next (?:door|to)|behind us|as if)\b/,
+    unless: /\b(?:tenants?|renters?|rental|report\w*|say\w*|said|claim\w*|see if|whether|lot\b|next (?:door|to)|behind us|as if)\b/,
   },
 ];
 
@@ -154,7 +142,7 @@ const more: readonly Sign[] = [
     when: re(
       raw`never (?:took out|had|signed for) (?:a|any) (?:${secondLoan})`,
       'only (?:loan|mortgage) (?:on (?:it|the|this|my)|(?:i|we) have)',
-      raw`(?:no|not have any|don'?t have any|without any) (?:junior|other|second) (?:loans?|liens?|mortgages?)(?= (?:on|against)|,| ?$)`,
+      raw`(?:no|not have any|don'?t have any|without any) (?:junior|other|second) (?:debts?|loans?|liens?|mortgages?)(?= (?:on|against)|,| ?$)`,
     ),
     evenDenied: true,
   },
@@ -165,7 +153,7 @@ const more: readonly Sign[] = [
       raw`(?:pay|paid|paying|pays|send|sent|payments to) (?:\w+ ){0,3}?(?:the |my |our )?trustee\b(?!'?s? sale)|trustee (?:\w+ ){0,3}?(?:pays?|paid|gets paid|and he|shows)`,
       raw`automatic stay|relief from (?:the )?stay|motion for relief|lift(?:ed)? the stay|(?:violat\w+|broke) the (?:stay|discharge)|proof of claim`,
       raw`reaffirm\w*|re-affirm\w*|discharge order|(?:my|our|the|a) discharge(?= (?:came|from the court|they|in)\b|,| ?$)|debts? (?:was|were) discharged|discharge (?:for|in) (?:a |my )?bankrup\w+|bank?rup?t?cy \(?(?:that )?was discharged`,
-      raw`(?:in|through|of|filed|filing|did|finish\w*|completed|since|into|year) (?:\w+ )?(?:a |my |that |our |the )?(?:chapter |chap |ch )?(?:7|13|thirteen)\b(?!\d|[,/.]\d| ?(?:day|month|year|week|hundred|%|percent|of|times|am|pm|cancel|check|copies|letters|pages))`,
+      raw`(?:in|through|of|filed|filing|did|finish\w*|completed|since|into|year) (?:\w+ )?(?:a |my |that |our |the )?(?:chapter |chap |ch )?(?:7|13|thirteen)\b(?!\d|[,/.]\d| ?(?:days?|months?|mos?\b|years?|yrs?|weeks?|hours?|hundred|%|percent|of|times|am|pm|cancel|check|copies|letters|pages))`,
       raw`(?:chapter|chap) (?:7|13|xx+) (?:filed|active|plan)|chapter (?:7|13|xx+) (?:since|in|stopped|went|when|years?|bk|bankruptcy protection)\b|stripp?\w* (?:off )?(?:in the|by a|our second|my second)`,
       raw`filed (?:our|my|the) petition|(?:came|got|come) out of bankruptcy|through the bankruptcy|(?:in|with|after|during|include\w* in) (?:my|our|the) (?:bankruptcy|bk)\b|(?:i|we) (?:had to |was forced to |were forced to )?(?:file|filed|went|go|declared)(?: for)? (?:bankrupt\w*|bk\b)|(?:were|was|am|are) in bk`,
     ),
@@ -200,7 +188,7 @@ const more: readonly Sign[] = [
   { fact: 'loanType', value: 'fha', when: re(raw`hud[- ]insured|(?:have|got|my|our|a|an) (?:fha )?203\(?[bk]\)?|(?:our|my) fha loan`) },
 ];
 
-const signs: readonly Sign[] = [...homes, ...more];
+const signs: readonly Sign[] = [...homes, ...toldHomes, ...more];
 
 /** All that is told of the house and of its people by these signs. */
 export function houseIn(low: string, spans: readonly Span[]): Hit[] {
@@ -268,6 +256,7 @@ export function notOfHouse(low: string, hit: Hit): boolean {
 }
 
 function notHome({ value, said }: Hit, before: string, after: string, low: string): boolean {
+  if (value === 'inherited' && /\b(?:he|she) (?:still )?lives (?:alone|by (?:him|her)self)\b/.test(low)) return true;
   if (value === 'inherited')
     return /\binherited$/.test(said)
       ? /^ (?:\w+ ){0,2}?(?:money|during)/.test(after)
@@ -279,16 +268,21 @@ function notHome({ value, said }: Hit, before: string, after: string, low: strin
   if (value === 'vacant')
     return (
       theirWord.test(before) ||
-      /^ of (?:the|an?|my|your|their) (?:\w+ )?(?:portal|apartment|department|office|program|account)\b/.test(after) ||
+      /^(?: lot\b| stomach\b)| of (?:the|an?|my|your|their) (?:\w+ )?(?:portal|apartment|department|office|program|account)\b/.test(
+        after,
+      ) ||
       /\b(?:next to|i live|we live|was home|never|(?:ex|son|daughter|he|she|wife|husband) (?:still )?(?:does|lives?))\b/.test(low)
     );
   if (value === 'second_home') return /timeshare/.test(said) || /\bsold\b/.test(after);
   if (value === 'rental' && /\brental$/.test(said) && /^ (?:cars?|office|truck|van|company|agency|agent)\b/.test(after)) return true;
+  if (value === 'rental' && /^rents? out (?:both|all)/.test(said)) return false;
   if (value === 'rental') return sharedHome.test(low) || /\b(?:across|rent my home|has to be rented)\b/.test(low);
   return (
     value === 'primary' &&
     (/family home/.test(said) ||
       theirWord.test(before) ||
+      /\b(?:people|those|anyone|owners) who $/.test(before) ||
+      /^,? (?:which is |is |was |it'?s )?(?:paid off|free and clear|all paid)\b/.test(after) ||
       /\bmy ex (?:\S+ )*$/.test(before) ||
       /^ a? ?(?:motel|hotel|trailer|apartment)/.test(after))
   );

@@ -15,7 +15,7 @@ export const homeRules: readonly Rule[] = [
     'occupancy',
     'primary',
     /\b(?:(?:i|we) (?:have |'ve )?been in (?:this|the|our|my) (?:\w+ )?(?:house|home) (?:for|since)|(?:house|home) (?:that )?(?:i|we) raised|(?:i|we) live (?:in the )?(?:upstairs|downstairs)|(?:i|we|kids and i|family) (?:\w+ )?(?:live|living|lived|reside|stay|staying) (?:\w+ )?(?:in (?:it|the house|the home|this house|this home|my (?:home|house)|our (?:home|house)|here)|here|there (?:with|now|myself|full time))|primary (?:home|residence|house)|owner[- ]occup\w+|where (?:i|we) (?:\w+ )?live|reside in (?:my|our|the)|(?:still|currently|been) (?:\w+ )?(?:living|live|residing) (?:here|in|there)|live in (?:it|this|my|our|the) ?(?:home|house)?|lived (?:in|here)|family home|our only home|my only home|residence of|(?:my|our) (?:primary )?residence|living here|(?:i|we|my (?:family|kids|wife|husband)) live (?:here|there|in it))\b/,
-    /\b(?:live (?:in (?:an apartment|california|texas|florida|ohio|the state)|with my (?:mom|parents|sister)|pay ?check)|don'?t live|do not live|no longer live|unable to live|neither (?:i|we)|anyone else has lived|not living|used to live|tenants? live|lives? in (?:my|the) rental|wasn'?t living|was not living|moved out|never lived|renters? live|someone else|people live)\b/,
+    /\b(?:live (?:in (?:an apartment|california|texas|florida|ohio|the state)|with my (?:mom|parents|sister)|pay ?check)|don'?t live|do not live|no longer live|unable to live|neither (?:i|we)|anyone else has lived|not living|used to live|tenants? live|lives? in (?:my|the) rental|wasn'?t living|was not living|moved out|never lived|renters? live|someone else|people (?:who )?live)\b/,
     { sure: 0.85 },
   ),
   rule(
@@ -29,7 +29,7 @@ export const homeRules: readonly Rule[] = [
     'occupancy',
     'rental',
     /\b(?:(?:para|de|en) renta|rental (?:property|home|house|unit)|(?:it'?s|is|as|have|own|my|our|the|this) (?:\w+ ){0,2}?rental|rented (?:it )?out|renting (?:it )?out|rent (?:it|the house|the home|the property|this house|my house) (?:out|to)|investment (?:property|home|house)|(?:bought|purchased|own) (?:\w+ ){0,2}?as an investment|(?:my|our|the|with|have|got|a) (?:\w+ )?(?:tenants?|renters?)\b|airbnb|vacation rental|landlord|section 8 tenant|duplex (?:i|we) rent|(?:la|lo) (?:rento|rentamos|tengo rentad[oa]|alquilo|renta)|casa (?:de|en|para) (?:renta|alquiler)|propiedad (?:de )?(?:renta|inversion|alquiler)|casa (?:rentada|alquilada|de inversion)|(?:mis?|los?|unos|un|al) inquilin\w+|la renta de (?:esa|la) casa|(?:es|de) inversion)\b/,
-    /\b(?:i (?:am|'m) (?:a |the )?(?:tenant|renter)|i rent here|my landlord|soy (?:el |la )?inquilin|car rental|i rent (?:this|the|a|from)|as a tenant|have to rent|rental assistance)\b/,
+    /\b(?:i (?:am|'m) (?:a |the )?(?:tenant|renter)|i rent here|my landlord|soy (?:el |la )?inquilin|car rental|i rent (?:this|the|a|from)|as a tenant|have to rent|rental assistance|(?:i|we) rent(?= ?(?:$|,|from|here|and))|landlord is)\b/,
   ),
   rule(
     'occupancy',
@@ -75,7 +75,7 @@ export const homeRules: readonly Rule[] = [
     'wants',
     'leave',
     /\b(?:just want out(?=\W*$| and\b)|deed[- ]in[- ](?:lieu|lue)|(?:want|wanna|ready|need|like|just|plan\w*|prefer|going|rather|willing|trying|decided|letting|gonna) (?:\w+ ){0,4}?(?:walk(?:ing)? away|out of (?:this|the|it|here)|get rid of|be done with (?:it|the house|this house)|give (?:it|the house|the keys|them the (?:house|keys)) (?:back|up)?|let (?:it|the house|the home|them) (?:go|have it|take it|foreclose)|leave (?:the house|this house|it)|hand (?:over )?(?:the )?keys|out of my name|move out|off my hands|surrender)|get (?:it|the house|this house|this|my name) (?:out of|off) (?:my name|the (?:loan|mortgage)|my hands)|letting (?:it|the (?:house|home)) go|they can have (?:it|the house)|(?:want|wants) out of (?:this|the|our|my) (?:mortgage|house|loan)|gave up the keys|(?:quiero|queremos|prefiero|mejor|voy a|vamos a|pienso|quisiera|ya) (?:\w+ ){0,2}?(?:entregar\w*|dejar (?:la|ir la|que se la)|salir\w* de (?:la|esta|esto)|irme|deshacerme|devolver\w*|quitarme (?:la|esta)|regresar la|dejarla|soltar\w*|entregarsela)|entregar (?:la casa|las llaves)|que se (?:queden con|la lleven|la quede)(?: \w+)?)\b/,
-    /\b(?:don'?t want to (?:walk|leave|give|let)|not (?:\w+ )?(?:walk|leave|give|let)|no quiero (?:entregar|dejar|irme|salir)|informed me|they (?:offered|suggested|informed)|giving me options|due to a deed|deed in lieu (?:instead|was|but)|walk me|what is|que es|should i|(?:paid|pay|gave in)\b.{0,60}done with it|approved for a deed|during a deed|is it better|debo|how does|or (?:a )?deed|charged off|he is|she is|(?:ex|husband|wife) is)\b/,
+    /\b(?:don'?t want to (?:walk|leave|give|let)|not (?:\w+ )?(?:walk|leave|give|let)|no quiero (?:entregar|dejar|irme|salir)|informed me|they (?:offered|suggested|informed)|giving me options|due to a deed|deed in lieu (?:instead|was|but)|walk me|what(?: is|'?s) |difference|que es|should i|(?:paid|pay|gave in)\b.{0,60}done with it|approved for a deed|during a deed|is it better|debo|how does|or (?:a )?deed|charged off|he is|she is|(?:ex|husband|wife) is)\b/,
     { sure: 0.8 },
   ),
   rule(
@@ -126,8 +126,8 @@ export const moreRules: readonly Rule[] = [
   rule(
     'loanType',
     'reverse',
-    /\b(?:reverse mortgage|hecm|reverse loan|hipoteca (?:inversa|revertida|reversa))\b/,
-    /\b(?:not|isn'?t|no longer|never|nor|not interested in|no es(?: una)?) (?:a |an )?(?:reverse|hecm|hipoteca)\b|\b(?:offer(?:s|ed|ing)?|push(?:es|ed|ing)?|pitch(?:ed|ing)?|suggest(?:s|ed|ing)?|ads? for|consider(?:ed|ing)?|thinking (?:of|about)|qualify for|appl(?:y|ied|ying) for|should i (?:get|take out|do)|can i (?:get|do)|go) (?:me |us |mom |her |him )?(?:into |with |getting |for )?(?:a |an )?(?:reverse|hecm)\b/,
+    /\b(?:reverse (?:mortgage|loan|mtg)s?|hecm|hipoteca (?:inversa|revertida|reversa))\b/,
+    /\b(?:not|isn'?t|no longer|never|nor|not interested in|no es(?: una)?) (?:a |an )?(?:reverse|hecm|hipoteca)\b|\b(?:offer(?:s|ed|ing)?|push(?:es|ed|ing)?|pitch(?:ed|ing)?|suggest(?:s|ed|ing)?|ads? for|consider(?:ed|ing)?|thinking (?:of|about)|qualify for|appl(?:y|ied|ying) for|should i (?:get|take out|do)|can i (?:get|do)|go|information|info|questions) (?:me |us |mom |her |him )?(?:into |with |getting |for |about |on )?(?:a |an )?(?:reverse|hecm)\b/,
     always,
   ),
   rule(

@@ -1,7 +1,7 @@
 import type { Hit, Rule } from './rule.ts';
 
 /** Whether the household has a lawyer: one it pays, has or is helped by; not the bank's, nor one it was told to find. */
-const lawyer = "(?:att?ou?rne[ye]s?(?:'s)?|lawyers?|legal counsel|counsel)";
+const lawyer = "(?:att?ou?rne[ye]s?(?:'s)?|att[yi]s?\\b|lawyers?|legal counsel|counsel)";
 const we = "(?:i|we|i've|we've|i'd|husband|wife|mother|mom|father|dad|daughter|son|parents|family)";
 const of = (value: boolean, when: string, unless?: RegExp): Rule => ({
   fact: 'attorney',
@@ -22,7 +22,7 @@ export const lawyerRules: readonly Rule[] = [
   ),
   of(
     true,
-    `\\b${lawyer},? (?:that |who |whom )?(?:i|we|my \\w+) (?:(?:have|had|finally|just|already) )*(?:hired|hire|paid|pay|retained|found|consulted|use|used)\\b`,
+    `\\b${lawyer},? (?:that |who |whom )?(?:i|we|my \\w+) (?:(?:have|had|finally|just|already) )*(?:hired|hire|paid|pay|retained|found|consulted|use|used|got(?! from))\\b`,
   ),
   of(
     true,
@@ -86,7 +86,7 @@ export const lawyerRules: readonly Rule[] = [
   of(false, '\\b(?:defend|represent|speak)(?:ing|ed)? (?:for )?(?:myself|ourselves)\\b'),
   of(
     false,
-    `\\b(?:lawyer|attorney),? (?:that |who )?(?:i|we) had,? (?:(?:then|just|up and) )?(?:died|quit|passed|retired|dropped|withdrew|left)|\\bhad (?:an? |my )?(?:lawyer|attorney)\\b[^.;]{0,60}?\\b(?:ran out of money|now (?:i|we) (?:have none|have no|don'?t|do not|am|are)|not any ?more|until (?:the money|he|she|i|we))`,
+    `\\b(?:lawyer|attorney),? (?:that |who )?(?:i|we) had,? (?:(?:then|just|up and) )?(?:died|quit|passed|retired|dropped|withdrew|left)|\\bhad an? (?:good |\\w+ )?${lawyer},? (?:but |and |who )?(?:he|she|then|who)? ?(?:died|quit|passed|retired|dropped|withdrew|left|moved)|\\b(?:lawyer|attorney|atty) (?:(?:we|i) (?:talked to|called|saw|asked) )?(?:wants?|wanted|asks|quoted)(?: (?:me|us|a|like|about|over))* \\$?\\d[\\d,.]*k? ?(?:retainer|(?:just )?to (?:start|begin|open|look)|up ?front|down|(?:\\w+ )?retainer)|\\bhad (?:an? |my )?(?:lawyer|attorney)\\b[^.;]{0,60}?\\b(?:ran out of money|now (?:i|we) (?:have none|have no|don'?t|do not|am|are)|not any ?more|until (?:the money|he|she|i|we))`,
   ),
   of(
     true,
@@ -124,7 +124,7 @@ const notMine =
 
 /** "A lawyer" alone is ours only where he does something for us, or we went to him. */
 const helps =
-  /^(?:'s)?,? (?:now |also |just |finally )?(?:told|tells|looked|going|is (?:going|help|review|work|handl)|reviewed|said|says|who|took|has (?:filed|taken|agreed|my|our|looked)|that|helped|advised|working|through|from legal|handling|filed|and (?:he|she|they))/;
+  /^(?:'s)?,? (?:now |also |just |finally )?(?:told|tells|looked|going|is (?:going|help|review|work|handl)|reviewed|said|says|who\b|took|has (?:filed|taken|agreed|my|our|looked)|that|helped|advised|working|through|from legal|handling|filed|and (?:he|she|they))/;
 const reached =
   /\b(?:had|have|has|got|gotten|found|with|through|via|contacted|called|hired|paid|paying|retained|consulted|saw|seen|seeing|met|using|used|to) $/;
 

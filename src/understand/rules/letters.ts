@@ -224,7 +224,7 @@ export const letterOptions: readonly Rule[] = [
     'optionsMentioned',
     'partial_claim',
     /\b(?:put|add|added|adding|move|moved|place|placed|go|tack|stick) (?:\S+ ){0,8}?(?:on|in|to|at|onto|into) (?:the )+(?:back|end|arrears)\b(?! and forth)/,
-    /\b(?:balloon|back (?:door|yard|to|pay|taxes)|end of (?:the )?(?:day|month|week|year|my rope|this|it)|end up)\b/,
+    /\b(?:balloon|back (?:door|yard|bedroom|room|porch|to|pay|taxes)|end of (?:the )?(?:day|month|week|year|my rope|this|it)|end up)\b/,
   ),
   rule(
     'optionsMentioned',

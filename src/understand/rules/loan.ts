@@ -129,7 +129,7 @@ export const optionRules: readonly Rule[] = [
     'optionsMentioned',
     'refinance',
     /\b(?:re-?financ\w*|refi\b|refis\b|harp|re-?fi\b|refinanciar|refinanciamiento|refinanciacion|refinancio)\b/,
-    /\b(?:(?:recently|just|already|originally|previously|(?<!not )had|we|i|ago|last year|in \d{4}|in xx\S*) refinanced|(?<!not )refinanced (?:my|our|the|with|in|from|through|it|on|a)|after (?:the |a |our |my )?refinanc\w+|(?:closed|completed) (?:on )?(?:\w+ )?refinanc\w+|since (?:the|my|our) refinanc\w+|refinanciamos (?:en|hace)|refinance was (?:completed|finished|done)|when (?:i|we) refinanced|(?:i|we) (?:did|took(?: out)?|got) (?:a |the |our |my )?(?:cash[- ]?out )?(?:refi\w*))\b/,
+    /\b(?:(?:recently|just|already|originally|previously|(?<!not )had|we|i|ago|last year|in \d{4}|in xx\S*) refinanced|(?<!not )refinanced (?:my|our|her|his|their|the|with|in|from|through|it|on|a|so|to)\b|after (?:the |a |our |my )?refinanc\w+|(?:closed|completed) (?:on )?(?:\w+ )?refinanc\w+|since (?:the|my|our) refinanc\w+|refinanciamos (?:en|hace)|refinance was (?:completed|finished|done)|when (?:i|we) refinanced|(?:i|we) (?:did|took(?: out)?|got) (?:a |the |our |my )?(?:cash[- ]?out )?(?:refi\w*))\b/,
     always,
   ),
   rule(

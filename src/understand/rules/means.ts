@@ -9,7 +9,7 @@ const my =
   "(?:my|our|his|her|their|there|(?:my |our )?(?:mom|dad|mother|father|husband|wife|parent|son|daughter)(?:'s|s|s')|late \\w+(?:'s|s))";
 const us = '(?:me|us|him|her|them)';
 const we = '(?:i|we|he|she|mom|dad|(?:my|our) (?:\\w+ )?(?:husband|wife|mom|mother|dad|father|parents|son|daughter))';
-const sum = '(?:\\$?\\d[\\d,.]*k?|(?:\\w+ )?(?:hundred|thousand|grand)(?: dollars)?)';
+const sum = '(?:\\$?\\d[\\d,.]*k?|(?:\\w+ ){0,2}?(?:hundred|thousand|grand)(?: dollars)?)';
 const some = any(
   '(?:a )?(?:little|bit of|lot of)',
   'some',
@@ -34,7 +34,7 @@ const stores = [
   `\\b${any(my, 'no', 'some', 'little', 'what', 'all', 'all of', 'entire', 'have', 'had', 'has', 'got', 'in', 'from', 'of', 'on', 'into', 'the', 'without', 'any')} ${gap(3)}${store}`,
   `\\b${any('spent', 'us(?:e|ed|ing) up', 'drain\\w*', 'deplet\\w+', 'empt\\w+', 'exhaust\\w+', 'burn\\w* through', 'went through', 'going through', 'wiped out', 'tapp\\w+', 'dipp\\w+ into', 'cash\\w* (?:out|in)', 'liquidat\\w+', 'consum\\w+', 'drawing down', 'drew (?:down|out)', 'pull\\w+ (?:out of|from)', 'withdr\\w+')}(?: \\w+){0,2}? (?:\\w+ )?(?:savings?|401 ?\\(?k\\)?|ira|retire\\w*|reserves|cds?\\b|bonds?|stocks?|annuity|cash\\b(?! for)|funds|emergency fund|(?:whole )?pension|life insurance)`,
   '\\b(?:cash|money) (?:saved|put (?:away|aside|up|by)|set aside|left over)\\b(?! for)',
-  `\\b${some}? ?${sum} (?:\\w+ )?(?:saved|put (?:away|aside|by)|set aside|stashed|socked away|in (?:my|our|the) (?:account|bank|checking|savings)|in (?:(?:the )?(?:bank|savings)|cash(?! for)|(?:liquid )?assets)\\b|to (?:my|our) name)`,
+  `\\b${some}? ?${sum} (?:\\w+ )?(?:saved|put (?:away|aside|by)|set aside|stashed|socked away|in (?:my|our|the) (?:account|bank|checking|savings)|(?:(?:left|bucks|dollars) )*(?:in|at) (?:(?:the |an? |my |our )?(?:bank|savings|credit union|checking|cds?|mutual funds?|money market)|cash(?! for)|(?:liquid )?assets)\\b|to (?:my|our) name)`,
   `\\b(?:nothing|no money|not (?:much|a dime|a penny|anything)|(?:money|cash|funds|enough|plenty|little)) (?:\\w+ )?in (?:the|my|our) (?:bank|account|checking)\\b`,
   `\\b(?:what|everything|every thing|all|money|cash|nothing|little|got)(?: (?:that|money|savings|little|much|all))* (?:${we} )?(?:have |had |'d |has )?(?:(?:put|set|tucked|saved|squirreled|stashed) (?:up|away|aside|by)|saved)\\b(?! me| us| by the)`,
 ];
@@ -64,20 +64,20 @@ const others = [
   `\\b${family}(?: and \\w+)?(?: (?:is|are|has|have|will|would|can|could|might|may|just|even|said \\w+|ready|willing|able|kindly|also|to)){0,4} (?:len[dt]|loan(?:ed)?|g[ai]ve|offer(?:ed|ing)?(?: to (?:pay|give|lend|help))?|sent|wired|pa(?:id|y)|help(?:ed|ing)?(?: (?:out|me|us))*(?: with| pay)|collected|put up|chipped in|covered|bailed|took up a collection)\\b(?: ${us}| it| for| up)*(?: (?:the|some|about|with|what|a|out|half|part|enough))*(?: (?:money|funds|cash|${sum}|rest|payment|arrears|difference|to (?:me|us)|us out|me out|first \\w+|last \\w+))`,
   `\\bborrow(?:ed|ing)? ${gap(5)}(?:from|against|off|out of) (?:${family}|my|our|his|her|the bank|everyone|anyone|everybody)`,
   `\\b(?:have|had|having|going) to borrow (?:it|money|the|from|to)\\b|\\b(?:i|we|and|by|was|were|can|could)(?: \\w+)? borrow(?:ed|ing)? (?:the |some |about |around )?(?:money|cash|funds|${sum})(?![\\d,%]| in (?:19|20))`,
-  `\\bloans? (?:from|off|of) ${family}|\\b(?:money|cash|${sum}|help|check|funds) (?:from|off) (?:${family}|(?:my|our) (?:\\w+ )?(?:insurance|401k|retirement|ira|aunt))`,
+  `\\bloans? (?:from|off|of) (?!an? (?:\\w+ )?credit union)${family}|\\b(?:money|cash|${sum}|help|check|funds) (?:from|off) (?:${family}|(?:my|our) (?:\\w+ )?(?:insurance|401k|retirement|ira|aunt))`,
   `\\b(?:raised|scraped together|gathered|got together) (?:up )?(?:the |some |about )?(?:money|${sum}|funds|cash|arrears)`,
 ];
 
 /** Things turned into money, and sums that come once. */
 const thing =
-  '(?:truck|car|boat|camper|rv|motorcycle|bike|trailer|land|lot|acre\\w*|cattle|cows|horses?|livestock|tractor|tools|equipment|guns?|jewelry|wedding (?:ring|band|set)|ring|rings|furniture|stocks?|shares|bonds?|coins?|gold|belongings|possessions|things|stuff|plasma|second car|other (?:car|truck|vehicle|propert\\w+|house)|vehicle|van|jeep|piano|guitar)';
+  '(?:truck|car|boat|camper|rv|motorcycle|bike|trailer|land|lot|acre\\w*|cattle|cows|horses?|livestock|tractor|tools|equipment|guns?|jewelry|wedding (?:ring|band|set)|ring|rings|furniture|stocks?|shares|bonds?|coins?|gold|belongings|possessions|things|stuff|plasma|second car|other (?:car|truck|vehicle|propert\\w+|house)|vehicle|van|jeep|piano|guitar|side by side)';
 const windfalls = [
-  `\\b(?:(?:i|we|husband|wife|he|she|and|have|had|had to|to|out|401k),?(?: (?:even|also|already|then|just|have|had|would|will|can|could|might))?) (?:sold|pawned|hocked|(?<=to )pawn|(?<=(?:had|have|having) to )sell|sell(?=(?: \\w+){1,3} (?:to (?:pay|make|catch|keep|stay|cover))))(?: (?:off|my|our|his|her|the|some|two|a|most|all|one|of|other|old|late|family|extra|husband's|wife's|father's|piece|few|every|bass|\\w+'s)){0,5} ${thing}\\b(?! (?:out from))`,
-  '\\bsold (?:about |almost |nearly |just about )?everything\\b|\\bcash(?:ed|ing)(?: it)? (?:in|out) (?:on )?(?:my|our|a|the|his|her|some|what)\\b',
+  `\\b(?:(?:i|we|husband|wife|he|she|and|have|had|had to|to|out|401k),?(?: (?:even|also|already|then|just|have|had|would|will|can|could|might))?) (?:sold|selling|pawned|hocked|(?<=to )pawn|(?<=(?:had|have|having) to )sell|sell(?=(?: \\w+){1,3} (?:to (?:pay|make|catch|keep|stay|cover))))(?: (?:off|my|our|his|her|the|some|two|a|most|all|one|of|other|old|late|family|extra|husband's|wife's|father's|piece|few|every|bass|\\w+'s)){0,5} ${thing}\\b(?! (?:out from))`,
+  `(?:^ ?|[.,] ?|by |then )(?:sold|selling|pawned) (?:(?:my|our|the|a|her|his|mother's|father's) ){0,3}${thing}\\b|\\b(?:in|from|out of) (?:an? |the |my |our |his |her )?(?:cds?|kids 529|529|pension fund)\\b|\\b(?:checking|savings)(?: account)? is (?:empty|gone)|\\benough in the (?:bank|credit union)|\\bsits? (?:at|in) the (?:bank|credit union)\\b|\\bhave (?:a|one|some) cds?\\b|\\bsell(?:ing)? (?:\\w+ )?acres?\\b|\\b(?:could|can) help (?:her|him|them|us|me) with (?:about )?${sum}|\\bemergency (?:fund|savings)\\b|\\b(?:brother|sister|son|daughter|dad|mom|father|mother|uncle|aunt) (?:will|can|would|could|is willing to) (?:lend|loan|give) (?:me|us)\\b|\\bsettlement (?:could|should|might|will|would) be|\\bsold (?:about |almost |nearly |just about )?everything\\b|\\bcash(?:ed|ing)(?: it)? (?:in|out) (?:on )?(?:my|our|a|the|his|her|some|what)\\b`,
   '\\b(?:my|our|his|her|with|the|a|income|used)(?: income)? tax refund\\b(?! (?:of|due|from|to me))|\\b(?:us(?:e|ed|ing)(?: up)?|left of|months? of|out of|from|with|on)(?: (?:my|our|his|her|the|a))? severance|\\bseverance (?:is|was) (?:used|gone|spent)|\\b(?:my|our|the|his|an|a|from)(?: small| little)? inheritance(?! tax)|\\bva back ?pay|\\b(?:stimulus|back ?pay) (?:money|check)',
   "\\b(?:us(?:e|ed|ing)(?: up)?|from|out of|left of|put|against)(?: (?:my|our|the|his|her))?(?: late)?(?: [\\w']+(?:'s|s))? life insurance|\\blife insurance(?: money| check| policy)? (?:came|paid|left|went|ran|is|was)",
   `\\b(?:my|waiting (?:on|for) (?:a|the|my)|expecting (?:a|the|my)|got (?:a|my)|out of (?:a|the|my)|from (?:a|my)|accident|injury|lawsuit|workers'? comp|work comp) settlement (?:money |check )?(?:comes?|came|from|for|and|money|check|is|in|[.,]|$)|\\b(?:my|our|accident|injury|workers'? comp|lawsuit|waiting (?:on|for) (?:a|the|my|our)|out of (?:the|a)) settlement(?= (?:comes?|from|money|check)|[.,]|$)`,
-  `\\b(?:fema|relief fund|homeowners? (?:assistance )?fund|state \\w* ?fund|red cross|charity|grant|relief)(?: (?:company|program|fund|has|had|will|only))* (?:gave|paid|sent|approved|fund|granted|awarded|settled)(?: (?:me|us|out|for|in the amount of|a|check|of|about|only)){0,5} ${sum}`,
+  `\\b(?:fema|relief fund|homeowners? (?:assistance )?fund|state \\w* ?fund|red cross|charity|grant|relief)(?: (?:company|program|fund|has|had|will|only))* (?:g[ai]ve|paid|sent|approved|fund|granted|awarded|settled)(?: (?:me|us|out|for|in the amount of|a|check|of|about|only)){0,5} ${sum}`,
   '\\b(?:left|leaving) (?:me|us) (?:enough|some|a little|money|the money)\\b|\\bsurplus (?:from|of|funds)\\b',
 ];
 
@@ -91,7 +91,7 @@ const notEquity =
   /\b(?:home equity|equity (?:loan|line)|heloc)\b|\b(?:steal|stealing|take|taking|strip\w*|access|extra to|require\w*|need|needed|must have|reach\w*|should have|owe more than|costing more than)(?: \S+){0,5}? equity\b/;
 /** The account, the bank or the income of that name; money that others have, ask or took. */
 const otherMoney =
-  /\b(?:they|bank|servicer|company|lender|pnc|chase|credit unions?|mortgage)(?:'s)? (?:have|had|has|took|withdrew|removed|debited|are|is)(?: \S+){0,4} (?:money|funds|cash|savings|401k)\b|\b(?:removed|withdr\w+|debit\w+|taken?|took|access\w*) (?:\S+ ){0,4}?(?:(?:from|out of|of) )?(?:my|our) (?:savings account|checking)\b|\b(?:statements?|proof|copies) (?:\w+ ){0,4}?(?:savings|401k|checking|ira|retirement)\b|\bno (?:money|cash) down\b|\bcash (?:for keys|up ?front)\b|\bcash (?:buyer|offer|out|deposit)\b(?! (?:my|our|the))/;
+  /\bset aside in an? (?:partial|second)\b|\b(?:they|bank|servicer|company|lender|pnc|chase|credit unions?|mortgage)(?:'s)? (?:have|had|has|took|withdrew|removed|debited|are|is)(?: \S+){0,4} (?:money|funds|cash|savings|401k)\b|\b(?:removed|withdr\w+|debit\w+|taken?|took|access\w*) (?:\S+ ){0,4}?(?:(?:from|out of|of) )?(?:my|our) (?:savings account|checking)\b|\b(?:statements?|proof|copies) (?:\w+ ){0,4}?(?:savings|401k|checking|ira|retirement)\b|\bno (?:money|cash) down\b|\bcash (?:for keys|up ?front)\b|\bcash (?:buyer|offer|out|deposit)\b(?! (?:my|our|the))/;
 
 const asRegExp = (patterns: readonly string[]) => patterns.map((pattern) => new RegExp(pattern));
 const [storeSigns, purseSigns, otherSigns, windfallSigns, equitySigns] = [stores, purse, others, windfalls, equity].map(asRegExp) as [

@@ -4,8 +4,8 @@ import type { Hit, Rule } from './rule.ts';
 
 const few =
   '(?:the |an? )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|few|some|several|couple(?: of)?|xx+)';
-const span = `(?:${few}[- ](?:\\w+ )?(?:months?|days|weeks|years?)|half a year|a (?:month|year)(?: or two)?|time)`;
-const months = `(?:${few}[- ](?:more )?months?|half a year|a (?:year|month)(?: or two)?|(?:60|90|120|180)[- ]days?)`;
+const span = `(?:${few}[- ](?:\\w+ )?(?:months?|mos?\\b|days|weeks|years?)|half a year|a (?:month|year)(?: or two)?|time)`;
+const months = `(?:${few}[- ](?:more )?(?:months?|mos?\\b)|half a year|a (?:year|month)(?: or two)?|(?:60|90|120|180)[- ]days?)`;
 const till = `(?:for ${span}|until|till)`;
 const pays =
   '(?:(?:house|home|mortgage|loan|monthly|regular|my|our|the|any|making|those|these|all) ){0,3}(?:payments?|pmts?|mortgage|note)';
@@ -39,7 +39,7 @@ export const waysOut: readonly Rule[] = [
     `told (?:me|us) ${gap(2)}(?:not to|don'?t|do not) (?:pay|make (?:any |a )?payments?) ${gap(2)}for ${span}`,
     `(?:short|temporary|payment|mortgage|covid|months?|the|my|our|medical|disaster) (?:pause|reprieve|moratoriums?)\\b`,
     `(?:let|lets|letting|allow\\w*|permit\\w*|could|can|may) (?:me |us |him |her |${we})?(?:to )?(?:just )?(?:skip|hold off(?: on)?|go|miss|put off|pause|freeze) (?:on )?(?:making |paying )?(?:${pays}|${months}|${few} payments?|april|may|june)`,
-    `(?:skip|hold off(?: on)?|freeze|pause|put off|push back|delay|postpone|suspend)(?:ping|ing)? (?:making |paying |back )?(?:on )?(?:${pays} |paying )${gap(4)}(?:for (?:the )?(?:next )?${months}|until|till|while)`,
+    `(?:skip|(?<!\\b(?:i|we|to|had) )stop|hold off(?: on)?|freeze|pause|put off|push back|delay|postpone|suspend)(?:ping|ing)? (?:making |paying |back )?(?:on )?(?:${pays} |paying )${gap(4)}(?:for (?:the )?(?:next )?${months}|until|till|while)`,
     `(?:didn'?t|did not|don'?t|do not|wouldn'?t|would not|won'?t) (?:even )?(?:have|need) to (?:pay|make) ${gap(4)}${till}`,
     `(?:lower|reduc|cut)\\w* ${pays} (?:to \\S+ )?for (?:the next )?${months}`,
   ),
@@ -49,6 +49,7 @@ export const waysOut: readonly Rule[] = [
     `(?:want|demand|requir|need|insist|ask|accept|take|took|pay|paid|send|sent|raise|borrow|offer|has|have|had|got|come up with)(?:s|d|e|es|ed|ing)? ${gap(4)}${whole} (?:of )?${gap(4)}(?:${owed}|${once}|or (?:nothing|lose|foreclos\\w+|they))`,
     `(?:pay|payment of|paid|paying|clear|cover|catch up|caught up)(?: off| on)? (?:all |everything )?(?:of )?(?:${my} )?${owed} (?:in full|${once}|or )`,
     `(?:money|cash|check|funds|enough|loan|lend|lent|figure|amount|much|takes?|told|wanted|want|${money}) ${gap(4)}to (?:bring|get|catch|make|put) ${gap(4)}(?:current|caught up|up to date|all the way up|out of default)\\b`,
+    `(?:${money}|hundred|thousand|it|that) ${gap(3)}in one (?:shot|check|go)\\b|(?:check|cash|paid|pay|sent|brought) ${gap(4)}(?:entire|whole|all (?:\\w+ )?(?:of )?the) (?:arrearage|arrears|payments? (?:i|we|he|she) had missed)|bring ${my} (?:loan|account) current (?:takes|costs|is|would)`,
     `${money} ${gap(2)}(?:brings?|gets?) (?:it|me|us|${my} loan) current|(?:if|unless|until) (?:i|we) (?:can )?pay (?:off )?(?:all )?${owed}`,
     '(?:forbearance|past due|missed|deferred)\\b.{0,40}?\\bdue in full',
     `catch (?:me|us|it|${my} loan|everything|the mortgage) (?:all the way )?up\\b`,
@@ -59,7 +60,7 @@ export const waysOut: readonly Rule[] = [
   way(
     'repayment_plan',
     /\b(?:trial|tpp|try-?out|trustee|chapter|bankrupt\w*|principal|escrow|shortage|tax\w*|hospital|county|doctor|income[- ]driven|term|insurance|retire\w*|balloon|late fee)\b/,
-    `(?:extra|additional|(?:little|bit) (?:more|extra))(?! (?:doc|paper|info|form|time|proof|requ|review|day|week)) ${gap(6)}(?:until|till|to (?:catch|make up)|caught|toward\\w* (?:${my} )?(?:${owed}|back|late))`,
+    `(?:extra|additional|some on top|(?:little|bit) (?:more|extra))(?! (?:doc|paper|info|form|time|proof|requ|review|day|week)) ${gap(6)}(?:until|till|to (?:catch|make up)|caught|toward\\w* (?:${my} )?(?:${owed}|back|late))`,
     `(?:extra|additional) ${money} (?:on top|(?:a|each|every|per) month for|for ${few} months)`,
     `(?:half|some|part|down|${money}) (?:\\S+ ){0,6}?the (?:rest|balance|remainder) (?:over|in|spread|monthly)`,
     `(?:payment|one) and a (?:half|third|quarter)\\b`,
@@ -72,7 +73,7 @@ export const waysOut: readonly Rule[] = [
   way(
     'partial_claim',
     /\b(?:balloon|escrow|shortage|house (?:sits|is)|student|bottom of|principal|credit report|deferral for \S+ months)\b/,
-    `(?:tack|add|put|mov|plac|push|shift|stick|stuck|roll|throw|slap|go|went|defer|differ|attach|sent)(?:e|es|ed|ing|s|n|ting)? (?:\\S+ ){0,7}?(?:to|on|at|onto|in|into|for) the (?:very )?(?:back|end|rear|tail)(?: end)?\\b(?! and forth| burner| (?:of )?(?:the )?(?:day|month|week|year|line|room|yard|door|seat|tax\\w*|pay))`,
+    `(?:tack|add|put|mov|plac|push|shift|stick|stuck|roll|throw|slap|go|went|defer|differ|attach|sent)(?:e|es|ed|ing|s|n|ting)? (?:\\S+ ){0,7}?(?:to|on|at|onto|in|into|for) the (?:very )?(?:back|end|rear|tail)(?: end)?\\b(?! and forth| burner| (?:of )?(?:the )?(?:day|month|week|year|line|room|yard|door|seat|bedroom|porch|pocket|tax\\w*|pay))`,
     `second (?:loan|lien|mortgage|note) (?:to|with|from|through) hud`,
   ),
   way(
@@ -101,7 +102,7 @@ export const waysOut: readonly Rule[] = [
     `(?:loan|mortgage) (?:put |placed |transferred |moved )(?:in|into|to) (?:my|her|his|their|our|me)\\b`,
     `(?:put|add|added|get) (?:me|us|him|her|myself|be put) (?:on|to|onto) (?:the|my|his|her) (?:[\\w']+ ){0,3}?(?:loan|mortgage)\\b(?! (?:account|payment|company|statement))|to be put on (?:the|my) (?:[\\w']+ ){0,3}?(?:loan|mortgage)\\b`,
     'assumption (?:packet|package|process|application|department|request|paper\\w*|after|approv\\w+|den\\w+|of the|of my|has been|took|takes)|(?:simple|loan|mortgage) assumption',
-    `(?:to|can|could|not|let (?:me|us)|her|him) assume (?:it|the loan|the mortgage|my|his|her|their|our)\\b`,
+    `(?:to|can|could|not|let (?:me|us)|(?<=can )(?:i|we|she|he)|her|him) assume (?:it|the loan|the mortgage|my|his|her|their|our)\\b`,
   ),
   way(
     'refinance',
@@ -113,7 +114,7 @@ export const waysOut: readonly Rule[] = [
   way(
     'bankruptcy',
     /\b(?:tenant|builder\w*|contractor|broker|seller|hospital|army|navy|military|honorabl\w+|rehab|never (?:\w+ )?(?:filed|declared|been)|water|sale|discharge of (?:the |my |our )?mortgage|we never)\b/,
-    '(?:file|filed|filing|in|into|through|of|my|our|is|a) (?:a |my |our )?(?:13|thirteen)\\b(?= to\\b| (?:is|was|plan|trustee|stopped|with|and|or|because|so|the)\\b|[.,;?!]|$)',
+    '(?:file|filed|filing|in|into|through|of|my|our|is|a) (?:a |my |our )?(?:13|thirteen)\\b(?= to\\b| (?:is|was|by|myself|today|tomorrow|tonight|before|plan|trustee|stopped|with|and|or|because|so|the)\\b|[.,;?!]|$)',
     'bk(?:x+|\\d*)\\b',
     `(?:my|our|the|chapter) trustee (?:pays?|paid|sends?|sent|has (?:paid|sent)|shows?|gets?|each|every|\\d)`,
     `(?:pay|paid|paying|payments? (?:to|through|thru|by)|go(?:es)? (?:to|through)) (?:a |the |my |our )?trustee\\b(?!'?s)`,
@@ -137,7 +138,7 @@ const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
   bankruptcy: {
     after: /^ (?:department|script|rules|itself)\b/,
     before:
-      /\b(?:(?:report\w*|claim\w*|shows?|lists?) (?:that )?(?:i|we|me|us) (?:\w+ )?(?:filed|declared|in|as)|never (?:\w+ )?(?:filed|declared|been in)|neither in|not (?:\w+ ){0,6}?(?:or|nor) (?:filed|declared)|(?:not|didn'?t|haven'?t|hasn'?t) (?:(?!want)\w+ ){0,2}?(?:filed|file|in|the one in)|works? with|federal)(?: (?:for|a|any|chapter))* $/,
+      /\b(?:(?:report\w*|claim\w*|shows?|lists?) (?:that )?(?:i|we|me|us) (?:\w+ )?(?:filed|declared|in|as)|never (?:\w+ )?(?:filed|declared|been in)|neither in|not (?:\w+ ){0,6}?(?:or|nor) (?:filed|declared)|(?:not|didn'?t|haven'?t|hasn'?t) (?:(?!want)\w+ ){0,2}?(?:filed|file|in|the one in)|works? with|federal|they(?:'re| are| went|'ve gone))(?: (?:for|a|any|chapter))* $/,
   },
   refinance: {
     before:
@@ -145,7 +146,8 @@ const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
     after: /^\w* (?:closed|transaction was|was recorded)\b/,
   },
   short_sale: {
-    before: /\b(?:previously|formerly|originally|bought|purchased)(?: (?:it|as|in|through|the|this|our|home|house|property))* an? $/,
+    before:
+      /\b(?:previously|formerly|originally|bought|purchased)(?: (?:it|as|in|through|the|this|our|home|house|property))* an? $|\bin (?:19|20)\d\d,? (?:i|we) $/,
     after: /^ when (?:i|we) bought/,
   },
   partial_claim: {
@@ -162,7 +164,10 @@ const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
     after: /^ (?:in a short|since|on us|for what)\b/,
   },
   forbearance: { before: /\b(?:eviction |(?:do not|don'?t) need an? |not ask for any )$/, after: /^ was in place\b/ },
-  deed_in_lieu: { after: /^ (?:to (?:the |my |our )?(?:tenant|realtor|agent|buyer)|to (?:his|a|an) )/ },
+  deed_in_lieu: {
+    before: /\b(?:bought it|new owner|bidder|investor)\b[^;]{0,60}$/,
+    after: /^ (?:to (?:the |my |our )?(?:tenant|realtor|agent|buyer)|to (?:his|a|an) )/,
+  },
   reinstatement: {
     before:
       /\b(?:(?:insurance|policy|coverage|benefits|unemployment|membership) (?:was |were |is |been |got )?|(?:escrow|shortage|tax\w*)(?: \w+){0,5} )$/,

@@ -7,11 +7,11 @@ const weighing = re(
   raw`(?:am|are|would|will) (?:i|we) (?:be )?(?:better|smarter|wiser|crazy|stupid|foolish)`,
   raw`(?:is|would|does|do) (?:it|a short sale|selling|walking away) (?:\w+ ){0,3}?(?:better|smart|smarter|wiser|best|time|sense|worth)|is (?:walking away|selling|letting (?:it|them)) [^?]{0,20}?(?:idea|crazy|wrong|stupid|mistake)`,
   raw`(?:can'?t|cannot|haven'?t|have not|not|un)(?: \w+){0,2}? ?(?:decided?|ma[dk]e up)`,
-  raw`(?:do not|don'?t|dont) know(?: \w+)? (?:if|whether)|not sure|unsure|torn\b|half a mind|still deciding|debating|wonder(?:ing)?\b|back and forth|on the fence|(?:part|half) of me|some days|ask(?:ing)? (?:my|our)sel\w+|thinking (?:about|of)|thought (?:about|of)|consider(?:ing)?\b|contemplat\w+|maybe (?:it'?s|i|we)|what'?s the (?:smart|best|right)\w*`,
+  raw`(?:do not|don'?t|dont) know(?: \w+)? (?:if|whether)|(?:idk|dunno) (?:if|whether)|not sure|unsure|torn\b|half a mind|still deciding|debating|wonder(?:ing)?\b|back and forth|on the fence|(?:part|half) of me|some days|ask(?:ing)? (?:my|our)sel\w+|thinking (?:about|of)|thought (?:about|of)|consider(?:ing)?\b|contemplat\w+|maybe (?:it'?s|i|we)|what'?s the (?:smart|best|right)\w*`,
 );
 /** Not decided yet. */
 export const undecided =
-  /\b(?:but (?:i'?m|we'?re) not sure(?= ?[.!]?$)|(?:wife|husband) wants to (?:go|sell|leave)[^.]{0,12}i want to stay|(?:have not|haven'?t|not) (?:yet )?(?:decided|made up)|says? one thing)/;
+  /\b(?:but (?:i'?m|we'?re) not sure(?= ?[.!]?$)|(?:wife|husband) wants to (?:go|sell|leave)[^.]{0,12}i want to stay|change my mind (?:every|each|with|by|daily|twice|like)|(?:back and forth|round (?:n|and|&) round|in circles)|(?:some|one) (?:nights?|days?|minutes?) [^.;]{0,60}?\b(?:some|the next|other) (?:nights?|days?|minute)?|picks? a different (?:one|answer)|part of me\b.{0,90}part of me|(?:idc|don'?t care|do not care) which|(?:have not|haven'?t|not) (?:yet )?(?:decided|made up)|says? one thing)/;
 const sellWords = raw`(?:sell(?:ing)?\b(?! (?:me|us|my (?!${house})))|short[- ]s[ae]l(?:e|l)|list(?:ing)? it|unload)`;
 /** Holding on to it. */
 export const keepWords = raw`(?:keep(?:ing)? (?:${it}|fighting|trying|throwing|paying|pouring)|fight\w*|hold on|hang in|hang on|stay\b|saving|worth|cut my losses)`;
@@ -25,6 +25,7 @@ const leaveWords = any(
   'cut (?:my|our) losses',
   'hand(?:ing)? it back',
   'want (?:this|the) house',
+  'take the (?:\\$?\\d|offer|cash|money)',
 );
 /** What might be done with the house instead of keeping it. */
 export const toDo = re(leaveWords, sellWords);

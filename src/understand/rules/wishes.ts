@@ -36,7 +36,7 @@ const byOthers = (before: string): boolean => {
 const proposed = ends(
   raw`(?:told|tells?|telling|ask(?:ed|s|ing)?|wants?|wanted|advis\w+|suggest\w*|urg\w+|encourag\w+|offer(?:ed|s|ing)?|recommend\w*|instruct\w*|mention\w*|said|says|explain\w*|pressur\w+) (?:me|us|her|him|my \w+|that|i|we|the|a|an|about|only|doing|of)\b ?${words(0, 5)}`,
   raw`\b(?:he|she|mom|mother|dad|father|ex|brother|sister|kids?|son|daughter|everyone|realtor|husband|wife) (?:\w+ )?(?:says?|said|thinks) (?:just |to |we should )?$`,
-  raw`(?:options?|choices?|possibilit\w+|letters|information|instead of|rather than|what is|how does|qualif\w+|either)\b ?${words(0, 7)}`,
+  raw`(?:options?|choices?|possibilit\w+|letters|information|instead of|rather than|what is|how does|difference|qualif\w+|either)\b ?${words(0, 7)}`,
 );
 const if_ = /\b(?:if|when|whenever|until|unless|after|before|once)(?: (?:i|we|you|they|he|she|ever|even))?(?: \w+){0,2} ?$/;
 const not = raw`(?:\w*n't|not|dont|wont|cant|cannot|never|refus\w+|nor)`;
@@ -69,6 +69,7 @@ const sells = ({ before, after, low }: Frame): Aim | null => {
     : null;
 };
 const leaves = ({ before, after, low }: Frame): Aim | null => {
+  if (/^ to (?:his|her|their|this|that|an?) (?:company|firm|man|guy|fella|investor|group|business)\b/.test(after)) return null;
   if (/^ (?:\w+ ){0,3}(?:strip mall|store|shop|apartment|times)\b/.test(after)) return null;
   if (proposed.test(before) || if_.test(before) || byOthers(before)) return null;
   if (
@@ -93,13 +94,13 @@ const keeps = ({ before, low }: Frame): Aim | null =>
 const always = (aim: Aim) => (): Aim => aim;
 
 const ofSale = raw`(?:sale|auction|foreclosure)`;
-const otherThing = raw`(?! (?:me|us|you|my|our|his|her|the|a|an|some|that|those|these|loans?|mortgages?|things|everything|plasma|stuff|insurance|other|off|for (?:\d|around|over)|to (?:them|another|a)|on (?:my|the) street|\$?\d)\b)`;
+const otherThing = raw`(?! (?:me|us|you|my|our|his|her|the|a|an|some|that|those|these|loans?|mortgages?|things|everything|something|anything|plasma|stuff|insurance|other|off|for (?:\d|around|over)|to (?:them|another|a)|on (?:my|the) street|\$?\d)\b)`;
 
 const acts: readonly Act[] = [
   {
     aim: 'sell',
     words: re(
-      raw`(?:sell(?:ing)?|short[- ]sell(?:ing)?|unload(?:ing)?|list(?:ing)?) (?:${it}|ours|this)(?! (?:loan|mortgage|time|to them))\b`,
+      raw`(?:sell(?:ing)?|short[- ]sell(?:ing)?|unload(?:ing)?|list(?:ing)?) (?:${it}|ours|this)(?!'| (?:is|loan|mortgage|time|to them)\b)\b`,
       raw`sell(?:ing)?\b${otherThing}(?!-)`,
       raw`(?:put(?:ting)?|have|get) ${it} (?:up|on the market|listed|sold)\b`,
     ),
@@ -147,7 +148,7 @@ const acts: readonly Act[] = [
       raw`(?:avoid|without|from|afford) (?:\w+ )?(?:losing|the loss of) (?:my|our|the|this|his|her) (?:\w+ )?${house}`,
       raw`(?:please|do(?:n'?t| not)) (?:do not |don'?t )?(?:take|let (?:them|the bank|these people|anyone|him) (?:\w+ )?(?:take|sell|put|throw|kick)) (?:${it}|us|me|my (?:family|kids)|what)\b`,
       raw`(?:i|we)(?:'m|'re| am| are) (?:not|never) (?:\w+ )?(?:leaving|moving out|giving up on (?:${it}|this))|(?:we|i)(?:'re| are| am|'m) staying(?= ?$)|(?:please|do(?:n't| not)|not to) foreclose on (?:us|me|my)|(?:can'?t|cannot) (?:afford to )?lose (?:their|our|my|this|the) (?:home|house)|fight(?:ing)? (?:for|to keep) (?:my|our|this) ${house}`,
-      raw`(?:do not|don'?t|dont|did not|didn'?t|does not|doesn'?t) (?:\w+ )?(?:want(?:ed)? to|wanna) (?:(?:move(?: out)?|leave)(?=\W*$| (?:but|and|so|because|bc|cuz|if)\b)|leave (?:${it}|here)(?! (?:empty|vacant|to|in|for|with|like|unattended)\b))|(?:would|we'd|i'd|id) (?:\w+ )?(?:love|like|prefer) to stay(?=\W*$| (?:but|and|if|as)\b)`,
+      raw`(?:do not|don'?t|dont|did not|didn'?t|does not|doesn'?t) (?:\w+ )?(?:want(?:ed)? to|wanna) (?:(?:move(?: out)?|leave)(?=\W*$| (?:but|and|so|because|bc|cuz|if)\b)|leave (?:${it}|here)(?! (?:empty|vacant|to|in|for|with|like|unattended)\b))|(?:would|we'd|i'd|id) (?:\w+ )?(?:love|like|prefer) to stay(?=\W*$|,| (?:but|and|if|as)\b)`,
       raw`(?:losing (?:it|${it})|moving(?: out)?|leaving(?: here)?) is(?:n't| not) an|no intention of (?:moving|leaving|selling|giving)|won't see it (?:sold|taken|gone)|let (?:me|us|her|him|my \w+) (?:\w+ )?(?:stay\b|remain|keep (?:${it}|living))`,
     ),
     heard: always('keep'),
@@ -158,8 +159,8 @@ const acts: readonly Act[] = [
 const onSale = re(
   raw`(?:have|had|got|having) (?:\w+ )?(?:${it}|mine|ours) (?:\w+ )?(?:listed|up for sale|for sale|on the market)`,
   raw`(?:house|home|it|it's|property|place|condo|one)(?: \S+){0,4}? (?:for sale|on (?:the )?market|listed|pending|under contract|being marketed|marketed by)\b(?! (?:as (?:a f|del)|for foreclosure|by the bank|again))`,
-  raw`put ${it} (?:up|on the market)|(?:for[- ]sale|realtor'?s|agent'?s) sign|sign (?:is )?(?:up|out|in the yard)|open houses?\b|showings\b|asking price|(?<!\byear )listing (?:agent|agreement|price|history|contract)`,
-  raw`(?:sign(?:ed)?|listed|hired|list) (?:\w+ )?with (?:an? |our |my )?(?:\w+ )?(?:realtor|agent|broker)|called (?:a|the|my) realtor`,
+  raw`put ${it} (?:up|on the market)|(?:for[- ]sale|realtor'?s|agent'?s) sign|sign (?:is |goes |went )?(?:up|out|in the yard)|open houses?\b|showings\b|asking price|(?<!\byear )listing (?:agent|agreement|price|history|contract)`,
+  raw`(?:sign(?:ed)?|listed|hired|list) (?:\w+ )?with (?:an? |our |my )?(?:\w+ )?(?:realtor|agent|broker)|call(?:ed|ing) (?:a|the|my|our) realtor|realtor (?:is |'s )?(?:coming|comes)\b|(?<!if )(?<!when )\b(?:we|i) list(?:ed)? it\b|want(?:s)? (?:it|the house|this house|that house) sold\b`,
   raw`(?:house|home|condo|property|place|it) (?:would|will|did|has|could|does|still|is)(?: not|n'?t) (?:\w+ )?(?:sell(?:ing)?|sold)\b(?! if)`,
   raw`(?:house|home) (?:\w+ ){0,2}?be sold (?:and|to pay)|order\w* (?:that )?(?:the |our |my )?(?:house|home) (?:to be )?sold`,
   raw`buyers?\b(?!'?s? agent)|buyer'?s? (?:lender|financing|bank)`,
@@ -168,7 +169,7 @@ const onSale = re(
   raw`i (?:am|represent|was asked to represent) (?:a |an |the )?(?:\w+ )?(?:listing agent|real estate agent|realtor|seller)|my sellers`,
 );
 const notOnSale =
-  /\b(?:modif\w*|settlement|job|mod|forbearance|repayment|trial|written offer|refinanc\w*|credit|neighbou?r\w*|doors down|next door|across the (?:street|road)|houses like|homes for sale|used \w+ homes|if (?:i|we) (?:ever )?sell|probate|resold|would have|deny|commission|find a buyer|offer (?:me|us|for (?:a|my) loan)|counter ?offer from the bank|(?:don'?t|do not) have an? (?:\w+ )?buyer)\b/;
+  /\b(?:modif\w*|settlement|job|mod|forbearance|repayment|trial|written offer|refinanc\w*|credit|neighbou?r\w*|doors down|next door|across the (?:street|road)|houses like|homes for sale|used \w+ homes|if (?:i|we) (?:ever )?sell|probate|resold|would have|deny|commission|find a buyer|last (?:yr|year) (?:i|we) tried|offer (?:me|us|for (?:a|my) loan)|counter ?offer from the bank|(?:don'?t|do not) have an? (?:\w+ )?buyer)\b/;
 const otherOffer =
   /^(?!.*\b(?:buyers?|short sale|realtor|listed|listing)\b).*\b(?:modif\w*|settlement|trial|principal (?:forgiveness|reduction))\b/;
 const otherSales = /\b(?:auction\w*|sheriff|courthouse|foreclosure sale|trustee)\b/;
@@ -177,11 +178,11 @@ const otherSide =
   /\b(?:(?:the|a) seller(?:'?s)? (?!and)|(?:i|we)(?:'m|'re| am| are| were| was)? (?:\w+ )?(?:buying|purchasing)|first[- ]time|pre-?approv\w*|earnest|(?:buy|purchase|purchasing|buying|bought) (?:a|this|another|our) (?:\w+ )?(?:house|home|condo|property|place)|(?:debt|tax) buyer|buyers? of|old house|(?:we|i) (?:\w+ )?sold|offer on an?(?:other)?|(?:were|was) under contract for|in on a short|fraud)\b/;
 /** A short sale that is over, that others proposed or spoiled, or that is only asked about. */
 const otherShortSale =
-  /\b(?:complet\w*|successful|finish\w*|report\w*|credit|defici\w*|1099\S*|collect\w*|owe taxes|(?:after|post|did|was) (?:\w+ )?(?:the|our|my|a) short|short[- ]sale (?:was )?(?:closed|done)|closed (?:a|the|our|my) short|20[01]\d|sold|(?:offer(?:ed|s)?|suggest\w*|recommend\w*|encourag\w*|option\w*|choices?|advis\w*|qualif\w*|willing|consider\w*|think about|told (?:me|us|we|i)\b(?! the)|tell(?:s|ing)? (?:me|us)|okd|can only|(?:i|we|you) could|can do|either|what is|how (?:do|does|to|long)|explain|do i|if i|will i|interested|lists?|listed|mentions?|includ\w+|information|need to be|too much|letters|neighbou?r|talk to me about) (?:\S+ ){0,9}?short|short[- ]sales? (?:option|and or|or|will be cancel|better)|or (?:a )?short|out of short|not (?:\w+ ){0,3}?short[- ]s\w+|foreclosed|sabotag\w*|fail|promissory|turned down my deed|(?:time|window|chance|eligible) to (?:\w+ ){0,3}short)\b/;
+  /\b(?:complet\w*|successful|finish\w*|report\w*|credit|defici\w*|1099\S*|collect\w*|owe taxes|(?:after|post|did|was) (?:\w+ )?(?:the|our|my|a) short|short[- ]sale (?:was )?(?:closed|done)|closed (?:a|the|our|my) short|20[01]\d|sold|(?:offer(?:ed|s)?|suggest\w*|recommend\w*|encourag\w*|(?:said|says) (?:to )?(?:just )?(?:try|do|get|go for|consider)|option\w*|choices?|advis\w*|qualif\w*|willing|consider\w*|think about|told (?:me|us|we|i)\b(?! the)|tell(?:s|ing)? (?:me|us)|okd|can only|(?:i|we|you) could|can do|either|what is|how (?:do|does|to|long)|explain|do i|if i|will i|interested|lists?|listed|mentions?|includ\w+|information|difference|need to be|too much|letters|neighbou?r|talk to me about) (?:\S+ ){0,9}?short|short[- ]sales? (?:option|and or|or|will be cancel|better)|or (?:a )?short|out of short|not (?:\w+ ){0,3}?short[- ]s\w+|foreclosed|sabotag\w*|fail|promissory|turned down my deed|(?:time|window|chance|eligible) to (?:\w+ ){0,3}short)\b/;
 
 /** A relative or friend outside the home, alone. */
 const ofKin =
-  /\b(?:(?:my|our|his|her|the) (?:\w+ )?(?:brother|sister|cousin|uncle|aunt|neighbou?r|friend|coworker|pastor|builder|contractor|nephew|company)s?(?:'s)?(?: (?!and i|and we|i\b|we\b|my\b|our\b)\w+){0,4}) ?$/;
+  /\b(?:(?:my|our|his|her|the) (?:\w+ )?(?:brother|sister|cousin|uncle|aunt|neighbou?r|friend|coworker|pastor|builder|contractor|nephew|company)s?(?:'s)?(?: (?!and (?:i|we|me|myself)\b|i\b|we\b|my\b|our\b)\w+){0,4}) ?$/;
 
 const hit = (value: string, sure: number, start: number, said: string): Hit => ({
   fact: 'wants',
@@ -251,6 +252,7 @@ export function notWished(low: string, { value, said, span }: Hit): boolean {
   const after = low.slice(span.end, span.end + 30);
   if (ofKin.test(before)) return true;
   if (/^(?:i|we) sold\b/.test(said)) return true;
+  if (value === 'sell' && /\b(?:said|says) (?:to )?(?:just )?$/.test(before) && /short/.test(said)) return true;
   if (value === 'sell' && /buyer/.test(said) && /\b(?:don'?t|do not|no) $/.test(before)) return true;
   if (value === 'keep' && /\b(?:and|but) (?:we |i )?lost it\b/.test(after + low.slice(span.end, span.end + 60))) return true;
   if (value === 'sell')

@@ -134,7 +134,7 @@ describe('a wrong that is done again and again', () => {
   ])('%s', (line) => expect(intentOf(line)).toBe('complain'));
   it.each([
     'I lost my job at the warehouse in May and we have fallen three payments behind. I called the bank twice and they were kind about it, they sent the forms and I mailed them back. My wife cleans offices at night and I drive when there is work. We have lived here since 2009 and the kids are in school down the street, so we mean to stay if there is any way to.',
-    'Every evening I sit in the truck before I go in, because the letters are on the table and I cannot look at them. I was never late in my life until this summer. My father would have known what to do. I have told nobody at church and nobody at work. The furnace needs a part and the price of oil went up again.',
+    'Every evening the letters are on the kitchen table and I put them in the drawer with the others. I was never late in my life until this summer. My father would have known what to do. I have told nobody at church and nobody at work. The furnace needs a part and the price of oil went up again.',
   ])('not: %s', (line) => expect(intentOf(line)).toBe('describe_situation'));
 });
 

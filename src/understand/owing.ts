@@ -15,11 +15,13 @@ const condition =
   /\b(?:(?:must|should|have to|had to|has to|need(?:s|ed)? to|got to|want(?:ed)? (?:me|us|you) to|supposed to|could|would|might|may) (?:only )?(?:be|get|become|go|fall|make|put|leave)|if (?:you|they|it|(?:i|we)(?! am| are))|which was|when (?:we|i|you|he|she) (?:were|was|are|am|get)|(?:until|till?) (?:you|we|i)(?:'m|'re)?|unless|(?:once|until|when|if) you(?:'re)?|at least|less than|prior to|before|folks|people|anyone|anybody|borrowers|homeowners|someone|not until|yourself|eligible|qualify|what an?)\b(?! (?:they|the bank|he|she) \w+ed)(?: \S+){0,6} ?$/;
 /** "They show us four months past due", "a letter that I was two payments behind": their word. */
 const theirWord =
-  /\b(?:shows?|showing(?! delinquent for)|claim\w*|alleg\w*|insist\w*|accus\w*|list(?:s|ed)? (?:me|us)|(?:has|have|had) (?:me|us|it) (?:down|listed|marked)|report(?:s|ed|ing)? (?:me|us|it|this|my)|(?:company|finance|servicing|servicer|bank|lender) (?:is|are|was|were)|in their (?:computer|system|books)|on paper|letters? (?:saying|says?)|(?:(?<!\b(?:husband|wife|son|daughter|mother|mom|dad|lawyer|attorney|i) )(?:says?|told me)|saying)(?: that)? (?:i|we|i'm|it|my \w+|the account|you)(?:'m| am| are| is| was| were)?|put (?:me|us) (?:down|in default)|(?:i|we|it|me|us) looks?|sitting)\b(?: \S+){0,5} ?$/;
+  /\b(?:according to|swears?|swore|shows?(?! (?:he|she|mom|dad))|showing(?! delinquent for)|claim\w*|alleg\w*|insist\w*|accus\w*|list(?:s|ed)? (?:me|us)|(?:has|have|had) (?:me|us|it) (?:down|listed|marked)|report(?:s|ed|ing)? (?:me|us|it|this|my)|(?:company|finance|servicing|servicer|bank|lender) (?:is|are|was|were)|in their (?:computer|system|books)|on paper|letters? (?:saying|says?)|(?:(?<!\b(?:husband|wife|son|daughter|mother|mom|dad|lawyer|attorney|i) )(?:says?|told me)|saying)(?: that)? (?:i|we|i'm|it|my \w+|the account|you)(?:'m| am| are| is| was| were)?|put (?:me|us) (?:down|in default)|(?:i|we|it|me|us) looks?|sitting)\b(?: \S+){0,5} ?$/;
 const provenAfter =
   /^[^.]{0,40}\b(?:in their (?:computer|system|books)|on paper|sitting in|but (?:i|we) (?:have|never|paid)|i have (?:all )?the|which (?:is|was) (?:not|false))/;
 const cured =
-  /(?<!\b(?:never|not|to|be|get|getting) (?:\w+ )?)\b(?:caught up (?:now|since)|caught (?:it|them|everything) (?:all )?up|(?:is|are|am|it'?s|all|got) (?:all )?caught up|made (?:it|them) up\b|brought (?:it|the \w+) (?:up to date|current)|paid (?:both|them (?:both|all)|all of (?:it|them))|(?:am|is|are|'m|'re) (?:now )?current(?! \w+ (?:amount|balance))|square again)\b/;
+  /(?<!\b(?:never|not|to|be|get|getting) (?:\w+ )?)\b(?:caught up (?:now|since)|caught (?:it|them|everything) (?:all )?up|(?:paid|on time|current)(?: on time)? (?:every|each) (?:\w+ )?since|(?:have|has) paid (?:every|each) (?:month|payment|one)[^.;]{0,12} since|since paid (?:every|each|all)|(?:am|are|as|count) (?:\w+ )?(?:as )?caught up|(?:is|are|am|it'?s|all|got) (?:all )?caught up|made (?:it|them) up\b|brought (?:it|the \w+) (?:up to date|current)|paid (?:both|them (?:both|all)|all of (?:it|them))|(?:am|is|are|'m|'re) (?:now )?current(?! \w+ (?:amount|balance))|square again)\b/;
+const stillOwed =
+  /\b(?:still (?:\w+ ){0,2}?(?:behind|owe|owing|short|late|down|missing|past due|delinquent|\d+|one|two|three|four)|again behind|behind again)\b/;
 const others =
   /\b(?:tax(?:es)?|premiums?|insurance|tenants?|renters?|brother|sister|cousin|neighbou?r|truck|car|hoa|dues|rent|electric|refund|son in law|trustee|unit)\b(?: (?!mortgage|i |i'm|we )\S+){0,6} ?$/;
 /** "Over the next 6 months", "gave me 6 months without": a stretch of time, where no word for being behind governs it. */
@@ -31,7 +33,9 @@ const dayLate = /^[- ]?days?(?: (?:late|past due))+\b/;
 
 /** "Behind on the property taxes", "two months late on the HOA dues": no state of the loan. */
 export const ofOtherBill =
-  /^(?: ?(?!and\b|but\b)\S+){0,3}? ?(?:on|with) (?:the |my |our |his |her |their |all )?(?:(?:property|county|school|city|town|real estate|back) )?(?:tax(?:es)?|hoa|association|condo fees?|dues|insurance|utilit\w+|electric\w*|water bill|light bill|car\b|truck|credit cards?|cards|student loans?)\b(?! and (?:the |my |our )?(?:mortgage|house|loan))/;
+  /^(?: ?(?!and\b|but\b)\S+){0,3}? ?(?:on|with) (?:the |my |our |his |her |their |all )?(?:(?:property|county|school|city|town|real estate|back) )?(?:tax(?:es)?|lot\b|(?:lot|space|park|land) rent|maintenance|storage|hoa|association|condo fees?|dues|insurance|utilit\w+|electric\w*|water bill|light bill|car\b|truck|credit cards?|cards|student loans?)\b(?! and (?:the |my |our )?(?:mortgage|house|loan))/;
+/** "Four years of back taxes". */
+const taxYears = /^(?:years?|months?|quarters?)'?(?: (?:of|in|back|unpaid|the|my|worth))* (?:(?:property|county|school|city|real estate|back) )*tax(?:es)?\b/;
 /** A second loan that is late beside a first that is paid. */
 const secondOnly = /\b(?:heloc|second|2nd|equity (?:line|loan))\b/;
 const firstPaid =
@@ -60,11 +64,12 @@ export function notOwing(low: string, number: Quantity, sentence: Span): boolean
     ofPlan.test(low.slice(number.start, number.end + 30))
   )
     return true;
+  if (taxYears.test(after) || (/^(?:years?|months?) of (?:them|those|it)\b/.test(after) && /\btax(?:es)?\b/.test(low.slice(sentence.start, number.start)))) return true;
   if (/^[- ]?day lates?\b/.test(after) || (day.test(after) && dayLate.test(after) && markBefore.test(clause))) return true;
   if (condition.test(clause) || theirWord.test(clause) || provenAfter.test(after) || others.test(clause)) return true;
   if (/^[^.,]{0,25}\b(?:and|but) now\b/.test(after) && /\b(?:was|started|only|were|had been)\b/.test(clause)) return true;
   if (/^now (?:only |just |its )?\w+\b/.test(after) && /\b(?:was|were) /.test(clause)) return true;
-  if (cured.test(low.slice(number.end)) && !/\b(?:still|again behind|behind again)\b/.test(low)) return true;
+  if (cured.test(low.slice(number.end)) && !stillOwed.test(low)) return true;
   return (
     number.unit !== 'payment' &&
     stretch.test(before) &&
@@ -154,6 +159,6 @@ const counted = (fact: Counted['fact'], value: number, said: string): Counted =>
 
 /** Counts told in other words: payments that were let go, "the four I missed", "pay all three months", months blacked out. */
 export function owedIn(low: string, spans: readonly Span[]): Counted[] {
-  if (cured.test(low) && !/\bstill\b/.test(low)) return [];
+  if (cured.test(low) && !stillOwed.test(low)) return [];
   return spans.flatMap((span) => inSentence(low.slice(span.start, span.end)));
 }

@@ -130,7 +130,7 @@ function saysBehind(before: string, after: string): boolean {
   )
     return (
       !(/\b(?:llevo|llevamos)/.test(before.slice(-16)) && (timeOfElse.test(after) || !behindWords.test(after))) &&
-      !/\b(?:not|never|aren'?t|nunca)\b(?!.*\b(?:and|but|so|then|y|pero)\b).{0,14}$/.test(before.slice(0, -6))
+      !/\b(?:not|never|aren'?t|haven'?t|hasn'?t|hadn'?t|ain'?t|nunca)\b(?!.*\b(?:and|but|so|then|y|pero)\b).{0,14}$/.test(before.slice(0, -6))
     );
   return (
     behindWords.test(before.slice(-30)) &&

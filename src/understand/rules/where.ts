@@ -209,7 +209,7 @@ export const whereStatus: readonly Rule[] = [
       `(?:i|we|she|he|they) (?:was|were|got) foreclosed on (?:in|last|by)`,
       `(?:they|and|then|bank|lender)${mine} auctioned (?:it|my|our|the)`,
       `${they} ${few(1)}(?:sold|auctioned|foreclosed|repossessed|took) (?:off )?(?:on )?(?:back )?(?:my|our|mom'?s|his|her) (?:\\w+ )?${home}`,
-      `(?:sold it|it was sold|sold) (?:anyway|while (?:my|i|we)|out from|at auction|on the (?:court)?\\w* ?steps|for (?:half|less|pennies))`,
+      `(?:sold (?:it|ours|mine|hers|mom'?s|dad'?s)|it was sold|sold) (?:anyway|while (?:my|i|we)|out from|at auction|on the (?:court)?\\w* ?steps|for (?:half|less|pennies))`,
       `after (?:the|my|our) (?:foreclosure|auction|eviction)\\b(?! (?:was filed|complaint|started))`,
       `foreclosure (?:from|in) (?:(?:19|20)\\d\\d|\\w+ years)`,
       `(?:sheriff|deput\\w+) (?:\\w+ ){0,4}?(?:put|threw|kicked|locked) ${us} out`,
@@ -221,7 +221,7 @@ export const whereStatus: readonly Rule[] = [
       `(?:deficiency|surplus|balance|difference|the rest) (?:\\w+ ){0,4}?(?:from|after|on) the (?:foreclosure|auction)`,
       `foreclosure (?:be )?removed from (?:my|our) (?:credit|report)`,
     ],
-    `${notLost}|short sale|deed in lieu|never (?:was|been)|no foreclosure|dismissed|started|we bought|i bought`,
+    `${notLost}|(?:to|will|would) be (?:sold|auctioned)|short sale|deed in lieu|never (?:was|been)|no foreclosure|dismissed|started|we bought|i bought`,
   ),
 ];
 export type { Hit };

@@ -49,7 +49,7 @@ export const theirWord = (low: string, said: string): boolean => {
 };
 const notPaidBy = /^(?:missed|did not|didn'?t|was late|late|haven'?t|have not|failed)/;
 /** The tenant who stopped paying owes rent; whether the mortgage is paid is another question. */
-const tenantOwes = /\b(?:tenants?|renters?|lodger|roommate|inquilin\w+)(?: (?!i\b|we\b|so\b|and\b|y\b|yo\b)[\w']+){0,4} ?$/;
+const tenantOwes = /\b(?:tenants?|renters?|lodger|roommate|(?:upstairs|downstairs) (?:family|people|couple|unit)|inquilin\w+)(?: (?!i\b|we\b|so\b|and\b|y\b|yo\b)[\w']+){0,4} ?$/;
 /** What an ex, a brother or a buyer no longer pays is support, rent or their share: whether the mortgage is paid is another question. */
 const theirDues =
   /^ ?(?:(?:me|us)\b|(?:\w+ ){0,2}?(?:child support|alimony|(?:spousal )?support|rent\b|(?:his|her|their) (?:share|half|part)|for the (?:car|truck|kids)|la manutencion))/;

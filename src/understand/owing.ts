@@ -92,6 +92,11 @@ const paymentWords: readonly RegExp[] = [
   new RegExp(
     `(?:failed to|n'?t|\\bnot(?: been)? able to|\\bnot|unable to) (?:make|pay|made|paid) ${count} (?:of (?:the|my|our) )?${kindOf}payments?\\b`,
   ),
+  new RegExp(
+    `(?:\\bmissed|\\bskipped|n'?t|\\bnobody|\\bno one|\\bnot|\\bnothing|\\bbehind|\\bstopped|\\bquit)\\b[^.;!?]{0,140}?\\b(?:that'?s|that makes|which makes|makes it|it'?s now|now it'?s) (?:about |like |already )?${count} ${kindOf}(?:payments?|pmts?)\\b(?! (?:left|to go|early|ahead|made))`,
+  ),
+  new RegExp(`\\b(?:missed|skipped|did(?:n'?t| not) (?:pay|make)) (?:the |my |our )?(?:last|past) ${count}(?=[.,;!?]| and | n | on |$| ${kindOf}(?:payments?|pmts?))`),
+  new RegExp(`\\b${count} ${kindOf}(?:payments?|pmts?|of (?:the|my|our|those) payments?) (?:(?:still|just|all) )*(?:sitting there|hanging|unpaid|(?:that )?(?:i|we) (?:had|have) missed)`),
   new RegExp(`\\b(?:let|allowed|watched) ${count} (?:of them |${kindOf}(?:payments?|notes?|months) )?(?:go|slide|slip|lapse|pass|get by)`),
   new RegExp(`\\b(?:the|all|those|these|pay|on|of) ${count}(?: ${kindOf}payments?)? (?:that |which )?${owing}\\b`),
   new RegExp(`\\b(?:behind|down|short|back) (?:by )?${count}(?: ${kindOf}payments?)?(?=[.,](?!\\d)| and | so |$)(?! months)`),
@@ -106,7 +111,7 @@ const owedMonths = new RegExp(
   `\\b(?:pay|paying|owe|owed|rather than|repay|for)(?: \\w+){0,2}? (?:all |the |these |those )+(?:of the )?${count} months(?! (?:forbearance|of (?:forbearance|deferral|trial)|trial|plan))|\\b(?:of the|worth of|pay|the) ${count} months'?(?: worth)? (?:that |which )?(?:(?:i|we) (?:owe|missed|am|are|was|were)|(?:were|was|are) (?:past|behind|owed|due|overdue)|at once|at one|all at|past due|behind|owed|in arrears)|\\b${count}[- ]months? (?:or more |or so |and counting )?(?:behind|delinquen\\w+|in arrears|past due|arrears|in the hole|without (?:a|making a|one) payment|since (?:i|we|he|she)(?:'ve| have)? (?:last |even )?(?:made|paid|sent (?:a|any|them|the) (?:payment|money)))|(?<![\\d.])\\b${count} (?:down|behind)(?=[.,]| and | as of|$)`,
 );
 const onePayment =
-  /(?<!\bnever )(?<!\bnor )(?<!\bor )(?<!\bnot )(?<!\bbefore (?:i|we) )(?<!\b(?:i|we) (?:ever|never) )(?<!\bhad (?:ever|never) )\b(?:missed|skipped|had to (?:miss|skip)) (?:a|one|my|the|our|his|her|last month'?s?)(?: (?!trustee|rent|car|trial|single|truck|payments)\S+)?(?: (?:house|mortgage))? (?:payment|house note)\b/;
+  /\b(?:this|last) month (?:i|we) (?:missed|skipped) (?:it|mine|ours)\b|(?<!\bnever )(?<!\bnor )(?<!\bor )(?<!\bnot )(?<!\bbefore (?:i|we) )(?<!\b(?:i|we) (?:ever|never) )(?<!\bhad (?:ever|never) )\b(?:missed|skipped|had to (?:miss|skip)) (?:a|one|my|the|our|his|her|last month'?s?)(?: (?!trustee|rent|car|trial|single|truck|payments)\S+)?(?: (?:house|mortgage))? (?:payment|house note)\b/;
 const noPayment =
   /\b(?:never|without|if (?:i|we)|before (?:i|we)(?: ever)? (?:missed|skipped)|nor|haven'?t|have not|has not|hasn'?t|claim\w*|falsely|says? (?:that )?i|said (?:that )?(?:i|we)|made it up)\b/;
 const blackedOut =

@@ -42,7 +42,7 @@ const event = [
 ];
 /** Up to six words that lead from the sale to its day, none of which belongs to another day. */
 const link =
-  "(?:[,:]? (?!court\\b|hearing|closing|offer|letter|dated|filed|sent|submitted|package|application|applied|modification|deadline|review\\b|before|prior|after|since|by (?!the (?:bank|lender|trustee|sheriff|county|court))|if|judge|gave|over|recorded|cancel\\w*|payment|each|denied|moved? out|told|asked|showing|due|still|and|but|because|until they|buyer|appraisal|sold|held|bought|days?\\b|they\\b|i\\b|we\\b)[\\w'.]+){0,6}?[,:]?";
+  "(?:[,:]? (?!court\\b|hearing|closing|offer|letter|dated|filed|sent|submitted|package|application|applied|modification|deadline|review\\b|before|prior|after|since|by (?!the (?:bank|lender|trustee|sheriff|county|court))|if|judge|gave|over|recorded|cancel\\w*|payment|each|denied|moved? out|told|asked|showing|due|(?:taped|stuck|nailed|hung)(?= (?:\\w+ ){0,4}?today)|still|and|but|because|until they|buyer|appraisal|sold|held|bought|days?\\b|they\\b|i\\b|we\\b)[\\w'.]+){0,6}?[,:]?";
 const lead = '(?: (?:on|for|of|until|till|to|is|in|as early as|at|now|the|was|being|come|comes))?';
 const events = event.map((words) => new RegExp(words, 'g'));
 /** The words for a day are many: they are compiled three times only, and looked for where something before them calls for a day. */
@@ -67,7 +67,7 @@ const again =
 
 /** The house is gone, or the sale was of something else. */
 const over =
-  /\b(?:was|were|had|been|got|has|have|they|bank|house|home|property|lender)(?: \w+)? (?:already )?sold (?:it |my \w+ |our \w+ |the \w+ |us )?(?:back|at|via|in|through|by|to|out)\b|\b(?:sold|bought)(?: \w+){0,3} at (?:a |the )?(?:\w+ )?(?:sale|auction)\b|\b(?:was|were|been|got) auctioned\b|(?<!be )\bauctioned (?:off )?(?:to|in|it)\b|\b(?:sale|auction) (?:was held|occurred|took place|happened|went through|did occur|is over|was completed|was confirmed)\b|\bdid occur\b|\bconfirmed the sale\b/;
+  /\b(?:was|were|had|been|got|has|have|they|bank|house|home|property|lender)(?: \w+)? (?:already )?sold (?:it |my \w+ |our \w+ |the \w+ |us )?(?:back|at|via|in|through|by|to|out|on the (?:\w+ )?steps)\b|\b(?:sold|bought)(?: \w+){0,3} at (?:a |the )?(?:\w+ )?(?:sale|auction)\b|\b(?:was|were|been|got) auctioned\b|(?<!be )\bauctioned (?:off )?(?:to|in|it)\b|\b(?:sale|auction) (?:was held|occurred|took place|happened|went through|did occur|is over|was completed|was confirmed)\b|\bdid occur\b|\bconfirmed the sale\b/;
 const otherSale =
   /\bshort sale\b|\bsold (?:the|my|our|its) (?:loan|mortgage|note)\b|\bsell a loan\b|\bclosing\b|\bopen house\b|\bfor sale (?:by owner|sign)\b|\bput (?:\S+ ){1,3}up for sale\b/;
 const stillSet =
@@ -178,13 +178,15 @@ export const calledOff = (low: string): boolean =>
   );
 
 /** "Moved it to September 15, now it's December 15". */
-const nowOn = /,? (?:and |but )?now (?:it'?s|it is|its|set for|it has been set for|for|on)(?: on| for)? (.{3,24})/s;
+const nowOn =
+  /,? (?:and |but )?(?:now (?:it'?s|it is|its|set for|it has been set for|for|on|the (?:paper|letter|notice|website|web site|sign|county|lawyer) (?:says?|has|shows?|is))|(?:the )?(?:new|newest|latest) (?:one|date|day) is)(?: on| for| now)? (.{3,24})/s;
+const newest = new RegExp(`\\b(?:sale|auction|steps)\\b[\\s\\S]*?(?:postpon\\w*|moved|pushed|put off|reset|cancel\\w*)\\b[\\s\\S]*?${nowOn.source}`);
 
 /** "Moved from December 5 to January 9": the later day is the day. */
 export function shiftedDay(low: string, today: string, language: Language): SaleDay | null {
-  const found = shifted.exec(low) ?? setAnew.exec(low);
-  const newest = found === null ? null : nowOn.exec(low.slice(found.index, found.index + found[0].length + 40));
-  const words = newest?.[1] ?? found?.slice(1).find((one) => one !== undefined);
+  const found = shifted.exec(low) ?? setAnew.exec(low) ?? newest.exec(low);
+  const anew = found === null ? null : nowOn.exec(low.slice(found.index, found.index + found[0].length + 40));
+  const words = anew?.[1] ?? found?.slice(1).find((one) => one !== undefined);
   const later = words === undefined ? null : dateIn(words, today, language);
   return later === null || found === null || later.start > 8 ? null : { value: later.day, said: found[0], sure: 0.8, words: later.said };
 }

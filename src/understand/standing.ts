@@ -186,10 +186,15 @@ function sinceIn(low: string, today: string): Counted | null {
     )
   )
     return null;
+  if (theirRent.test(low.slice(Math.max(0, match.index - 60), match.index))) return null;
   const lastPaid = /last|ultimo/.test(match[0].slice(0, 8));
   const months = monthsFrom(match[1], today);
   return months === null ? null : { fact: 'monthsBehind', value: Math.max(1, months + (lastPaid ? 0 : 1)), said: match[0], sure: 0.75 };
 }
+
+/** "The upstairs family quit paying in May": rent. */
+const theirRent =
+  /\b(?:tenants?|renters?|lodger|roommate|(?:upstairs|downstairs)(?: \w+)?|(?:my|the|our) (?:couple|family|renter)|maintenance|dues|hoa|assessments?)\b[^.;!?]{0,40}$/;
 
 const monthNames = ['jan|ene', 'feb', 'mar', 'apr|abr', 'may', 'jun', 'jul', 'aug|ago', 'sep', 'oct', 'nov', 'dec|dic'];
 /** Whole months from the start of a named month, the last one gone by, to this one. */

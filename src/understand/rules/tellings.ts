@@ -13,6 +13,7 @@ const rule = (value: Stage, ways: readonly string[], unless: string): Rule => ({
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b';
+const count = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const soon = `(?:${month}|(?:the )?(?:spring|winter|summer|holidays|new year'?s?|end of (?:the|this) (?:month|year))\\b|christmas|xmas|next (?:month|year|spring|summer)\\b)`;
 const lack = "(?:can'?t|cannot|can not|won'?t|(?:do not|don'?t|doesn'?t) (?:think|believe|expect|see|know)|doubt)";
 const sum = '(?:\\$?\\d[\\d,.]*k? )?';
@@ -70,9 +71,16 @@ export const tellingStatus: readonly Rule[] = [
       '(?:for|of|in) (?:(?:the|my|our|all|those) )*back payments?\\b(?! (?:of|from|on|for) (?:va|ssi|ssdi|social|child|support|the car))',
       "(?:have(?:n'?t| not)|hasn'?t|has not|did(?:n'?t| not)) (?:sent|send|given|give) (?:\\S+ ){0,4}?(?:anything|a (?:dime|cent|payment|penny)|money) since",
       '(?:this|last) month (?:i|we) (?:missed|skipped|could(?:n\'?t| not) (?:make|pay)|did(?:n\'?t| not) (?:make|pay)) (?:it|mine|ours)\\b',
-      '(?:payments?|pmts?) (?:still |just |all )*(?:sitting there|hanging|sitting)\\b',
+      `${count} (?:payments?|pmts?) (?:still |just |all )*(?:sitting there|hanging|sitting|gone|unpaid)\\b`,
       '(?:missed|skipped) (?:the |my |our )?last (?:\\d|one|two|three|four|five|six|few|couple)\\b(?! (?:calls?|times|meetings?|appointments?))',
     ],
     `never|balloon|caught up|made (?:it|them) up|made good|paid it (?:anyway|again)|resubmitted|reverse|heirs?\\b|rent\\b|tenants?|support\\b|car\\b|credit cards?|tax(?:es)?\\b|hoa\\b|if\\b|payoff`,
   ),
+  {
+    fact: 'paymentStatus',
+    value: 'in_foreclosure',
+    when: /\b(?:sale|auction)\b[^.;]{0,50}\b(?:postpon\w*|put off|called off|pulled)\b[^.;]{0,30}\b(?:no|without an?|not|n't) (?:\w+ ){0,3}?(?:new|other) (?:date|day|one)\b/,
+    evenDenied: true,
+    sure: 0.75,
+  },
 ];

@@ -21,7 +21,11 @@ export const falselyTold = (low: string): boolean => told.test(low) && saidFalse
 const told = /\b(?:told|tell\w*|said|say\w*|stat\w+|claim\w*|alleg\w*|report\w*|insist\w*|show\w*)\b/;
 
 /** "They claim we are 90 days late, but I have records of each payment": their word, which the writer denies. */
-export const onlyClaimed = (low: string): boolean => claim.test(low) && against.test(low);
+export const onlyClaimed = (low: string): boolean => (low.length > 260 ? claimOfLate : claim).test(low) && against.test(low);
+/** In a long story much is said; what is claimed of the loan stands beside the claim. */
+const claimOfLate = new RegExp(
+  `${claim.source}[^.;]{0,90}\\b(?:late|behind|delinquen\\w*|miss(?:ed|ing)|past due|default\\w*|owed?|owing|short|unpaid|not? (?:paid|received?|payments?|made)|n'?t (?:paid|pay|received?|made|make)|foreclos\\w*|arrears|overdue)\\b`,
+);
 
 /** The one who acts in the clause before a place is the other side: "your lender is planning to sell", "they want to keep it". */
 export function theirsActing(low: string, at: number): boolean {

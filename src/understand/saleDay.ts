@@ -182,11 +182,19 @@ const nowOn =
   /,? (?:and |but )?(?:now (?:it'?s|it is|its|set for|it has been set for|for|on|the (?:paper|letter|notice|website|web site|sign|county|lawyer) (?:says?|has|shows?|is))|(?:the )?(?:new|newest|latest) (?:one|date|day) is)(?: on| for| now)? (.{3,24})/s;
 const newest = new RegExp(`\\b(?:sale|auction|steps)\\b[\\s\\S]*?(?:postpon\\w*|moved|pushed|put off|reset|cancel\\w*)\\b[\\s\\S]*?${nowOn.source}`);
 
-/** "Moved from December 5 to January 9": the later day is the day. */
+/** "Moved from December 5 to January 9", "postponed twice, the new one is January 12": the later day is the day. */
 export function shiftedDay(low: string, today: string, language: Language): SaleDay | null {
-  const found = shifted.exec(low) ?? setAnew.exec(low) ?? newest.exec(low);
-  const anew = found === null ? null : nowOn.exec(low.slice(found.index, found.index + found[0].length + 40));
-  const words = anew?.[1] ?? found?.slice(1).find((one) => one !== undefined);
+  for (const pattern of [shifted, setAnew, newest]) {
+    const found = pattern.exec(low);
+    const day = found === null ? null : dayIn(found, low, today, language);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function dayIn(found: RegExpExecArray, low: string, today: string, language: Language): SaleDay | null {
+  const latest = nowOn.exec(low.slice(found.index, found.index + found[0].length + 40));
+  const words = latest?.[1] ?? found.slice(1).find((one) => one !== undefined);
   const later = words === undefined ? null : dateIn(words, today, language);
-  return later === null || found === null || later.start > 8 ? null : { value: later.day, said: found[0], sure: 0.8, words: later.said };
+  return later === null || later.start > 8 ? null : { value: later.day, said: found[0], sure: 0.8, words: later.said };
 }

@@ -27,7 +27,7 @@ const ends =
 const paying = '(?:pay|paid|payments?|send|sent|received?|reinstate|bring|cured?|come up|catch|get|make|made|resolve)';
 /** "If $6,240 isn't received by the 30th they refer it", "pay by the 28th or they accelerate". */
 const ultimatum = new RegExp(
-  `\\bif (?:it|i|we|the|that|this|\\$?\\d[\\d,.]*)(?: \\S+){0,4}? ?(?:not|\\w*n'?t|cannot|fail\\w*) (?:\\S+ ){0,3}?${paying}\\b[^;]{0,70}${ends}|${ends}[^;]{0,40}\\b(?:unless (?:i|we|it)|if (?:i|we|it)(?: \\w+)? ?(?:do(?:n'?t| not)|ca(?:n'?t|nnot)|fail|isn'?t|is not)(?: \\w+){0,2} ${paying})\\b|\\b(?:pay|cure|come up with|wants?|send|demand\\w*|in full|at once|up to date)\\b[^.;]{0,70}\\b(?:or|otherwise)(?: else)? (?:\\S+ ){0,6}?(?:foreclos\\w+|accelerat\\w+|refer\\w*|(?:lose|take) (?:my|our|the) (?:house|home)|'ll take)`,
+  `\\bif (?:it|i|we|the|that|this|\\$?\\d[\\d,.]*)(?: \\S+){0,4}? ?(?:not|\\w*n'?t|cannot|fail\\w*) (?:\\S+ ){0,3}?${paying}\\b[^;]{0,70}${ends}|${ends}[^;]{0,40}\\b(?:unless (?:i|we|it)|if (?:i|we|it)(?: \\w+)? ?(?:do(?:n'?t| not)|ca(?:n'?t|nnot)|fail|isn'?t|is not)(?: \\w+){0,2} ${paying})\\b|\\b(?:pay|cure|come up with|wants?|send|demand\\w*|in full|at once|due|up to date)\\b[^.;]{0,70}\\b(?:or|otherwise)(?: else)? (?:\\S+ ){0,6}?"?(?:foreclos\\w+|accelerat\\w+|refer\\w*|(?:lose|take) (?:my|our|the) (?:house|home)|'ll take)`,
 );
 const feared = /\b(?:fear|afraid|worr\w+|concern\w*|if (?:i|we) ever|never once|rather|not under)\b/;
 const served =
@@ -61,7 +61,7 @@ const made = (value: string, said: string, span: Span): Hit => ({ fact: 'payment
 /** A late mark on a report is a grievance, no state of the loan; so is what a court settled, or what was added to the loan. */
 const markOnly = /\b(?:credit|report\w*|bureaus?|score|refinanc\w*|pmi|apartment|disput\w+|remove[d]?|car loan)\b/;
 const mark =
-  /\b(?:\d+|thirty|sixty|ninety)[- ]days? lates?\b|\blate (?:mark|on my credit)|\bas (?:balance due and )?past due|\bdays late (?:in|when|with)\b/;
+  /\b(?:\d+|thirty|sixty|ninety)[- ]days? lates?\b(?! (?:right )?now)|\blate (?:mark|on my credit)|\bas (?:balance due and )?past due|\bdays late (?:in|when|with)\b/;
 /** "A 60 day late": a line in a report. */
 const aMark = /\b(?:a|one|the|no|any|single) (?:\w+ )?(?:\d+|thirty|sixty|ninety)[- ]day lates?\b(?! (?:payment|notice))/;
 const settled =
@@ -82,7 +82,7 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
       otherNeed.test(after) ||
       (/^ (?:him|her)\b/.test(after) && /\b(?:attorneys?|lawyers?|contractors?|roofer|retainer)\b/.test(sentence)) ||
       notOurLack(before, hit.said) ||
-      /^ (?:online|by phone|over the phone|on (?:the|their|your) |through )/.test(after)
+      /^ (?:online|by phone|over the phone|on (?:the|their|your) (?:\w+ )?(?:app|web ?site|site|portal|phone|computer|line)|through )/.test(after)
     );
   if (hit.value === 'current') return notPaidUp(hit.said, before, after, sentence);
   if (hit.value === 'in_foreclosure' && noSuit(low, before, hit.said, after)) return true;
@@ -124,7 +124,7 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
   (/^ letters?\b/.test(after) && /foreclosure$/.test(said)) ||
   (/^(?:summons|served|su(?:ed|ing))/.test(said) && /\b(?:discover|capital one|synchrony|midland|visa|amex|cards?|hospital|collect\w+|landlord|hoa) (?:\w+ ){0,4}$/.test(before)) ||
   /\b(?:let|letting|have|having) (?:them|it|(?:the )?(?:bank|lender|servicer))(?: just)? foreclose/.test(before + said) ||
-  (dropped.test(low) && /\b(?:says?|shows?|reports?|banner|credit)\b[^.;]{0,12}$/.test(before)) ||
+  (dropped.test(low) && /\b(?:says?|shows?|reports?|banner|credit)\b[^.;]{0,25}$/.test(before)) ||
   (/notice of default/.test(said) && /\b(?:not|never)(?: been)? in default\b/.test(low)) ||
   /^ (?:threats?|department|prevention|counsel\w+|of short sale|without)\b/.test(after) ||
   (/\bfiled$/.test(said) && /\b(?:chapter|bankruptcy|relief from|the stay|to stay|discharge|joint account|divorce)\b/.test(low)) ||
@@ -188,7 +188,7 @@ const notPaidUp = (said: string, before: string, after: string, sentence: string
   /^being (?:current|caught)/.test(said) ||
   (/^(?:\w+ )?(?:caught up|current|up to date|back on track)/.test(said) && wish.test(before)) ||
   (/^payments? .*every month/.test(said) && /\b(?:demand\w*|wants?|full|the|loan) $/.test(before)) ||
-  (/on[- ]time/.test(said) && /\b(?:need|must|required?|difference|want|first)\b/.test(before + after));
+  (/on[- ]time/.test(said) && /\b(?:need|must(?! have (?:me|us|the wrong))|required?|difference|want|first)\b/.test(before + after));
 
 const notBehind = (low: string, said: string, before: string, after: string): boolean =>
   /\b(?:never|not|hasn't|haven't) (?:\w+ ){0,2}?more than\b/.test(said) ||
@@ -197,6 +197,8 @@ const notBehind = (low: string, said: string, before: string, after: string): bo
   ) ||
   /\b(?:going to|gonna|will|'ll) (?:end|wind) up\b/.test(said) ||
   /^ (?:(?:on|in|with) )?nothing\b/.test(after) ||
+  /\b(?:maintenance|lot rent|space rent|dues|assessments?)\b[^.;!?]{0,25}$/.test(before) ||
+  (/\b(?:people|folks|man|woman|faces?) behind$/.test(said) && /^ (?:it|this|that|the)\b/.test(after)) ||
   /\b(?:tax(?:es)?|premiums?|insurance|homeowners)(?: (?!and (?:i|we) )\w+){0,4} $/.test(before) ||
   (notLate.test(before) && /^(?:\w+ )?(?:behind|late|delinq|in default|default|past due|in arrears|overdue|missed)/.test(said)) ||
   (mark.test(before + said + after) && markOnly.test(low)) ||

@@ -36,7 +36,7 @@ export const tellingStatus: readonly Rule[] = [
       `(?:i have|i've|we have|we've) since paid (?:every|all|each)`,
       '(?:have|has) paid (?:every|each) (?:month|payment) since\\b',
     ],
-    `trial|plan\\b|forbearance|extra\\b|rent\\b|lot rent|cards?\\b|half\\b|late\\b|tax(?:es)?\\b|hoa\\b|dues|insurance|used to|until|till?\\b|would|if\\b|toward|support\\b|car\\b|truck|storage|used to|could(?:n'?t| not)|stopped|quit`,
+    `trial|plan\\b|forbearance|extra\\b|rent\\b|lot rent|cards?\\b|half\\b|late\\b|tax(?:es)?\\b|hoa\\b|dues|(?<!life )insurance|used to|until|till?\\b|would|if\\b|toward|support\\b|car\\b|truck|storage|used to|could(?:n'?t| not)|stopped|quit`,
   ),
   rule(
     'about_to_fall_behind',
@@ -71,6 +71,7 @@ export const tellingStatus: readonly Rule[] = [
       '(?:for|of|in) (?:(?:the|my|our|all|those) )*back payments?\\b(?! (?:of|from|on|for) (?:va|ssi|ssdi|social|child|support|the car))',
       "(?:have(?:n'?t| not)|hasn'?t|has not|did(?:n'?t| not)) (?:sent|send|given|give) (?:\\S+ ){0,4}?(?:anything|a (?:dime|cent|payment|penny)|money) since",
       '(?:this|last) month (?:i|we) (?:missed|skipped|could(?:n\'?t| not) (?:make|pay)|did(?:n\'?t| not) (?:make|pay)) (?:it|mine|ours)\\b',
+      `pay(?:ing)?\\b[^.;!?]{0,160}\\b(?:as of|in|since|starting) ${month},? (?:i|we) (?:just )?(?:quit|stopped)(?=[.,;!?]|$| and )`,
       `${count} (?:payments?|pmts?) (?:still |just |all )*(?:sitting there|hanging|sitting|gone|unpaid)\\b`,
       '(?:missed|skipped) (?:the |my |our )?last (?:\\d|one|two|three|four|five|six|few|couple)\\b(?! (?:calls?|times|meetings?|appointments?))',
     ],

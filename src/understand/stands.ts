@@ -97,7 +97,7 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
   )
     return true;
   if (hit.value === 'foreclosed' && (notTaken(hit.said, sentence, low) || (firstHouse.test(sentence) && thisHouse.test(low)))) return true;
-  if (hit.value === 'foreclosed' && (/\b(?:being|getting|than be) $/.test(before) || soldOneself.test(before + hit.said))) return true;
+  if (hit.value === 'foreclosed' && (/\b(?:being|getting|than be|or (?:be|get)) $/.test(before) || soldOneself.test(before + hit.said))) return true;
   if (hit.value === 'behind' && notBehind(low, hit.said, before, after)) return true;
   return strangersHouse.test(sentence);
 }
@@ -198,6 +198,7 @@ const notBehind = (low: string, said: string, before: string, after: string): bo
   /\b(?:going to|gonna|will|'ll) (?:end|wind) up\b/.test(said) ||
   /^ (?:(?:on|in|with) )?nothing\b/.test(after) ||
   /\b(?:maintenance|lot rent|space rent|dues|assessments?)\b[^.;!?]{0,25}$/.test(before) ||
+  (/\bnon-? ?$/.test(before) && /^payments? /.test(said)) ||
   (/\b(?:people|folks|man|woman|faces?) behind$/.test(said) && /^ (?:it|this|that|the)\b/.test(after)) ||
   /\b(?:tax(?:es)?|premiums?|insurance|homeowners)(?: (?!and (?:i|we) )\w+){0,4} $/.test(before) ||
   (notLate.test(before) && /^(?:\w+ )?(?:behind|late|delinq|in default|default|past due|in arrears|overdue|missed)/.test(said)) ||

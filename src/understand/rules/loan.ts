@@ -218,7 +218,7 @@ export const contactRules: readonly Rule[] = [
     'alreadyContactedServicer',
     false,
     /\b(?:(?:scared|afraid) to call(?: them| the bank)?(?=\W*$)|(?:i|we) never called(?= (?:cause|cuz|bc|because)\b|\W*$)|(?:haven'?t|have not|havent|never|didn'?t|did not|not) (?:\w+ ){0,2}?(?:called|contacted|talked|spoken|spoke|reached|told|call|contact|reach out|tell|talk|asked|written to|emailed|get ahold of|get a hold of) (?:\w+ ){0,3}?(?:them|bank|lender|servicer|mortgage|anyone|company|to them|my (?:bank|lender|servicer))|yet to (?:speak|talk|call|contact|reach out|tell)(?: \w+)? (?:to|with)? ?(?:them|my|the|our|anyone)|(?:avoid\w*|put off|putting off) (?:call|contact|tell)(?:ing)? (?:them|(?:my|the|our) (?:bank|lender|servicer|mortgage))|(?:no (?:he|hemos)|todavia no|aun no|nunca (?:he|hemos)) (?:\w+ )?(?:llamado|hablado|contactado|avisado|dicho nada|comunicado))\b/,
-    /\b(?:never (?:called|contacted) me|they|never told me|(?:called|contacted|told|reached) (?:by|about)|(?:told|asked|advised) (?:me |us )?not to)\b/,
+    /\b(?:never (?:called|contacted) me|they(?: have| just)? (?:never|did(?:n'?t| not)|have(?:n'?t| not)|hasn'?t|not)\b|(?:ex|he|she|bank|america|company|servicer|lender|attorney|lawyer)(?: (?:will|would|has|have|did|could|is))? (?:never|not)\b|never told me|(?:called|contacted|told|reached) (?:by|about)|(?:told|asked|advised) (?:me |us )?not to)\b/,
     { ...always, sure: 0.85 },
   ),
 ];

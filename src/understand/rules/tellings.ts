@@ -67,7 +67,6 @@ export const tellingStatus: readonly Rule[] = [
       'auto ?-?(?:pay|draft|debit)(?: \\w+){0,2} (?:bounced|nsf|(?:was|got|came back) (?:returned|unpaid|nsf))',
       `(?:nobody|no one|none of us|neither of us|not one of us)(?: (?:has|have|had|is|was|been|ever|even))* (?:paid|paying|pays|made) (?:(?:it|on|the|a|any|anything|${bill}|them|that|nothing) ?)*(?:since|in|for|after)\\b`,
       "(?:n'?t|not|no idea|never|won'?t) (?:\\S+ ){0,3}?how (?:far|many (?:months|payments)) (?:\\S+ ){0,2}?behind",
-      `(?:wants?|demand\\w*|asking|is (?:now |all )?due|are due)\\b[^.;!?]{0,40}\\b(?:all )?at once\\b`,
       '(?:for|of|in) (?:(?:the|my|our|all|those) )*back payments?\\b(?! (?:of|from|on|for) (?:va|ssi|ssdi|social|child|support|the car))',
       "(?:have(?:n'?t| not)|hasn'?t|has not|did(?:n'?t| not)) (?:sent|send|given|give) (?:\\S+ ){0,4}?(?:anything|a (?:dime|cent|payment|penny)|money) since",
       '(?:this|last) month (?:i|we) (?:missed|skipped|could(?:n\'?t| not) (?:make|pay)|did(?:n\'?t| not) (?:make|pay)) (?:it|mine|ours)\\b',

@@ -19,7 +19,7 @@ const theirWord =
 const provenAfter =
   /^[^.]{0,40}\b(?:in their (?:computer|system|books)|on paper|sitting in|but (?:i|we) (?:have|never|paid)|i have (?:all )?the|which (?:is|was) (?:not|false))/;
 const cured =
-  /(?<!\b(?:never|not|to|be|get|getting) (?:\w+ )?)\b(?:caught up (?:now|since)|caught (?:it|them|everything) (?:all )?up|(?:paid|on time|current)(?: on time)? (?:every|each) (?:\w+ )?since|(?:have|has) paid (?:every|each) (?:month|payment|one)[^.;]{0,12} since|since paid (?:every|each|all)|(?:am|are|as|count) (?:\w+ )?(?:as )?caught up|(?:is|are|am|it'?s|all|got) (?:all )?caught up|made (?:it|them) up\b|brought (?:it|the \w+) (?:up to date|current)|paid (?:both|them (?:both|all)|all of (?:it|them))|(?:am|is|are|'m|'re) (?:now )?current(?! \w+ (?:amount|balance))|square again)\b/;
+  /(?<!\b(?:never|not|to|be|get|getting) (?:\w+ )?)\b(?:caught up (?:now|since)|caught (?:it|them|everything) (?:all )?up|(?:paid|on time|current)(?: on time)? (?:every|each) (?:\w+ )?since|(?:have|has) paid (?:every|each) (?:month|payment|one)[^.;]{0,12} since|since paid (?:every|each|all)|(?:on time|current|caught up)(?: \w+){0,2} since|(?:it'?s|we'?re|i'?m|all) square(?:d (?:up|away))?\b(?! f)|(?:am|are|as|count) (?:\w+ )?(?:as )?caught up|(?:is|are|am|it'?s|all|got) (?:all )?caught up|made (?:it|them) up\b|brought (?:it|the \w+) (?:up to date|current)|paid (?:both|them (?:both|all)|all of (?:it|them))|(?:am|is|are|'m|'re) (?:now )?current(?! \w+ (?:amount|balance))|square again)\b/;
 const stillOwed =
   /\b(?:still (?!report|show|say|list|claim)(?:\w+ ){0,2}?(?:behind|owe|owing|short|late|down|missing|past due|delinquent|\d+|one|two|three|four)|again behind|behind again)\b/;
 const others =
@@ -95,6 +95,7 @@ const paymentWords: readonly RegExp[] = [
   new RegExp(
     `(?:\\bmissed|\\bskipped|n'?t|\\bnobody|\\bno one|\\bnot|\\bnothing|\\bbehind|\\bstopped|\\bquit)\\b[^.;!?]{0,140}?\\b(?:that'?s|that makes|which makes|makes it|it'?s now|now it'?s) (?:about |like |already )?${count} ${kindOf}(?:payments?|pmts?)\\b(?! (?:left|to go|early|ahead|made))`,
   ),
+  new RegExp(`(?<!(?:not|never|nt|n't|nor|ever) )\\b(?:missed|skipped|let) ${count}(?: go| slide)?(?= so | to (?!the)| because | when |[.;!?]|$)`),
   new RegExp(`\\b(?:missed|skipped|did(?:n'?t| not) (?:pay|make)) (?:the |my |our )?(?:last|past) ${count}(?=[.,;!?]| and | n | on |$| ${kindOf}(?:payments?|pmts?))`),
   new RegExp(`\\b${count} ${kindOf}(?:payments?|pmts?|of (?:the|my|our|those) payments?) (?:(?:still|just|all) )*(?:sitting there|hanging|unpaid|(?:that )?(?:i|we) (?:had|have) missed)`),
   new RegExp(`\\b(?:let|allowed|watched) ${count} (?:of them |${kindOf}(?:payments?|notes?|months) )?(?:go|slide|slip|lapse|pass|get by)`),

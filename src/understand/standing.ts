@@ -157,9 +157,10 @@ export const namedMonths = (low: string): number => monthsNamed.exec(low)?.[0].m
 
 /** "skipped oct and nov", "missed last month": months named as missed are payments. */
 function missedNamed(low: string): Counted[] {
-  const named = monthsUnpaid.exec(low) ?? unpaidNamed.exec(low);
-  if (named?.[1] === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
-  const count = named[1].replace(/last (?=month)| el de/g, '').match(/\b(?!(?:and|or|y|ni|now)\b)[a-z]+/g)?.length ?? 1;
+  const named = monthsUnpaid.exec(low) ?? unpaidNamed.exec(low) ?? letGo.exec(low);
+  const months = named?.[1] ?? named?.[2];
+  if (named === null || months === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
+  const count = months.replace(/last (?=month)| el de/g, '').match(/\b(?!(?:and|or|y|ni|now)\b)[a-z]+/g)?.length ?? 1;
   if (count === 1 && /^due/.test(named[0])) return [];
   return [{ fact: 'missedPayments', value: count, said: named[0], sure: 0.75 }];
 }
@@ -171,6 +172,11 @@ const anyMonth = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 /** "November is not paid", "October and November unpaid". */
 const unpaidNamed = new RegExp(
   `(?<!\\b(?:made|paid|for|in|since) )\\b(${anyMonth}(?:(?:, ${anyMonth}){0,4},? (?:and|&) ${anyMonth})?) (?:is |are |was |were )?(?:not paid|unpaid)\\b`,
+);
+
+/** "Let November go", "the payment for October didn't go out". */
+const letGo = new RegExp(
+  `\\blet (${anyMonth}(?: and ${anyMonth})?) (?:go|slide|slip|ride)\\b|\\bpayment for (${anyMonth}) (?:didn'?t|did not|never) (?:go out|go through|get (?:paid|made))`,
 );
 
 /** "haven't paid since March": months from then to today, counting the month named as missed. */

@@ -89,6 +89,7 @@ const plainly = [
   `\\bwith ${them}(?: \\w+)? (?:as a|for a|on a|about a|in) (?:short sale|mod\\w*|deed in lieu|assumption|loss mit\\w*)`,
   `\\b(?:going|gone|went|go|been) (?:round|around)(?: and (?:round|around))? with ${them}`,
   `\\b(?:(?:been|gone|went) (?:through|thru)|on (?:my|our)|(?:this is|that'?s)) (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|(?:the |my |our )?(?:second|third|fourth|fifth|sixth)) (?:\\w+ )?(?:reps?|negotiators?|point of contacts?|points of contact|single points|case ?managers?|processors?)\\b`,
+  `${them} on the (?:phone|line) (?:at|with|for) ${them}`,
   `\\b(?:second|third|fourth|fifth|sixth|seventh) (?:negotiator|case ?manager|point of contact|single point)\\b`,
   `\\b(?:sends?|sent|referr?e?[sd]?|bounces?|points?) (?:me|us) (?:back )?to (?:the )?(?:servicer|lender|bank)\\b[^.;]{0,20}\\b(?:servicer|lender|bank|they)\\b[^.;]{0,10}(?:sends?|sent|refers?|bounces?|points?)`,
   `\\b(?:papers|paperwork|packet|package|application|forms)\\b[^.;]{0,30}\\b(?:sent|faxed|mailed|uploaded|turned) (?:it|them|that)(?: all)?(?: in)? (?:\\d+|two|three|four|five|six|several|so many) times\\b`,

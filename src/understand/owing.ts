@@ -19,7 +19,7 @@ const theirWord =
 const provenAfter =
   /^[^.]{0,40}\b(?:in their (?:computer|system|books)|on paper|sitting in|but (?:i|we) (?:have|never|paid)|i have (?:all )?the|which (?:is|was) (?:not|false))/;
 const cured =
-  /(?<!\b(?:never|not|to|be|get|getting) (?:\w+ )?)\b(?:caught up (?:now|since)|caught (?:it|them|everything) (?:all )?up|(?:paid|on time|current)(?: on time)? (?:every|each) (?:\w+ )?since|(?:have|has) paid (?:every|each) (?:month|payment|one)[^.;]{0,12} since|since paid (?:every|each|all)|(?:on time|current|caught up)(?: \w+){0,2} since|(?:it'?s|we'?re|i'?m|all) square(?:d (?:up|away))?\b(?! f)|(?:am|are|as|count) (?:\w+ )?(?:as )?caught up|(?:is|are|am|it'?s|all|got) (?:all )?caught up|made (?:it|them) up\b|brought (?:it|the \w+) (?:up to date|current)|paid (?:both|them (?:both|all)|all of (?:it|them))|(?:am|is|are|'m|'re) (?:now )?current(?! \w+ (?:amount|balance))|square again)\b/;
+  /(?<!\b(?:never|not|to|be|get|getting) (?:\w+ )?)\b(?:caught up (?:now|since)|caught (?:it|them|everything) (?:all )?up|(?:paid|on time|current)(?: on time)? (?:every|each) (?:\w+ )?since|(?:have|has) paid (?:every|each) (?:month|payment|one)[^.;]{0,12} since|since paid (?:every|each|all)|(?:on time|current|caught up)(?: \w+){0,2} since|pay(?:ing)? (?:it )?on time now|behind before (?:the|my|our) (?:loan )?(?:mod\w*|plan|trial)|(?:it'?s|we'?re|i'?m|all) square(?:d (?:up|away))?\b(?! f)|(?:am|are|as|count) (?:\w+ )?(?:as )?caught up|(?:is|are|am|it'?s|all|got) (?:all )?caught up|made (?:it|them) up\b|brought (?:it|the \w+) (?:up to date|current)|paid (?:both|them (?:both|all)|all of (?:it|them))|(?:am|is|are|'m|'re) (?:now )?current(?! \w+ (?:amount|balance))|square again)\b/;
 const stillOwed =
   /\b(?:still (?!report|show|say|list|claim)(?:\w+ ){0,2}?(?:behind|owe|owing|short|late|down|missing|past due|delinquent|\d+|one|two|three|four)|again behind|behind again)\b/;
 const others =
@@ -82,7 +82,7 @@ const count = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\
 const small = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const countSaid = (said: string) => (small.indexOf(said) >= 0 ? small.indexOf(said) + 1 : Number(said));
 const owing =
-  "(?:i|we|he|she|they|my \\w+) (?:have |had |'d |'ve |still )?(?:owe|owed|miss|missed|skipped|let go|am behind|was behind|were behind|was short)";
+  "(?:i|we|he|she|they|my \\w+)(?:'ve|'d)? (?:have |had |'d |'ve |still )?(?:owe|owed|miss|missed|skipped|let go|am behind|was behind|were behind|was short)";
 const kindOf = '(?:\\w+ )?(?:house |mortgage |monthly )?';
 const paymentWords: readonly RegExp[] = [
   new RegExp(`\\b${count} (?:missed|past due|unpaid|back|overdue|skipped|delinquent) ${kindOf}(?:payments?|notes?)\\b`),
@@ -99,7 +99,8 @@ const paymentWords: readonly RegExp[] = [
   new RegExp(`\\b(?:missed|skipped|did(?:n'?t| not) (?:pay|make)) (?:the |my |our )?(?:last|past) ${count}(?=[.,;!?]| and | n | on |$| ${kindOf}(?:payments?|pmts?))`),
   new RegExp(`\\b${count} ${kindOf}(?:payments?|pmts?|of (?:the|my|our|those) payments?) (?:(?:still|just|all) )*(?:sitting there|hanging|unpaid|(?:that )?(?:i|we) (?:had|have) missed)`),
   new RegExp(`\\b(?:let|allowed|watched) ${count} (?:of them |${kindOf}(?:payments?|notes?|months) )?(?:go|slide|slip|lapse|pass|get by)`),
-  new RegExp(`\\b(?:the|all|those|these|pay|on|of) ${count}(?: ${kindOf}payments?)? (?:that |which )?${owing}\\b`),
+  new RegExp(`\\bit'?s (?:about |probably )?${count} ${kindOf}(?:payments?|pmts?) (?:now|already|by now)\\b(?! (?:that )?(?:i|we)(?:'ve| have)? (?:made|paid|sent))`),
+  new RegExp(`\\b(?:the|all|those|these|pay|on|of|makes|that'?s) ${count}(?: ${kindOf}payments?)? (?:that |which )?${owing}\\b`),
   new RegExp(`\\b(?:behind|down|short|back) (?:by )?${count}(?: ${kindOf}payments?)?(?=[.,](?!\\d)| and | so |$)(?! months)`),
   new RegExp(
     `\\b(?:pay|repay|owe|short|make up|catch up on) (?:all |the |just |only |at least )?${count} (?:back )?payments? (?:or |to (?:get|catch|be|bring) )`,

@@ -171,7 +171,7 @@ const sinceFirst =
 const anyMonth = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 /** "November is not paid", "October and November unpaid". */
 const unpaidNamed = new RegExp(
-  `(?<!\\b(?:made|paid|for|in|since) )\\b(${anyMonth}(?:(?:, ${anyMonth}){0,4},? (?:and|&) ${anyMonth})?) (?:is |are |was |were )?(?:not paid|unpaid)\\b`,
+  `(?<!\\b(?:made|paid|for|in|since) )\\b(${anyMonth}(?:(?:, ${anyMonth}){0,4},? (?:and|&) ${anyMonth})?) (?:is |are |was |were )?(?:both |all |still )?(?:not paid|unpaid)\\b`,
 );
 
 /** "Let November go", "the payment for October didn't go out". */

@@ -90,6 +90,7 @@ const plainly = [
   `\\b(?:going|gone|went|go|been) (?:round|around)(?: and (?:round|around))? with ${them}`,
   `\\b(?:(?:been|gone|went) (?:through|thru)|on (?:my|our)|(?:this is|that'?s)) (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|(?:the |my |our )?(?:second|third|fourth|fifth|sixth)) (?:\\w+ )?(?:reps?|negotiators?|point of contacts?|points of contact|single points|case ?managers?|processors?)\\b`,
   `${them} on the (?:phone|line) (?:at|with|for) ${them}`,
+  `\\b(?:they|bank|servicer|lender|company)(?: \\w+){0,4} never (?:got|received|saw) (?:my|our|any of (?:my|our)) (?:\\w+ )?(?:papers?|paperwork|packet|package|fax\\w*|documents?|application|forms?)\\b`,
   `\\b(?:second|third|fourth|fifth|sixth|seventh) (?:negotiator|case ?manager|point of contact|single point)\\b`,
   `\\b(?:sends?|sent|referr?e?[sd]?|bounces?|points?) (?:me|us) (?:back )?to (?:the )?(?:servicer|lender|bank)\\b[^.;]{0,20}\\b(?:servicer|lender|bank|they)\\b[^.;]{0,10}(?:sends?|sent|refers?|bounces?|points?)`,
   `\\b(?:papers|paperwork|packet|package|application|forms)\\b[^.;]{0,30}\\b(?:sent|faxed|mailed|uploaded|turned) (?:it|them|that)(?: all)?(?: in)? (?:\\d+|two|three|four|five|six|several|so many) times\\b`,
@@ -142,6 +143,9 @@ function* placesOf(ways: readonly Way[], sentence: string, mask: string): Genera
     }
 }
 
+/** "What do I say when I call them". */
+const toSay = /\b(?:what|how|who) (?:(?:do|should|can|would) i |to )(?:even )?(?:say|ask|tell|talk)\b[^.;]{0,25}$/;
+
 function inSentence(sentence: string, byUs: ByUs): { index: number; said: string } | null {
   const mask = masked(sentence);
   for (const place of placesOf(doing, sentence, mask)) {
@@ -152,7 +156,8 @@ function inSentence(sentence: string, byUs: ByUs): { index: number; said: string
     if (holds(sentence, index, said)) return place;
   }
   for (const place of placesOf(told, sentence, mask)) if (holds(sentence, place.index, place.said)) return place;
-  for (const place of placesOf(plainly, sentence, mask)) if (!elsewhere.test(place.said)) return place;
+  for (const place of placesOf(plainly, sentence, mask))
+    if (!elsewhere.test(place.said) && !toSay.test(sentence.slice(0, place.index))) return place;
   return null;
 }
 

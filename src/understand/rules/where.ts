@@ -211,6 +211,8 @@ export const whereStatus: readonly Rule[] = [
       `${they} ${few(1)}(?:sold|auctioned|foreclosed|repossessed|took) (?:off )?(?:on )?(?:back )?(?:my|our|mom'?s|his|her) (?:\\w+ )?${home}`,
       `(?:sold (?:it|ours|mine|hers|mom'?s|dad'?s)|it was sold|sold) (?:anyway|while (?:my|i|we)|out from|at auction|on the (?:court)?\\w* ?steps|for (?:half|less|pennies))`,
       `sold (?:it|ours|mine|(?:my|our|the) (?:house|home|place)) (?:off )?(?:to (?:\\S+ ){1,4}?)?(?:on the (?:court\\w* )?steps|at (?:the |a )?(?:sheriff|courthouse|trustee))`,
+      `(?:somebody|someone) else owns (?:it|(?:my|our|the) ${home})`,
+      `(?:investor|stranger|somebody|someone|company|man|guy|llc)\\b(?: \\S+){0,4}? bought (?:it|ours|(?:my|our) ${home}) (?:at|off) the`,
       `after (?:the|my|our) (?:foreclosure|auction|eviction)\\b(?! (?:was filed|complaint|started))`,
       `foreclosure (?:from|in) (?:(?:19|20)\\d\\d|\\w+ years)`,
       `(?:sheriff|deput\\w+) (?:\\w+ ){0,4}?(?:put|threw|kicked|locked) ${us} out`,

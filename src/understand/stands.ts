@@ -222,6 +222,7 @@ export function stands(low: string, spans: readonly Span[], found: readonly Hit[
   const all = { start: 0, end: low.length };
   const [threat, back] = [ultimatum.exec(low), cured.exec(low)];
   const late = hits.filter((hit) => hit.value === 'behind');
+  if (putOff(low)) return { hits: [...hits, made('in_foreclosure', 'postponed', all)], counts: true };
   if (reinstated.test(low) && !stillNot.test(low)) return { hits: [made('current', 'reinstated', all)], counts: false };
   const rest = hits.filter((hit) => hit.value !== 'behind');
   if (threat !== null && !feared.test(low)) {

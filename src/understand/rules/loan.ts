@@ -8,8 +8,6 @@ const rule = (fact: Rule['fact'], value: string | boolean, when: RegExp, unless?
   ...more,
 });
 const always = { evenDenied: true };
-const _asksAbout =
-  /\b(?:what happens if|what if|if i (?:fall|miss|stop|get)|que pasa si|if they (?:foreclose|sell)|when (?:do|does|will|can) (?:they|the bank|a lender|it))\b/;
 
 /** Where the loan stands: every sign of it. Which one wins is decided in standing.ts. */
 export const statusRules: readonly Rule[] = [

@@ -26,11 +26,6 @@ const strong =
 const aboutTheLoan =
   /^(?:\W+\S+){0,6}?\W*\b(?:them|they|their|her|him|bank|servicer|lender|company|mortgage|rep\w*|customer|service|supervisor|manager|loan|modif\w*|mod|forbearance|payoff|statement|payments?|escrow|documents?|paperwork|papers|packages?|packet|application|refinanc\w*|short|deferral|deferment|assistance|help|hardship|information|info|forms?|appeal|dispute|letters?|evaluation|loss|mitigation|mediation|review|plan|reduction|in \d|request|error|fees?|xxxx|ocwen|wells|chase|cooper|nationstar|ditech|phh|newrez|sps|shellpoint|rushmore|carrington|caliber|freedom|pennymac|fay|selene|again|twice|repeatedly|everything|to|on|if|why|for|about|that|all|everything|ceo|president|corporate|headquarters)\b/;
 
-/** What stands near a place, in a long story: its own sentence and some words on both sides. */
-function nearby(low: string, upTo: string): string {
-  const at = low.length > 260 ? low.indexOf(upTo) + upTo.length : -1;
-  return at < 0 ? low : low.slice(Math.max(0, at - 140), at + 80);
-}
 /** "I told him" is told to the lender only where one of its people was named. */
 const theirPerson =
   /\b(?:reps?|representative|agent|manager|supervisor|officer|lady|woman|girl|guy|man|caller|bank|lender|servicer|company|he said|she said)\b/;
@@ -41,7 +36,7 @@ const heaps =
 const counted =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty(?: \w+)?|fifty) (?:phone |telephone )?(?:calls|faxes|messages|emails|voice ?mails?)\b(?! (?:from|i (?:received|got)|they|to (?:me|us)|a (?:day|week)))/;
 const notToThem =
-  /\b(?:call|ring|phone|text|contact|reach|get back to) me\b[^.;]{0,40}$|\b(?:take|remove|delete)\b[^.;]{0,20}\b(?:number|phone|name|address) and $|\b(?:your|ur) (?:office|people|company|team|staff)\b|\b(?:brother|sister|ex|husband|wife|son|daughter|tenant|contractor|roofer|realtor|agent|buyer|adjuster|lawyer|attorney)s? (?:\w+ ){0,3}?(?:answer|return|tak|ignor|block|dodg)\w* (?:any of )?$/;
+  /\b(?:call|ring|phone|text) me\b[^.;]{0,40}$|\b(?:take|remove) my \w+ and $|\b(?:your|ur) (?:office|people|company)\b|\b(?:brother|sister|ex|son|tenant|contractor|realtor|adjuster|lawyer) (?:\w+ )?(?:answer|return|ignor|block)\w* $/;
 const fromThem =
   /\b(?:receiv\w+|get|gets|got|getting|gotten|their|they|from them|sends?|sending|bank'?s?|company'?s?|servicer'?s?|lender'?s?|made us|asked|asks|to (?:me|us)|me|us)(?: \w+){0,2} $/;
 
@@ -75,10 +70,10 @@ function narrow(verb: string, before: string, after: string): boolean {
 }
 
 /** "The attorney we talked to". */
-const theirHelper = /\b(?:attorneys?|lawyers?|counsel\w+|realtor|agency|friend|neighbou?r|doctor|pastor)(?: (?:that|who|whom))? (?:i|we)(?: \w+)? $/;
+const theirHelper = /\b(?:attorney|lawyer|counselor|realtor|friend)(?: who)? (?:i|we) $/;
 /** One who is named is asked whether he is of the lender: "told the kids", "asked my pastor" are not. */
 const someone =
-  /^ (?:(?:out )?to |with )?(?:(?:my|our|an?|the(?! (?:min(?:ute)?|day|moment|week|second|instant|morning|month|same day)\b)) |(?:several|some|many|two|three|four|five|other|various) (?!(?:times?|days?|weeks?|months?|hours?|more)\b))/;
+  /^ (?:(?:out )?to |with )?(?:(?:my|our|an?|the(?! (?:min(?:ute)?|day|moment|week|morning)\b)) |(?:several|some|many|two|three|four|five|other|various) (?!(?:times?|days?|weeks?|months?|hours?|more)\b))/;
 const lendersPeople =
   /\b(?<!tax |sheriff'?s |county |insurance |title )(?:them|their|bank\w*|lender|servic\w+|company|mortgage|rep\w*|agents?|lady|woman|man|guy|girl|gal|gentleman|fella|fellow|clerk|person|people|supervisor|manager|specialist|negotiator|processor|underwriter|teller|officer|contact|loan|mod\w*|escrow|number|line|office|department|dept|customer|loss|collections?|branch|xxxx|question|status|truth|same|reason|story|copy|payoff|payment|situation|hardship|assistance|due|fee|\w* ?center|forbearance|deferral|refund|deferment|letter|home|house|time|one|ceo|president|holder|corporate|headquarters|investor)s?\b/;
 const otherParty =
@@ -113,11 +108,11 @@ function spokenElsewhere(verb: string, before: string, after: string, low: strin
     /^(?: \S+){0,2}? (?:other (?:lenders?|banks?|compan\w+)|another (?:bank|lender|company))\b/.test(next) ||
     (otherParty.test(next) && !/\b(?:them|bank|servicer|lender(?!s)|mortgage company)\b/.test(next.slice(0, 45))) ||
     ((isMoney || (notTheLender.test(next) && !named.test(after))) && !isProof) ||
-    (/^(?:told|telling|tell|asked|ask) ?$/.test(verb) && /^ (?:him|her)\b/.test(after) && !theirPerson.test(nearby(low, before + verb))) ||
+    (/^(?:told|telling|tell|asked|ask) ?$/.test(verb) && /^ (?:him|her)\b/.test(after) && !theirPerson.test(low.length > 260 ? before : low)) ||
     (/^(?:told|telling|tell|informed|advised|explained|asked|asking|talked)/.test(verb) && /^ (?:me|us)\b/.test(after)) ||
     (/^(?:told|asked|ask|tell)/.test(verb) && /^ (?:y'?all|you|u)\b/.test(after)) ||
     (/^(?:talked|spoke|spoken|called|asked)$/.test(verb) && theirHelper.test(before)) ||
-    (/ing$/.test(verb) && /\bthe (?:\w+ )?(?:home|hospital|clinic|school|collectors?|church)(?: (?:is|keeps?|are))? $/.test(before)) ||
+    (/ing$/.test(verb) && /\bthe (?:\w+ )?(?:home|hospital|collectors?) $/.test(before)) ||
     (/^fill/.test(verb) && madeHere.test(after)) ||
     (/^(?:appl|submit|filed|request|tried to refinance)/.test(verb) && otherBusiness.test(next)) ||
     (/^(?:applied|sent|call)$/.test(verb) && /\b(?:payments?|money|funds|amount|checks?|a|phone|this|the|no) $/.test(before)) ||
@@ -187,7 +182,7 @@ const objectLead =
 
 /** "Where do I send", "can I ask"; "I was never told", "been asked to submit", "I get calls asking": a question, or done to us. */
 /** "My sister says call the bank". */
-const bidding = /^(?:(?:keeps?|always|just) )?(?:says?|said|saying|thinks?|goes|told (?:me|us)|wants)(?: (?:to|just|go))*$/;
+const bidding = /^(?:says?|said|thinks?|told me)(?: (?:to|just))*$/;
 const inverted = /^(?:do|should|shld|shud|can|could|would|must|am|shall|unless)$/;
 const isTold = (gap: string, verb: string): boolean =>
   (/(?:ed|told|sent)$/.test(verb) && /\b(?:be|been|was|wasn't|were|weren't|being)(?: (?:\w+ly|never|not|just|even|also))?$/.test(gap)) ||

@@ -6,7 +6,7 @@ const otherWish =
   /^ (?:for )?(?:an? |my |some |the )?(?:raise|job|ride|divorce|overtime|shifts?|more hours|time off|prayers?|custody|loan from|money from|separation|promotion|second job|day off)\b/;
 /** A form that was filled in on a page like ours: "one form on your site, out of curiosity". */
 export const madeHere =
-  /\bforms?,? (?:(?:on|at|from|over) (?:your|ur|one|a|an|this|some|the internet|the)|out of|(?:bc|because|cause|cuz|since) (?:i|we) (?:was|were|am|got)) ?(?:\w+ )?(?:page|site|web ?site|ad|app|curio\w+|bored)?/;
+  /\bforms?,? (?:(?:on|at|from) (?:your|one|a|this|the) (?:\w+ )?(?:page|site|web ?site|ad)|out of curio|(?:bc|because) (?:i|we) (?:was|were|got))/;
 const objectOf = (after: string): string =>
   after.slice(0, 90).split(/[,;]| (?:and|but|because|so|when|after|while|who|which|only|then|since) /)[0] ?? '';
 /** "I applied the bonus to it", "requested leave from work", "asked for a raise", "called in sick": nothing that goes to a lender. */

@@ -15,13 +15,13 @@ const condition =
   /\b(?:(?:must|should|have to|had to|has to|need(?:s|ed)? to|got to|want(?:ed)? (?:me|us|you) to|supposed to|could|would|might|may) (?:only )?(?:be|get|become|go|fall|make|put|leave)|if (?:you|they|it|(?:i|we)(?! am| are))|which was|when (?:we|i|you|he|she) (?:were|was|are|am|get)|(?:until|till?) (?:you|we|i)(?:'m|'re)?|unless|(?:once|until|when|if) you(?:'re)?|at least|less than|prior to|before|folks|people|anyone|anybody|borrowers|homeowners|someone|not until|yourself|eligible|qualify|what an?)\b(?! (?:they|the bank|he|she) \w+ed)(?: \S+){0,6} ?$/;
 /** "They show us four months past due", "a letter that I was two payments behind": their word. */
 const theirWord =
-  /\b(?:according to|swears?|swore|shows?(?! (?:he|she|mom|dad))|showing(?! delinquent for)|claim\w*|alleg\w*|insist\w*|accus\w*|list(?:s|ed)? (?:me|us)|(?:has|have|had) (?:me|us|it) (?:down|listed|marked)|(?:they|bank|servicer|lender|company|cooper|website|computer|statement) (?:now |still )?(?:has|have|had|got) (?:me|us)|report(?:s|ed|ing)? (?:me|us|it|this|my)|(?:company|finance|servicing|servicer|bank|lender) (?:is|are|was|were)|in their (?:computer|system|books)|on paper|letters? (?:saying|says?)|(?:(?<!\b(?:husband|wife|son|daughter|mother|mom|dad|lawyer|attorney|i) )(?:says?|told me)|saying)(?: that)? (?:i|we|i'm|it|my \w+|the account|you)(?:'m| am| are| is| was| were)?|put (?:me|us) (?:down|in default)|(?:i|we|it|me|us) looks?|sitting)\b(?: \S+){0,5} ?$/;
+  /\b(?:according to|swears?|swore|shows?(?! (?:he|she|mom|dad))|showing(?! delinquent for)|claim\w*|alleg\w*|insist\w*|accus\w*|list(?:s|ed)? (?:me|us)|(?:has|have|had) (?:me|us|it) (?:down|listed|marked)|(?:they|bank|servicer|company|cooper) (?:has|have) (?:me|us)|report(?:s|ed|ing)? (?:me|us|it|this|my)|(?:company|finance|servicing|servicer|bank|lender) (?:is|are|was|were)|in their (?:computer|system|books)|on paper|letters? (?:saying|says?)|(?:(?<!\b(?:husband|wife|son|daughter|mother|mom|dad|lawyer|attorney|i) )(?:says?|told me)|saying)(?: that)? (?:i|we|i'm|it|my \w+|the account|you)(?:'m| am| are| is| was| were)?|put (?:me|us) (?:down|in default)|(?:i|we|it|me|us) looks?|sitting)\b(?: \S+){0,5} ?$/;
 const provenAfter =
   /^[^.]{0,40}\b(?:in their (?:computer|system|books)|on paper|sitting in|but (?:i|we) (?:have|never|paid)|i have (?:all )?the|which (?:is|was) (?:not|false))/;
 const cured =
-  /(?<!\b(?:never|not|to|be|get|getting) (?:\w+ )?)\b(?:caught up (?:now|since)|caught (?:it|them|everything) (?:all )?up|(?:paid|on time|current)(?: on time)? (?:every|each) (?:\w+ )?since|(?:have|has) paid (?:every|each) (?:month|payment|one)[^.;]{0,12} since|since paid (?:every|each|all)|(?:on time|current|caught up)(?: \w+){0,2} since|pay(?:ing)? (?:it )?on time now|behind before (?:the|my|our) (?:loan )?(?:mod\w*|plan|trial)|(?:it'?s|we'?re|i'?m|all) square(?:d (?:up|away))?\b(?! f)|(?:am|are|as|count) (?:\w+ )?(?:as )?caught up|(?:is|are|am|it'?s|all|got) (?:all )?caught up|made (?:it|them) up\b|brought (?:it|the \w+) (?:up to date|current)|paid (?:both|them (?:both|all)|all of (?:it|them))|(?:am|is|are|'m|'re) (?:now )?current(?! \w+ (?:amount|balance))|square again)\b/;
+  /(?<!\b(?:never|not|to|be|get|getting) (?:\w+ )?)\b(?:caught up (?:now|since)|caught (?:it|them|everything) (?:all )?up|(?:paid|on time|current)(?: \w+){0,2} since|since paid (?:every|all)|on time now|it'?s square\b|as caught up|(?:is|are|am|it'?s|all|got) (?:all )?caught up|made (?:it|them) up\b|brought (?:it|the \w+) (?:up to date|current)|paid (?:both|them (?:both|all)|all of (?:it|them))|(?:am|is|are|'m|'re) (?:now )?current(?! \w+ (?:amount|balance))|square again)\b/;
 const stillOwed =
-  /\b(?:still (?!report|show|say|list|claim)(?:\w+ ){0,2}?(?:behind|owe|owing|short|late|down|missing|past due|delinquent|\d+|one|two|three|four)|again behind|behind again)\b/;
+  /\b(?:still (?!report|show)(?:\w+ ){0,2}?(?:behind|owe|short|late|down|past due|\d+|one|two|three|four)|again behind|behind again)\b/;
 const others =
   /\b(?:tax(?:es)?|premiums?|insurance|tenants?|renters?|brother|sister|cousin|neighbou?r|truck|car|hoa|dues|rent|electric|refund|son in law|trustee|unit)\b(?: (?!mortgage|i |i'm|we )\S+){0,6} ?$/;
 /** "Over the next 6 months", "gave me 6 months without": a stretch of time, where no word for being behind governs it. */
@@ -35,7 +35,7 @@ const dayLate = /^[- ]?days?(?: (?:late|past due))+\b/;
 export const ofOtherBill =
   /^(?: ?(?!and\b|but\b)\S+){0,3}? ?(?:on|with) (?:the |my |our |his |her |their |all )?(?:(?:property|county|school|city|town|real estate|back) )?(?:tax(?:es)?|lot\b|(?:lot|space|park|land) rent|maintenance|storage|hoa|association|condo fees?|dues|insurance|utilit\w+|electric\w*|water bill|light bill|car\b|truck|credit cards?|cards|student loans?)\b(?! and (?:the |my |our )?(?:mortgage|house|loan))/;
 /** "Four years of back taxes". */
-const taxYears = /^(?:years?|months?|quarters?)'?(?: (?:of|in|back|unpaid|the|my|worth))* (?:(?:property|county|school|city|real estate|back) )*tax(?:es)?\b/;
+const taxYears = /^(?:years?|months?)(?: (?:of|in|back|unpaid|property|county))* tax(?:es)?\b/;
 /** A second loan that is late beside a first that is paid. */
 const secondOnly = /\b(?:heloc|second|2nd|equity (?:line|loan))\b/;
 const firstPaid =
@@ -64,7 +64,7 @@ export function notOwing(low: string, number: Quantity, sentence: Span): boolean
     ofPlan.test(low.slice(number.start, number.end + 30))
   )
     return true;
-  if (taxYears.test(after) || (/^(?:years?|months?) of (?:them|those|it)\b/.test(after) && /\btax(?:es)?\b/.test(low.slice(sentence.start, number.start)))) return true;
+  if (taxYears.test(after) || (/^years of them\b/.test(after) && /\btaxes\b/.test(low.slice(sentence.start, number.start)))) return true;
   if (/^[- ]?day lates?\b/.test(after) || (day.test(after) && dayLate.test(after) && markBefore.test(clause))) return true;
   if (condition.test(clause) || theirWord.test(clause) || provenAfter.test(after) || others.test(clause)) return true;
   if (/^[^.,]{0,25}\b(?:and|but) now\b/.test(after) && /\b(?:was|started|only|were|had been)\b/.test(clause)) return true;
@@ -93,13 +93,11 @@ const paymentWords: readonly RegExp[] = [
     `(?:failed to|n'?t|\\bnot(?: been)? able to|\\bnot|unable to) (?:make|pay|made|paid) ${count} (?:of (?:the|my|our) )?${kindOf}payments?\\b`,
   ),
   new RegExp(
-    `(?:\\bmissed|\\bskipped|n'?t|\\bnobody|\\bno one|\\bnot|\\bnothing|\\bbehind|\\bstopped|\\bquit)\\b[^.;!?]{0,140}?\\b(?:that'?s|that makes|which makes|makes it|it'?s now|now it'?s) (?:about |like |already )?${count} ${kindOf}(?:payments?|pmts?)\\b(?! (?:left|to go|early|ahead|made))`,
+    `(?:\\bmissed|n'?t|\\bnobody|\\bno one|\\bnot)\\b[^.;!?]{0,140}?\\b(?:that'?s|now it'?s) ${count} (?:payments?|pmts?)\\b(?! (?:left|early|ahead))`,
   ),
-  new RegExp(`(?<!(?:not|never|nt|n't|nor|ever) )\\b(?:missed|skipped|let) ${count}(?: go| slide)?(?= so | to (?!the)| because | when |[.;!?]|$)`),
-  new RegExp(`\\b(?:missed|skipped|did(?:n'?t| not) (?:pay|make)) (?:the |my |our )?(?:last|past) ${count}(?=[.,;!?]| and | n | on |$| ${kindOf}(?:payments?|pmts?))`),
-  new RegExp(`\\b${count} ${kindOf}(?:payments?|pmts?|of (?:the|my|our|those) payments?) (?:(?:still|just|all) )*(?:sitting there|hanging|unpaid|(?:that )?(?:i|we) (?:had|have) missed)`),
+  new RegExp(`(?<!(?:not|never|n'?t|ever) )\\b(?:missed|skipped|let) (?:(?:the |my |our )?last )?${count}(?: go)?(?= so | and |[.;!?]|$)`),
+  new RegExp(`\\b${count} (?:of the )?(?:payments?|pmts?) (?:still )?(?:sitting|unpaid|i (?:had|have) missed)`),
   new RegExp(`\\b(?:let|allowed|watched) ${count} (?:of them |${kindOf}(?:payments?|notes?|months) )?(?:go|slide|slip|lapse|pass|get by)`),
-  new RegExp(`\\bit'?s (?:about |probably )?${count} ${kindOf}(?:payments?|pmts?) (?:now|already|by now)\\b(?! (?:that )?(?:i|we)(?:'ve| have)? (?:made|paid|sent))`),
   new RegExp(`\\b(?:the|all|those|these|pay|on|of|makes|that'?s) ${count}(?: ${kindOf}payments?)? (?:that |which )?${owing}\\b`),
   new RegExp(`\\b(?:behind|down|short|back) (?:by )?${count}(?: ${kindOf}payments?)?(?=[.,](?!\\d)| and | so |$)(?! months)`),
   new RegExp(

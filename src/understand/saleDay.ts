@@ -42,7 +42,7 @@ const event = [
 ];
 /** Up to six words that lead from the sale to its day, none of which belongs to another day. */
 const link =
-  "(?:[,:]? (?!court\\b|hearing|closing|offer|letter|dated|filed|sent|submitted|package|application|applied|modification|deadline|review\\b|before|prior|after|since|by (?!the (?:bank|lender|trustee|sheriff|county|court))|if|judge|gave|over|recorded|cancel\\w*|payment|each|denied|moved? out|told|asked|showing|due|(?:taped|stuck|nailed|hung)(?= (?:\\w+ ){0,4}?today)|still|and|but|because|until they|buyer|appraisal|sold|held|bought|days?\\b|they\\b|i\\b|we\\b)[\\w'.]+){0,6}?[,:]?";
+  "(?:[,:]? (?!court\\b|hearing|closing|offer|letter|dated|filed|sent|submitted|package|application|applied|modification|deadline|review\\b|before|prior|after|since|by (?!the (?:bank|lender|trustee|sheriff|county|court))|if|judge|gave|over|recorded|cancel\\w*|payment|each|denied|moved? out|told|asked|showing|due|still|and|but|because|until they|buyer|appraisal|sold|held|bought|days?\\b|they\\b|i\\b|we\\b)[\\w'.]+){0,6}?[,:]?";
 const lead = '(?: (?:on|for|of|until|till|to|is|in|as early as|at|now|the|was|being|come|comes))?';
 const events = event.map((words) => new RegExp(words, 'g'));
 /** The words for a day are many: they are compiled three times only, and looked for where something before them calls for a day. */
@@ -179,8 +179,8 @@ export const calledOff = (low: string): boolean =>
 
 /** "Moved it to September 15, now it's December 15". */
 const nowOn =
-  /,? (?:and |but )?(?:now (?:it'?s|it is|its|set for|it has been set for|for|on|the (?:paper|letter|notice|website|web site|sign|county|lawyer) (?:says?|has|shows?|is))|(?:the )?(?:new|newest|latest) (?:one|date|day) is)(?: on| for| now)? (.{3,24})/s;
-const newest = new RegExp(`\\b(?:sale|auction|steps)\\b[\\s\\S]*?(?:postpon\\w*|moved|pushed|put off|reset|cancel\\w*)\\b[\\s\\S]*?${nowOn.source}`);
+  /,? (?:and |but )?(?:now (?:it'?s|it is|its|set for|it has been set for|for|on|the (?:paper|letter|notice|website) says)|the new (?:one|date) is)(?: on| for)? (.{3,24})/s;
+const newest = new RegExp(`\\b(?:postponed|moved)\\b[^;]{0,60}?${nowOn.source}`);
 
 /** "Moved from December 5 to January 9", "postponed twice, the new one is January 12": the later day is the day. */
 export function shiftedDay(low: string, today: string, language: Language): SaleDay | null {

@@ -4,7 +4,7 @@ import type { Hit } from './rules/rule.ts';
 /** What the signs of a message say together of the loan: whose word it is, what was only threatened, what was cured, whose house. */
 
 const late =
-  "(?:late\\b(?! (?:father|mother|husband|wife|dad|mom))|lates\\b|behind|delinquen\\w+|past due|(?:missed|missing) (?:\\w+ ){0,3}?(?:payment|month|xx|\\w+uary|march|april|june|july)|payments? (?:\\w+ )?(?:missing|short)|unpaid|not paid|owe (?:them )?for\b|non-? ?payment|failures? to pay|default\\w*|(?:not|didn'?t|hasn'?t|haven'?t|never|wasn'?t|not been) (?:\\w+ )?(?:paid|pay|received? (?:it|my|the|our|payment)|got it|get it|made|make))";
+  "(?:late\\b(?! (?:father|mother|husband|wife|dad|mom))|lates\\b|behind|delinquen\\w+|past due|(?:missed|missing) (?:\\w+ ){0,3}?(?:payment|month|xx|\\w+uary|march|april|june|july)|payments? (?:\\w+ )?(?:missing|short)|unpaid|not paid|non-? ?payment|failures? to pay|default\\w*|(?:not|didn'?t|hasn'?t|haven'?t|never|wasn'?t|not been) (?:\\w+ )?(?:paid|pay|received? (?:it|my|the|our|payment)|got it|get it|made|make))";
 const theirWord = new RegExp(
   `\\b(?:according to (?:them|their|the)|swears?|swore|claim\\w*|alleg\\w*|insist\\w*|says?|saying|said|stat(?:es|ed|ing)|show(?:s|ing|ed)?|report(?:s|ed|ing)?|list(?:s|ed|ing)|mark(?:s|ed)?|verif\\w+|charg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:me|us|it)|ha(?:s|ve) (?:me|us)|boarded|coded|notices?|letters?|told|accus\\w+|consider\\w*|reflect\\w*|think\\w*|believe\\w*|put|tells?|calls)\\b[^.!?;]{0,60}?\\b${late}`,
 );
@@ -46,7 +46,7 @@ const wish =
 const upToNow =
   /\balways (?:\w+ ){0,4}?(?:until|till?) (?:my|our|the|i|we)\b|\b(?:never|not) (?:\w+ ){0,8}?(?:until|till?) (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|now|this(?! (?:company|servicer|bank|outfit|mortgage|lender|error|mistake|transfer))|then|the last|recently|last|my|our|covid|beginning|we (?:got|lost)|i (?:got|lost))\b/;
 const cured =
-  /\b(?:been|paid|stayed|kept|made)(?: (?!late\b|behind\b|short\b|half\b)\S+){0,4}? (?:on time|current|every month|each month|timely)(?: \w+)? since\b|\bresumed (?:my|our|the) (?:\w+ )?payments\b|\b(?:to|could|and) (?:bring|get|catch) (?:\w+ ){0,3}?(?:current|up to date|up)\b[^.;]{0,60}\b(?:which i did|which we did|ever since|and have paid|however they)|\b(?:made|put it|paid|borrowed|withdrawl|manag\w+)\b[^.;]{0,80}\b(?:to )?bring (?:\w+ ){0,4}?(?:current|up to date)|\b(?:caught (?:(?!most\b|some\b|half\b|part\b)\w+ ){0,3}?up|square again|(?:it'?s|we'?re|i'?m|all) square(?:d (?:up|away))?\b(?! f)|paid (?:both|all of it|it (?:all )?the next)|all caught up|no longer behind|pay(?:ing)? (?:it )?on time now|was reinstated|reinstated (?:the|my|our)|made (?:it|them|that) up|brought (?:\w+ ){0,3}?(?:current|up to date))\b/;
+  /\b(?:been|paid|stayed|kept|made)(?: (?!late\b|behind\b|short\b|half\b)\S+){0,4}? (?:on time|current|every month|each month|timely)(?: \w+)? since\b|\bresumed (?:my|our|the) (?:\w+ )?payments\b|\b(?:to|could|and) (?:bring|get|catch) (?:\w+ ){0,3}?(?:current|up to date|up)\b[^.;]{0,60}\b(?:which i did|which we did|ever since|and have paid|however they)|\b(?:made|put it|paid|borrowed|withdrawl|manag\w+)\b[^.;]{0,80}\b(?:to )?bring (?:\w+ ){0,4}?(?:current|up to date)|\b(?:caught (?:(?!most\b|some\b|half\b|part\b)\w+ ){0,3}?up|square again|it'?s square|paid (?:both|all of it|it (?:all )?the next)|all caught up|no longer behind|pay(?:ing)? (?:it )?on time now|was reinstated|reinstated (?:the|my|our)|made (?:it|them|that) up|brought (?:\w+ ){0,3}?(?:current|up to date))\b/;
 const reinstated =
   /\b(?:i|we|husband|wife|he|she) (?:\w+ ){0,3}?paid (?:\S+ ){0,4}?(?:reinstatement|past[- ]due (?:months|amount|balance)|arrears)\b/;
 const stillNot =
@@ -80,7 +80,7 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
     return (
       otherMeans.test(sentence) ||
       otherNeed.test(after) ||
-      (/^ (?:him|her)\b/.test(after) && /\b(?:attorneys?|lawyers?|contractors?|roofer|retainer)\b/.test(sentence)) ||
+      (/^ (?:him|her)\b/.test(after) && /\b(?:attorney|lawyer|contractor|retainer)\b/.test(sentence)) ||
       notOurLack(before, hit.said) ||
       /^ (?:online|by phone|over the phone|on (?:the|their|your) (?:\w+ )?(?:app|web ?site|site|portal|phone|computer|line)|through )/.test(after)
     );
@@ -122,9 +122,9 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
   /\b(?:never|not|\w+n'?t) foreclose/.test(before + said) ||
   /\bletters? (?:\S+ ){0,6}?(?:are starting|would|will|may|could|going to) (?:\S+ ){0,3}?foreclos/.test(before + said) ||
   (/^ letters?\b/.test(after) && /foreclosure$/.test(said)) ||
-  (/^(?:summons|served|su(?:ed|ing))/.test(said) && /\b(?:discover|capital one|synchrony|midland|visa|amex|cards?|hospital|collect\w+|landlord|hoa) (?:\w+ ){0,4}$/.test(before)) ||
-  /\b(?:let|letting|have|having) (?:them|it|(?:the )?(?:bank|lender|servicer))(?: just)? foreclose/.test(before + said) ||
-  (dropped.test(low) && /\b(?:says?|shows?|reports?|banner|credit)\b[^.;]{0,25}$/.test(before)) ||
+  (/^(?:summons|served|su(?:ed|ing))/.test(said) && /\b(?:discover|capital one|midland|cards?|hospital|landlord|hoa) (?:\w+ ){0,4}$/.test(before)) ||
+  /\blet(?:ting)? (?:them|it|the bank) (?:just )?foreclose/.test(before + said) ||
+  (/\bforeclosure was (?:dismissed|dropped)\b/.test(low) && /\bsays\b[^.;]{0,25}$/.test(before)) ||
   (/notice of default/.test(said) && /\b(?:not|never)(?: been)? in default\b/.test(low)) ||
   /^ (?:threats?|department|prevention|counsel\w+|of short sale|without)\b/.test(after) ||
   (/\bfiled$/.test(said) && /\b(?:chapter|bankruptcy|relief from|the stay|to stay|discharge|joint account|divorce)\b/.test(low)) ||
@@ -132,12 +132,9 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
   (/^(?:my |the |court )?(?:hearing|court date|date)/.test(said) &&
     !/\b(?:foreclos|forclos|mortgage|lender|bank|house|home|judgment)/.test(low));
 
-/** A suit that was dropped, whatever a website still says. */
-const dropped = /\bforeclosure (?:case |suit |action )?(?:was|got|has been) (?:dismissed|dropped|withdrawn)\b/;
-
 /** "It hardly covered the roof". */
 const otherNeed =
-  /^ (?:(?:the|my|our|his|her) )*(?:roof|kitchen|repairs?|damage|deductible|funeral|burial|medical|hospital|medicine|groceries|gas|rent|tuition|contractor)\b(?! and (?:the |my |our )?(?:mortgage|house|payment))/;
+  /^ (?:(?:the|my|our|his|her) )*(?:roof|repairs?|damage|deductible|funeral|medical|medicine|groceries|rent)\b(?! and)/;
 
 /** The owner sells it, or thinks of it. */
 const ownSale =
@@ -158,9 +155,7 @@ export const stoppedIt = (low: string): boolean =>
   /\b(?:sale|auction) was (?:set|scheduled)\b[^.;]{0,40}\b(?:i|we) filed\b[^.;]{0,60}\bstopped\b/.test(low);
 /** "The sale was November 17, they postponed it, no new date". */
 export const putOff = (low: string): boolean =>
-  /\b(?:sale|auction)\b[^.;]{0,50}\b(?:postpon\w*|put off|called off|pulled)\b[^.;]{0,30}\b(?:no|without an?|not|n't) (?:\w+ ){0,3}?(?:new|other) (?:date|day|one)\b/.test(
-    low,
-  );
+  /\b(?:sale|auction)\b[^.;]{0,50}\b(?:postpon\w*|put off|called off)\b[^.;]{0,30}\b(?:no|without a) new (?:date|day|one)\b/.test(low);
 /** Paid into a court's plan on the eve of a sale: the sale is off. */
 export const noSale = (low: string): boolean =>
   stoppedIt(low) ||
@@ -175,7 +170,7 @@ const notTaken = (said: string, sentence: string, low: string): boolean =>
   (/^lost\b/.test(said) && toWeather.test(sentence));
 /** "We lost the house to the fire". */
 const toWeather =
-  /\blost (?:\w+ ){1,3}(?:(?:in|on|near) \w+(?: \w+)? )?(?:to|in) (?:(?:the|an?|that|last|hurricane) )*(?:\w+ )?(?:fires?|wildfires?|tornado|flood\w*|hurricane|mudslide|storm|earthquake|helene|milton|ian)\b/;
+  /\blost (?:\w+ ){2,5}?(?:to|in) (?:the |an? )?(?:\w+ )?(?:fires?|tornado|floods?|hurricane|storm)\b/;
 
 const notPaidUp = (said: string, before: string, after: string, sentence: string): boolean =>
   /^paid (?:thru|through) (?:jan|feb|mar|apr|may|jun|jul|aug|sep)/.test(said + after) ||
@@ -197,9 +192,9 @@ const notBehind = (low: string, said: string, before: string, after: string): bo
   ) ||
   /\b(?:going to|gonna|will|'ll) (?:end|wind) up\b/.test(said) ||
   /^ (?:(?:on|in|with) )?nothing\b/.test(after) ||
-  /\b(?:maintenance|lot rent|space rent|dues|assessments?)\b[^.;!?]{0,25}$/.test(before) ||
+  /\b(?:maintenance|lot rent|dues)\b[^.;!?]{0,25}$/.test(before) ||
   (/\bnon-? ?$/.test(before) && /^payments? /.test(said)) ||
-  (/\b(?:people|folks|man|woman|faces?) behind$/.test(said) && /^ (?:it|this|that|the)\b/.test(after)) ||
+  (/\bpeople behind$/.test(said) && /^ (?:it|this|that|the)\b/.test(after)) ||
   /\b(?:tax(?:es)?|premiums?|insurance|homeowners)(?: (?!and (?:i|we) )\w+){0,4} $/.test(before) ||
   (notLate.test(before) && /^(?:\w+ )?(?:behind|late|delinq|in default|default|past due|in arrears|overdue|missed)/.test(said)) ||
   (mark.test(before + said + after) && markOnly.test(low)) ||

@@ -83,8 +83,8 @@ const houseWords =
 /** A message that speaks of another debt and of no house tells nothing of how the mortgage stands. */
 export const onlyOtherDebts = (low: string): boolean => (otherDebts.test(low) && !houseWords.test(low)) || (noHouse.test(low) && itsWheels.test(low));
 /** "I don't own no house, I rent, it's my truck they took". */
-const noHouse = /\b(?:don'?t|do not|never) (?:even )?(?:own|have) (?:no|an?|any) (?:house|home|mortgage)\b|\bi (?:just )?rent (?:from|an?)\b/;
-const itsWheels = /\b(?:my|the|our) (?:car|truck|van|suv|motorcycle)\b[^.;]{0,60}\b(?:repo\w*|towed|took it|owe|behind|payments?|title loan)|\brepo(?:'?d|ed|ssess\w*)\b/;
+const noHouse = /\b(?:don'?t|do not|never) (?:even )?(?:own|have) (?:no|an?|any) (?:house|home|mortgage)\b/;
+const itsWheels = /\b(?:my|the) (?:car|truck|van)\b/;
 
 const ofTheMortgage: readonly Fact[] = [
   'paymentStatus',

@@ -84,18 +84,13 @@ const told = [
 
 /** Said so that no condition can stand before it. */
 const plainly = [
-  `\\b(?:short sale|offer|assumption)(?: \\w+){0,2} (?:is|been|sits|sitting|review|now|stuck) (?:\\w+ ){0,2}?with ${them}`,
-  `\\b(?:been|i'?m|im|we'?re|we are|i am|still) in (?:\\w+ )?(?:mod\\w*|loss mit\\w*|underwriting) review\\b`,
-  `\\bwith ${them}(?: \\w+)? (?:as a|for a|on a|about a|in) (?:short sale|mod\\w*|deed in lieu|assumption|loss mit\\w*)`,
-  `\\b(?:going|gone|went|go|been) (?:round|around)(?: and (?:round|around))? with ${them}`,
-  `\\b(?:(?:been|gone|went) (?:through|thru)|on (?:my|our)|(?:this is|that'?s)) (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|(?:the |my |our )?(?:second|third|fourth|fifth|sixth)) (?:\\w+ )?(?:reps?|negotiators?|point of contacts?|points of contact|single points|case ?managers?|processors?)\\b`,
-  `${them} on the (?:phone|line) (?:at|with|for) ${them}`,
-  `\\b(?:they|bank|servicer|lender|company)(?: \\w+){0,4} never (?:got|received|saw) (?:my|our|any of (?:my|our)) (?:\\w+ )?(?:papers?|paperwork|packet|package|fax\\w*|documents?|application|forms?)\\b`,
-  `\\b(?:second|third|fourth|fifth|sixth|seventh) (?:negotiator|case ?manager|point of contact|single point)\\b`,
-  `\\b(?:sends?|sent|referr?e?[sd]?|bounces?|points?) (?:me|us) (?:back )?to (?:the )?(?:servicer|lender|bank)\\b[^.;]{0,20}\\b(?:servicer|lender|bank|they)\\b[^.;]{0,10}(?:sends?|sent|refers?|bounces?|points?)`,
-  `\\b(?:papers|paperwork|packet|package|application|forms)\\b[^.;]{0,30}\\b(?:sent|faxed|mailed|uploaded|turned) (?:it|them|that)(?: all)?(?: in)? (?:\\d+|two|three|four|five|six|several|so many) times\\b`,
-  `\\b(?:went|walked|drove|stopped|called) (?:in|by|down|over|there)\\b[^.;]{0,12}\\b(?:rd|usda|bank|loan|mortgage|branch|servicer'?s?) (?:\\w+ )?(?:lady|man|guy|woman|gal|fella|manager|clerk|rep)\\b`,
-  `\\b(?:i|we) call (?:and call|every|each)\\b(?! (?:my|the kids|him|her))`,
+  `\\b(?:been|i'?m|we'?re|still) in (?:\\w+ )?mod\\w* review\\b`,
+  `\\bwith ${them}(?: \\w+)? (?:as|for|on|about) an? (?:short sale|mod\\w*|deed in lieu|assumption)`,
+  `\\b(?:going|gone|been) (?:round|around) with ${them}`,
+  `\\b(?:been (?:through|thru) (?:\\d+|three|four|five|six) (?:reps?|negotiators|managers)|(?:second|third|fourth|fifth|sixth) (?:negotiator|case ?manager|point of contact))\\b`,
+  `\\b(?:they|bank|servicer)(?: \\w+){0,2} never (?:got|received) (?:my|our) (?:papers?|paperwork|packet|fax|application)\\b`,
+  `\\b(?:papers|paperwork|packet|package|application|forms)\\b[^.;]{0,30}\\b(?:sent|faxed|mailed|uploaded|turned) (?:it|them|that)(?: in)? (?:\\w+|so many) times\\b`,
+  `\\bi call every (?:day|week|mon|tues|wed|thurs|fri)`,
   '\\b(?:able to|never|finally) (?:get|got) through\\b(?! (?:the|this|it|that|my|our|winter|these|another|a))',
   "\\bhow (?:many times|often|much) (?:i|we|i've|we've)(?: have| \\w+ly)? (?:call|ask|explain|send|fax|tell|told|sent|faxed|called|asked|explained|e-?mail|write|wrote|give|beg|plead)\\b",
   `\\b${post} (?:that |who |whom )?(?:i|we) (?:finally |last |first |then )?(?:reached|got|spoke|talked|talk to|speak (?:to|with)|dealt|asked|called|told)\\b`,
@@ -143,8 +138,6 @@ function* placesOf(ways: readonly Way[], sentence: string, mask: string): Genera
     }
 }
 
-/** "What do I say when I call them". */
-const toSay = /\b(?:what|how|who) (?:(?:do|should|can|would) i |to )(?:even )?(?:say|ask|tell|talk)\b[^.;]{0,25}$/;
 
 function inSentence(sentence: string, byUs: ByUs): { index: number; said: string } | null {
   const mask = masked(sentence);
@@ -157,7 +150,7 @@ function inSentence(sentence: string, byUs: ByUs): { index: number; said: string
   }
   for (const place of placesOf(told, sentence, mask)) if (holds(sentence, place.index, place.said)) return place;
   for (const place of placesOf(plainly, sentence, mask))
-    if (!elsewhere.test(place.said) && !toSay.test(sentence.slice(0, place.index))) return place;
+    if (!elsewhere.test(place.said)) return place;
   return null;
 }
 

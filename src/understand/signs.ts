@@ -24,7 +24,6 @@ import { letterContact, letterHardships, letterHopes, letterMore, letterOptions,
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
 import { nearHomeRules } from './rules/nearHome.ts';
 import { type Hit, hitsOf, type Rule } from './rules/rule.ts';
-import { tellingStatus } from './rules/tellings.ts';
 import { desmentido, tramitesIn } from './rules/tramites.ts';
 import { wondered } from './rules/turned.ts';
 import { notThisWay, waysOut } from './rules/waysOut.ts';
@@ -74,7 +73,7 @@ const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...dia
 const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes, ...everydayHopes, ...diarioHopes];
 const moreSigns = [...moreRules, ...incomeSigns, ...letterMore, ...furtherMore, ...diarioMore, ...lawyerRules];
 const contactSigns = [...contactRules, ...letterContact, ...furtherContact, ...everydayContact, ...diarioContact];
-const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus, ...diarioStatus, ...whereStatus, ...tellingStatus];
+const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus, ...diarioStatus, ...whereStatus];
 
 /** Places where rules hold; the families of Spanish words are searched in Spanish only. */
 const found = (text: Text, rules: readonly Rule[], spanish: readonly Rule[] = []): Hit[] => {

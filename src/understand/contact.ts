@@ -16,7 +16,7 @@ const notTheLender =
 const otherBusiness =
   /^ (?:\S+ ){0,3}?(?:line of credit|heloc)\b|^ (?:\S+ ){0,3}?(?:offer|bid|application) (?:on|for|to buy) (?:an?|another|the|this|that) (?:\w+ )?(?:house|home|property|condo|apartment)\b|^ (?:for |to )?(?:refinance |get )?(?:a |an |the |my |our )?(?:new |va |fha |usda |harp |mortgage |home |mobile home |equity )*(?:refinanc\w*|refi|loan(?! mod)|mortgage)\b(?! (?:company|assistance|assumption|relief|loan mod|mod|payment))|^ (?:the|those|these|my|our|all|that|this)? ?(?:\w+ )?(?:funds?|payments?|money) (?:to|toward|towards|on)\b|^ (?:\S+ ){0,4}?(?:motion|suit|lawsuit|an? answer|answer|lien|chapter|bankruptcy|identity theft|police|law enforcement|story|respond to this|case be)\b/;
 const onlyMoney =
-  /^\W*(?:(?!cancel|claim|insurance|endors|letter|form|docu|proof|cop(?:y|ies)|receipt|statement|pack|appl|stub|record|info|bill|notice|request|and\b|because|with\b|about|for\b)\S+ ){0,6}?(?:a |the |my |our |another )?(?:\$\d[\d,.]*|\w+ (?:hundred|thousand|grand)|extra \$?\d[\d,.]*|\d[\d,.]* (?:a|per|every|each) (?:month|week)|checks?|payments?|money|cash|wire|reinstatement amount|full amount|amount|everything we|what (?:i|we) (?:can|could|had|have|owe\w*))\b(?! (?:assistance|plan|relief|deferral|arrangement|option|history|coupon|reduction))/;
+  /^\W*(?:(?!cancel|claim|insurance|endors|letter|form|docu|proof|cop(?:y|ies)|receipt|statement|pack|appl|stub|record|info|bill|notice|request|and\b|because|with\b|about|for\b)\S+ ){0,6}?(?:a |the |my |our |another )?(?:\$\d[\d,.]*|extra \$?\d[\d,.]*|\d[\d,.]* (?:a|per|every|each) (?:month|week)|checks?|payments?|money|cash|wire|reinstatement amount|full amount|amount|everything we|what (?:i|we) (?:can|could|had|have|owe\w*))\b(?! (?:assistance|plan|relief|deferral|arrangement|option|history|coupon|reduction))/;
 const mine =
   /\b(?:(?:each|all|any|one|both|none) of )?(?:my|our) (?:(?:loan|mortgage|modification|mod|many|numerous|repeated|several|written|last|first|second|third|initial|formal|complete[d]?|original|hardship|assistance|financial|certified|qualified|loss|mitigation|ongoing|phone|previous) ){0,3}?(?:calls?|emails?|e-mails|letters?|faxes|messages|applications?|requests?|packages?|packet|paperwork|appeal|(?<!closing |loan |mortgage |signed our |signed my )documents|inquir\w+)\b(?! documents)(?! address)(?! through the cfpb)/;
 
@@ -69,7 +69,6 @@ function narrow(verb: string, before: string, after: string): boolean {
   );
 }
 
-/** "The attorney we talked to". */
 const theirHelper = /\b(?:attorney|lawyer|counselor|realtor|friend)(?: who)? (?:i|we) $/;
 /** One who is named is asked whether he is of the lender: "told the kids", "asked my pastor" are not. */
 const someone =
@@ -108,7 +107,9 @@ function spokenElsewhere(verb: string, before: string, after: string, low: strin
     /^(?: \S+){0,2}? (?:other (?:lenders?|banks?|compan\w+)|another (?:bank|lender|company))\b/.test(next) ||
     (otherParty.test(next) && !/\b(?:them|bank|servicer|lender(?!s)|mortgage company)\b/.test(next.slice(0, 45))) ||
     ((isMoney || (notTheLender.test(next) && !named.test(after))) && !isProof) ||
-    (/^(?:told|telling|tell|asked|ask) ?$/.test(verb) && /^ (?:him|her)\b/.test(after) && !theirPerson.test(low.length > 260 ? before : low)) ||
+    (/^(?:told|telling|tell|asked|ask) ?$/.test(verb) &&
+      /^ (?:him|her)\b/.test(after) &&
+      !theirPerson.test(low.length > 260 ? before : low)) ||
     (/^(?:told|telling|tell|informed|advised|explained|asked|asking|talked)/.test(verb) && /^ (?:me|us)\b/.test(after)) ||
     (/^(?:told|asked|ask|tell)/.test(verb) && /^ (?:y'?all|you|u)\b/.test(after)) ||
     (/^(?:talked|spoke|spoken|called|asked)$/.test(verb) && theirHelper.test(before)) ||
@@ -181,7 +182,6 @@ const objectLead =
   /\b(?:in|on|since|of|by|from|with|to|at|through|until|around|called|told|asked|contacted|phoned|emailed|wrote|signed|sent|got|have|had|filled|completed|gathered|mailed|faxed|notarized|did|made|took|lost|printed|reached)(?: (?:the|a|an|my|our|their|this|all|xxxx))*(?: (?:mortgage|loan|complete|trial|modification))?$/;
 
 /** "Where do I send", "can I ask"; "I was never told", "been asked to submit", "I get calls asking": a question, or done to us. */
-/** "My sister says call the bank". */
 const bidding = /^(?:says?|said|thinks?|told me)(?: (?:to|just))*$/;
 const inverted = /^(?:do|should|shld|shud|can|could|would|must|am|shall|unless)$/;
 const isTold = (gap: string, verb: string): boolean =>
@@ -224,7 +224,7 @@ export function doneByUs(before: string, verb: string, after: string): boolean {
           /^(?:was|were|letters?|documents|since|bank|company|servicer|lender|xxxx)$/.test(word))
       );
     if (/^(?:i|we)$/.test(word) && (inverted.test(words[i - 1] ?? '') || isTold(gap, verb))) return false;
-    if (/^(?:she|he|they)$/.test(word) && inverted.test(words[i - 1] ?? '') && !/(?:ed|sent|spoke|told)$/.test(verb)) return false;
+    if (/^s?he$/.test(word) && /^(?:can|could|should)$/.test(words[i - 1] ?? '')) return false;
     if (gap === '' && words[i - 1] === 'where') return false;
     if (bidding.test(gap) && !/^(?:i|we)$/.test(word) && /^(?:call|ask|tell|send|apply)$/.test(verb)) return false;
     if (
@@ -247,7 +247,7 @@ export function doneByUs(before: string, verb: string, after: string): boolean {
     if (/^all$/.test(words[i - 1] ?? '')) return verb === 'asked';
     return (
       !notDone.test(gap) &&
-      !(kin.test(word) && /^ (?:me|us|my|about|(?:why|if|when|where|how|what|whether) (?:i|we|i'?m|we'?re))\b/.test(after)) &&
+      !(kin.test(word) && /^ (?:me|us|my|about|(?:why|if|how) i)\b/.test(after)) &&
       !/\bif\b/.test(words.slice(Math.max(0, i - 2), i).join(' '))
     );
   }
@@ -263,6 +263,8 @@ export function doneByUs(before: string, verb: string, after: string): boolean {
     (/^(?:(?:have|had|already|also|just|finally|then|even|re) ?)*$/.test(before.trim()) && /(?:ed|sent|spoke|wrote|done)\b/.test(verb)) ||
     (/(?:^|\b(?:and|n|so|then|but|finally|also|even|again|just) )$/.test(before.trimStart()) &&
       /^(?:told|rang|gave|called|asked|spoke|wrote|tried|went|drove|dropped|got)/.test(verb) &&
-      /^ (?:(?:to|with|at|by|for) )?(?:them|(?:the|my|our) (?:bank|outfit|lender|servicer|mortgage|lady|rep|local|branch|fella))\b/.test(after))
+      /^ (?:(?:to|with|at|by|for) )?(?:them|(?:the|my|our) (?:bank|outfit|lender|servicer|mortgage|lady|rep|local|branch|fella))\b/.test(
+        after,
+      ))
   );
 }

@@ -22,9 +22,9 @@ const told = /\b(?:told|tell\w*|said|say\w*|stat\w+|claim\w*|alleg\w*|report\w*|
 
 /** "They claim we are 90 days late, but I have records of each payment": their word, which the writer denies. */
 export const onlyClaimed = (low: string): boolean => (low.length > 260 ? claimOfLate : claim).test(low) && against.test(low);
-/** In a long story much is said; what is claimed of the loan stands beside the claim. */
+/** In a long story much is said. */
 const claimOfLate = new RegExp(
-  `${claim.source}[^.;]{0,90}\\b(?:late|behind|delinquen\\w*|miss(?:ed|ing)|past due|default\\w*|owed?|owing|short|unpaid|not? (?:paid|received?|payments?|made)|n'?t (?:paid|pay|received?|made|make)|foreclos\\w*|arrears|overdue)\\b`,
+  `${claim.source}[^.;]{0,90}\\b(?:late|behind|delinquen\\w*|miss(?:ed|ing)|past due|default\\w*|owed?|unpaid|n[o']?t (?:paid?|received?|made?)|foreclos\\w*)\\b`,
 );
 
 /** The one who acts in the clause before a place is the other side: "your lender is planning to sell", "they want to keep it". */
@@ -53,7 +53,8 @@ export const theirWord = (low: string, said: string): boolean => {
 };
 const notPaidBy = /^(?:missed|did not|didn'?t|was late|late|haven'?t|have not|failed)/;
 /** The tenant who stopped paying owes rent; whether the mortgage is paid is another question. */
-const tenantOwes = /\b(?:tenants?|renters?|lodger|roommate|(?:upstairs|downstairs) (?:family|people|couple|unit)|inquilin\w+)(?: (?!i\b|we\b|so\b|and\b|y\b|yo\b)[\w']+){0,4} ?$/;
+const tenantOwes =
+  /\b(?:tenants?|renters?|lodger|roommate|(?:upstairs|downstairs) (?:family|people|couple|unit)|inquilin\w+)(?: (?!i\b|we\b|so\b|and\b|y\b|yo\b)[\w']+){0,4} ?$/;
 /** What an ex, a brother or a buyer no longer pays is support, rent or their share: whether the mortgage is paid is another question. */
 const theirDues =
   /^ ?(?:(?:me|us)\b|(?:\w+ ){0,2}?(?:child support|alimony|(?:spousal )?support|rent\b|(?:his|her|their) (?:share|half|part)|for the (?:car|truck|kids)|la manutencion))/;

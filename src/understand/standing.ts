@@ -130,7 +130,9 @@ function saysBehind(before: string, after: string): boolean {
   )
     return (
       !(/\b(?:llevo|llevamos)/.test(before.slice(-16)) && (timeOfElse.test(after) || !behindWords.test(after))) &&
-      !/\b(?:not|never|aren'?t|haven'?t|hasn'?t|hadn'?t|ain'?t|nunca)\b(?!.*\b(?:and|but|so|then|y|pero)\b).{0,14}$/.test(before.slice(0, -6))
+      !/\b(?:not|never|aren'?t|haven'?t|hasn'?t|hadn'?t|ain'?t|nunca)\b(?!.*\b(?:and|but|so|then|y|pero)\b).{0,14}$/.test(
+        before.slice(0, -6),
+      )
     );
   return (
     behindWords.test(before.slice(-30)) &&
@@ -193,8 +195,7 @@ function sinceIn(low: string, today: string): Counted | null {
 }
 
 /** "The upstairs family quit paying in May": rent. */
-const theirRent =
-  /\b(?:tenants?|renters?|roommate|(?:up|down)stairs|family|maintenance|dues|hoa)\b[^.;!?]{0,40}$/;
+const theirRent = /\b(?:tenants?|renters?|roommate|(?:up|down)stairs|family|maintenance|dues|hoa)\b[^.;!?]{0,40}$/;
 
 const monthNames = ['jan|ene', 'feb', 'mar', 'apr|abr', 'may', 'jun', 'jul', 'aug|ago', 'sep', 'oct', 'nov', 'dec|dic'];
 /** Whole months from the start of a named month, the last one gone by, to this one. */

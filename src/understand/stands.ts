@@ -80,9 +80,9 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
     return (
       otherMeans.test(sentence) ||
       otherNeed.test(after) ||
-      (/^ (?:him|her)\b/.test(after) && /\b(?:attorney|lawyer|contractor|retainer)\b/.test(sentence)) ||
+      (/^ (?:him|her)\b/.test(after) && /\b(?:attorney|lawyer)\b/.test(sentence)) ||
       notOurLack(before, hit.said) ||
-      /^ (?:online|by phone|over the phone|on (?:the|their|your) (?:\w+ )?(?:app|web ?site|site|portal|phone|computer|line)|through )/.test(after)
+      /^ (?:online|by phone|over the phone|on (?:the|their|your) (?:\w+ )?(?:app|site|website|portal|phone)|through )/.test(after)
     );
   if (hit.value === 'current') return notPaidUp(hit.said, before, after, sentence);
   if (hit.value === 'in_foreclosure' && noSuit(low, before, hit.said, after)) return true;
@@ -97,7 +97,8 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
   )
     return true;
   if (hit.value === 'foreclosed' && (notTaken(hit.said, sentence, low) || (firstHouse.test(sentence) && thisHouse.test(low)))) return true;
-  if (hit.value === 'foreclosed' && (/\b(?:being|getting|than be|or (?:be|get)) $/.test(before) || soldOneself.test(before + hit.said))) return true;
+  if (hit.value === 'foreclosed' && (/\b(?:being|getting|than be|or (?:be|get)) $/.test(before) || soldOneself.test(before + hit.said)))
+    return true;
   if (hit.value === 'behind' && notBehind(low, hit.said, before, after)) return true;
   return strangersHouse.test(sentence);
 }
@@ -122,9 +123,9 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
   /\b(?:never|not|\w+n'?t) foreclose/.test(before + said) ||
   /\bletters? (?:\S+ ){0,6}?(?:are starting|would|will|may|could|going to) (?:\S+ ){0,3}?foreclos/.test(before + said) ||
   (/^ letters?\b/.test(after) && /foreclosure$/.test(said)) ||
-  (/^(?:summons|served|su(?:ed|ing))/.test(said) && /\b(?:discover|capital one|midland|cards?|hospital|landlord|hoa) (?:\w+ ){0,4}$/.test(before)) ||
+  (/^(?:summons|served|su(?:ed|ing))/.test(said) &&
+    /\b(?:discover|capital one|midland|cards?|hospital|landlord|hoa) (?:\w+ ){0,4}$/.test(before)) ||
   /\blet(?:ting)? (?:them|it|the bank) (?:just )?foreclose/.test(before + said) ||
-  (/\bforeclosure was (?:dismissed|dropped)\b/.test(low) && /\bsays\b[^.;]{0,25}$/.test(before)) ||
   (/notice of default/.test(said) && /\b(?:not|never)(?: been)? in default\b/.test(low)) ||
   /^ (?:threats?|department|prevention|counsel\w+|of short sale|without)\b/.test(after) ||
   (/\bfiled$/.test(said) && /\b(?:chapter|bankruptcy|relief from|the stay|to stay|discharge|joint account|divorce)\b/.test(low)) ||
@@ -132,9 +133,7 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
   (/^(?:my |the |court )?(?:hearing|court date|date)/.test(said) &&
     !/\b(?:foreclos|forclos|mortgage|lender|bank|house|home|judgment)/.test(low));
 
-/** "It hardly covered the roof". */
-const otherNeed =
-  /^ (?:(?:the|my|our|his|her) )*(?:roof|repairs?|damage|deductible|funeral|medical|medicine|groceries|rent)\b(?! and)/;
+const otherNeed = /^ (?:(?:the|my|our|his|her) )*(?:roof|repairs?|damage|deductible|funeral|medical|medicine|groceries|rent)\b(?! and)/;
 
 /** The owner sells it, or thinks of it. */
 const ownSale =
@@ -168,9 +167,7 @@ const notTaken = (said: string, sentence: string, low: string): boolean =>
   (/lock(?!box)/.test(said) && !/\b(?:foreclos\w+|auction\w*|sold|sheriff|evict\w*|bank owns)\b/.test(low)) ||
   (/\btook\b/.test(said) && /\b(?:fire|tornado|flood|hurricane|creek|river|storm|wind|water)\b/.test(sentence)) ||
   (/^lost\b/.test(said) && toWeather.test(sentence));
-/** "We lost the house to the fire". */
-const toWeather =
-  /\blost (?:\w+ ){2,5}?(?:to|in) (?:the |an? )?(?:\w+ )?(?:fires?|tornado|floods?|hurricane|storm)\b/;
+const toWeather = /\blost (?:\w+ ){2,5}?(?:to|in) (?:the |an? )?(?:\w+ )?(?:fires?|tornado|floods?|hurricane|storm)\b/;
 
 const notPaidUp = (said: string, before: string, after: string, sentence: string): boolean =>
   /^paid (?:thru|through) (?:jan|feb|mar|apr|may|jun|jul|aug|sep)/.test(said + after) ||
@@ -209,7 +206,7 @@ const notBehind = (low: string, said: string, before: string, after: string): bo
 
 /** "We were caught up and now 2 behind again". */
 const relapsed =
-  /\b(?:behind|late) again\b|\b(?:i'?m|i am|we'?re|we are) now (?:\S+ ){0,3}(?:behind|past due|late)\b|\b(?:and|but) now (?:\S+ ){0,3}?(?:behind|past due)\b/;
+  /\b(?:behind|late) again\b|\b(?:i'?m|am|we'?re|are) now (?:\S+ ){0,3}behind\b|\b(?:and|but) now (?:\S+ ){0,3}?(?:behind|past due)\b/;
 
 /** The signs of a message, weighed against each other; and whether a count of months may add that it is behind. */
 export function stands(low: string, spans: readonly Span[], found: readonly Hit[]): { hits: Hit[]; counts: boolean } {

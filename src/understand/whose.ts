@@ -81,9 +81,9 @@ const houseWords =
   /\b(?:house|home|mortgage|mtg|foreclos\w*|property|escrow|heloc|refi\w*|servicer|lender|condo|sheriff|auction|owe|payoff|casa|hipoteca|debo|note|pmt|piti|hoa|rent)\b/;
 
 /** A message that speaks of another debt and of no house tells nothing of how the mortgage stands. */
-export const onlyOtherDebts = (low: string): boolean => (otherDebts.test(low) && !houseWords.test(low)) || (noHouse.test(low) && itsWheels.test(low));
-/** "I don't own no house, I rent, it's my truck they took". */
-const noHouse = /\b(?:don'?t|do not|never) (?:even )?(?:own|have) (?:no|an?|any) (?:house|home|mortgage)\b/;
+export const onlyOtherDebts = (low: string): boolean =>
+  (otherDebts.test(low) && !houseWords.test(low)) || (noHouse.test(low) && itsWheels.test(low));
+const noHouse = /\b(?:don'?t|do not) own (?:no|an?|any) (?:house|home)\b/;
 const itsWheels = /\b(?:my|the) (?:car|truck|van)\b/;
 
 const ofTheMortgage: readonly Fact[] = [

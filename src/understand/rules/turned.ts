@@ -90,7 +90,6 @@ const plainly = [
   `\\b(?:been (?:through|thru) (?:\\d+|three|four|five|six) (?:reps?|negotiators|managers)|(?:second|third|fourth|fifth|sixth) (?:negotiator|case ?manager|point of contact))\\b`,
   `\\b(?:they|bank|servicer)(?: \\w+){0,2} never (?:got|received) (?:my|our) (?:papers?|paperwork|packet|fax|application)\\b`,
   `\\b(?:papers|paperwork|packet|package|application|forms)\\b[^.;]{0,30}\\b(?:sent|faxed|mailed|uploaded|turned) (?:it|them|that)(?: in)? (?:\\w+|so many) times\\b`,
-  `\\bi call every (?:day|week|mon|tues|wed|thurs|fri)`,
   '\\b(?:able to|never|finally) (?:get|got) through\\b(?! (?:the|this|it|that|my|our|winter|these|another|a))',
   "\\bhow (?:many times|often|much) (?:i|we|i've|we've)(?: have| \\w+ly)? (?:call|ask|explain|send|fax|tell|told|sent|faxed|called|asked|explained|e-?mail|write|wrote|give|beg|plead)\\b",
   `\\b${post} (?:that |who |whom )?(?:i|we) (?:finally |last |first |then )?(?:reached|got|spoke|talked|talk to|speak (?:to|with)|dealt|asked|called|told)\\b`,
@@ -138,7 +137,6 @@ function* placesOf(ways: readonly Way[], sentence: string, mask: string): Genera
     }
 }
 
-
 function inSentence(sentence: string, byUs: ByUs): { index: number; said: string } | null {
   const mask = masked(sentence);
   for (const place of placesOf(doing, sentence, mask)) {
@@ -149,8 +147,7 @@ function inSentence(sentence: string, byUs: ByUs): { index: number; said: string
     if (holds(sentence, index, said)) return place;
   }
   for (const place of placesOf(told, sentence, mask)) if (holds(sentence, place.index, place.said)) return place;
-  for (const place of placesOf(plainly, sentence, mask))
-    if (!elsewhere.test(place.said)) return place;
+  for (const place of placesOf(plainly, sentence, mask)) if (!elsewhere.test(place.said)) return place;
   return null;
 }
 

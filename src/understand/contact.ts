@@ -1,4 +1,4 @@
-import { otherMatter } from './matter.ts';
+import { madeHere, otherMatter } from './matter.ts';
 import type { Span } from './plain.ts';
 
 /** Whether the household has turned to its lender or servicer: who did the calling, writing or asking, and to whom. */
@@ -32,9 +32,11 @@ const theirPerson =
 
 /** Calls, letters and requests told as a heap of them, whoever is named: "despite multiple requests", "over 20 voicemails left". */
 const heaps =
-  /\b(?:multiple|repeated|numerous|several|countless|many|various|ongoing|on-going|constant|continuous|daily|weekly|dozens of|hundreds of|tons of|(?:over|about|at least|more than) \w+|\d+|xxxx|after) (?:\w+ ){0,2}?(?:phone calls|telephone calls|calls|emails|e-mails|letters|faxes|messages|voice ?mails?|requests|attempts|inquiries|applications|submissions)\b(?! (?:from|i (?:received|got)|they|of payment|to (?:me|us)))/;
+  /\b(?:multiple|repeated|numerous|several|countless|many|various|ongoing|on-going|constant|continuous|daily|weekly|dozens of|hundreds of|tons of|(?:over|about|at least|more than) \w+|\d+|xxxx|after) (?:\w+ ){0,2}?(?:phone calls|telephone calls|calls|emails|e-mails|letters|faxes|messages|voice ?mails?|requests|attempts|inquiries|applications|submissions)\b(?! (?:from|i (?:received|got)|they|of payment|to (?:me|us)|an? (?:day|week)\b(?! to)))/;
 const counted =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty(?: \w+)?|fifty) (?:phone |telephone )?(?:calls|faxes|messages|emails|voice ?mails?)\b(?! (?:from|i (?:received|got)|they|to (?:me|us)|a (?:day|week)))/;
+const notToThem =
+  /\b(?:call|ring|phone|text) me\b[^.;]{0,40}$|\b(?:take|remove) my \w+ and $|\b(?:your|ur) (?:office|people|company)\b|\b(?:brother|sister|ex|son|tenant|contractor|realtor|adjuster|lawyer) (?:\w+ )?(?:answer|return|ignor|block)\w* $/;
 const fromThem =
   /\b(?:receiv\w+|get|gets|got|getting|gotten|their|they|from them|sends?|sending|bank'?s?|company'?s?|servicer'?s?|lender'?s?|made us|asked|asks|to (?:me|us)|me|us)(?: \w+){0,2} $/;
 
@@ -67,9 +69,10 @@ function narrow(verb: string, before: string, after: string): boolean {
   );
 }
 
+const theirHelper = /\b(?:attorney|lawyer|counselor|realtor|friend)(?: who)? (?:i|we) $/;
 /** One who is named is asked whether he is of the lender: "told the kids", "asked my pastor" are not. */
 const someone =
-  /^ (?:(?:out )?to |with )?(?:(?:my|our|an?|the) |(?:several|some|many|two|three|four|five|other|various) (?!(?:times?|days?|weeks?|months?|hours?|more)\b))/;
+  /^ (?:(?:out )?to |with )?(?:(?:my|our|an?|the(?! (?:min(?:ute)?|day|moment|week|morning)\b)) |(?:several|some|many|two|three|four|five|other|various) (?!(?:times?|days?|weeks?|months?|hours?|more)\b))/;
 const lendersPeople =
   /\b(?<!tax |sheriff'?s |county |insurance |title )(?:them|their|bank\w*|lender|servic\w+|company|mortgage|rep\w*|agents?|lady|woman|man|guy|girl|gal|gentleman|fella|fellow|clerk|person|people|supervisor|manager|specialist|negotiator|processor|underwriter|teller|officer|contact|loan|mod\w*|escrow|number|line|office|department|dept|customer|loss|collections?|branch|xxxx|question|status|truth|same|reason|story|copy|payoff|payment|situation|hardship|assistance|due|fee|\w* ?center|forbearance|deferral|refund|deferment|letter|home|house|time|one|ceo|president|holder|corporate|headquarters|investor)s?\b/;
 const otherParty =
@@ -104,8 +107,14 @@ function spokenElsewhere(verb: string, before: string, after: string, low: strin
     /^(?: \S+){0,2}? (?:other (?:lenders?|banks?|compan\w+)|another (?:bank|lender|company))\b/.test(next) ||
     (otherParty.test(next) && !/\b(?:them|bank|servicer|lender(?!s)|mortgage company)\b/.test(next.slice(0, 45))) ||
     ((isMoney || (notTheLender.test(next) && !named.test(after))) && !isProof) ||
-    (/^(?:told|telling|tell|asked|ask) ?$/.test(verb) && /^ (?:him|her)\b/.test(after) && !theirPerson.test(low)) ||
-    (/^(?:told|telling|tell|informed|advised|explained|asked|asking)/.test(verb) && /^ (?:me|us)\b/.test(after)) ||
+    (/^(?:told|telling|tell|asked|ask) ?$/.test(verb) &&
+      /^ (?:him|her)\b/.test(after) &&
+      !theirPerson.test(low.length > 260 ? before : low)) ||
+    (/^(?:told|telling|tell|informed|advised|explained|asked|asking|talked)/.test(verb) && /^ (?:me|us)\b/.test(after)) ||
+    (/^(?:told|asked|ask|tell)/.test(verb) && /^ (?:y'?all|you|u)\b/.test(after)) ||
+    (/^(?:talked|spoke|spoken|called|asked)$/.test(verb) && theirHelper.test(before)) ||
+    (/ing$/.test(verb) && /\bthe (?:\w+ )?(?:home|hospital|collectors?) $/.test(before)) ||
+    (/^fill/.test(verb) && madeHere.test(after)) ||
     (/^(?:appl|submit|filed|request|tried to refinance)/.test(verb) && otherBusiness.test(next)) ||
     (/^(?:applied|sent|call)$/.test(verb) && /\b(?:payments?|money|funds|amount|checks?|a|phone|this|the|no) $/.test(before)) ||
     (/^(?:sent|mailed|faxed|emailed)$/.test(verb) &&
@@ -142,6 +151,7 @@ export function contactIn(low: string, spans: readonly Span[]): { span: Span; sa
       : mine.exec(refused.test(sentence) ? sentence.replace(refusable, ' ') : sentence);
     if (
       papers !== null &&
+      !notToThem.test(sentence.slice(0, papers.index)) &&
       !/\b(?:their|from (?:my|our)|please (?:find|give|see)|attached|(?:reason|purpose) (?:of|for)|day) $|\b(?:their|from (?:my|our))\b/.test(
         sentence.slice(Math.max(0, papers.index - 20), papers.index),
       ) &&
@@ -172,7 +182,8 @@ const objectLead =
   /\b(?:in|on|since|of|by|from|with|to|at|through|until|around|called|told|asked|contacted|phoned|emailed|wrote|signed|sent|got|have|had|filled|completed|gathered|mailed|faxed|notarized|did|made|took|lost|printed|reached)(?: (?:the|a|an|my|our|their|this|all|xxxx))*(?: (?:mortgage|loan|complete|trial|modification))?$/;
 
 /** "Where do I send", "can I ask"; "I was never told", "been asked to submit", "I get calls asking": a question, or done to us. */
-const inverted = /^(?:do|should|can|could|would|must|am|shall|unless)$/;
+const bidding = /^(?:says?|said|thinks?|told me)(?: (?:to|just))*$/;
+const inverted = /^(?:do|should|shld|shud|can|could|would|must|am|shall|unless)$/;
 const isTold = (gap: string, verb: string): boolean =>
   (/(?:ed|told|sent)$/.test(verb) && /\b(?:be|been|was|wasn't|were|weren't|being)(?: (?:\w+ly|never|not|just|even|also))?$/.test(gap)) ||
   (/ing$/.test(verb) &&
@@ -213,6 +224,9 @@ export function doneByUs(before: string, verb: string, after: string): boolean {
           /^(?:was|were|letters?|documents|since|bank|company|servicer|lender|xxxx)$/.test(word))
       );
     if (/^(?:i|we)$/.test(word) && (inverted.test(words[i - 1] ?? '') || isTold(gap, verb))) return false;
+    if (/^s?he$/.test(word) && /^(?:can|could|should)$/.test(words[i - 1] ?? '')) return false;
+    if (gap === '' && words[i - 1] === 'where') return false;
+    if (bidding.test(gap) && !/^(?:i|we)$/.test(word) && /^(?:call|ask|tell|send|apply)$/.test(verb)) return false;
     if (
       !ofUs ||
       /^(?:by|from)$/.test(words[i - 2] ?? '') ||
@@ -233,7 +247,7 @@ export function doneByUs(before: string, verb: string, after: string): boolean {
     if (/^all$/.test(words[i - 1] ?? '')) return verb === 'asked';
     return (
       !notDone.test(gap) &&
-      !(kin.test(word) && /^ (?:me|us|my|about)\b/.test(after)) &&
+      !(kin.test(word) && /^ (?:me|us|my|about|(?:why|if|how) i)\b/.test(after)) &&
       !/\bif\b/.test(words.slice(Math.max(0, i - 2), i).join(' '))
     );
   }
@@ -247,8 +261,10 @@ export function doneByUs(before: string, verb: string, after: string): boolean {
     return true;
   return (
     (/^(?:(?:have|had|already|also|just|finally|then|even|re) ?)*$/.test(before.trim()) && /(?:ed|sent|spoke|wrote|done)\b/.test(verb)) ||
-    (/(?:^|\b(?:and|then|but|finally|also|even|again|just) )$/.test(before) &&
+    (/(?:^|\b(?:and|n|so|then|but|finally|also|even|again|just) )$/.test(before.trimStart()) &&
       /^(?:told|rang|gave|called|asked|spoke|wrote|tried|went|drove|dropped|got)/.test(verb) &&
-      /^ (?:(?:to|with|at|by|for) )?(?:them|(?:the|my|our) (?:bank|lender|servicer|mortgage|lady|rep|local|branch|fella))\b/.test(after))
+      /^ (?:(?:to|with|at|by|for) )?(?:them|(?:the|my|our) (?:bank|outfit|lender|servicer|mortgage|lady|rep|local|branch|fella))\b/.test(
+        after,
+      ))
   );
 }

@@ -21,7 +21,11 @@ export const falselyTold = (low: string): boolean => told.test(low) && saidFalse
 const told = /\b(?:told|tell\w*|said|say\w*|stat\w+|claim\w*|alleg\w*|report\w*|insist\w*|show\w*)\b/;
 
 /** "They claim we are 90 days late, but I have records of each payment": their word, which the writer denies. */
-export const onlyClaimed = (low: string): boolean => claim.test(low) && against.test(low);
+export const onlyClaimed = (low: string): boolean => (low.length > 260 ? claimOfLate : claim).test(low) && against.test(low);
+/** In a long story much is said. */
+const claimOfLate = new RegExp(
+  `${claim.source}[^.;]{0,90}\\b(?:late|behind|delinquen\\w*|miss(?:ed|ing)|past due|default\\w*|owed?|unpaid|n[o']?t (?:paid?|received?|made?)|foreclos\\w*)\\b`,
+);
 
 /** The one who acts in the clause before a place is the other side: "your lender is planning to sell", "they want to keep it". */
 export function theirsActing(low: string, at: number): boolean {
@@ -32,7 +36,7 @@ export function theirsActing(low: string, at: number): boolean {
 }
 
 const past =
-  /\b(?:claims? that (?:the )?\S+ mortgage is in default|mistakenly report|out of fear that|did not have to make|(?:company|finance|servicing|bank|they) (?:is|are|was) \w+ months? (?:late|delinquent|behind)|\d+[- ]day lates? (?:\w+ )?(?:be )?(?:removed|corrected|deleted|reversed|taken off)|claim that (?:i|we) (?:was|were|am|are)|since been resolved|used to be|previously|formerly|at one time|once(?! (?:i|we|they|it|again)\b)|back in (?:19|20)\d\d|years ago|long ago|(?:was|were|had been|been) (?:\S+ ){0,5}?in (?:19|20)\d\d|(?:have been|were|was|been|got|gets|is) (?:\w+ )?(?:dismissed|resolved|rescinded|vacated|thrown out|dropped|reversed)|fell through|called off)\b/;
+  /\b(?:claims? that (?:the )?\S+ mortgage is in default|mistakenly report|out of fear that|did not have to make|(?:company|finance|servicing|bank|they) (?:is|are|was) \w+ months? (?:late|delinquent|behind)|\d+[- ]day lates? (?:\w+ )?(?:be )?(?:removed|corrected|deleted|reversed|taken off)|claim that (?:i|we) (?:was|were|am|are)|since been resolved|used to be|previously|formerly|at one time|(?<!\bat )(?<!\bbeen )once(?! (?:i|we|they|it|again)\b)|back in (?:19|20)\d\d|years ago|long ago|(?:was|were|had been|been) (?:\S+ ){0,5}?in (?:19|20)\d\d|(?:have been|were|was|been|got|gets|is) (?:\w+ )?(?:dismissed|resolved|rescinded|vacated|thrown out|dropped|reversed)|fell through|called off)\b/;
 const notOurs =
   /\b(?:property |county |school |real estate |city )?(?:taxes|tax|tax bill|hoa|dues|car|truck|credit cards?|electric|utilit\w+|student loans?)\b/;
 const conditions =
@@ -49,7 +53,8 @@ export const theirWord = (low: string, said: string): boolean => {
 };
 const notPaidBy = /^(?:missed|did not|didn'?t|was late|late|haven'?t|have not|failed)/;
 /** The tenant who stopped paying owes rent; whether the mortgage is paid is another question. */
-const tenantOwes = /\b(?:tenants?|renters?|lodger|roommate|inquilin\w+)(?: (?!i\b|we\b|so\b|and\b|y\b|yo\b)[\w']+){0,4} ?$/;
+const tenantOwes =
+  /\b(?:tenants?|renters?|lodger|roommate|(?:upstairs|downstairs) (?:family|people|couple|unit)|inquilin\w+)(?: (?!i\b|we\b|so\b|and\b|y\b|yo\b)[\w']+){0,4} ?$/;
 /** What an ex, a brother or a buyer no longer pays is support, rent or their share: whether the mortgage is paid is another question. */
 const theirDues =
   /^ ?(?:(?:me|us)\b|(?:\w+ ){0,2}?(?:child support|alimony|(?:spousal )?support|rent\b|(?:his|her|their) (?:share|half|part)|for the (?:car|truck|kids)|la manutencion))/;

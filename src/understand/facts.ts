@@ -19,7 +19,7 @@ import { calledOff, farOff, ofOthers, type SaleDay, saleDayIn, saleIsOver, shift
 import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
 import { countsIn, firstOfEach, saleIn } from './standing.ts';
-import { stoppedIt } from './stands.ts';
+import { putOff, stoppedIt } from './stands.ts';
 import { ofToday } from './then.ts';
 import { dateIn, daysBefore } from './when.ts';
 import { newLoan, onlyOtherDebts, withoutMortgage } from './whose.ts';
@@ -98,7 +98,7 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   const { raw, typed: low, es } = text;
   const plain = withoutPast(saleIn(raw, low, today, language), low);
   const named = plain === null ? /subasta|remate|(?<!short )\bsale was|auction was/.test(low) : plain.value !== 'none';
-  if (stoppedIt(low)) return null;
+  if (stoppedIt(low) || putOff(low)) return null;
   const shifted = !named ? null : shiftedDay(low, today, language);
   if (shifted !== null) return shifted;
   if (calledOff(low)) return null;
@@ -159,7 +159,7 @@ const heldOn = /\b(?:subasta|remate|venta|auction|sale) fue (?:el|este) (?:lunes
 /** A sale that has been held has no day to come; "two days before the auction" is no day of it. */
 function withoutPast(sale: SaleDay | null, low: string): SaleDay | null {
   if (sale === null || sale.value === 'none') return sale;
-  if (ofOthers(low) || (saleIsOver(low) && /\bx{2,4}\b|\bat auction\b/.test(low))) return null;
+  if (ofOthers(low) || (saleIsOver(low) && /\bx{2,4}\b|\bat auction\b|\b(?:was|got|been|were|they|bank) sold\b/.test(low))) return null;
   return /\b(?:before|later)\b|^the day$|^last week$/.test(sale.words) ? { ...sale, value: 'set', words: '' } : sale;
 }
 

@@ -57,7 +57,7 @@ function slotsOf(facts: ToldFacts, saleWords: string, low: string): Omit<Labels,
   return {
     hardship: list(facts, 'hardship'),
     payment_status: told(facts, 'paymentStatus') as string | null,
-    months_behind: told(facts, 'monthsBehind') as number | null,
+    months_behind: reckoned.test(facts.monthsBehind?.said ?? '') ? null : (told(facts, 'monthsBehind') as number | null),
     missed_payments: told(facts, 'missedPayments') as number | null,
     sale_date: redactedTail(saleWords, low) ?? saleDayOf(saleWords, facts, low),
     monthly_payment: (told(facts, 'newPayment') ?? told(facts, 'monthlyPayment')) as number | null,
@@ -77,6 +77,10 @@ function slotsOf(facts: ToldFacts, saleWords: string, low: string): Omit<Labels,
     attorney: told(facts, 'attorney') as boolean | null,
   };
 }
+
+/** "Quit paying in September": the corpus marks only a count that is told, none that is reckoned from a month. */
+const reckoned =
+  /^(?!.*\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)\D*\b(?:since|in|was|on) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?$/;
 
 /** Facts that we act on without asking again. The curve behind the number is in docs/understanding.md. */
 export const sureEnough = 0.6;

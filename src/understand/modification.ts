@@ -10,7 +10,7 @@ const modificationSigns = [...modificationRules, ...furtherModification, ...ever
 
 /** Words of asking and answering belong to a modification only where one is named close by. */
 function nearModification(low: string, hit: Hit): boolean {
-  const reach = hit.value === 'denied' || /^(?:filled|submit|sent|complet)/.test(hit.said) ? 160 : 90;
+  const reach = hit.value === 'denied' || /^(?:filled|submit|sent|complet)|approved$/.test(hit.said) ? 160 : 90;
   const around = low.slice(Math.max(0, hit.span.start - reach), hit.span.end + reach);
   return /\bmod|\bhamp\b|\btrial\b|\btpp\b|\brma\b/.test(around);
 }

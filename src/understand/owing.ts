@@ -15,11 +15,13 @@ const condition =
   /\b(?:(?:must|should|have to|had to|has to|need(?:s|ed)? to|got to|want(?:ed)? (?:me|us|you) to|supposed to|could|would|might|may) (?:only )?(?:be|get|become|go|fall|make|put|leave)|if (?:you|they|it|(?:i|we)(?! am| are))|which was|when (?:we|i|you|he|she) (?:were|was|are|am|get)|(?:until|till?) (?:you|we|i)(?:'m|'re)?|unless|(?:once|until|when|if) you(?:'re)?|at least|less than|prior to|before|folks|people|anyone|anybody|borrowers|homeowners|someone|not until|yourself|eligible|qualify|what an?)\b(?! (?:they|the bank|he|she) \w+ed)(?: \S+){0,6} ?$/;
 /** "They show us four months past due", "a letter that I was two payments behind": their word. */
 const theirWord =
-  /\b(?:shows?|showing(?! delinquent for)|claim\w*|alleg\w*|insist\w*|accus\w*|list(?:s|ed)? (?:me|us)|(?:has|have|had) (?:me|us|it) (?:down|listed|marked)|report(?:s|ed|ing)? (?:me|us|it|this|my)|(?:company|finance|servicing|servicer|bank|lender) (?:is|are|was|were)|in their (?:computer|system|books)|on paper|letters? (?:saying|says?)|(?:(?<!\b(?:husband|wife|son|daughter|mother|mom|dad|lawyer|attorney|i) )(?:says?|told me)|saying)(?: that)? (?:i|we|i'm|it|my \w+|the account|you)(?:'m| am| are| is| was| were)?|put (?:me|us) (?:down|in default)|(?:i|we|it|me|us) looks?|sitting)\b(?: \S+){0,5} ?$/;
+  /\b(?:according to|swears?|swore|shows?(?! (?:he|she|mom|dad))|showing(?! delinquent for)|claim\w*|alleg\w*|insist\w*|accus\w*|list(?:s|ed)? (?:me|us)|(?:has|have|had) (?:me|us|it) (?:down|listed|marked)|(?:they|bank|servicer|company|cooper) (?:has|have) (?:me|us)|report(?:s|ed|ing)? (?:me|us|it|this|my)|(?:company|finance|servicing|servicer|bank|lender) (?:is|are|was|were)|in their (?:computer|system|books)|on paper|letters? (?:saying|says?)|(?:(?<!\b(?:husband|wife|son|daughter|mother|mom|dad|lawyer|attorney|i) )(?:says?|told me)|saying)(?: that)? (?:i|we|i'm|it|my \w+|the account|you)(?:'m| am| are| is| was| were)?|put (?:me|us) (?:down|in default)|(?:i|we|it|me|us) looks?|sitting)\b(?: \S+){0,5} ?$/;
 const provenAfter =
   /^[^.]{0,40}\b(?:in their (?:computer|system|books)|on paper|sitting in|but (?:i|we) (?:have|never|paid)|i have (?:all )?the|which (?:is|was) (?:not|false))/;
 const cured =
-  /(?<!\b(?:never|not|to|be|get|getting) (?:\w+ )?)\b(?:caught up (?:now|since)|caught (?:it|them|everything) (?:all )?up|(?:is|are|am|it'?s|all|got) (?:all )?caught up|made (?:it|them) up\b|brought (?:it|the \w+) (?:up to date|current)|paid (?:both|them (?:both|all)|all of (?:it|them))|(?:am|is|are|'m|'re) (?:now )?current(?! \w+ (?:amount|balance))|square again)\b/;
+  /(?<!\b(?:never|not|to|be|get|getting) (?:\w+ )?)\b(?:caught up (?:now|since)|caught (?:it|them|everything) (?:all )?up|(?:paid|on time|current)(?: \w+){0,2} since|since paid (?:every|all)|on time now|it'?s square\b|as caught up|(?:is|are|am|it'?s|all|got) (?:all )?caught up|made (?:it|them) up\b|brought (?:it|the \w+) (?:up to date|current)|paid (?:both|them (?:both|all)|all of (?:it|them))|(?:am|is|are|'m|'re) (?:now )?current(?! \w+ (?:amount|balance))|square again)\b/;
+const stillOwed =
+  /\b(?:still (?!report|show)(?:\w+ ){0,2}?(?:behind|owe|short|late|down|past due|\d+|one|two|three|four)|again behind|behind again)\b/;
 const others =
   /\b(?:tax(?:es)?|premiums?|insurance|tenants?|renters?|brother|sister|cousin|neighbou?r|truck|car|hoa|dues|rent|electric|refund|son in law|trustee|unit)\b(?: (?!mortgage|i |i'm|we )\S+){0,6} ?$/;
 /** "Over the next 6 months", "gave me 6 months without": a stretch of time, where no word for being behind governs it. */
@@ -31,7 +33,9 @@ const dayLate = /^[- ]?days?(?: (?:late|past due))+\b/;
 
 /** "Behind on the property taxes", "two months late on the HOA dues": no state of the loan. */
 export const ofOtherBill =
-  /^(?: ?(?!and\b|but\b)\S+){0,3}? ?(?:on|with) (?:the |my |our |his |her |their |all )?(?:(?:property|county|school|city|town|real estate|back) )?(?:tax(?:es)?|hoa|association|condo fees?|dues|insurance|utilit\w+|electric\w*|water bill|light bill|car\b|truck|credit cards?|cards|student loans?)\b(?! and (?:the |my |our )?(?:mortgage|house|loan))/;
+  /^(?: ?(?!and\b|but\b)\S+){0,3}? ?(?:on|with) (?:the |my |our |his |her |their |all )?(?:(?:property|county|school|city|town|real estate|back) )?(?:tax(?:es)?|lot\b|(?:lot|space|park|land) rent|maintenance|storage|hoa|association|condo fees?|dues|insurance|utilit\w+|electric\w*|water bill|light bill|car\b|truck|credit cards?|cards|student loans?)\b(?! and (?:the |my |our )?(?:mortgage|house|loan))/;
+/** "Four years of back taxes". */
+const taxYears = /^(?:years?|months?)(?: (?:of|in|back|unpaid|property|county))* tax(?:es)?\b/;
 /** A second loan that is late beside a first that is paid. */
 const secondOnly = /\b(?:heloc|second|2nd|equity (?:line|loan))\b/;
 const firstPaid =
@@ -60,11 +64,12 @@ export function notOwing(low: string, number: Quantity, sentence: Span): boolean
     ofPlan.test(low.slice(number.start, number.end + 30))
   )
     return true;
+  if (taxYears.test(after) || (/^years of them\b/.test(after) && /\btaxes\b/.test(low.slice(sentence.start, number.start)))) return true;
   if (/^[- ]?day lates?\b/.test(after) || (day.test(after) && dayLate.test(after) && markBefore.test(clause))) return true;
   if (condition.test(clause) || theirWord.test(clause) || provenAfter.test(after) || others.test(clause)) return true;
   if (/^[^.,]{0,25}\b(?:and|but) now\b/.test(after) && /\b(?:was|started|only|were|had been)\b/.test(clause)) return true;
   if (/^now (?:only |just |its )?\w+\b/.test(after) && /\b(?:was|were) /.test(clause)) return true;
-  if (cured.test(low.slice(number.end)) && !/\b(?:still|again behind|behind again)\b/.test(low)) return true;
+  if (cured.test(low.slice(number.end)) && !stillOwed.test(low)) return true;
   return (
     number.unit !== 'payment' &&
     stretch.test(before) &&
@@ -77,7 +82,7 @@ const count = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\
 const small = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const countSaid = (said: string) => (small.indexOf(said) >= 0 ? small.indexOf(said) + 1 : Number(said));
 const owing =
-  "(?:i|we|he|she|they|my \\w+) (?:have |had |'d |'ve |still )?(?:owe|owed|miss|missed|skipped|let go|am behind|was behind|were behind|was short)";
+  "(?:i|we|he|she|they|my \\w+)(?:'ve|'d)? (?:have |had |'d |'ve |still )?(?:owe|owed|miss|missed|skipped|let go|am behind|was behind|were behind|was short)";
 const kindOf = '(?:\\w+ )?(?:house |mortgage |monthly )?';
 const paymentWords: readonly RegExp[] = [
   new RegExp(`\\b${count} (?:missed|past due|unpaid|back|overdue|skipped|delinquent) ${kindOf}(?:payments?|notes?)\\b`),
@@ -87,8 +92,13 @@ const paymentWords: readonly RegExp[] = [
   new RegExp(
     `(?:failed to|n'?t|\\bnot(?: been)? able to|\\bnot|unable to) (?:make|pay|made|paid) ${count} (?:of (?:the|my|our) )?${kindOf}payments?\\b`,
   ),
+  new RegExp(
+    `(?:\\bmissed|n'?t|\\bnobody|\\bno one|\\bnot)\\b[^.;!?]{0,140}?\\b(?:that'?s|now it'?s) ${count} (?:payments?|pmts?)\\b(?! (?:left|early|ahead))`,
+  ),
+  new RegExp(`(?<!(?:not|never|n'?t|ever) )\\b(?:missed|skipped|let) (?:(?:the |my |our )?last )?${count}(?: go)?(?= so | and |[.;!?]|$)`),
+  new RegExp(`\\b${count} (?:of the )?(?:payments?|pmts?) (?:still )?(?:sitting|unpaid|i (?:had|have) missed)`),
   new RegExp(`\\b(?:let|allowed|watched) ${count} (?:of them |${kindOf}(?:payments?|notes?|months) )?(?:go|slide|slip|lapse|pass|get by)`),
-  new RegExp(`\\b(?:the|all|those|these|pay|on|of) ${count}(?: ${kindOf}payments?)? (?:that |which )?${owing}\\b`),
+  new RegExp(`\\b(?:the|all|those|these|pay|on|of|makes|that'?s) ${count}(?: ${kindOf}payments?)? (?:that |which )?${owing}\\b`),
   new RegExp(`\\b(?:behind|down|short|back) (?:by )?${count}(?: ${kindOf}payments?)?(?=[.,](?!\\d)| and | so |$)(?! months)`),
   new RegExp(
     `\\b(?:pay|repay|owe|short|make up|catch up on) (?:all |the |just |only |at least )?${count} (?:back )?payments? (?:or |to (?:get|catch|be|bring) )`,
@@ -101,7 +111,7 @@ const owedMonths = new RegExp(
   `\\b(?:pay|paying|owe|owed|rather than|repay|for)(?: \\w+){0,2}? (?:all |the |these |those )+(?:of the )?${count} months(?! (?:forbearance|of (?:forbearance|deferral|trial)|trial|plan))|\\b(?:of the|worth of|pay|the) ${count} months'?(?: worth)? (?:that |which )?(?:(?:i|we) (?:owe|missed|am|are|was|were)|(?:were|was|are) (?:past|behind|owed|due|overdue)|at once|at one|all at|past due|behind|owed|in arrears)|\\b${count}[- ]months? (?:or more |or so |and counting )?(?:behind|delinquen\\w+|in arrears|past due|arrears|in the hole|without (?:a|making a|one) payment|since (?:i|we|he|she)(?:'ve| have)? (?:last |even )?(?:made|paid|sent (?:a|any|them|the) (?:payment|money)))|(?<![\\d.])\\b${count} (?:down|behind)(?=[.,]| and | as of|$)`,
 );
 const onePayment =
-  /(?<!\bnever )(?<!\bnor )(?<!\bor )(?<!\bnot )(?<!\bbefore (?:i|we) )(?<!\b(?:i|we) (?:ever|never) )(?<!\bhad (?:ever|never) )\b(?:missed|skipped|had to (?:miss|skip)) (?:a|one|my|the|our|his|her|last month'?s?)(?: (?!trustee|rent|car|trial|single|truck|payments)\S+)?(?: (?:house|mortgage))? (?:payment|house note)\b/;
+  /\b(?:this|last) month (?:i|we) (?:missed|skipped) (?:it|mine|ours)\b|(?<!\bnever )(?<!\bnor )(?<!\bor )(?<!\bnot )(?<!\bbefore (?:i|we) )(?<!\b(?:i|we) (?:ever|never) )(?<!\bhad (?:ever|never) )\b(?:missed|skipped|had to (?:miss|skip)) (?:a|one|my|the|our|his|her|last month'?s?)(?: (?!trustee|rent|car|trial|single|truck|payments)\S+)?(?: (?:house|mortgage))? (?:payment|house note)\b/;
 const noPayment =
   /\b(?:never|without|if (?:i|we)|before (?:i|we)(?: ever)? (?:missed|skipped)|nor|haven'?t|have not|has not|hasn'?t|claim\w*|falsely|says? (?:that )?i|said (?:that )?(?:i|we)|made it up)\b/;
 const blackedOut =
@@ -154,6 +164,6 @@ const counted = (fact: Counted['fact'], value: number, said: string): Counted =>
 
 /** Counts told in other words: payments that were let go, "the four I missed", "pay all three months", months blacked out. */
 export function owedIn(low: string, spans: readonly Span[]): Counted[] {
-  if (cured.test(low) && !/\bstill\b/.test(low)) return [];
+  if (cured.test(low) && !stillOwed.test(low)) return [];
   return spans.flatMap((span) => inSentence(low.slice(span.start, span.end)));
 }

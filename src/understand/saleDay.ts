@@ -67,7 +67,7 @@ const again =
 
 /** The house is gone, or the sale was of something else. */
 const over =
-  /\b(?:was|were|had|been|got|has|have|they|bank|house|home|property|lender)(?: \w+)? (?:already )?sold (?:it |my \w+ |our \w+ |the \w+ |us )?(?:back|at|via|in|through|by|to|out)\b|\b(?:sold|bought)(?: \w+){0,3} at (?:a |the )?(?:\w+ )?(?:sale|auction)\b|\b(?:was|were|been|got) auctioned\b|(?<!be )\bauctioned (?:off )?(?:to|in|it)\b|\b(?:sale|auction) (?:was held|occurred|took place|happened|went through|did occur|is over|was completed|was confirmed)\b|\bdid occur\b|\bconfirmed the sale\b/;
+  /\b(?:was|were|had|been|got|has|have|they|bank|house|home|property|lender)(?: \w+)? (?:already )?sold (?:it |my \w+ |our \w+ |the \w+ |us )?(?:back|at|via|in|through|by|to|out|on the (?:\w+ )?steps)\b|\b(?:sold|bought)(?: \w+){0,3} at (?:a |the )?(?:\w+ )?(?:sale|auction)\b|\b(?:was|were|been|got) auctioned\b|(?<!be )\bauctioned (?:off )?(?:to|in|it)\b|\b(?:sale|auction) (?:was held|occurred|took place|happened|went through|did occur|is over|was completed|was confirmed)\b|\bdid occur\b|\bconfirmed the sale\b/;
 const otherSale =
   /\bshort sale\b|\bsold (?:the|my|our|its) (?:loan|mortgage|note)\b|\bsell a loan\b|\bclosing\b|\bopen house\b|\bfor sale (?:by owner|sign)\b|\bput (?:\S+ ){1,3}up for sale\b/;
 const stillSet =
@@ -178,13 +178,23 @@ export const calledOff = (low: string): boolean =>
   );
 
 /** "Moved it to September 15, now it's December 15". */
-const nowOn = /,? (?:and |but )?now (?:it'?s|it is|its|set for|it has been set for|for|on)(?: on| for)? (.{3,24})/s;
+const nowOn =
+  /,? (?:and |but )?(?:now (?:it'?s|it is|its|set for|it has been set for|for|on|the (?:paper|letter|notice|website) says)|the new (?:one|date) is)(?: on| for)? (.{3,24})/s;
+const newest = new RegExp(`\\b(?:postponed|moved)\\b[^;]{0,60}?${nowOn.source}`);
 
-/** "Moved from December 5 to January 9": the later day is the day. */
+/** "Moved from December 5 to January 9", "postponed twice, the new one is January 12": the later day is the day. */
 export function shiftedDay(low: string, today: string, language: Language): SaleDay | null {
-  const found = shifted.exec(low) ?? setAnew.exec(low);
-  const newest = found === null ? null : nowOn.exec(low.slice(found.index, found.index + found[0].length + 40));
-  const words = newest?.[1] ?? found?.slice(1).find((one) => one !== undefined);
+  for (const pattern of [shifted, setAnew, newest]) {
+    const found = pattern.exec(low);
+    const day = found === null ? null : dayIn(found, low, today, language);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function dayIn(found: RegExpExecArray, low: string, today: string, language: Language): SaleDay | null {
+  const latest = nowOn.exec(low.slice(found.index, found.index + found[0].length + 40));
+  const words = latest?.[1] ?? found.slice(1).find((one) => one !== undefined);
   const later = words === undefined ? null : dateIn(words, today, language);
-  return later === null || found === null || later.start > 8 ? null : { value: later.day, said: found[0], sure: 0.8, words: later.said };
+  return later === null || later.start > 8 ? null : { value: later.day, said: found[0], sure: 0.8, words: later.said };
 }

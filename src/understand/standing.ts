@@ -130,7 +130,9 @@ function saysBehind(before: string, after: string): boolean {
   )
     return (
       !(/\b(?:llevo|llevamos)/.test(before.slice(-16)) && (timeOfElse.test(after) || !behindWords.test(after))) &&
-      !/\b(?:not|never|aren'?t|nunca)\b(?!.*\b(?:and|but|so|then|y|pero)\b).{0,14}$/.test(before.slice(0, -6))
+      !/\b(?:not|never|aren'?t|haven'?t|hasn'?t|hadn'?t|ain'?t|nunca)\b(?!.*\b(?:and|but|so|then|y|pero)\b).{0,14}$/.test(
+        before.slice(0, -6),
+      )
     );
   return (
     behindWords.test(before.slice(-30)) &&
@@ -170,7 +172,7 @@ const sinceFirst =
 const anyMonth = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 /** "November is not paid", "October and November unpaid". */
 const unpaidNamed = new RegExp(
-  `(?<!\\b(?:made|paid|for|in|since) )\\b(${anyMonth}(?:(?:, ${anyMonth}){0,4},? (?:and|&) ${anyMonth})?) (?:is |are |was |were )?(?:not paid|unpaid)\\b`,
+  `(?<!\\b(?:made|paid|for|in|since) )\\b(${anyMonth}(?:(?:, ${anyMonth}){0,4},? (?:and|&) ${anyMonth})?) (?:is |are |was |were )?(?:both |all |still )?(?:not paid|unpaid)\\b`,
 );
 
 /** "haven't paid since March": months from then to today, counting the month named as missed. */
@@ -186,10 +188,14 @@ function sinceIn(low: string, today: string): Counted | null {
     )
   )
     return null;
+  if (theirRent.test(low.slice(Math.max(0, match.index - 60), match.index))) return null;
   const lastPaid = /last|ultimo/.test(match[0].slice(0, 8));
   const months = monthsFrom(match[1], today);
   return months === null ? null : { fact: 'monthsBehind', value: Math.max(1, months + (lastPaid ? 0 : 1)), said: match[0], sure: 0.75 };
 }
+
+/** "The upstairs family quit paying in May": rent. */
+const theirRent = /\b(?:tenants?|renters?|roommate|(?:up|down)stairs|family|maintenance|dues|hoa)\b[^.;!?]{0,40}$/;
 
 const monthNames = ['jan|ene', 'feb', 'mar', 'apr|abr', 'may', 'jun', 'jul', 'aug|ago', 'sep', 'oct', 'nov', 'dec|dic'];
 /** Whole months from the start of a named month, the last one gone by, to this one. */

@@ -6,7 +6,7 @@ import type { Hit } from './rules/rule.ts';
 const late =
   "(?:late\\b(?! (?:father|mother|husband|wife|dad|mom))|lates\\b|behind|delinquen\\w+|past due|(?:missed|missing) (?:\\w+ ){0,3}?(?:payment|month|xx|\\w+uary|march|april|june|july)|payments? (?:\\w+ )?(?:missing|short)|unpaid|not paid|non-? ?payment|failures? to pay|default\\w*|(?:not|didn'?t|hasn'?t|haven'?t|never|wasn'?t|not been) (?:\\w+ )?(?:paid|pay|received? (?:it|my|the|our|payment)|got it|get it|made|make))";
 const theirWord = new RegExp(
-  `\\b(?:claim\\w*|alleg\\w*|insist\\w*|says?|saying|said|stat(?:es|ed|ing)|show(?:s|ing|ed)?|report(?:s|ed|ing)?|list(?:s|ed|ing)|mark(?:s|ed)?|verif\\w+|charg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:me|us|it)|ha(?:s|ve) (?:me|us)|boarded|coded|notices?|letters?|told|accus\\w+|consider\\w*|reflect\\w*|think\\w*|believe\\w*|put|tells?|calls)\\b[^.!?;]{0,60}?\\b${late}`,
+  `\\b(?:according to (?:them|their|the)|swears?|swore|claim\\w*|alleg\\w*|insist\\w*|says?|saying|said|stat(?:es|ed|ing)|show(?:s|ing|ed)?|report(?:s|ed|ing)?|list(?:s|ed|ing)|mark(?:s|ed)?|verif\\w+|charg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:me|us|it)|ha(?:s|ve) (?:me|us)|boarded|coded|notices?|letters?|told|accus\\w+|consider\\w*|reflect\\w*|think\\w*|believe\\w*|put|tells?|calls)\\b[^.!?;]{0,60}?\\b${late}`,
 );
 const money =
   '(?:it\\b|them\\b|that\\b|both|(?:my|our|the|this|every|each|all|full|\\$?\\d[\\d,.]*|xx\\S*|january|february|march|april|june|july|august|september|october|november|december)(?:\x27s)?(?: (?!pay stubs|paper|pack|doc)\\w+){0,3}? ?(?:payments?|checks?|month|mortgage|money|amount|time|bill)|on (?:time|the)|through|in (?:full|advance)|every|as)';
@@ -27,7 +27,7 @@ const ends =
 const paying = '(?:pay|paid|payments?|send|sent|received?|reinstate|bring|cured?|come up|catch|get|make|made|resolve)';
 /** "If $6,240 isn't received by the 30th they refer it", "pay by the 28th or they accelerate". */
 const ultimatum = new RegExp(
-  `\\bif (?:it|i|we|the|that|this|\\$?\\d[\\d,.]*)(?: \\S+){0,4}? ?(?:not|\\w*n'?t|cannot|fail\\w*) (?:\\S+ ){0,3}?${paying}\\b[^;]{0,70}${ends}|${ends}[^;]{0,40}\\b(?:unless (?:i|we|it)|if (?:i|we|it)(?: \\w+)? ?(?:do(?:n'?t| not)|ca(?:n'?t|nnot)|fail|isn'?t|is not)(?: \\w+){0,2} ${paying})\\b|\\b(?:pay|cure|come up with|wants?|send|demand\\w*|in full|at once|up to date)\\b[^.;]{0,70}\\b(?:or|otherwise)(?: else)? (?:\\S+ ){0,6}?(?:foreclos\\w+|accelerat\\w+|refer\\w*|(?:lose|take) (?:my|our|the) (?:house|home)|'ll take)`,
+  `\\bif (?:it|i|we|the|that|this|\\$?\\d[\\d,.]*)(?: \\S+){0,4}? ?(?:not|\\w*n'?t|cannot|fail\\w*) (?:\\S+ ){0,3}?${paying}\\b[^;]{0,70}${ends}|${ends}[^;]{0,40}\\b(?:unless (?:i|we|it)|if (?:i|we|it)(?: \\w+)? ?(?:do(?:n'?t| not)|ca(?:n'?t|nnot)|fail|isn'?t|is not)(?: \\w+){0,2} ${paying})\\b|\\b(?:pay|cure|come up with|wants?|send|demand\\w*|in full|at once|due|up to date)\\b[^.;]{0,70}\\b(?:or|otherwise)(?: else)? (?:\\S+ ){0,6}?"?(?:foreclos\\w+|accelerat\\w+|refer\\w*|(?:lose|take) (?:my|our|the) (?:house|home)|'ll take)`,
 );
 const feared = /\b(?:fear|afraid|worr\w+|concern\w*|if (?:i|we) ever|never once|rather|not under)\b/;
 const served =
@@ -37,20 +37,20 @@ const served =
 const advised =
   /\b(?:told|advised|said|instructed|had to|must|needed to)\b[^.;]{0,50}\b(?:stop (?:paying|making|my|the)|not (?:to )?(?:pay|make)|quit paying|skip|(?:(?:be|get)|when (?:i|we) (?:was|were|am|are)|folks who are) (?:\S+ ){0,3}?(?:late|behind|past due|delinquent|down))/;
 const obeyed =
-  /\bi listened\b|\bbecause (?:i|we) (?:was|were|am|are) (?:\w+ )?(?:delinquent|behind|late)\b|\b(?:so|and|then|which),? (?:i|we) (?:did|stopped|quit|skipped|listened|obeyed|let|followed|walked)\b|\bdid (?:as|what|exactly what) they (?:said|told)|\bnow (?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:behind|late|delinquent)|\bcounted (?:me|us) late|\buse[d]? it against|\breported (?:me|us) late for doing/;
+  /\bi listened\b|\bbecause (?:i|we) (?:was|were|am|are) (?:\w+ )?(?:delinquent|behind|late)\b|\b(?:so|and|then|which),? (?:i|we) (?:did|stopped|quit|skipped|listened|obeyed|let|followed|walked)\b|\bdid (?:as|what|exactly what) they (?:said|told)|\bnow (?:i|we)(?:'?m|'?re| am| are) (?:\w+ ){0,3}?(?:behind|late|delinquent)|\bcounted (?:me|us) late|\buse[d]? it against|\breported (?:me|us) late for doing/;
 
 const strangersHouse =
-  /\b(?:bought|purchased)\b[^.;]{0,40}\b(?:after it was|that was|which was|had been) foreclosed|\b(?:next to (?:ours|us|mine|me)|across the street|down the (?:street|road|block)|(?:homes|houses|foreclosures) (?:in|on|around) (?:our|my|this|the) (?:area|neighbou?rhood|street|block|town))\b|\bforeclosed on (?:my|our|the|a) (?:neighbou?r|friend|cousin|brother|sister|man)|\b(?:house|home|property|place) next door|\b(?:on the (?:news|radio)|a lot of people|lots of people|many people|other people|everyone (?:is|who)|friends of (?:ours|mine)|my (?:cousin|dad|uncle) (?:works|always)|another county|his whole packet|foreclosed (?:home|house|homes|properties))\b|\b(?:(?:i|we|who) (?:\w+ )?(?:bought|purchased)|^ ?bought|was buying|sold a mortgage)\b[^.;]{0,40}\b(?:at|out of|from|through|in|bidding)\b[^.;]{0,20}(?:foreclos|sheriff|auction|trustee)|\bseller'?s?\b[^.;]{0,30}foreclos|\bmy (?:sister|brother|aunt|uncle) (?:says? (?:s?he )?)?went (?:through|thru)\b|\bforeclosed on (?:my|our) (?:\w+ )?(?:commercial|business|shop|store|building)\b|\b(?:robo-?sign\w*|ads? (?:reads?|says?)|postcards?|spam)\b/;
+  /\b(?:bought|purchased)\b[^.;]{0,40}\b(?:after it was|that was|which was|had been) foreclosed|\b(?:next to (?:ours|us|mine|me)|across the (?:street|road|way)|(?:down|up) the (?:street|road|block|hill)|(?:homes|houses|foreclosures) (?:in|on|around) (?:our|my|this|the) (?:area|neighbou?rhood|street|block|town))\b|\bforeclosed on (?:my|our|the|a) (?:neighbou?r|friend|cousin|brother|sister|man)|\b(?:house|home|property|place) next door|\b(?:on the (?:news|radio)|a lot of people|lots of people|many people|other people|everyone (?:is|who)|friends of (?:ours|mine)|my (?:cousin|dad|uncle) (?:works|always)|another county|his whole packet|foreclosed (?:home|house|homes|properties))\b|\b(?:(?:i|we|who) (?:\w+ )?(?:bought|purchased)|^ ?bought|was buying|sold a mortgage)\b[^.;]{0,40}\b(?:at|out of|from|through|in|bidding)\b[^.;]{0,20}(?:foreclos|sheriff|auction|trustee)|\bseller'?s?\b[^.;]{0,30}foreclos|\bmy (?:sister|brother|aunt|uncle) (?:says? (?:s?he )?)?went (?:through|thru)\b|\bforeclosed on (?:my|our) (?:\w+ )?(?:commercial|business|shop|store|building)\b|\b(?:robo-?sign\w*|ads? (?:reads?|says?)|postcards?|spam)\b/;
 const wish =
   /\b(?:get|getting|bring|bringing|become|becoming|not being|could be|(?:going to|gonna|would|will|should|supposed to) (?:have )?be(?:en)?)(?: (?:\w+ ){0,3}| )$/;
 const upToNow =
   /\balways (?:\w+ ){0,4}?(?:until|till?) (?:my|our|the|i|we)\b|\b(?:never|not) (?:\w+ ){0,8}?(?:until|till?) (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|now|this(?! (?:company|servicer|bank|outfit|mortgage|lender|error|mistake|transfer))|then|the last|recently|last|my|our|covid|beginning|we (?:got|lost)|i (?:got|lost))\b/;
 const cured =
-  /\b(?:been|paid|stayed|kept|made)(?: (?!late\b|behind\b|short\b|half\b)\S+){0,4}? (?:on time|current|every month|each month|timely)(?: \w+)? since\b|\bresumed (?:my|our|the) (?:\w+ )?payments\b|\b(?:to|could|and) (?:bring|get|catch) (?:\w+ ){0,3}?(?:current|up to date|up)\b[^.;]{0,60}\b(?:which i did|which we did|ever since|and have paid|however they)|\b(?:made|put it|paid|borrowed|withdrawl|manag\w+)\b[^.;]{0,80}\b(?:to )?bring (?:\w+ ){0,4}?(?:current|up to date)|\b(?:caught (?:\w+ ){0,3}?up|square again|paid (?:both|all of it|it (?:all )?the next)|all caught up|no longer behind|was reinstated|reinstated (?:the|my|our)|made (?:it|them|that) up|brought (?:\w+ ){0,3}?(?:current|up to date))\b/;
+  /\b(?:been|paid|stayed|kept|made)(?: (?!late\b|behind\b|short\b|half\b)\S+){0,4}? (?:on time|current|every month|each month|timely)(?: \w+)? since\b|\bresumed (?:my|our|the) (?:\w+ )?payments\b|\b(?:to|could|and) (?:bring|get|catch) (?:\w+ ){0,3}?(?:current|up to date|up)\b[^.;]{0,60}\b(?:which i did|which we did|ever since|and have paid|however they)|\b(?:made|put it|paid|borrowed|withdrawl|manag\w+)\b[^.;]{0,80}\b(?:to )?bring (?:\w+ ){0,4}?(?:current|up to date)|\b(?:caught (?:(?!most\b|some\b|half\b|part\b)\w+ ){0,3}?up|square again|it'?s square|paid (?:both|all of it|it (?:all )?the next)|all caught up|no longer behind|pay(?:ing)? (?:it )?on time now|was reinstated|reinstated (?:the|my|our)|made (?:it|them|that) up|brought (?:\w+ ){0,3}?(?:current|up to date))\b/;
 const reinstated =
   /\b(?:i|we|husband|wife|he|she) (?:\w+ ){0,3}?paid (?:\S+ ){0,4}?(?:reinstatement|past[- ]due (?:months|amount|balance)|arrears)\b/;
 const stillNot =
-  /\b(?:refus\w*|reject\w*|return\w*|need\w*|want\w*|help|trying|tried|can'?t|cannot|never|until|till|if|unless|would|could|not able|unable|hope|(?:going to|gonna|would|will|supposed to) be|get(?:ting)? (?:\w+ ){0,3}?caught)\b/;
+  /\b(?:refus\w*|reject\w*|return\w*|need\w*|want\w*|help|trying|tried|can'?t|cannot|never|until|till?|if|unless|would|could|not able|unable|hope|(?:going to|gonna|would|will|supposed to) be|get(?:ting)? (?:\w+ ){0,3}?caught)\b/;
 
 /** "Neither in bankruptcy or delinquent", "no longer behind", "back from delinquent". */
 const notLate =
@@ -61,7 +61,7 @@ const made = (value: string, said: string, span: Span): Hit => ({ fact: 'payment
 /** A late mark on a report is a grievance, no state of the loan; so is what a court settled, or what was added to the loan. */
 const markOnly = /\b(?:credit|report\w*|bureaus?|score|refinanc\w*|pmi|apartment|disput\w+|remove[d]?|car loan)\b/;
 const mark =
-  /\b(?:\d+|thirty|sixty|ninety)[- ]days? lates?\b|\blate (?:mark|on my credit)|\bas (?:balance due and )?past due|\bdays late (?:in|when|with)\b/;
+  /\b(?:\d+|thirty|sixty|ninety)[- ]days? lates?\b(?! (?:right )?now)|\blate (?:mark|on my credit)|\bas (?:balance due and )?past due|\bdays late (?:in|when|with)\b/;
 /** "A 60 day late": a line in a report. */
 const aMark = /\b(?:a|one|the|no|any|single) (?:\w+ )?(?:\d+|thirty|sixty|ninety)[- ]day lates?\b(?! (?:payment|notice))/;
 const settled =
@@ -79,8 +79,10 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
   if (hit.value === 'about_to_fall_behind')
     return (
       otherMeans.test(sentence) ||
+      otherNeed.test(after) ||
+      (/^ (?:him|her)\b/.test(after) && /\b(?:attorney|lawyer)\b/.test(sentence)) ||
       notOurLack(before, hit.said) ||
-      /^ (?:online|by phone|over the phone|on (?:the|their|your) |through )/.test(after)
+      /^ (?:online|by phone|over the phone|on (?:the|their|your) (?:\w+ )?(?:app|site|website|portal|phone)|through )/.test(after)
     );
   if (hit.value === 'current') return notPaidUp(hit.said, before, after, sentence);
   if (hit.value === 'in_foreclosure' && noSuit(low, before, hit.said, after)) return true;
@@ -95,7 +97,8 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
   )
     return true;
   if (hit.value === 'foreclosed' && (notTaken(hit.said, sentence, low) || (firstHouse.test(sentence) && thisHouse.test(low)))) return true;
-  if (hit.value === 'foreclosed' && (/\b(?:being|getting|than be) $/.test(before) || soldOneself.test(before + hit.said))) return true;
+  if (hit.value === 'foreclosed' && (/\b(?:being|getting|than be|or (?:be|get)) $/.test(before) || soldOneself.test(before + hit.said)))
+    return true;
   if (hit.value === 'behind' && notBehind(low, hit.said, before, after)) return true;
   return strangersHouse.test(sentence);
 }
@@ -120,12 +123,17 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
   /\b(?:never|not|\w+n'?t) foreclose/.test(before + said) ||
   /\bletters? (?:\S+ ){0,6}?(?:are starting|would|will|may|could|going to) (?:\S+ ){0,3}?foreclos/.test(before + said) ||
   (/^ letters?\b/.test(after) && /foreclosure$/.test(said)) ||
+  (/^(?:summons|served|su(?:ed|ing))/.test(said) &&
+    /\b(?:discover|capital one|midland|cards?|hospital|landlord|hoa) (?:\w+ ){0,4}$/.test(before)) ||
+  /\blet(?:ting)? (?:them|it|the bank) (?:just )?foreclose/.test(before + said) ||
   (/notice of default/.test(said) && /\b(?:not|never)(?: been)? in default\b/.test(low)) ||
   /^ (?:threats?|department|prevention|counsel\w+|of short sale|without)\b/.test(after) ||
   (/\bfiled$/.test(said) && /\b(?:chapter|bankruptcy|relief from|the stay|to stay|discharge|joint account|divorce)\b/.test(low)) ||
   /\b(?:eviction|custody|divorce) (?:court )?(?:date|hearing)|hearing for (?:contempt|custody)/.test(before + said + after) ||
   (/^(?:my |the |court )?(?:hearing|court date|date)/.test(said) &&
     !/\b(?:foreclos|forclos|mortgage|lender|bank|house|home|judgment)/.test(low));
+
+const otherNeed = /^ (?:(?:the|my|our|his|her) )*(?:roof|repairs?|damage|deductible|funeral|medical|medicine|groceries|rent)\b(?! and)/;
 
 /** The owner sells it, or thinks of it. */
 const ownSale =
@@ -144,16 +152,22 @@ const otherMeans =
 /** "The sale was set for October 13, I filed on the 12th and it stopped". */
 export const stoppedIt = (low: string): boolean =>
   /\b(?:sale|auction) was (?:set|scheduled)\b[^.;]{0,40}\b(?:i|we) filed\b[^.;]{0,60}\bstopped\b/.test(low);
+/** "The sale was November 17, they postponed it, no new date". */
+export const putOff = (low: string): boolean =>
+  /\b(?:sale|auction)\b[^.;]{0,50}\b(?:postpon\w*|put off|called off)\b[^.;]{0,30}\b(?:no|without a) new (?:date|day|one)\b/.test(low);
 /** Paid into a court's plan on the eve of a sale: the sale is off. */
 export const noSale = (low: string): boolean =>
   stoppedIt(low) ||
+  putOff(low) ||
   /^(?!.*\b(?:again|until|reset|resched\w+)\b).*\b(?:i filed|we filed|filing|chapter \S+|bankruptcy)\b[^.;]{0,50}\b(?:(?:day|days|morning|hours?|night|eve) (?:of|before)|to stop|stopped) (?:the |a |my |our )?(?:sale|auction|foreclosure sale)|\b(?:i|we|who)(?: \w+)? (?:bought|purchased)\b[^.;]{0,40}\b(?:sale|auction)\b/.test(
     low,
   );
 /** Locks and houses are also taken by storms, thieves and kin. */
 const notTaken = (said: string, sentence: string, low: string): boolean =>
   (/lock(?!box)/.test(said) && !/\b(?:foreclos\w+|auction\w*|sold|sheriff|evict\w*|bank owns)\b/.test(low)) ||
-  (/\btook\b/.test(said) && /\b(?:fire|tornado|flood|hurricane|creek|river|storm|wind|water)\b/.test(sentence));
+  (/\btook\b/.test(said) && /\b(?:fire|tornado|flood|hurricane|creek|river|storm|wind|water)\b/.test(sentence)) ||
+  (/^lost\b/.test(said) && toWeather.test(sentence));
+const toWeather = /\blost (?:\w+ ){2,5}?(?:to|in) (?:the |an? )?(?:\w+ )?(?:fires?|tornado|floods?|hurricane|storm)\b/;
 
 const notPaidUp = (said: string, before: string, after: string, sentence: string): boolean =>
   /^paid (?:thru|through) (?:jan|feb|mar|apr|may|jun|jul|aug|sep)/.test(said + after) ||
@@ -166,15 +180,19 @@ const notPaidUp = (said: string, before: string, after: string, sentence: string
   /^being (?:current|caught)/.test(said) ||
   (/^(?:\w+ )?(?:caught up|current|up to date|back on track)/.test(said) && wish.test(before)) ||
   (/^payments? .*every month/.test(said) && /\b(?:demand\w*|wants?|full|the|loan) $/.test(before)) ||
-  (/on[- ]time/.test(said) && /\b(?:need|must|required?|difference|want|first)\b/.test(before + after));
+  (/on[- ]time/.test(said) && /\b(?:need|must(?! have (?:me|us|the wrong))|required?|difference|want|first)\b/.test(before + after));
 
 const notBehind = (low: string, said: string, before: string, after: string): boolean =>
   /\b(?:never|not|hasn't|haven't) (?:\w+ ){0,2}?more than\b/.test(said) ||
-  /\b(?:when|once|until|till|unless|if) (?:i|we|you|they)(?:'m|'re| am| are| get| become| go| fall) (?:\w+ ){0,2}?(?:delinquent|behind|late|in default|past due)/.test(
+  /\b(?:when|once|until|till?|unless|if) (?:i|we|you|they)(?:'?m|'?re| am| are| get| become| go| fall) (?:'?\w+ ){0,2}?(?:delinquent|behind|late|in default|past due)/.test(
     before + said,
   ) ||
   /\b(?:going to|gonna|will|'ll) (?:end|wind) up\b/.test(said) ||
-  /\b(?:tax(?:es)?|premiums?|insurance|homeowners)(?: \w+){0,4} $/.test(before) ||
+  /^ (?:(?:on|in|with) )?nothing\b/.test(after) ||
+  /\b(?:maintenance|lot rent|dues)\b[^.;!?]{0,25}$/.test(before) ||
+  (/\bnon-? ?$/.test(before) && /^payments? /.test(said)) ||
+  (/\bpeople behind$/.test(said) && /^ (?:it|this|that|the)\b/.test(after)) ||
+  /\b(?:tax(?:es)?|premiums?|insurance|homeowners)(?: (?!and (?:i|we) )\w+){0,4} $/.test(before) ||
   (notLate.test(before) && /^(?:\w+ )?(?:behind|late|delinq|in default|default|past due|in arrears|overdue|missed)/.test(said)) ||
   (mark.test(before + said + after) && markOnly.test(low)) ||
   (settled.test(low) && /past due|delinq|arrears|default|late/.test(said)) ||
@@ -187,7 +205,8 @@ const notBehind = (low: string, said: string, before: string, after: string): bo
     /\blate$/.test(said));
 
 /** "We were caught up and now 2 behind again". */
-const relapsed = /\b(?:behind|late) again\b|\b(?:and|but) now (?:\S+ ){0,3}?(?:behind|past due)\b/;
+const relapsed =
+  /\b(?:behind|late) again\b|\b(?:i'?m|am|we'?re|are) now (?:\S+ ){0,3}behind\b|\b(?:and|but) now (?:\S+ ){0,3}?(?:behind|past due)\b/;
 
 /** The signs of a message, weighed against each other; and whether a count of months may add that it is behind. */
 export function stands(low: string, spans: readonly Span[], found: readonly Hit[]): { hits: Hit[]; counts: boolean } {
@@ -195,6 +214,7 @@ export function stands(low: string, spans: readonly Span[], found: readonly Hit[
   const all = { start: 0, end: low.length };
   const [threat, back] = [ultimatum.exec(low), cured.exec(low)];
   const late = hits.filter((hit) => hit.value === 'behind');
+  if (putOff(low)) return { hits: [...hits, made('in_foreclosure', 'postponed', all)], counts: true };
   if (reinstated.test(low) && !stillNot.test(low)) return { hits: [made('current', 'reinstated', all)], counts: false };
   const rest = hits.filter((hit) => hit.value !== 'behind');
   if (threat !== null && !feared.test(low)) {

@@ -5,7 +5,7 @@ import type { Hit } from './rules/rule.ts';
 /** Whose story it is: the household's own, or that of a neighbour, a seller, a relative elsewhere, a clerk; and of which debt. */
 
 export const strangers =
-  /\b(?:(?:my|our|a|the|this|that) (?:\w+ )?(?:neighbou?rs?|friends?|boss(?!(?: \w+){1,4} (?:my|me|us|our|every\w+)\b)|coworkers?|co-workers?|cousins?|sellers?|builders?|contractors?|landlords?|loan officers?|(?:previous|prior|former|last) (?:home ?)?owners?)(?! and\b)|(?:the|a|some) (?:man|woman|people|person|family|couple|guy|lady) (?:who|that)|\w+ who owned (?:the|my|this|our)(?: \w+)?) (?:\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|bought|sold|missed|fell|went|\w+ed)\b|\b(?:my|our|the|this) (?:\w+ )?(?:car|truck|auto|vehicle|motorcycle) (?:loan |(?:was|is|got|has)(?: been)? (?!(?:down|laid up|off the road|in the shop|broke\w*|out of service)\b))|\b(?:car loan|auto loan|student loans?|credit cards?) (?:is|was|are|were|that|account)\b|\brepossess\w*/;
+  /\b(?:(?:my|our|a|the|this|that) (?:\w+ )?(?:neighbou?rs?|friends?|boss(?!(?: \w+){1,4} (?:my|me|us|our|every\w+)\b)|coworkers?|co-workers?|cousins?|sellers?|builders?|contractors?|landlords?|loan officers?|(?:previous|prior|former|last) (?:home ?)?owners?)(?! and\b)|(?:the|a|some) (?:man|woman|people|person|family|couple|guy|lady) (?:who|that)(?! (?:\w+ )?(?:bought|purchased|owns) (?:it|my|our|ours)\b)|\w+ who owned (?:the|my|this|our)(?: \w+)?) (?:\w+ )?(?:is|was|lost|got|had|has|did|are|owes?|bought|sold|missed|fell|went|\w+ed)\b|\b(?:my|our|the|this) (?:\w+ )?(?:car|truck|auto|vehicle|motorcycle) (?:loan |(?:was|is|got|has)(?: been)? (?!(?:down|laid up|off the road|in the shop|broke\w*|out of service)\b))|\b(?:car loan|auto loan|student loans?|credit cards?) (?:is|was|are|were|that|account)\b|\brepossess\w*/;
 
 /** To where the writer comes in: "my friend is 4 months behind and they sent her a notice | but im current". */
 export const toUs = "(?:(?!\\b(?:i|im|i'm|ive|i've|me|my|mine|we|us|our|ours|so|but(?! (?:they|she|he|her|his))|yo|mi|mis)\\b)[^.;!?\\n])*";
@@ -84,7 +84,10 @@ const houseWords =
   /\b(?:house|home|mortgage|mtg|foreclos\w*|property|escrow|heloc|refi\w*|servicer|lender|condo|sheriff|auction|owe|payoff|casa|hipoteca|debo|note|pmt|piti|hoa|rent)\b/;
 
 /** A message that speaks of another debt and of no house tells nothing of how the mortgage stands. */
-export const onlyOtherDebts = (low: string): boolean => otherDebts.test(low) && !houseWords.test(low);
+export const onlyOtherDebts = (low: string): boolean =>
+  (otherDebts.test(low) && !houseWords.test(low)) || (noHouse.test(low) && itsWheels.test(low));
+const noHouse = /\b(?:don'?t|do not) own (?:no|an?|any) (?:house|home)\b/;
+const itsWheels = /\b(?:my|the) (?:car|truck|van)\b/;
 
 const ofTheMortgage: readonly Fact[] = [
   'paymentStatus',

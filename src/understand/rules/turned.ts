@@ -1,4 +1,5 @@
 import { mayHold } from '../cues.ts';
+import { madeHere } from '../matter.ts';
 import { denied, type Span } from '../plain.ts';
 
 /** Who turned to the servicer, told in other ways than "I called them": by families of verbs, people, papers and places. */
@@ -11,7 +12,7 @@ const firm =
 const post =
   '(?:rep\\w*|lady|woman|man|guy|girl|gal|gentleman|fell(?:a|ow)|clerk|person|supervisor|(?:case |branch |account |relationship )?manager|specialist|negotiator|processor|underwriter|teller|loan officer|point of contact|(?:chat|phone|service|support|online) agent)';
 const house =
-  '(?:(?:these|those) (?:folks|people|guys|clowns|crooks)|(?:escrow|bank|mortgage|payoff|customer service|loan) (?:girl|lady|guy|man|gal|people|folks|woman|person)|(?<!insurance |title |moving |power |other |another )(?:bank|lender|servicer|company|branch|mortgage (?:company|people|folks|holder|servicer|department|office))|loss mit\\w*(?: dep\\w+| people| team)?|(?:escrow|collections?|retention|foreclosure|executive|escalations?|legal|fraud|home ?owners? assistance|customer service|research|payoff) (?:\\w+ )?(?:dep\\w+|team|office|people|unit))';
+  '(?:(?:these|those) (?:folks|people|guys|clowns|crooks)|(?:escrow|bank|mortgage|payoff|customer service|loan) (?:girl|lady|guy|man|gal|people|folks|woman|person)|(?<!insurance |title |moving |power |other |another )(?:bank|lender|servicer|company|branch|mortgage (?:company|outfit|people|ppl|folks|holder|servicer|department|office))|loss mit\\w*(?: dep\\w+| people| team)?|(?:escrow|collections?|retention|foreclosure|executive|escalations?|legal|fraud|home ?owners? assistance|customer service|research|payoff) (?:\\w+ )?(?:dep\\w+|team|office|people|unit))';
 const article =
   '(?:(?:the|my|our|this|that|their|a|an|each|every|same|new|old|current|previous|prior|original|different|some)(?: (?!census|cleaning|church|lunch|delivery|mail|cable|gas|insurance|tax|real|welfare|food|title|moving|closing|school)\\w+)? )';
 /** The lender, the servicer, or one of its people; each is put under a mask of capitals once a sentence, so that the patterns stay small. */
@@ -37,7 +38,7 @@ const sending =
 const doing = [
   `\\b(showed|shown|proved to|warned|alerted|updated|confronted|texted|messaged|chased|chasing|hounding|hounded|pestered|pestering|approached|offered|handed|begged|begging|demanded|chasing|paged|dialed|dialing|telephoned|rang|phoned|ringing|rung|buzzed|bombarded|implored|pressed|nagged|bugged|bugging|badgered|petitioned|queried|corrected|hollered at|yelled at|screamed at|advised|reminded|thanked|furnished|called|told|asked|informed|notified|wrote|written to|fighting|battling|reached)${gap(2)} ${them}`,
   `\\b(let|letting)(?: (?:both|even))? ${them}(?: \\w+)? (?:know|in on)\\b`,
-  `\\b(had to|having to|ha[sd] had to|managed to|was able to|were able to|got to|did)(?: \\w+)? (?:re-?)?(?:call|write|ask|contact|beg|email|tell|explain|repeat|drive|go|speak|talk)(?: (?:to|with|in|down|it|everything|my (?:whole )?story|from))*(?: (?:scratch|the (?:top|start|beginning)|all over|${them}|again|every|each|twice|(?:\\w+ )?times)\\b| ${paper})`,
+  `\\b(had to|having to|ha[sd] had to|managed to|was able to|were able to|got to|did(?! not\\b))(?: \\w+)? (?:re-?)?(?:call|write|ask|contact|beg|email|tell|explain|repeat|drive|go|speak|talk)(?: (?:to|with|in|down|it|everything|my (?:whole )?story|from))*(?: (?:scratch|the (?:top|start|beginning)|all over|${them}|again|every|each|twice|(?:\\w+ )?times)\\b| ${paper})`,
   `\\b(had to|having to|ha[sd] had to|made (?:me|us|him|her) to)(?: \\w+)? (?:re-?)?(?:send|fax|upload|submit|mail|resend|provide|hand[- ]deliver|overnight|fill out)${gap(4)} ${paper}`,
   `\\b(sought|tried|trying|asked|asking|looked|looking|requested|begged|begging|turned)(?: \\w+){0,3} (?:help|relief|answers|options|assistance|more time|an extension)${gap(4)} (?:from|with|of) ${them}`,
   `\\b(requested|asked for|asking for|demanded|ordered|begged for|requesting)${gap(3)} (?:(?:loan|payment|account|escrow|transaction) (?:history|records?|file|breakdown)|accounting|breakdown|itemi[sz]\\w+|(?:copy|copies) of|original note|validation|explanation|refund|correction|supervisor|manager|answers|statement|pay ?off|more time)\\b`,
@@ -83,13 +84,19 @@ const told = [
 
 /** Said so that no condition can stand before it. */
 const plainly = [
+  `\\b(?:been|i'?m|we'?re|still) in (?:\\w+ )?mod\\w* review\\b`,
+  `\\bwith ${them}(?: \\w+)? (?:as|for|on|about) an? (?:short sale|mod\\w*|deed in lieu|assumption)`,
+  `\\b(?:going|gone|been) (?:round|around) with ${them}`,
+  `\\b(?:been (?:through|thru) (?:\\d+|three|four|five|six) (?:reps?|negotiators|managers)|(?:second|third|fourth|fifth|sixth) (?:negotiator|case ?manager|point of contact))\\b`,
+  `\\b(?:they|bank|servicer)(?: \\w+){0,2} never (?:got|received) (?:my|our) (?:papers?|paperwork|packet|fax|application)\\b`,
+  `\\b(?:papers|paperwork|packet|package|application|forms)\\b[^.;]{0,30}\\b(?:sent|faxed|mailed|uploaded|turned) (?:it|them|that)(?: in)? (?:\\w+|so many) times\\b`,
   '\\b(?:able to|never|finally) (?:get|got) through\\b(?! (?:the|this|it|that|my|our|winter|these|another|a))',
   "\\bhow (?:many times|often|much) (?:i|we|i've|we've)(?: have| \\w+ly)? (?:call|ask|explain|send|fax|tell|told|sent|faxed|called|asked|explained|e-?mail|write|wrote|give|beg|plead)\\b",
   `\\b${post} (?:that |who |whom )?(?:i|we) (?:finally |last |first |then )?(?:reached|got|spoke|talked|talk to|speak (?:to|with)|dealt|asked|called|told)\\b`,
-  '\\b(?:when|whenever|anytime|once|after|until|because|since|as soon as) (?:i|we) (?:finally |then |have |first )?(?:ask(?:ed)?|complain(?:ed)?|inquired|questioned|protested|objected|called|pressed|pushed back|explained)\\b(?! (?:my|the judge|a lawyer|for my|you|the police|myself))',
+  '\\b(?:when|whenever|anytime|once|after|until|because|since|as soon as) (?:i|we) (?:finally |then |have |first )?(?:ask(?:ed)?|complain(?:ed)?|inquired|questioned|protested|objected|called|pressed|pushed back|explained)\\b(?! (?:him|her|my|the judge|a lawyer|for my|you|the police|myself))',
   '\\b(?:i|we) (?:(?:was|were|got|get|am|being|then|just|kept|keep|getting) ){1,3}(?:transferred|passed|bounced|shuffled|switched) (?:\\w+ times|around|from|back|to (?:a|another|the)|again)',
   '\\b(?:tracking number|certified (?:mail )?receipts?|green card|fax (?:confirmations?|receipts?|reports?)|return receipt|confirmation (?:page|sheet)s?|proof (?:that )?(?:i|we) (?:sent|faxed|mailed|submitted))\\b(?!.*\\b(?:payments?|checks?|money)\\b)',
-  `(?<!\\b(?:should|could|would|can|do|did|if|must|may|might|that|shall|before|unless|will|until|whether) )\\b(?:i|we) (?:always |still |even |usually |then |just )?(?:(?:go|drive|walk|stop)(?: (?:in|down|over|by))?(?: (?:to|into|at|by))?|contact|call|phone|ring|e-?mail|text|message|chat|work|deal|plead|argue|check(?: in)?|follow up|touch base|write|explain(?: it)?|beg|fax|ask|tell|talk|speak)(?: (?:to|with|in to))? ${them}`,
+  `(?<!\\b(?:should|shld|shud|could|would|can|do|did|if|must|may|might|that|shall|before|unless|will|until|whether) )\\b(?:i|we) (?:always |still |even |usually |then |just )?(?:(?:go|drive|walk|stop)(?: (?:in|down|over|by))?(?: (?:to|into|at|by))?|contact|call|phone|ring|e-?mail|text|message|chat|work|deal|plead|argue|check(?: in)?|follow up|touch base|write|explain(?: it)?|beg|fax|ask|tell|talk|speak)(?: (?:to|with|in to))? ${them}`,
   `\\b(?:during|in|on) (?:a|the|our|my|that|this|last|recent|[\\w/]+)(?: (?:last|recent|recorded|first|same|phone|[\\w/]+))? (?:call|conversation|chat|phone call)(?:,| a | the | with| i | they | she | he )`,
   `\\b(?:bank|lender|servicer|they)(?:'ve| has| have) had (?:\\w+ ){0,4}?(?:package|packet|offer|application|paperwork|file|papers)\\b`,
   `\\b(?:papers|paperwork|application|package|packet|request|forms) (?:went in|were in|was in|went out|is in|are in)\\b|\\b(?:application|mod\\w*|request|package) (?:i|we) (?:had|have) (?:pending|in|open)\\b`,
@@ -98,7 +105,7 @@ const plainly = [
   `\\b(?:(?:my|our) (?:secure |numerous |many |certified |repeated |several )*(?:messages?|voice ?mails?|faxes|e-?mails|inquiries|phone calls|complaints? to (?:the )?(?:bank|lender|company|servicer|them))|appeal(?:ed)? (?:of )?(?:my|our|the) (?:\\w+ ){0,2}?(?:mod\\w*|denial))\\b`,
   `\\b(?:calls?|letters?|e-?mails?|faxes|requests?|visits|trips|attempts) (?:and (?:calls?|letters?|e-?mails?|faxes|visits) )?to (?:${them}|their)`,
   `\\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|dozen|\\d+) (?:calls|letters|faxes|emails|e-mails) (?:before|later|and|on this|to get|for them)|(?:months|weeks|years) of (?:phone )?(?:calls|calling|faxes|faxing|emails|letters|asking|applying|begging))`,
-  `\\b(?:got|get|reached|talk(?:ed)? to|through to|ahold of|hold of) (?:a|an|the|some|another) (?:live |human |different |new )?(?:rep\\w*|supervisor|manager|agent|person|human|lady|guy) (?:on the (?:line|phone)|at|in|there|after|who|and (?:she|he))`,
+  `(?<!\\b(?:put|get|connect|pass) me )\\b(?:got|get|reached|talk(?:ed)? to|through to|ahold of|hold of) (?:a|an|the|some|another) (?:live |human |different |new )?(?:rep\\w*|supervisor|manager|agent|person|human|lady|guy) (?:on the (?:line|phone)|at|in|there|after|who|and (?:she|he))`,
   `\\b(?:hours|minutes) (?:of|on|in) (?:hold\\w*|waiting on the phone)|\\b(?:hang|hung|hangs) up on (?:me|us|him|her|my (?:wife|husband|mom|mother|dad|son|daughter))\\b(?! when i (?:answer|pick))|\\bon (?:the phone|the line|the horn|hold|a call)${gap(4)} with ${them}|\\b(?:promised|waiting (?:on|for)|never got|never received) (?:me |us )?(?:a )?(?:call ?back|return call)|\\bthree[- ]way call`,
 ].map(wayOf);
 
@@ -136,6 +143,7 @@ function inSentence(sentence: string, byUs: ByUs): { index: number; said: string
     const { index, verb, said } = place;
     const end = index + verb.length;
     if (!byUs(sentence.slice(Math.max(0, index - 90), index), verb, sentence.slice(end, end + 20))) continue;
+    if (/^fill/.test(verb) && madeHere.test(sentence.slice(index))) continue;
     if (holds(sentence, index, said)) return place;
   }
   for (const place of placesOf(told, sentence, mask)) if (holds(sentence, place.index, place.said)) return place;

@@ -56,6 +56,7 @@ const mine = "(?: (?:have|has|had|am|are|was|were|been|be|still|always|just|only
 const paidIt = `(?:${folk}(?:'ve|'m)?${mine} (?:pays?|paying|paid|payed|sen[dt]s?|sending|mail(?:ed|s)?|remit\\w*|ma(?:ke|kes|de|king)) ${few(3)}(?:${bill}|them (?:my|their|the) money)|(?:keep|kept|continued?|continuing|went (?:right )?back|resumed) (?:on |to )?(?:paying|making|pay|make) ${few(3)}(?:${bill}|amount)|${bill}${mine} (?:made|paid|sent|remitted|comes?|came|goes|went|clears?|cleared|drafted|deducted|withdrawn|debited))`;
 const regular =
   '(?:on[- ]time|on schedule|(?:in a )?timely\\b|promptly|like clockwork|without (?:fail|interruption|missing)|religiously|faithfully|as agreed|(?:by|before|ahead of) (?:the|its|their|each) (?:\\w+ )?(?:due|first|1st|deadline|15th|tenth|10th)|(?:every|each) (?:and every |single )?month|on the (?:first|1st) (?:of|for|every|each|without)|(?:weeks?|days?|month) (?:early|ahead)|like (?:i|it|we) always)';
+const soon = `(?:${month}|(?:the )?(?:spring|winter|summer|new year'?s?)\\b|christmas|xmas|next (?:month|year))`;
 const never =
   "(?:never|not once|not one|(?:am|are|is|was|were|have|has|had|did|do|does)(?: not|n'?t)|i'm not|we're not|nothing|neither|nor)";
 const amiss =
@@ -75,6 +76,16 @@ export const whereStatus: readonly Rule[] = [
       `${paidIt} ${few(5)}${regular}`,
       `${never} ${trifle}(?:the )?(?:mortgage )?(?:go )?${amiss}`,
       `able to (?:keep up|stay current)\\b`,
+      `(?:i|we|i've|we've|still|been|meanwhile)(?: (?:have|been|still|always|just))* (?:pay|paid|paying|covering)(?: (?!full\\b)[^\\s,.]+){0,4}? (?<!what i pay )(?:every|each) mo(?:nth)?\\b`,
+      `${bill} is (?:always )?paid,? (?:on time,? )?(?:every|each) mo`,
+      `(?:kept|(?:i|we) keep) (?:it|that|(?:the|my) ${bill}) (?:paid|up\\b|going)`,
+      `that i'?ve kept up\\b`,
+      `${bill}(?: is| are|'s) (?:fine|ok|okay|not the (?:problem|trouble))(?=[.,;!?]|$| and | but )`,
+      'behind on nothing',
+      'without a (?:single )?miss\\b',
+      '(?:every|each) mo(?:nth)?,? on time',
+      '(?:have|has) paid (?:every|each) (?:month|payment) since\\b',
+      "(?:have|'ve) since paid (?:every|all)",
       `(?:do(?:n'?t| not)|did(?:n'?t| not)) owe (?:them |you )?(?:a thing|anything|a dime|a cent|a penny)\\b`,
       `(?:started|began|begun|resumed) (?:to |making |paying )*(?:\\w+ ){0,2}?(?:regular (?:monthly )?(?:payments?|amount|\\$?\\d)|pay(?:ments?|ing)? again)`,
       `(?:no|zero|without (?:a|any)|never (?:had |been )?(?:a|one|any)|not (?:a|one|once|had an?y?)(?: single)?|not a one of them) ${few(3)}(?:lates?\\b(?! (?:fees?|charges?|husband|wife|father|mother))|missed payments?|delinquenc\\w+|overdue)`,
@@ -110,6 +121,14 @@ export const whereStatus: readonly Rule[] = [
       `owe (?:them |em |him |the bank )?(?:for )?(?:about |like |at least )?${count} (?:months?|payments?|mortgage payments?|year)\\b`,
       `owe (?:them |em )?for ${month}`,
       `${count} (?:mortgage |house )?(?:payments? (?:down|${owing})|months? ${owing})`,
+      `(?:(?:paid?|sen[dt]|made)(?: in)? (?:only )?half|\\$?\\d[\\d,.]* for ${month}|\\w+ of the \\$?\\d[\\d,.]*)[^.;!?]{0,70} (?:sen[dt]|returned|mailed|came)(?: \\S+){0,2} back\\b`,
+      `only (?:sent|paid) \\$?\\d[\\d,.]* (?:for|on) ${month}`,
+      'auto ?-?pay (?:bounced|(?:was|got) returned)',
+      `(?:nobody|no one|neither of us)(?: (?:has|have|is|was|been|ever))* (?:paid|paying|made) (?:(?:it|on|the|a|any|anything|${bill}) ?)*(?:since|in|for)\\b`,
+      '(?:sitting|been|gone) unpaid (?:since|for)',
+      `(?:\\w+n't|not|wont) ${few(3)}how far ${few(2)}behind`,
+      `(?:have(?:n't| not)|hasn't) (?:been able to )?(?:sent|send|given) ${few(4)}(?:anything|a (?:thing|dime|cent)) since`,
+      '(?:quit|stopped) sending (?:it|them|payments?|money)\\b',
       `(?:way|so far|too far|far|terribly|further|deep|badly|stay|stayed|remain\\w*|keeps? me|keeps? us) behind\\b`,
       `(?:missed|skipped) (?:so|too|very|quite) (?:many|few)`,
       `(?:right|notice) to cure`,
@@ -131,6 +150,22 @@ export const whereStatus: readonly Rule[] = [
     [
       `tak(?:es|ing) (?:everything|all) (?:i|we) (?:have|got|make|earn)`,
       `(?:\\d+|one|two|three|a) months? (?:of (?:house |mortgage )?payments? )?(?:left|saved)\\b`,
+      `(?:i|we)(?: \\w+)? (?:${cannot}|(?:do not|don't) (?:think|believe|expect|see|know)) ${few(9)}(?:past|beyond|through|(?:make it|last) (?:to|till?|until)) (?:the )?${soon}`,
+      `(?:come|by|in|after|once|when) ${soon}(?: comes)?,? (?:(?:i|we) (?:just |really )?(?:do(?:n'?t| not) (?:know|see|have)|(?:can'?t|cannot|won'?t) (?:be able|pay|make|cover|swing|carry|keep))|(?:god|who) knows|it (?:won't|will not)\\b)`,
+      `${month}(?:'s)?(?: payment)?,? (?:(?:ain't|aint|isn't) (?:gonna|going to)|(?:is )?no way\\b|(?:won't|will not) be\\b|(?:i|we) (?:can'?t|cannot|won'?t)\\b)`,
+      `(?:don't|do not|can't|cannot|no) ${few(3)}where (?:(?!fees?\\b|charges?\\b)\\S+ ){0,6}?com(?:es?|ing) from`,
+      'one more (?:payment|month)\\b(?: \\w+){0,3},? (?:and|then)\\b',
+      'last (?:time|one|payment) (?:i|we) can',
+      'juggl\\w+ (?:\\S+ ){0,3}?to (?:keep|make|stay|pay)',
+      '(?:current|on time|not late|not behind)(?: \\w+){0,2} only because (?:i|we)\\b',
+      `(?:will|gonna|going to) be (?:the|my|our) first ${few(4)}(?:miss|late)`,
+      '(?:paying|make it|making it)(?: it)?,? but (?:just |only )?barely',
+      'how close it is(?! to)|cutting it close',
+      `out of (?:cards|money|savings|cash)(?: \\w+)? (?:by|in|come|after) ${soon}`,
+      '(?:months?|savings)\\b[^.;!?]{0,25} after (?:that|this) (?:\\S+ ){0,3}?(?:pray|god|broke|nothing)',
+      "(?:payments?|paid|make it)\\b[^.;!?]{0,80} (?:can'?t|cannot) (?:keep (?:this|that|it) up|do (?:this|that|it) again)",
+      "(?:not|\\w+n't|never) missed\\b[^.;!?]{0,50} but\\b[^.;!?]{0,30} (?:pay|checks?|benefits?|severance|unemployment|disability) (?:stops?|ends?|runs? out)",
+      "for now\\b[^.;!?]{0,70} but (?:when|once|come|after|in)\\b[^.;!?]{0,60} (?:won't|can't|cannot)\\b",
       `before (?:i|we) (?:get|fall|am|are|end up) (?:in|into) (?:trouble|default)`,
       `(?:only|just) a matter of time`,
       `it can'?t go on`,
@@ -209,7 +244,8 @@ export const whereStatus: readonly Rule[] = [
       `(?:i|we|she|he|they) (?:was|were|got) foreclosed on (?:in|last|by)`,
       `(?:they|and|then|bank|lender)${mine} auctioned (?:it|my|our|the)`,
       `${they} ${few(1)}(?:sold|auctioned|foreclosed|repossessed|took) (?:off )?(?:on )?(?:back )?(?:my|our|mom'?s|his|her) (?:\\w+ )?${home}`,
-      `(?:sold it|it was sold|sold) (?:anyway|while (?:my|i|we)|out from|at auction|on the (?:court)?\\w* ?steps|for (?:half|less|pennies))`,
+      `(?:sold (?:it|ours|mine|hers|mom'?s|dad'?s)|it was sold|sold) (?:anyway|while (?:my|i|we)|out from|at auction|on the (?:court)?\\w* ?steps|for (?:half|less|pennies))`,
+      `sold (?:it|ours) to (?:\\S+ ){1,4}?(?:on the (?:court\\w* )?steps|at (?:the )?(?:sheriff|courthouse))`,
       `after (?:the|my|our) (?:foreclosure|auction|eviction)\\b(?! (?:was filed|complaint|started))`,
       `foreclosure (?:from|in) (?:(?:19|20)\\d\\d|\\w+ years)`,
       `(?:sheriff|deput\\w+) (?:\\w+ ){0,4}?(?:put|threw|kicked|locked) ${us} out`,
@@ -221,7 +257,7 @@ export const whereStatus: readonly Rule[] = [
       `(?:deficiency|surplus|balance|difference|the rest) (?:\\w+ ){0,4}?(?:from|after|on) the (?:foreclosure|auction)`,
       `foreclosure (?:be )?removed from (?:my|our) (?:credit|report)`,
     ],
-    `${notLost}|short sale|deed in lieu|never (?:was|been)|no foreclosure|dismissed|started|we bought|i bought`,
+    `${notLost}|(?:to|will|would) be (?:sold|auctioned)|short sale|deed in lieu|never (?:was|been)|no foreclosure|dismissed|started|we bought|i bought`,
   ),
 ];
 export type { Hit };

@@ -14,7 +14,7 @@ import { ratesIn } from './rates.ts';
 import { type Cifra, cifraAjena, cuentaAjena, cuentasIn, diaDeVenta, montosIn } from './rules/cifras.ts';
 import { meansIn, notOurMoney } from './rules/means.ts';
 import type { Hit } from './rules/rule.ts';
-import { swindlesIn } from './rules/swindle.ts';
+import { swindleSigns } from './rules/swindle.ts';
 import { turnedIn } from './rules/turned.ts';
 import { calledOff, farOff, ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay } from './saleDay.ts';
 import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
@@ -67,7 +67,7 @@ function story(facts: ToldFacts, text: Text): void {
   const { options, scam, rest } = toldIn(text);
   gather(facts, 'hardship', withoutWeaker(hardshipsIn(text)), hardships);
   gather(facts, 'optionsMentioned', options, optionsPeopleName);
-  gather(facts, 'scam', [...scam, ...swindlesIn(low)], scamSigns);
+  gather(facts, 'scam', swindleSigns(scam, low), scamSigns);
   const contact = newLoan(low) ? null : (contactIn(low, spans) ?? turnedIn(low, spans, doneByUs));
   const asked = contact !== null && !notToday(low, { fact: 'alreadyContactedServicer', value: true, ...contact });
   if (asked) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);

@@ -105,11 +105,19 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   if (calledOff(low)) return null;
   const dated = low.length <= 70 && plain !== null && /^\d/.test(plain.value);
   const sale = soldOn(dated ? plain : (saleDayIn(low, today, language) ?? plain), raw, low, today);
-  if (sale !== null && (notReal(low, low.indexOf(sale.said)) || onlyIfLate.test(low) || (sale.value === 'set' && threatened.test(low))))
+  if (
+    sale !== null &&
+    (notReal(low, low.indexOf(sale.said)) ||
+      onlyIfLate.test(low) ||
+      (sale.value === 'set' && (threatened.test(low) || moneyLeft.test(low))))
+  )
     return null;
   if (es && /\b(?:me|nos|le|no|ya|nada) sale$/.test(sale?.said ?? '')) return null;
   return sale !== null && es && sinVenta(low, sale.said) ? null : sale;
 }
+
+/** A sale that has been: "$31,700 left over from the sale". */
+const moneyLeft = /\b(?:left (?:over )?|surplus )from the (?:sale|auction)\b|\bsobr\w+ de la (?:venta|subasta)\b/;
 
 /** "If I fall behind they sell it in March". */
 const onlyIfLate =

@@ -144,6 +144,7 @@ function crisisOf(heard: Heard, facts: ToldFacts, low: string, today: string, es
     near &&
     sale !== undefined &&
     sale !== 'none' &&
+    (days === null || days <= 31) &&
     /\b(?:tomorrow|today|immediately|this week|in \w+ days|next week|later this month|end of (?:this|the) month|manana|hoy|esta semana)\b/.test(
       low,
     )

@@ -9,7 +9,11 @@ import { scamFeared } from './strangers.ts';
 type Cue = readonly [weight: number, words: RegExp, sign?: string];
 
 const raw = String.raw;
-const cue = (weight: number, sign: string | undefined, ...words: string[]): Cue => [weight, new RegExp(raw`\b(?:${words.join('|')})`), sign];
+const cue = (weight: number, sign: string | undefined, ...words: string[]): Cue => [
+  weight,
+  new RegExp(raw`\b(?:${words.join('|')})`),
+  sign,
+];
 
 /** Somebody who is neither the household's own nor of the bank. */
 const people = raw`(?:an?|some|these|those|one|so-called|una?|unos|esa?) (?:(?!mortgage|loan|title|insurance|new|different|bankruptcy|collection|friend|neighbor|realtor|hud|decent|la\b|el\b|mi\b|otr[oa]\b)["(]?[\w'-]+[")]? ){0,3}?["(]?(?:compan(?:y|ies)|outfit|law (?:group|center|office)|agency|lawyer (?:in \w+ )?(?:we|i|from|on) (?!the bar)|abogado de (?:un anuncio|la radio)|attorney's office|guys?|dude|man|men|lady|woman|gentleman|fell(?:ow|a)|advocate|consultant|expert|notar[yi]\w*|paralegal|investors?|pastor|compania|empresa|oficina|bufete|senor(?:a|es|ita)?|muchach\w+|licenciad\w+|fulano|tipo|hombre|gestor\w*|inversionista|vendedor|agente)(?! (?:at|from|with|in|de|del) (?:the |my |our |el |la )?(?:bank|servicer|lender|mortgage|banco|hipoteca|plant))\b|fella\b|dude\b|guy (?:called|came|wants)|(?:some|any)(?:one|body) (?:from|online|called|who called)|company (?:that|who) (?:came|was going|buys)|law group|modification (?:company|helper)|loan mods|claim specialists?|calls? (?:itself|himself|themselves)|el (?:senor|licenciado|paralegal|coyote)\b|la notaria\b|el notario\b|ellos (?:me|nos)\b|un[oa] tal\b|uno que\b|(?:los|unos) que (?:me|nos)|inversionista|mediador|badge`;
@@ -44,7 +48,11 @@ const cues: readonly Cue[] = [
     'paid_upfront',
     raw`before (?:they|he|she)(?:'d|'ll)? (?:\w+ )?(?:lift|start|do\b|file|call|talk)|up ?front|(?:enrol\w+|application|processing|recording) fee|for the application|to (?:set up|get started|enroll)\b|hundred to start\b|por adelantado|adelantad[oa]s?\b|anticipo|de entrada|para (?:empezar|los tramites)|inscripcion|apuntarnos|un deposito|depositar|para apartar`,
   ),
-  cue(1, 'paid_upfront', raw`zelle|cash ?app|bitcoin|crypto|western union|moneygram|venmo|no receipt|sin recibo|money order|\d cash\b|en efectivo`),
+  cue(
+    1,
+    'paid_upfront',
+    raw`zelle|cash ?app|bitcoin|crypto|western union|moneygram|venmo|no receipt|sin recibo|money order|\d cash\b|en efectivo`,
+  ),
   cue(
     4,
     'paid_upfront',
@@ -87,13 +95,21 @@ const cues: readonly Cue[] = [
     undefined,
     raw`(?:said|says) (?:that )?(?:he|she|they)(?:'s|'re| is| was| were) (?:with|from)\b|pretend\w*|posing|se presento como|decia (?:ser|que (?:fue|era))|se hizo pasar|dice que es|segun (?:el|ella)\b|(?:him|her)self a\b|looks? like the|(?:county|government|official) (?:\w+ )?(?:seal|logo)|eagle|logo\b|un sello|no such`,
   ),
-  cue(2, undefined, raw`(?:isn'?t|not|wasn'?t) (?:even |really )?(?:a |an )?(?:real )?(?:lawyer|attorney|from (?:them|the))|ni \w+ es\b|agente federal|real servicer|(?:had|did) not (?:sold|sell) (?:the|my|our)|nobody bought`),
+  cue(
+    2,
+    undefined,
+    raw`(?:isn'?t|not|wasn'?t) (?:even |really )?(?:a |an )?(?:real )?(?:lawyer|attorney|from (?:them|the))|ni \w+ es\b|agente federal|real servicer|(?:had|did) not (?:sold|sell) (?:the|my|our)|nobody bought`,
+  ),
   cue(
     1,
     undefined,
     raw`(?:checking|bank|account|card|routing) (?:account )?(?:numbers?|login)|(?:my|mi|the) (?:social|password|license|licencia|contrasena)\b|numero de (?:mi |la )?(?:cuenta|tarjeta)|read (?:him|her|them) the|(?:knew|sabian?) (?:my|our|mi|cuanto)|mi seguro|confirmar mi`,
   ),
-  cue(1, undefined, raw`embarrass\w*|ashamed|feel (?:so )?(?:sick|stupid|foolish)|like a fool|get (?:it|the|my|our) (?:money |\d+ )?back|report (?:them|him|these)|que tont[oa]|de (?:bruta|bruto|tonta|tonto)\b|enferma\b|recuperar|think(?:ing)? (?:on|about) it|pensar\b`),
+  cue(
+    1,
+    undefined,
+    raw`embarrass\w*|ashamed|feel (?:so )?(?:sick|stupid|foolish)|like a fool|get (?:it|the|my|our) (?:money |\d+ )?back|report (?:them|him|these)|que tont[oa]|de (?:bruta|bruto|tonta|tonto)\b|enferma\b|recuperar|think(?:ing)? (?:on|about) it|pensar\b`,
+  ),
   cue(1, undefined, raw`(?:sign|pay|firm\w+|pag\w+|mand\w+) (?:\S+ ){0,4}?(?:today|tomorrow|hoy|ahorita)\b|hoy mismo|tonight`),
   cue(2, 'no_contact', silence),
   cue(
@@ -102,7 +118,11 @@ const cues: readonly Cue[] = [
     raw`don'?t send any more|send it to us|"?processing company|pay (?:them|him) instead|(?:le|les) pag\w+ a (?:el|ella|ellos)\b|(?:le|les) pag\w+ [^.;]{0,30}(?:en vez de|y no)(?:l| al?) banco|(?:wired?|sent|mand\w+)\b[^]{0,120}\b(?:real servicer|nobody bought|was (?:a )?fake|era falsa|no han recibido|somebody (?:was )?in the middle)`,
   ),
   // schemes known by their shape
-  cue(2, undefined, raw`forensic\b|memorandum against|quit ?claim\b|wholesaler|compra contratos|unclaimed funds|papel contra la casa|b(?:ought|uys?) (?:\w+ )?(?:back )?tax|compr\w+ (?:mis|los|las) tax`),
+  cue(
+    2,
+    undefined,
+    raw`forensic\b|memorandum against|quit ?claim\b|wholesaler|compra contratos|unclaimed funds|papel contra la casa|b(?:ought|uys?) (?:\w+ )?(?:back )?tax|compr\w+ (?:mis|los|las) tax`,
+  ),
   cue(
     4,
     undefined,
@@ -152,5 +172,5 @@ export function swindleSigns(plainly: readonly Hit[], low: string): Hit[] {
 export const scoreOf = (low: string): [number, string[], string[]] => {
   const heard = cues.filter(([, words]) => firstOf(words, low) !== null);
   const weight = heard.reduce((sum, [one]) => sum + one, 0) - (somebody(heard) ? 0 : 2);
-  return [weight, [], heard.map(([w, words]) => w+':'+(firstOf(words, low)?.[0] ?? ''))];
+  return [weight, [], heard.map(([w, words]) => w + ':' + (firstOf(words, low)?.[0] ?? ''))];
 };

@@ -1,4 +1,4 @@
-import { firstOf } from '../cues.ts';
+import { holdsIn } from '../cues.ts';
 import type { Hit } from './rule.ts';
 import { scamFeared } from './strangers.ts';
 
@@ -16,14 +16,14 @@ const cue = (weight: number, sign: string | undefined, ...words: string[]): Cue 
 ];
 
 /** Somebody who is neither the household's own nor of the bank. */
-const people = raw`(?:an?|some|these|those|one|so-called|una?|unos|esa?) (?:(?!mortgage|loan|title|insurance|new|different|bankruptcy|collection|friend|neighbor|realtor|hud|decent|la\b|el\b|mi\b|otr[oa]\b)["(]?[\w'-]+[")]? ){0,3}?["(]?(?:compan(?:y|ies)|outfit|law (?:group|center|office)|agency|lawyer (?:in \w+ )?(?:we|i|from|on) (?!the bar)|abogado de (?:un anuncio|la radio)|attorney's office|guys?|dude|man|men|lady|woman|gentleman|fell(?:ow|a)|advocate|consultant|expert|notar[yi]\w*|paralegal|investors?|pastor|compania|empresa|oficina|bufete|senor(?:a|es|ita)?|muchach\w+|licenciad\w+|fulano|tipo|hombre|gestor\w*|inversionista|vendedor|agente)(?! (?:at|from|with|in|de|del) (?:the |my |our |el |la )?(?:bank|servicer|lender|mortgage|banco|hipoteca|plant))\b|fella\b|dude\b|guy (?:called|came|wants)|(?:some|any)(?:one|body) (?:from|online|called|who called)|company (?:that|who) (?:came|was going|buys)|law group|modification (?:company|helper)|loan mods|claim specialists?|calls? (?:itself|himself|themselves)|el (?:senor|licenciado|paralegal|coyote)\b|la notaria\b|el notario\b|ellos (?:me|nos)\b|un[oa] tal\b|uno que\b|(?:los|unos) que (?:me|nos)|inversionista|mediador|badge`;
+const people = raw`(?:an?|some|these|those|one|so-called|una?|unos|esa?) (?:(?!mortgage|loan|title|insurance|new|different|bankruptcy|collection|friend|neighbor|realtor|hud|decent|la\b|el\b|mi\b|otr[oa]\b)["(]?[\w'-]+[")]? ){0,3}?["(]?(?:compan(?:y|ies)|outfit|law (?:group|center|office)|agency|lawyer (?:in \w+ )?(?:we|i|from|on) (?!the bar)|abogado de (?:un anuncio|la radio)|attorney's office|guys?|dude|man|men|lady|woman|gentleman|fell(?:ow|a)|advocate|people|person|kid|salesm[ae]n|officer|consultant|expert|notar[yi]\w*|paralegal|investors?|pastor|compania|empresa|oficina|bufete|senor(?:a|es|ita)?|muchach\w+|licenciad\w+|fulano|tipo|hombre|gestor\w*|inversionista|vendedora?|agente|persona|gente|pareja|joven|oficial|asesora?)(?! (?:at|from|with|in|de|del) (?:the |my |our |el |la )?(?:bank|servicer|lender|mortgage|banco|hipoteca|plant))\b|fella\b|dude\b|guy (?:called|came|wants)|(?:some|any)(?:one|body) (?:from|online|called|who called)|company (?:that|who) (?:came|was going|buys)|law group|modification (?:company|helper)|loan mods|claim specialists?|calls? (?:itself|himself|themselves)|el (?:senor|licenciado|paralegal|coyote)\b|la notaria\b|el notario\b|ellos (?:me|nos)\b|uno que\b|(?:los|unos) que (?:me|nos)|inversionista|mediador|badge`;
 const who = cue(1, undefined, people);
 /** Or what comes from such people: a call, a paper. */
 const whoOrWhat = cue(
   1,
   undefined,
   people,
-  raw`robocall|caller|flyer|postcard|billboard|e-?mail|text(?:ed)?\b|got a (?:call|letter)|a letter c|the new letter|an ad\b|facebook|internet|they (?:got my|telephoned)|telephoned|on the phone|anunci[oa]n?\b|carta\b|correo\b|sobres|llamada|(?:me|nos|le) (?:habl|llam|marc|sali|lleg|escrib)(?:o|aron|ieron)\b|me (?:hablan|llaman|siguen)|un texto\b|por telefono|radio`,
+  raw`robocall|caller|flyer|postcard|billboard|e-?mail|text(?:ed)?\b|got a (?:call|letter)|a letter c|the new letter|an ad\b|facebook|internet|they (?:got my|telephoned)|telephoned|on the phone|one of them (?:got|said|wants|told)|phone rings|anunci[oa]n?\b|carta\b|correo\b|sobres|llamada|(?:me|nos|le) (?:habl|llam|marc|sali|lleg|escrib)(?:o|aron|ieron)\b|me (?:hablan|llaman|siguen)|un texto\b|por telefono|radio`,
 );
 const silence = raw`(?:told|says?|said|dijo|dijeron|que)\b[^.;]{0,40}?\b(?:not to|don'?t|never|ya no|no) (?:\w+ )?(?:talk|open|call|answer|contact|speak|go to|abr\w+|contest\w+|habl\w+|fuer\w+)\b[^.;]{0,25}\b(?:bank|lender|servicer|wells|chase|mail|mortgage|court|banco|cartas|hipoteca|corte)\b`;
 
@@ -34,19 +34,19 @@ const cues: readonly Cue[] = [
   cue(
     1,
     undefined,
-    raw`modif\w*|(?:loan )?mods?\b|negotiat\w*|stop(?:s|ped|ping)? (?:(?:the|my|our|a|any|your) )?(?:sale|foreclos\w*|auction)|stop-sale|stand down|freeze|relief|stimulus|(?:homeowner|payment) (?:assistance|reduction)|advocate|audit\w*|free and clear|(?:save|fix)\w* (?:the|my|our|your) (?:house|home|loan)|lower\w* (?:the|my|our|your)|half off|in half|land trust|federal|government|programs?\b|catch[- ]?up|filing (?:costs|fees?)|court fees|for us\b|help(?:s|ing)? (?:people|ppl)|lawsuit|housing office|recording fee|get it back|gobierno|program\w+|alivio|estimulo|negoci\w+|auditoria|arregl\w+|salv\w+|par[ao](?:r|n|mos)? (?:la|los|el|mi|su) (?:venta|foreclosures?|subasta|remate|casa)|baj(?:an?|aban?|ar)\b|tramites|con el banco|por nosotros|meter (?:los )?papeles|prorroga|para la corte|demanda en grupo|la ayuda\b|con foreclosures?|me la regresan?|buy(?:s|ing)? houses|compra\w* casas`,
+    raw`modif\w*|(?:loan )?mods?\b|negotiat\w*|(?:stop|slow|delay|halt|fight|beat|lift)(?:s|p?ed|p?ing)? (?:down )?(?:(?:the|my|our|a|any|your) )?(?:sale|foreclos\w*|auction)|stop-sale|stand down|freeze|relief|stimulus|(?:homeowner|payment) (?:assistance|reduction)|advocate|audit\w*|free and clear|(?:save|fix)\w* (?:the|my|our|your) (?:house|home|loan)|lower\w* (?:the|my|our|your)|half off|in half|land trust|(?:wip|eras|cancel|eliminat)\w+ (?:the|my|our) (?:debt|mortgage|loan)|go away\b|buy (?:the|my|our) note|grant\b|federal|government|programs?\b|catch[- ]?up|filing (?:costs|fees?)|court fees|for us\b|help(?:s|ing)? (?:people|ppl)|lawsuit|housing office|recording fee|get it back|gobierno|program\w+|alivio|estimulo|negoci\w+|auditoria|arregl\w+\b(?! casas)|(?:borr|quit|cancel)\w+ la (?:deuda|hipoteca)|compra la nota|salv\w+|par[ao](?:r|n|mos)? (?:la|los|el|mi|su) (?:venta|foreclosures?|subasta|remate|casa)|baj(?:an?|aban?|ar)\b|tramites|con el banco|por nosotros|meter (?:los )?papeles|prorroga|para la corte|demanda en grupo|la ayuda\b|con foreclosures?|me la regresan?|buy(?:s|ing)? houses|compra\w* casas`,
   ),
   // what they took or want
   cue(
     1,
     undefined,
-    raw`(?:paid|gave|give|handed|sent|wired|charged?s?|wants?|pague|pagamos|pagar|(?:le|les) (?:di|dimos)|cobr\w+|(?:me|nos) sac(?:o|aron)|quit(?:o|aron)|se llev(?:o|aron)|pid(?:e|en|io|ieron)|quieren|mand(?:e|amos)|depositar|(?:took|walk|made?|ran?|run)(?:ed)? (?:off with|\$))[^.;?!]{0,45}?(?:\$|\b(?:\d{3}|\d\d?,\d|\dk|\d mil|mil\b|(?:un|dos|tres|cuatro|cinco|seis) mil\b|\w+ (?:thousand|hundred)))`,
+    raw`(?:paid|gave|give|handed|sent|wired|charged?s?|wants?|(?:le|les) pag\w+|pague|pagar|(?:le|les) (?:di|dimos)|cobr\w+|(?:me|nos) sac(?:o|aron)|quit(?:o|aron)|se llev(?:o|aron)|pid(?:e|en|io|ieron)|quieren|mand(?:e|amos)|depositar|(?:took|walk|made?|ran?|run)(?:ed)? (?:off with|\$))[^.;?!]{0,45}?(?:\$|\b(?:\d{3}|\d\d?,\d|\dk|\d mil|mil\b|(?:un|dos|tres|cuatro|cinco|seis) mil\b|\w+ (?:thousand|hundred)))`,
     raw`\$[\d,]+ (?:to|for) (?:an?|the|him|them)`,
   ),
   cue(
     2,
     'paid_upfront',
-    raw`before (?:they|he|she)(?:'d|'ll)? (?:\w+ )?(?:lift|start|do\b|file|call|talk)|up ?front|(?:enrol\w+|application|processing|recording) fee|for the application|to (?:set up|get started|enroll)\b|hundred to start\b|por adelantado|adelantad[oa]s?\b|anticipo|de entrada|para (?:empezar|los tramites)|inscripcion|apuntarnos|un deposito|depositar|para apartar`,
+    raw`before (?:they|he|she)(?:'d|'ll)? (?:\w+ )?(?:lift|start|do\b|file|call|talk)|up ?front|good faith (?:money|deposit)|k good faith|de buena fe|(?:enrol\w+|application|processing|recording) fee|for the application|to (?:set up|get started|enroll)\b|hundred to start\b|por adelantado|adelantad[oa]s?\b|anticipo|de entrada|para (?:empezar|los tramites)|inscripcion|apuntarnos|un deposito|depositar|para apartar`,
   ),
   cue(
     1,
@@ -62,7 +62,7 @@ const cues: readonly Cue[] = [
   cue(
     2,
     undefined,
-    raw`(?:nobody|no one|doesn'?t|don'?t|quit|stopped|hasn'?t|not) (?:\w+ )?(?:answer(?:s|ed|ing)?\b(?! the)|pick\w* up)|(?:has|his|her|their) (?:a )?new number|change\w* the (?:tele)?phone|disconnected|vanish\w*|dis+ap+ear\w*|silence\b|profile (?:is )?deleted|then nothing$|(?:walked|made|ran) off with|not heard from (?:him|her|them)|(?:had |has )?never heard of (?:him|her|them|it|any)|(?:never|nobody (?:has )?(?:ever )?|no one (?:ever )?) ?(?:filed|contacted|paid off|did a|called on)|never (?:got|received|sent) (?:a (?:thing|dime|page|single)|(?:\w+ )?from (?:him|her|them|em\b))|nobody answers|nothing (?:was |has been )?(?:ever )?(?:filed|received|paid|sent)|(?:cell|phone) (?:is )?off|isn'?t even real|zilch|(?:was|were|all) (?:a )?(?:fake|bogus|phony|made up)|ya no (?:me |nos )?(?:contest|tom|respond)\w+|no (?:me |nos )?contesta\b|(?:apagado|desconectado)|desapar\w+|borro\b|se (?:perdio|esfumo)|nunca (?:le |les |han )?(?:met|hic|pag|mand|recib|habl|llam|present)(?:ieron|aron|io|o|ido)\b|no han recibido|nadie (?:les? )?(?:ha|hace)|ni (?:la oficina|lo conoce|los conoce|saben)|no (?:lo|la|los|las) conocen|no tienen a nadie|encontre cerrada|puro papel|(?:era|eran) (?:fals|mentira)\w*|resulta que era`,
+    raw`(?:nobody|no one|doesn'?t|don'?t|quit|stopped|hasn'?t|not) (?:\w+ )?(?:answer(?:s|ed|ing)?\b(?! the)|pick\w* up)|(?:has|his|her|their) (?:a )?new number|change\w* the (?:tele)?phone|disconnected|vanish\w*|dis+ap+ear\w*|silence\b|profile (?:is )?deleted|then nothing$|(?:walked|made|ran) off with|not heard from (?:him|her|them)|(?:had |has )?never heard of (?:him|her|them|it|any)|(?:never|nobody (?:has )?(?:ever )?|no one (?:ever )?) ?(?:filed|contacted|paid off|did a|called on)|never (?:got|received|sent) (?:a (?:thing|dime|page|single)|(?:\w+ )?from (?:him|her|them|em\b))|nobody answers|nothing (?:was |has been )?(?:ever )?(?:filed|received|paid|sent)|(?:cell|phone) (?:is )?off|isn'?t even real|zilch|blocked me|ghosted|no record of (?:him|her|them|any)|laughed|nobody can find|(?:was|were|all) (?:a )?(?:fake|bogus|phony|made up)|ya no (?:me |nos )?(?:contest|tom|respond)\w+|no (?:me |nos )?contesta\b|(?:apagado|desconectado)|desapar\w+|borro\b|se (?:perdio|esfumo)|nunca (?:le |les |han )?(?:met|hic|pag|mand|recib|habl|llam|present)(?:ieron|aron|io|o|ido)\b|no han recibido|nadie (?:les? )?(?:ha|hace)|ni (?:la oficina|lo conoce|los conoce|saben)|no (?:lo|la|los|las) conocen|no tienen a nadie|encontre cerrada|puro papel|bloqueo|pretextos|excusas|no tienen registro de|se rieron|nadie encuentra|(?:era|eran) (?:fals|mentira)\w*|resulta que era`,
   ),
   // the house goes to them
   cue(
@@ -82,7 +82,7 @@ const cues: readonly Cue[] = [
   cue(
     2,
     undefined,
-    raw`is (?:this|that|it|he|she) (?:\w+ ){0,3}?(?:legit|real\b|honest|thing\b|way it works|the (?:county|government|bank)\b)|real or not|is it bull|pulling a fast one|racket|\blegit|fishy|its a con\b|smells|(?:wife|husband|daughter|son|sister|hija|cunado|something in me)(?: \w+){0,4}? (?:says?|said|dice) (?:que )?(?:to )?(?:hang up|(?:not to|don'?t|no) (?:sign|firm\w+)|no\b|enough|eso no)|over her dead body|told me to ask (?:some|any)|got (?:our|my) info|no existe\b|existe (?:algo|ese)|existira|puro cuento|es de verdad de|eso es del (?:condado|gobierno)|sera (?:cierto|verdad)|huele|mala espina|tienen mis datos|(?:es|sea) (?:un |una )?(?:engano|fraude|estafa|cuento)\b`,
+    raw`is (?:this|that|it|he|she) (?:\w+ ){0,3}?(?:legit|real\b|honest|thing\b|way it works|the (?:county|government|bank)\b)|real or not|is it bull|pulling a fast one|racket|\blegit|fishy|its a con\b|smells|too good to be true|demasiado bonito|the bank or\b|(?:wife|husband|daughter|son|sister|hija|cunado|something in me)(?: \w+){0,4}? (?:says?|said|dice) (?:que )?(?:to )?(?:hang up|(?:not to|don'?t|no) (?:sign|firm\w+)|no\b|enough|eso no)|over her dead body|told me to ask (?:some|any)|got (?:our|my) info|no existe\b|existe (?:algo|ese)|existira|puro cuento|es de verdad de|eso es del (?:condado|gobierno)|sera (?:cierto|verdad)|huele|mala espina|tienen mis datos|(?:es|sea) (?:un |una )?(?:engano|fraude|estafa|cuento)\b`,
   ),
   cue(
     3,
@@ -93,17 +93,17 @@ const cues: readonly Cue[] = [
   cue(
     1,
     undefined,
-    raw`(?:said|says) (?:that )?(?:he|she|they)(?:'s|'re| is| was| were) (?:with|from)\b|pretend\w*|posing|se presento como|decia (?:ser|que (?:fue|era))|se hizo pasar|dice que es|segun (?:el|ella)\b|(?:him|her)self a\b|looks? like the|(?:county|government|official) (?:\w+ )?(?:seal|logo)|eagle|logo\b|un sello|no such`,
+    raw`(?:said|says) (?:that )?(?:he|she|they)(?:'s|'re| is| was| were) (?:with|from)\b|pretend\w*|posing|se presento como|decia (?:ser|que (?:fue|era))|se hizo pasar|dice que es|segun (?:el|ella)\b|(?:him|her)self a\b|looks? like the|(?:county|government|official) (?:\w+ )?(?:seal|logo)|eagle|logo\b|turns out|turned out|return (?:my|our) calls?|devuelve la llamada|resulta que|resulto|un sello|no such`,
   ),
   cue(
     2,
     undefined,
-    raw`(?:isn'?t|not|wasn'?t) (?:even |really )?(?:a |an )?(?:real )?(?:lawyer|attorney|from (?:them|the))|ni \w+ es\b|agente federal|real servicer|(?:had|did) not (?:sold|sell) (?:the|my|our)|nobody bought`,
+    raw`(?:isn'?t|not|wasn'?t) (?:even |really )?(?:a |an )?(?:real )?(?:lawyer|attorney|from (?:them|the))|ni \w+ es\b|agente federal|not affiliated|no son del banco|bank login|(?:my|mi|the|la) (?:password|contrasena|clave)\b|real servicer|(?:had|did) not (?:sold|sell) (?:the|my|our)|nobody bought`,
   ),
   cue(
     1,
     undefined,
-    raw`(?:checking|bank|account|card|routing) (?:account )?(?:numbers?|login)|(?:my|mi|the) (?:social|password|license|licencia|contrasena)\b|numero de (?:mi |la )?(?:cuenta|tarjeta)|read (?:him|her|them) the|(?:knew|sabian?) (?:my|our|mi|cuanto)|mi seguro|confirmar mi`,
+    raw`(?:checking|bank|account|card|routing) (?:account )?(?:numbers?)|(?:my|mi|the) (?:social|license|licencia)\b|pay stubs, social|numero de (?:mi |la )?(?:cuenta|tarjeta)|read (?:him|her|them) the|(?:knew|sabian?) (?:my|our|mi|cuanto)|mi seguro|confirmar mi`,
   ),
   cue(
     1,
@@ -147,7 +147,7 @@ const somebody = (heard: readonly Cue[]): boolean => heard.includes(whoOrWhat) |
 
 /** Signs of a swindle that the whole message tells; a stranger's offer that is only doubted is one as well. */
 export function swindlesIn(low: string): Hit[] {
-  const heard = cues.filter(([, words]) => firstOf(words, low) !== null);
+  const heard = cues.filter(([, words]) => holdsIn(words, low));
   const weight = heard.reduce((sum, [one]) => sum + one, 0) - (somebody(heard) ? 0 : 2);
   if (weight < enough) return scamFeared(low) ? [hitOf('other', low)] : [];
   const signs = heard.flatMap(([, , sign]) => sign ?? []);
@@ -168,9 +168,3 @@ export function swindleSigns(plainly: readonly Hit[], low: string): Hit[] {
   const named = all.filter(({ value }) => value !== 'other');
   return named.length > 0 ? named : all;
 }
-/** For measuring. */
-export const scoreOf = (low: string): [number, string[], string[]] => {
-  const heard = cues.filter(([, words]) => firstOf(words, low) !== null);
-  const weight = heard.reduce((sum, [one]) => sum + one, 0) - (somebody(heard) ? 0 : 2);
-  return [weight, [], heard.map(([w, words]) => w + ':' + (firstOf(words, low)?.[0] ?? ''))];
-};

@@ -117,7 +117,7 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
 }
 
 /** A sale that has been: "$31,700 left over from the sale". */
-const moneyLeft = /\b(?:left (?:over )?|surplus )from the (?:sale|auction)\b|\bsobr\w+ de la (?:venta|subasta)\b/;
+const moneyLeft = /\b(?:left (?:over )?|surplus )from the (?:sale|auction)\b|\bsobr\w+ (?:\S+ )?de la (?:venta|subasta)\b/;
 
 /** "If I fall behind they sell it in March". */
 const onlyIfLate =

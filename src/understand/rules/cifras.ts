@@ -258,7 +258,7 @@ export function montosIn(low: string, es: boolean): (Cifra & { span: Span })[] {
 }
 
 const day = '(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)';
-const when = `(?:(?:primer|segundo|tercer|cuarto|ultimo) ${day} de ${month}|(?:dia )?\\d{1,2}(?:ro)? (?:de? )?(?:${month}|este mes|x{2,4})(?:(?: del?)? \\d{4})?|(?:el )?primero de ${month}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|x{2,4}/x{2,4}(?:/\\w{2,4})?|${month} \\d{1,2}\\b|pasado manana|manana|hoy|(?:(?:el |este )?(?:proximo |otro )?${day}(?: (?:que|q) (?:viene|entra)| proximo| \\d{1,2}\\b)?)|(?:en|dentro de) \\S+ (?:dias|semanas)|(?:la )?(?:proxima semana|semana que (?:viene|entra))|el \\d{1,2}\\b(?! ?(?:mil|de (?!$)|${month})))`;
+const when = `(?:(?:primer|segundo|tercer|cuarto|ultimo) ${day} de ${month}|(?:dia )?\\d{1,2}(?:ro)? (?:de? )?(?:${month}|este mes|x{2,4})(?:(?: del?)? \\d{4})?|(?:el )?primero de ${month}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|x{2,4}/x{2,4}(?:/\\w{2,4})?|${month} \\d{1,2}\\b|pasado manana|manana|hoy|(?:(?:el |este )?(?:proximo |otro )?${day}(?: (?:que|q) (?:viene|entra)| proximo| \\d{1,2}\\b)?)|(?:en|dentro de) \\S+ (?:dias|semanas)|(?:la )?(?:proxima semana|semana que (?:viene|entra))|el \\d{1,2}\\b(?! ?(?:mil|por ciento|%|de (?!$)|${month})))`;
 const selling =
   '(?:vend(?:e|en|an|er)(?:la)?|rematan?|remat(?:e|ar)|subast(?:an?|ar|en)|(?:la )?venta|sheriff sale|auction|trustee sale|fecha de (?:sheriff|remate|corte de venta)|(?:pusieron|fijaron|tengo|hay|dieron) (?:ya )?fecha)';
 const saleDay = new RegExp(

@@ -1,6 +1,5 @@
 import { holdsIn } from '../cues.ts';
 import type { Hit } from './rule.ts';
-import { scamFeared } from './strangers.ts';
 
 /**
  * Swindles as they are told over several sentences, with or without the word: who came, what they offered, what they took, what came
@@ -23,7 +22,7 @@ const whoOrWhat = cue(
   1,
   undefined,
   people,
-  raw`robocall|caller|flyer|postcard|billboard|e-?mail|text(?:ed)?\b|got a (?:call|letter)|a letter c|the new letter|an ad\b|facebook|internet|they (?:got my|telephoned)|telephoned|on the phone|one of them (?:got|said|wants|told)|phone rings|anunci[oa]n?\b|carta\b|correo\b|sobres|llamada|(?:me|nos|le) (?:habl|llam|marc|sali|lleg|escrib)(?:o|aron|ieron)\b|me (?:hablan|llaman|siguen)|un texto\b|por telefono|radio`,
+  raw`robocall|caller|emailed me|a man called|broker|scam company|this company because|(?:law )?office in \w+ took|hired a lawyer|flyer|postcard|billboard|e-?mail|text(?:ed)?\b|got a (?:call|letter)|a letter c|the new letter|an ad\b|facebook|internet|they (?:got my|telephoned)|telephoned|on the phone|one of them (?:got|said|wants|told)|phone rings|anunci[oa]n?\b|carta\b|correo\b|sobres|llamada|(?:me|nos|le) (?:habl|llam|marc|sali|lleg|escrib)(?:o|aron|ieron)\b|me (?:hablan|llaman|siguen)|un texto\b|por telefono|radio`,
 );
 const silence = raw`(?:told|says?|said|dijo|dijeron|que)\b[^.;]{0,40}?\b(?:not to|don'?t|never|ya no|no) (?:\w+ )?(?:talk|open|call|answer|contact|speak|go to|abr\w+|contest\w+|habl\w+|fuer\w+)\b[^.;]{0,25}\b(?:bank|lender|servicer|wells|chase|mail|mortgage|court|banco|cartas|hipoteca|corte)\b`;
 
@@ -62,7 +61,7 @@ const cues: readonly Cue[] = [
   cue(
     2,
     undefined,
-    raw`(?:nobody|no one|doesn'?t|don'?t|quit|stopped|hasn'?t|not) (?:\w+ )?(?:answer(?:s|ed|ing)?\b(?! the)|pick\w* up)|(?:has|his|her|their) (?:a )?new number|change\w* the (?:tele)?phone|disconnected|vanish\w*|dis+ap+ear\w*|silence\b|profile (?:is )?deleted|then nothing$|(?:walked|made|ran) off with|not heard from (?:him|her|them)|(?:had |has )?never heard of (?:him|her|them|it|any)|(?:never|nobody (?:has )?(?:ever )?|no one (?:ever )?) ?(?:filed|contacted|paid off|did a|called on)|never (?:got|received|sent) (?:a (?:thing|dime|page|single)|(?:\w+ )?from (?:him|her|them|em\b))|nobody answers|nothing (?:was |has been )?(?:ever )?(?:filed|received|paid|sent)|(?:cell|phone) (?:is )?off|isn'?t even real|zilch|blocked me|ghosted|no record of (?:him|her|them|any)|laughed|nobody can find|(?:was|were|all) (?:a )?(?:fake|bogus|phony|made up)|ya no (?:me |nos )?(?:contest|tom|respond)\w+|no (?:me |nos )?contesta\b|(?:apagado|desconectado)|desapar\w+|borro\b|se (?:perdio|esfumo)|nunca (?:le |les |han )?(?:met|hic|pag|mand|recib|habl|llam|present)(?:ieron|aron|io|o|ido)\b|no han recibido|nadie (?:les? )?(?:ha|hace)|ni (?:la oficina|lo conoce|los conoce|saben)|no (?:lo|la|los|las) conocen|no tienen a nadie|encontre cerrada|puro papel|bloqueo|pretextos|excusas|no tienen registro de|se rieron|nadie encuentra|(?:era|eran) (?:fals|mentira)\w*|resulta que era`,
+    raw`(?:nobody|no one|doesn'?t|don'?t|quit|stopped|hasn'?t|not) (?:\w+ )?(?:answer(?:s|ed|ing)?\b(?! the)|pick\w* up)|(?:has|his|her|their) (?:a )?new number|change\w* the (?:tele)?phone|disconnected|vanish\w*|dis+ap+ear\w*|silence\b|profile (?:is )?deleted|then nothing$|(?:walked|made|ran) off with|not heard from (?:him|her|them)|(?:had |has )?never heard of (?:him|her|them|it|any)|(?:never|nobody (?:has )?(?:ever )?|no one (?:ever )?) ?(?:filed|contacted|paid off|did a|called on)|never (?:got|received|sent) (?:a (?:thing|dime|page|single)|(?:\w+ )?from (?:him|her|them|em\b))|nobody answers|nothing (?:was |has been )?(?:ever )?(?:filed|received|paid|sent)|(?:cell|phone) (?:is )?off|isn'?t even real|zilch|disbarred|(?:did|do|done) nothing|all they did|got nothing|now it'?s gone|blocked me|ghosted|no record of (?:him|her|them|any)|laughed|nobody can find|(?:was|were|all) (?:a )?(?:fake|bogus|phony|made up)|ya no (?:me |nos )?(?:contest|tom|respond)\w+|no (?:me |nos )?contesta\b|(?:apagado|desconectado)|desapar\w+|borro\b|se (?:perdio|esfumo)|nunca (?:le |les |han )?(?:met|hic|pag|mand|recib|habl|llam|present)(?:ieron|aron|io|o|ido)\b|no han recibido|nadie (?:les? )?(?:ha|hace)|ni (?:la oficina|lo conoce|los conoce|saben)|no (?:lo|la|los|las) conocen|no tienen a nadie|encontre cerrada|puro papel|bloqueo|pretextos|excusas|no tienen registro de|se rieron|nadie encuentra|(?:era|eran) (?:fals|mentira)\w*|resulta que era`,
   ),
   // the house goes to them
   cue(
@@ -82,7 +81,7 @@ const cues: readonly Cue[] = [
   cue(
     2,
     undefined,
-    raw`is (?:this|that|it|he|she) (?:\w+ ){0,3}?(?:legit|real\b|honest|thing\b|way it works|the (?:county|government|bank)\b)|real or not|is it bull|pulling a fast one|racket|\blegit|fishy|its a con\b|smells|too good to be true|demasiado bonito|the bank or\b|(?:wife|husband|daughter|son|sister|hija|cunado|something in me)(?: \w+){0,4}? (?:says?|said|dice) (?:que )?(?:to )?(?:hang up|(?:not to|don'?t|no) (?:sign|firm\w+)|no\b|enough|eso no)|over her dead body|told me to ask (?:some|any)|got (?:our|my) info|no existe\b|existe (?:algo|ese)|existira|puro cuento|es de verdad de|eso es del (?:condado|gobierno)|sera (?:cierto|verdad)|huele|mala espina|tienen mis datos|(?:es|sea) (?:un |una )?(?:engano|fraude|estafa|cuento)\b`,
+    raw`is (?:this|that|it|he|she) (?:\w+ ){0,3}?(?:legit|real\b|honest|thing\b|way it works|the (?:county|government|bank)\b)|real or not|is it bull|pulling a fast one|racket|bad feeling|(?:seems|sounds) (?:fake|slick)|sounded slick|(?:think|thinking) (?:it|this|he|that) (?:is|was) (?:a |not even )|this (?:a )?scam|it'?s a scam|phishing|(?:impersonat|pretend)\w* (?:being|to be)|said they were from|for real\b|swindle\b|con man|\blegit|fishy|its a con\b|smells|too good to be true|demasiado bonito|the bank or\b|(?:wife|husband|daughter|son|sister|hija|cunado|something in me)(?: \w+){0,4}? (?:says?|said|dice) (?:que )?(?:to )?(?:hang up|(?:not to|don'?t|no) (?:sign|firm\w+)|no\b|enough|eso no)|over her dead body|told me to ask (?:some|any)|got (?:our|my) info|no existe\b|existe (?:algo|ese)|existira|puro cuento|es de verdad de|eso es del (?:condado|gobierno)|sera (?:cierto|verdad)|huele|mala espina|tienen mis datos|(?:es|sea) (?:un |una )?(?:engano|fraude|estafa|cuento)\b`,
   ),
   cue(
     3,
@@ -115,7 +114,7 @@ const cues: readonly Cue[] = [
   cue(
     4,
     'send_payments_to_them',
-    raw`don'?t send any more|send it to us|"?processing company|pay (?:them|him) instead|(?:le|les) pag\w+ a (?:el|ella|ellos)\b|(?:le|les) pag\w+ [^.;]{0,30}(?:en vez de|y no)(?:l| al?) banco|(?:wired?|sent|mand\w+)\b[^]{0,120}\b(?:real servicer|nobody bought|was (?:a )?fake|era falsa|no han recibido|somebody (?:was )?in the middle)`,
+    raw`new wire instructions|don'?t send any more|send it to us|"?processing company|pay (?:them|him) instead|(?:le|les) pag\w+ a (?:el|ella|ellos)\b|(?:le|les) pag\w+ [^.;]{0,30}(?:en vez de|y no)(?:l| al?) banco|(?:wired?|sent|mand\w+)\b[^]{0,120}\b(?:real servicer|nobody bought|was (?:a )?fake|era falsa|no han recibido|somebody (?:was )?in the middle)`,
   ),
   // schemes known by their shape
   cue(
@@ -130,7 +129,7 @@ const cues: readonly Cue[] = [
     raw`list\w*\b[^.;]{0,60}(?:forty|40) years|right to be \w+ listing agent`,
     raw`tax\w*\b[^]{0,100}?\b(?:get the deed|the keys|direct\b|made out to|las llaves|me saca\b)`,
     raw`signature,? (?:which )?(?:isn'?t|is not) mine?|isn'?t my signature|falsific\w+ mi firma|neither of us remembers|doesn'?t remember (?:doing|signing)|ni se acuerda`,
-    raw`(?:i|we)(?:'ve| have)? (?:got|was|were|been) (?:\w+ )?(?:scammed|swindled|conned)\b(?! by (?:the|my|our|this|wells|ocwen|chase))|(?:an?|the) (?:scammer|scam artist|con (?:man|artist))`,
+    raw`(?:i|we)(?:'ve| have)? (?:got|was|were|been) (?:\w+ )?(?:scammed|swindled|conned)\b(?! by (?:the|my|our|this|wells|ocwen|chase))|(?:an?|the) (?:scammer|scam artist|con (?:man|artist))|because it'?s a scam|scam company|impersonating`,
     raw`(?:verify|confirm\w*|verificar)\b[^.;]{0,30}(?:online banking|bank|account|cuenta|social)\b[^]{0,100}?(?:clicked|link|password|se cort|vaci)`,
     raw`(?:solar|panel|windows|ventanas|filtro)[^]{0,200}?(?:never agreed|tricked|lied to (?:us|me|him|her)|enganaron|hicieron firmar)`,
   ),
@@ -138,18 +137,18 @@ const cues: readonly Cue[] = [
   cue(
     -3,
     undefined,
-    raw`realtor|closing costs?|apprais\w+|(?:my|our|mi) bankruptcy|abogado de bancarrota|trustee payment|capitulo 13|hud counsel\w*|legal aid|ayuda legal|to fax|por fax|divor\w+|judge|juez|homestead exemption|deed[- ]in[- ]lieu|(?:over|back) to the bank|bank the keys|landlord|vivo de renta|title company|through the bar|colegio de abogados|caseworker|plan de prueba`,
+    raw`realtor|closing costs?|apprais\w+|(?:my|our|mi) bankruptcy|abogado de bancarrota|trustee payment|capitulo 13|hud counsel\w*|legal aid|ayuda legal|to fax|por fax|divor\w+|judge|juez|homestead exemption|deed[- ]in[- ]lieu|(?:over|back) to the bank|bank the keys|landlord|vivo de renta|closing [^.;]{0,30}title company|through the bar|colegio de abogados|caseworker|plan de prueba`,
   ),
 ];
 const enough = 4;
 /** A call that was told of, a stranger, or a scheme that is known by its shape. */
 const somebody = (heard: readonly Cue[]): boolean => heard.includes(whoOrWhat) || heard.some(([weight]) => weight === 4);
 
-/** Signs of a swindle that the whole message tells; a stranger's offer that is only doubted is one as well. */
+/** Signs of a swindle that the whole message tells; too few, and nothing is claimed. */
 export function swindlesIn(low: string): Hit[] {
   const heard = cues.filter(([, words]) => holdsIn(words, low));
   const weight = heard.reduce((sum, [one]) => sum + one, 0) - (somebody(heard) ? 0 : 2);
-  if (weight < enough) return scamFeared(low) ? [hitOf('other', low)] : [];
+  if (weight < enough) return [];
   const signs = heard.flatMap(([, , sign]) => sign ?? []);
   return (signs.length > 0 ? signs : ['other']).map((sign) => hitOf(sign, low));
 }

@@ -36,7 +36,7 @@ export const optionsPeopleName = [
   'assumption',
 ] as const;
 export const assetBands = ['under_10k', '10k_to_25k', '25k_to_50k', 'over_50k'] as const;
-export const scamSigns = ['paid_upfront', 'sign_deed', 'stop_paying', 'no_contact', 'guarantee', 'send_payments_to_them'] as const;
+export const scamSigns = ['paid_upfront', 'sign_deed', 'stop_paying', 'no_contact', 'guarantee', 'send_payments_to_them', 'other'] as const;
 export const usStates = [
   'AK',
   'AL',

@@ -14,6 +14,7 @@ import { ratesIn } from './rates.ts';
 import { type Cifra, cifraAjena, cuentaAjena, cuentasIn, diaDeVenta, montosIn } from './rules/cifras.ts';
 import { meansIn, notOurMoney } from './rules/means.ts';
 import type { Hit } from './rules/rule.ts';
+import { swindleSigns } from './rules/swindle.ts';
 import { turnedIn } from './rules/turned.ts';
 import { calledOff, farOff, ofOthers, type SaleDay, saleDayIn, saleIsOver, shiftedDay } from './saleDay.ts';
 import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
@@ -66,7 +67,7 @@ function story(facts: ToldFacts, text: Text): void {
   const { options, scam, rest } = toldIn(text);
   gather(facts, 'hardship', withoutWeaker(hardshipsIn(text)), hardships);
   gather(facts, 'optionsMentioned', options, optionsPeopleName);
-  gather(facts, 'scam', scam, scamSigns);
+  gather(facts, 'scam', swindleSigns(scam, low), scamSigns);
   const contact = newLoan(low) ? null : (contactIn(low, spans) ?? turnedIn(low, spans, doneByUs));
   const asked = contact !== null && !notToday(low, { fact: 'alreadyContactedServicer', value: true, ...contact });
   if (asked) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
@@ -104,11 +105,19 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   if (calledOff(low)) return null;
   const dated = low.length <= 70 && plain !== null && /^\d/.test(plain.value);
   const sale = soldOn(dated ? plain : (saleDayIn(low, today, language) ?? plain), raw, low, today);
-  if (sale !== null && (notReal(low, low.indexOf(sale.said)) || onlyIfLate.test(low) || (sale.value === 'set' && threatened.test(low))))
+  if (
+    sale !== null &&
+    (notReal(low, low.indexOf(sale.said)) ||
+      onlyIfLate.test(low) ||
+      (sale.value === 'set' && (threatened.test(low) || moneyLeft.test(low))))
+  )
     return null;
   if (es && /\b(?:me|nos|le|no|ya|nada) sale$/.test(sale?.said ?? '')) return null;
   return sale !== null && es && sinVenta(low, sale.said) ? null : sale;
 }
+
+/** A sale that has been: "$31,700 left over from the sale". */
+const moneyLeft = /\b(?:left (?:over )?|surplus )from the (?:sale|auction)\b|\bsobr\w+ (?:\S+ )?de la (?:venta|subasta)\b/;
 
 /** "If I fall behind they sell it in March". */
 const onlyIfLate =

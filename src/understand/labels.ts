@@ -1,11 +1,13 @@
 import type { Fact } from '../../dialogs/case.ts';
 import type { Heard, Language, ToldFacts } from '../../dialogs/heard.ts';
+import { oneSpelling } from './ajeno.ts';
 import { factsIn } from './facts.ts';
 import type { Input } from './input.ts';
 import { intentOf } from './intent.ts';
 import { fold } from './plain.ts';
 import { notNear, saleLooms } from './rules/looming.ts';
-import { scamByStranger, scamFeared } from './rules/strangers.ts';
+import { scamByStranger } from './rules/strangers.ts';
+import { swindlesIn } from './rules/swindle.ts';
 import { topicIn } from './topics.ts';
 import { understand } from './understand.ts';
 import { daysUntil } from './when.ts';
@@ -46,7 +48,7 @@ export function labelsOf(row: Row, today: string): Labels {
   const { saleWords } = factsIn(row.text, today, language);
   const facts = heard.facts ?? {};
   const slots = slotsOf(facts, saleWords, fold(row.text));
-  return { ...slots, ...meaningOf(heard, facts, fold(row.text), today, slots) };
+  return { ...slots, ...meaningOf(heard, facts, fold(row.text), today, slots, language === 'es') };
 }
 
 /** Savings told with their sum in Spanish; in English the words of `assets` say it. */
@@ -124,16 +126,17 @@ function meaningOf(
   low: string,
   today: string,
   slots: Record<string, unknown>,
+  es: boolean,
 ): Pick<Labels, 'intent' | 'question_topic' | 'crisis'> {
   const intent = intentOf(heard, low, slots);
   const topic = intent === 'ask_question' ? (('topic' in heard ? heard.topic : null) ?? topicIn(low, []) ?? 'options') : null;
-  return { intent, question_topic: topic, crisis: crisisOf(heard, facts, low, today) };
+  return { intent, question_topic: topic, crisis: crisisOf(heard, facts, low, today, es) };
 }
 
 /** A day of a month that was blacked out tells of no nearness. */
 const redactedMonth = /\b(?:the )?\d{1,2}(?:st|nd|rd|th)? of x{2,4}\b/;
 
-function crisisOf(heard: Heard, facts: ToldFacts, low: string, today: string): string {
+function crisisOf(heard: Heard, facts: ToldFacts, low: string, today: string, es: boolean): string {
   if (heard.type === 'danger' && (heard.danger === 'self_harm' || heard.danger === 'domestic_violence')) return heard.danger;
   const sale = facts.saleDate?.value;
   const days = typeof sale === 'string' && /^\d{4}-/.test(sale) ? daysUntil(sale, today) : null;
@@ -145,6 +148,7 @@ function crisisOf(heard: Heard, facts: ToldFacts, low: string, today: string): s
     near &&
     sale !== undefined &&
     sale !== 'none' &&
+    (days === null || days <= 31) &&
     /\b(?:tomorrow|today|immediately|this week|in \w+ days|next week|later this month|end of (?:this|the) month|manana|hoy|esta semana)\b/.test(
       low,
     )
@@ -152,7 +156,7 @@ function crisisOf(heard: Heard, facts: ToldFacts, low: string, today: string): s
     return 'imminent_sale';
   if (
     (facts.scam !== undefined && scamByStranger(low)) ||
-    scamFeared(low) ||
+    swindlesIn(oneSpelling(low, es)).length > 0 ||
     /\b(?:(?:is|are|was) (?:this|it|that|they|these) (?:\w+ )?(?:a )?(?:scam|legit|fraud|phishing)|scam\W*\?|phishing|might be a scam|think (?:it|this) is a scam|scam call|es (?:una )?estafa)/.test(
       low,
     )

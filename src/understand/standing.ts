@@ -235,12 +235,12 @@ export function saleIn(
 
 const stretch = /^(?:\S+ )?(?:days?|weeks?|wks?|months?|mos|years?|d[ií]as?|semanas?|mes(?:es)?|a[nñ]os?)$/i;
 
-/** "3 months behind" after the words for a sale is a count of arrears, not the time to the sale. */
+/** "3 months behind" after the words for a sale is a count of arrears, not the time to the sale; "el 30 por ciento" is a share. */
 function dayAfter(found: Dated | null, after: string): Dated | null {
   const then = found === null ? '' : fold(after).slice(found.start + found.said.length);
   return found !== null &&
-    stretch.test(found.said) &&
-    /^ (?:\w+ )?(?:behind|late|past|down|de atraso|atras\w*|sin pag\w*|que debo|vencid\w*)/.test(then)
+    (/^ ?(?:%|percent|por ciento)/.test(then) ||
+      (stretch.test(found.said) && /^ (?:\w+ )?(?:behind|late|past|down|de atraso|atras\w*|sin pag\w*|que debo|vencid\w*)/.test(then)))
     ? null
     : found;
 }

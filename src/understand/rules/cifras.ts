@@ -258,11 +258,11 @@ export function montosIn(low: string, es: boolean): (Cifra & { span: Span })[] {
 }
 
 const day = '(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)';
-const when = `(?:(?:primer|segundo|tercer|cuarto|ultimo) ${day} de ${month}|(?:dia )?\\d{1,2}(?:ro)? (?:de? )?(?:${month}|este mes|x{2,4})(?:(?: del?)? \\d{4})?|(?:el )?primero de ${month}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|x{2,4}/x{2,4}(?:/\\w{2,4})?|${month} \\d{1,2}\\b|pasado manana|manana|hoy|(?:(?:el |este )?(?:proximo |otro )?${day}(?: (?:que|q) (?:viene|entra)| proximo| \\d{1,2}\\b)?)|(?:en|dentro de) \\S+ (?:dias|semanas)|(?:la )?(?:proxima semana|semana que (?:viene|entra))|el \\d{1,2}\\b(?! ?(?:mil|de (?!$)|${month})))`;
+const when = `(?:(?:primer|segundo|tercer|cuarto|ultimo) ${day} de ${month}|(?:dia )?\\d{1,2}(?:ro)? (?:de? )?(?:${month}|este mes|x{2,4})(?:(?: del?)? \\d{4})?|(?:el )?primero de ${month}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|x{2,4}/x{2,4}(?:/\\w{2,4})?|${month} \\d{1,2}\\b|pasado manana|manana|hoy|(?:(?:el |este )?(?:proximo |otro )?${day}(?: (?:que|q) (?:viene|entra)| proximo| \\d{1,2}\\b)?)|(?:en|dentro de) \\S+ (?:dias|semanas)|(?:la )?(?:proxima semana|semana que (?:viene|entra))|el \\d{1,2}\\b(?! ?(?:mil|por ciento|%|de (?!$)|${month})))`;
 const selling =
   '(?:vend(?:e|en|an|er)(?:la)?|rematan?|remat(?:e|ar)|subast(?:an?|ar|en)|(?:la )?venta|sheriff sale|auction|trustee sale|fecha de (?:sheriff|remate|corte de venta)|(?:pusieron|fijaron|tengo|hay|dieron) (?:ya )?fecha)';
 const saleDay = new RegExp(
-  `\\b${selling}\\b (?:(?!corte|cierre)[^\\s.;]+ ){0,7}?(${when})|\\b(?<!antes de )(${when}),? (?:(?:que )?(?:me|nos|se) )?(?:la )?(?:es la |hay )?(?:venden|rematan|subastan|subasta|remate|quitan)\\b`,
+  `\\b${selling}\\b (?:(?!corte|cierre)[^\\s.;]+ ){0,7}?(${when})|\\b(?<!antes de )(${when}),?(?: (?:a las \\d{1,2}(?::\\d\\d)?(?: de la \\w+)?|a primera hora|temprano|mismo),?)? (?:(?:que )?(?:me|nos|se) )?(?:la )?(?:es la |hay )?(?:venden|rematan|subastan|subasta|remate|quitan)\\b`,
 );
 
 /** The words of the day of a sale, as they were typed; an empty string where the house is sold already; null where none is told. */

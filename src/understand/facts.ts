@@ -193,7 +193,7 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
     'job_loss',
     /^(?:not working|out of work|no (?:work|income)|quit my job|gave up|ha(?:(?:ve|s) not|ve?n'?t|sn'?t) worked|had to stop|.*\bnot working$)|dej(?:e|o) de trabajar|no trabaj|sin trabajar/,
   ],
-  [/^medical/, 'reduced_income', /without pay|off work|^no income|no pay$|no me pagan|\bsin (?:cobrar|sueldo|paga$|poder)/],
+  [/^medical/, 'reduced_income', /without pay|off work|^no income|no pay$|no me pagan|^no (?:se )?cobr|\bsin (?:cobrar|sueldo|paga$|poder)/],
   [/^rental/, 'reduced_income', /ese (?:ingreso|dinero)/],
   [/^job_loss/, 'business_failure', /^(?:cerro|cerraron|quebro) (?:el|la) |^la (?:compania|empresa|fabrica|planta) (?:cerro|quebro)$/],
   [
@@ -203,8 +203,8 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
   ],
   [/^(?:job_loss|medical|divorce|death)/, 'reduced_income', /^(?:liv\w+ on|getting by on|gave up|quit|left|stay\w*|stopped working)\b/],
   [/^medical/, 'job_loss', /out of work$/],
-  [/^job_loss/, 'reduced_income', /\b(?:jobs|paycheck|pension|unemployment)\b/],
-  [/^business/, 'reduced_income', /\b(?:business|sales|customers|clients|orders)\b/],
+  [/^job_loss/, 'reduced_income', /\b(?:jobs|paycheck|pension|unemployment|desempleo)\b/],
+  [/^business/, 'reduced_income', /\b(?:business|sales|customers|clients|orders|ventas|fletes|client[ea]s?)\b/],
   [/^death/, 'medical_or_disability', /\b(?:wreck|crash|accident|killed|overdos\w+|od'd)\b/],
 ];
 

@@ -54,7 +54,7 @@ const behind = regla(
     r`(?:pag(?:o|ue|amos)|di|dimos|mand(?:o|e|amos)|deposit(?:o|e|amos)) (?:solo )?(?:la mitad|una parte)(?=,|\W*$| y | porque| cada)`,
     `(?:me|nos) qued(?:e|amos) atras\\b|ultim[oa] (?:\\w+ )?que (?:pag|mand|hic|di)\\w* (?:fue|es) (?:el|la|en) (?:de )?${month}|se debe (?:todo )?(?:ahora|ya)\\b`,
   ],
-  'si (?:les |no )?les|carro|troca|renta\\b|hoa\\b|asociacion|el (?:vecino|inquilin\\w+)',
+  'renta\\b|hoa\\b|asociacion|el (?:vecino|inquilin\\w+)',
 );
 
 const inCourt = regla(
@@ -92,7 +92,7 @@ const jobLoss = regla(
 
 const dues = regla('hardship', 'escrow_or_tax_or_insurance_increase', [
   r`(?:puso|pusieron|metio|metieron|compro|compraron) un[ao] de (?:ellos|los suyos)\b|escrow${gap(2)} (?:salio|quedo|viene|esta) corto|(?:taxes|impuestos|seguro|aseguranza)(?: de \S+ \S+)? (?:llegaron|llego|salieron|salio|vienen|viene) (?:en|por|a) \$?\d`,
-  r`(?:pag\w+|cubr\w+)${gap(2)} (?:los |las )?(?:taxes|impuestos|seguro|aseguranza)${any(5)} (?:no los |no las |no )(?:pag|cubr)\w+|(?:viene|pegad?[oa]?|cobran|metieron|va|sumo)(?: eso)?${gap(2)} (?:en|a) (?:los|mis) (?:impuestos|taxes) de la casa`,
+  r`(?:pag\w+|cubr\w+)${gap(2)} (?:los |las )?(?:taxes|impuestos|seguro|aseguranza)${any(7)} (?:no los |no las |no )(?:pag|cubr)\w+|(?:viene|pegad?[oa]?|cobran|metieron|va|sumo)(?: eso)?${gap(2)} (?:en|a) (?:los|mis) (?:impuestos|taxes) de la casa`,
 ]);
 
 const disaster = regla('hardship', 'disaster', [
@@ -106,19 +106,23 @@ const apart = regla(
   'hardship',
   'divorce_or_separation',
   [
-    `mi (?:${spouse}) (?:ya )?se (?:me )?(?:fue|largo|marcho)(?=,| y |\\W*$)|mi (?:${spouse}|ex)${any(2)} me ${hit}${any(14)} ${left}|${left}${any(16)} mi (?:${spouse}) me ${hit}`,
+    `mi (?:${spouse}) (?:ya )?se (?:me )?(?:fue|largo|marcho)(?=,| y |\\W*$)|mi (?:${spouse}|ex)${any(2)} me ${hit}${any(14)} ${left}|${left}${any(22)} mi (?:${spouse}) me ${hit}`,
   ],
   r`trabajar|murio|fallecio|al cielo|con dios`,
 );
 
 const death = regla('hardship', 'death', [`mi (?:${kin}|jefe),? que en paz descanse`], 'suegr|hace \\w+ anos');
 
+const business = regla('hardship', 'business_failure', [
+  r`(?:estado|ciudad|condado|inspector\w*|departamento de salud)${any(3)} (?:me|nos) (?:la|lo) (?:cerr|clausur)(?:o|aron)\b`,
+]);
+
 const rental = regla('hardship', 'rental_loss', [
   `(?:el|la|los|las) del? (?:\\w+ )?(?:segundo|primer|primero|tercer|tercero|sotano|basement|abajo|arriba|atras|otro lado)(?: piso)? (?:ya )?no (?:me |nos )?(?:pag|da\\b|ha pag)\\w*`,
 ]);
 
 const moved = regla('hardship', 'relocation', [
-  r`(?:ofreci\w+|dieron la opcion de) (?:pasar|transferir|mandar|trasladar|cambiar)(?:nos|me)? (?:a|para)${any(6)} (?:nos fuimos|me fui|nos mudamos|me mude|nos venimos)|(?:ordenes (?:para|a|de)|traslado a)${any(8)} (?:(?:me|nos) toca (?:ir|mudar)|(?:nos|me) (?:mudamos|vamos|voy))\w*`,
+  r`(?:me|nos) toca (?:ir|mudar)(?:me|nos)(?: con (?:los|mis|las) \w+)? (?:a|para) (?!la corte|juicio|la tienda)|(?:ofreci\w+|dieron la opcion de) (?:pasar|transferir|mandar|trasladar|cambiar)(?:nos|me)? (?:a|para)${any(6)} (?:nos fuimos|me fui|nos mudamos|me mude|nos venimos)|(?:ordenes (?:para|a|de)|traslado a)${any(8)} (?:(?:me|nos) toca (?:ir|mudar)|(?:nos|me) (?:mudamos|vamos|voy))\w*`,
 ]);
 
 const place = r`(?:salon|taller|restauran\w*|panaderia|fabrica|planta|hotel|escuela|obra|cocina|tienda|bodega|ruta|\w+eria)`;
@@ -133,5 +137,5 @@ const restored = regla(
 );
 
 export const relatoStatus: readonly Rule[] = [soon, current, behind, inCourt];
-export const relatoHardships: readonly Rule[] = [lessIncome, jobLoss, dues, disaster, apart, death, rental, moved];
+export const relatoHardships: readonly Rule[] = [lessIncome, jobLoss, dues, disaster, apart, death, business, rental, moved];
 export const relatoMore: readonly Rule[] = [restored];

@@ -145,10 +145,10 @@ export function dudoso(low: string, hit: Hit): boolean {
   const before = low.slice(Math.max(0, hit.span.start - 40), hit.span.start);
   const after = low.slice(hit.span.end, hit.span.end + 45);
   const sentence = `${before}${hit.said}${after}`;
-  if (hit.value !== 'about_to_fall_behind' && supposed.test(before)) return true;
+  if (hit.value !== 'about_to_fall_behind' && supposed.test(before.split(/[.;?!]/).at(-1) ?? '')) return true;
   if (hit.value === 'in_foreclosure' && /^ (?:el|de|por) divorcio/.test(after)) return true;
   if (/\bsi (?:me|uno)\b/.test(hit.said) && hit.value !== 'about_to_fall_behind') return true;
-  if (longAgo.test(sentence) || (otherDebt.test(sentence) && !home.test(low))) return true;
+  if ((longAgo.test(sentence) && !/^hasta (?:hoy|ahora)/.test(hit.said)) || (otherDebt.test(sentence) && !home.test(low))) return true;
   if (hit.value === 'behind') return notBehind(before, hit.said, after, sentence);
   if (hit.value === 'about_to_fall_behind')
     return /^(?: \w+)? (?:por|en|desde) (?:internet|linea|la pagina|la app|ahi)|me da error/.test(after) || /banco $/.test(before);
@@ -161,7 +161,7 @@ export function dudoso(low: string, hit: Hit): boolean {
 const noArrears = /\b(?:at|ret)rasad[oa]s? no (?:estoy|estamos|voy|vamos|ando)|\b(?:sin|cero|ni un|ningun)(?: solo| ningun| un)? (?:at|ret)raso/;
 /** "En febrero no pago", "one stays unpaid in December", "I owe it all in January": still to come. */
 const comes = new RegExp(
-  `\\b(?:en|para) ${month}(?: \\S+){0,6}? no (?:la |lo )?pag(?:o|amos)\\b|\\bse (?:me |nos )?quedara? sin pagar|\\bdeb\\w+ todo junto (?:en|para|cuando|al)\\b`,
+  `\\b(?:en|para) ${month}(?: \\S+){0,6}? no (?:la |lo )?pag(?:o|amos)\\b|\\bse (?:me |nos )?queda(?:ra)? sin pagar|\\bdeb\\w+ todo junto (?:en|para|cuando|al)\\b`,
 );
 
 function notBehind(before: string, said: string, after: string, sentence: string): boolean {
@@ -193,6 +193,7 @@ const setAgain = /\b(?:hasta|nuev[ao]|otra|ahora (?:es|la)|no la (?:cancel|par|s
 /** An auction that one bought at, that was stopped, that is only to be kept off, or another's. */
 export const sinVenta = (low: string, said: string): boolean =>
   said === 'sale' ||
+  /\bventa (?:es|fue|seria|queda) (?:en|por) \$?\d/.test(low) ||
   /\b(?:casa|propiedad) de (?:enfrente|al lado|junto|la esquina)\b/.test(low) ||
   /\bno (?:(?:me|nos|le|les|se) )?sale$/.test(said) ||
   /\b(?:trabajo en (?:una?|la|el) (?:auction|subasta)|(?:auction|subasta) de (?:carros|autos))\b/.test(low) ||
@@ -210,4 +211,4 @@ const noSale = (said: string, sentence: string): boolean =>
 
 /** Work that came back, but pays less. */
 export const peorPagado = (low: string): boolean =>
-  /\b(?:(?:gan|pag|cobr)\w+(?: [^ ,]+){0,3} (?:menos|la mitad|poco)|de \d+ (?:dolares )?la hora|ya no volvi|no volvi)\b/.test(low);
+  /\b(?:(?:gan|pag|cobr)\w+(?: [^ ,]+){0,3} (?:menos|la mitad|poco(?! mas))|de \d+ (?:dolares )?la hora|ya no volvi|no volvi)\b/.test(low);

@@ -114,7 +114,7 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
 const onlyIfLate =
   /\b(?:if (?:i|we) (?:ever )?(?:fall|get|go)(?: \w+)? (?:behind|late)|si (?:me|nos) (?:vuelv\w+ a |lleg\w+ a )?atra[sz]\w+|si (?:fallo|dejo de pagar))\b[^.;]{0,30}\b(?:sell|auction|vend|remat|subast)/;
 
-const threatened = /\bsi no (?:les? )?(?:pag|d)\w+[^.;]{0,40} (?:me|nos) la (?:venden|rematan|subastan)/;
+const threatened = /\bamenaz\w+ (?:con|de) (?:remat|vend|subast)|\bsi no (?:les? )?(?:pag|d)\w+[^.;]{0,40} (?:me|nos) la (?:venden|rematan|subastan)/;
 
 /** The day of a sale in the words that were typed. */
 function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): SaleDay | null {

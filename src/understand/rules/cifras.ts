@@ -258,19 +258,23 @@ export function montosIn(low: string, es: boolean): (Cifra & { span: Span })[] {
 }
 
 const day = '(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)';
-const when = `(?:(?:primer|segundo|tercer|cuarto|ultimo) ${day} de ${month}|(?:dia )?\\d{1,2}(?:ro)? (?:de? )?(?:${month}|este mes|x{2,4})(?:(?: del?)? \\d{4})?|(?:el )?primero de ${month}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|x{2,4}/x{2,4}(?:/\\w{2,4})?|${month} \\d{1,2}\\b|pasado manana|manana|hoy|(?:(?:el |este )?(?:proximo |otro )?${day}(?: (?:que|q) (?:viene|entra)| proximo| \\d{1,2}\\b)?)|(?:en|dentro de) \\S+ (?:dias|semanas)|(?:la )?(?:proxima semana|semana que (?:viene|entra))|el \\d{1,2}\\b(?! ?(?:mil|de (?!$)|${month})))`;
+const when = `(?:${day} \\d{1,2} de ${month}(?: de \\d{4})?|(?:primer|segundo|tercer|cuarto|ultimo) ${day} de ${month}|(?:dia )?\\d{1,2}(?:ro)? (?:de? )?(?:${month}|este mes|x{2,4})(?:(?: del?)? \\d{4})?|(?:el )?primero de ${month}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|x{2,4}/x{2,4}(?:/\\w{2,4})?|${month} \\d{1,2}\\b|pasado manana|manana|hoy|(?:(?:el |este )?(?:proximo |otro )?${day}(?: (?:que|q) (?:viene|entra)| proximo| \\d{1,2}\\b)?)|(?:en|dentro de) \\S+ (?:dias|semanas)|(?:la )?(?:proxima semana|semana que (?:viene|entra))|el \\d{1,2}\\b(?! ?(?:mil|de (?!$)|${month})))`;
 const selling =
   '(?:vend(?:e|en|an|er)(?:la)?|rematan?|remat(?:e|ar)|subast(?:an?|ar|en)|(?:la )?venta|sheriff sale|auction|trustee sale|fecha de (?:sheriff|remate|corte de venta)|(?:pusieron|fijaron|tengo|hay|dieron) (?:ya )?fecha)';
 const saleDay = new RegExp(
-  `\\b${selling}\\b (?:(?!corte|cierre)[^\\s.;]+ ){0,7}?(${when})|\\b(?<!antes de )(${when}),? (?:(?:que )?(?:me|nos|se) )?(?:la )?(?:es la |hay )?(?:venden|rematan|subastan|subasta|remate|quitan)\\b`,
+  `\\b${selling}\\b (?:(?!corte|cierre)[^\\s.;]+ ){0,7}?(${when})|\\b(?<!antes de )(${when}(?: a las \\d{1,2}\\b)?)(?: de la \\w+| en punto)?,? (?:(?:que )?(?:me|nos|se) )?(?:la )?(?:es la |hay )?(?:venden|rematan|subastan|subasta|remate|quitan)\\b`,
 );
+/** "It was the 3rd of November; they moved it, and now it says the 8th of January". */
+const movedDay = new RegExp(`\\b(?:movi|pas|cambi|pospus|aplaz|recorr)(?:o|io|eron|ieron|aron)\\b[^.]{0,90}?\\b(?:ahora|al?|para|hasta)\\b[^.;]{0,45}? (?:el |al? )?(\\d{1,2} de ${month}(?: del? \\d{4})?)`);
 
 /** The words of the day of a sale, as they were typed; an empty string where the house is sold already; null where none is told. */
 export function diaDeVenta(typed: string, low: string): string | null {
   if (!spanish.test(low)) return null;
   if (/\bvender? (?:tamales|comida|pasteles|ropa|cosas)\b/.test(low) || deOtro(low, { start: 0, end: 5 })) return '';
   if (/\b(?:(?:la|se|me la|nos la) (?:vendieron|vendio|remataron|remato|subastaron)|remataron (?:la|mi))\b/.test(low)) return '';
-  const match = saleDay.exec(low);
+  const first = saleDay.exec(low);
+  const moved = first === null ? null : movedDay.exec(low.slice(first.index));
+  const match = moved === null ? first : movedDay.exec(low);
   const words = match?.[1] ?? match?.[2];
   if (
     match === null ||

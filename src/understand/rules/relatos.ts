@@ -52,7 +52,7 @@ const behind = regla(
     `${number} (?:pagos|meses|payments|mensualidades) (?:missed|perdidos|brincados|saltados|fallados)\\b`,
     r`si no (?:pag\w+|(?:se )?pone\w*|(?:lo |la )?cubr\w+)${any(4)} (?:me |nos |le |les )?(?:pueden?|podrian|van a|va a) (?:quitar|rematar|embargar|vender|forecl)\w*|(?:van|va) a (?:hacer|dar|meter|mandar|pasar|poner)(?:me|nos|le|la)?(?: a| el| un| en)* (?:foreclosure|forclosure)|lo que sigue es (?:el |un )?(?:foreclosure|embargo)`,
     r`(?:pag(?:o|ue|amos)|di|dimos|mand(?:o|e|amos)|deposit(?:o|e|amos)) (?:solo )?(?:la mitad|una parte)(?=,|\W*$| y | porque| cada)`,
-    `(?:me|nos) qued(?:e|amos) atras\\b|ultim[oa] (?:\\w+ )?que (?:pag|mand|hic|di)\\w* (?:fue|es) (?:el|la|en) (?:de )?${month}|se debe (?:todo )?(?:ahora|ya)\\b`,
+    `(?:sigo|seguimos|ando|andamos) atrasad[oa]s?\\b|(?:me|nos) qued(?:e|amos) atras\\b|ultim[oa] (?:\\w+ )?que (?:pag|mand|hic|di)\\w* (?:fue|es) (?:el|la|en) (?:de )?${month}|se debe (?:todo )?(?:ahora|ya)\\b`,
   ],
   'renta\\b|hoa\\b|asociacion|el (?:vecino|inquilin\\w+)',
 );
@@ -72,7 +72,7 @@ const lessIncome = regla(
   'reduced_income',
   [
     `(?:dieron|dan|dando|dejaron|quedaron)(?: solo| con)* (?:la mitad|la tercera parte|menos de la mitad|much[oa]s menos|menos)(?: de)? (?:de )?(?:las |los |mis |nuestras )?${income}`,
-    `(?:(?:me|nos|le|les) (?:estan|esta) dando|(?:me|nos|le|les) (?:da|dan)) (?:solo |como |apenas )?${number} (?:dias|turnos)\\b|(?:dieron|dan|hubo|hay) (?:muy |bien |bastante )?poc\\w+ (?:semanas|dias|turnos|jale|chamba|trabajo)\\b`,
+    `(?:(?:me|nos|le|les) (?:estan|esta) dando|(?:me|nos|le|les) (?:da|dan)) (?:solo |como |apenas )?${number} (?:dias|turnos)\\b|(?:dieron|dan|hubo|hay) (?:muy |bien |bastante )?(?:poc|poquit)\\w+ (?:semanas|dias|turnos|jale|chamba|trabajo)\\b`,
     r`(?:entra|entran|entro|sale|queda)${gap(1)} (?:(?:como |menos de )?la mitad|menos|mucho menos)(?: de)? (?:de )?(?:lo )?(?:de antes|que antes|la mitad)|ahora (?:entra|entran|cae|llega) menos(?= de la mitad| que|,|\W*$)`,
     r`perd(?:i|io|imos)${gap(2)} (?:diferencial|differential|turno de noche|over ?time|bono|comisiones|extras)|dej(?:o|aron) de (?:dar|pasar|mandar|depositar)(?:me|nos)? (?:la |el |hace )?(?:manutencion|child support|pension|un ano|\w+ meses)|manutencion que${any(3)} dejo de`,
     r`(?:estuv\w+|estamos|estoy|fuimos|entramos|salimos)${gap(3)} (?:en|a la|de) huelga|(?:cerraron|cerro)${gap(3)} (?:gobierno|contratistas)${any(10)} no (?:nos|me) (?:repus|pag|repon)\w+|(?:ano y medio|meses|anos?) (?:muy )?flac[oa]s?\b`,

@@ -13,6 +13,14 @@ const took =
   /\b(?:vanish\w*|dis+ap+ear\w*|disconnected|(?:did|do|done) nothing|nothing was (?:ever )?filed|never (?:contacted|sent|filed)|not heard|quit answering|all they did|disbarred|gone\b|(?:money|cash) and ran|got nothing)/;
 const paidThem = /\b(?:paid|pay|took|charged|sent|gave|fees?|hired|up ?front|wants? \$?\d)/;
 
+const impostor =
+  /\b(?:(?:decia|dice|dijo|diciendo|dicen)(?: que)? (?:ser|era|es|eran|son|venia) del?|se hizo pasar|haciendose pasar|(?:agente|programa) federal)\b/;
+const bait =
+  /\b(?:zelle|(?:tarjetas?|cards?) de (?:apple|regalo|google|itunes)|hoy mismo|por adelantado|numero de cuenta|cash ?app|western union)\b/;
+const enganado =
+  /\b(?:(?:me|nos|lo|la) (?:enganaron|engano|estafaron|estafo)|puro cuento|existe (?:algo asi|eso|ese)|(?:es|sera|eso) (?:legal|real|confiable|(?:una )?estafa)\b[^.]{0,25}\?)/;
+const rescate = /\b(?:programa|alivio|modific\w+|paneles|pace|escritura|titulo|baja\w*|parar|salvar|gobierno)\b/;
+
 /** A third party that offers a rescue and is doubted, or took money and did nothing: no word of one's own servicer. */
 export const scamFeared = (low: string): boolean =>
   (stranger.test(low) && strongly.test(low)) ||
@@ -25,6 +33,8 @@ export const scamFeared = (low: string): boolean =>
     /\b(?:my|the|our) (?:mortgage|lender|bank|servicer|loan)|va\b/.test(low) &&
     /\b(?:call|email|text|letter|mail|impersonat)/.test(low)) ||
   /\b(?:rent|lease) it back\b|\bsmells? like a scam\b|\b(?:legit|scam|a fraud)\b[^.]{0,20}\?/.test(low) ||
+  (impostor.test(low) && bait.test(low)) ||
+  (enganado.test(low) && rescate.test(low)) ||
   /\bpay them instead\b|\bbecause it'?s a scam\b/.test(low);
 /** Signs of a scam count as one only where a stranger is told of. */
 export const scamByStranger = (low: string): boolean =>

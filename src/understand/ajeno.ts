@@ -24,7 +24,10 @@ const staff =
 const land =
   '(?:mexico|honduras|guatemala|el salvador|nicaragua|colombia|venezuela|caracas|cuba|la habana|santo domingo|la republica|rd|peru|ecuador|argentina|chile|bolivia|panama|espana|ponce|mi pais|mi tierra|alla)\\b';
 const own = '(?:yo|me|mi (?:espos[oa]|marido|mujer|hij[oa]|mama|papa|mai|pai|casa)|nos|nosotros|estoy|estamos|soy|tengo|debo)';
-const actor = new RegExp(`(?<!delante de )(?<!enfrente de )(?<!frente a )\\b(?:(?:mi|un|una|el|la|mis|unos|otro|otra|del) ${stranger}|(?:la|el|una|un|mi|otra) ${staff}|${own})\\b`, 'g');
+const actor = new RegExp(
+  `(?<!delante de )(?<!enfrente de )(?<!frente a )\\b(?:(?:mi|un|una|el|la|mis|unos|otro|otra|del) ${stranger}|(?:la|el|una|un|mi|otra) ${staff}|${own})\\b`,
+  'g',
+);
 const ownOnly = new RegExp(`^${own}$`);
 const someone = '(?:herman[oa]|mama|papa|familia|hij[oa]|ti[oa]|abuel[oa]|madre|padre|gente)s?';
 const abroad = new RegExp(
@@ -158,7 +161,8 @@ export function dudoso(low: string, hit: Hit): boolean {
 }
 
 /** "Atrasados no estamos", "vamos sin atrasos". */
-const noArrears = /\b(?:at|ret)rasad[oa]s? no (?:estoy|estamos|voy|vamos|ando)|\b(?:sin|cero|ni un|ningun)(?: solo| ningun| un)? (?:at|ret)raso/;
+const noArrears =
+  /\b(?:at|ret)rasad[oa]s? no (?:estoy|estamos|voy|vamos|ando)|\b(?:sin|cero|ni un|ningun)(?: solo| ningun| un)? (?:at|ret)raso/;
 /** "En febrero no pago", "one stays unpaid in December", "I owe it all in January": still to come. */
 const comes = new RegExp(
   `\\b(?:en|para) ${month}(?: \\S+){0,6}? no (?:la |lo )?pag(?:o|amos)\\b|\\bse (?:me |nos )?queda(?:ra)? sin pagar|\\bdeb\\w+ todo junto (?:en|para|cuando|al)\\b`,
@@ -176,7 +180,8 @@ function notBehind(before: string, said: string, after: string, sentence: string
     theirsToPay.test(`${before}${said}`)
   )
     return true;
-  if (/^(?: [^ ,]+){0,2} (?:impuestos|taxes|seguro|aseguranza|contribuciones|renta|carro|troca|luz|asociacion|hoa|multa)\b/.test(after)) return true;
+  if (/^(?: [^ ,]+){0,2} (?:impuestos|taxes|seguro|aseguranza|contribuciones|renta|carro|troca|luz|asociacion|hoa|multa)\b/.test(after))
+    return true;
   if (comes.test(before.slice(-24) + said + after.slice(0, 16))) return true;
   return notYet.test(before) && !/^(?:no|deje|dejamos)\b/.test(said);
 }

@@ -114,7 +114,8 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
 const onlyIfLate =
   /\b(?:if (?:i|we) (?:ever )?(?:fall|get|go)(?: \w+)? (?:behind|late)|si (?:me|nos) (?:vuelv\w+ a |lleg\w+ a )?atra[sz]\w+|si (?:fallo|dejo de pagar))\b[^.;]{0,30}\b(?:sell|auction|vend|remat|subast)/;
 
-const threatened = /\bamenaz\w+ (?:con|de) (?:remat|vend|subast)|\bsi no (?:les? )?(?:pag|d)\w+[^.;]{0,40} (?:me|nos) la (?:venden|rematan|subastan)/;
+const threatened =
+  /\bamenaz\w+ (?:con|de) (?:remat|vend|subast)|\bsi no (?:les? )?(?:pag|d)\w+[^.;]{0,40} (?:me|nos) la (?:venden|rematan|subastan)/;
 
 /** The day of a sale in the words that were typed. */
 function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): SaleDay | null {
@@ -193,7 +194,11 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
     'job_loss',
     /^(?:not working|out of work|no (?:work|income)|quit my job|gave up|ha(?:(?:ve|s) not|ve?n'?t|sn'?t) worked|had to stop|.*\bnot working$)|dej(?:e|o) de trabajar|no trabaj|sin trabajar/,
   ],
-  [/^medical/, 'reduced_income', /without pay|off work|^no income|no pay$|no me pagan|^no (?:se )?cobr|\bsin (?:cobrar|sueldo|paga$|poder)/],
+  [
+    /^medical/,
+    'reduced_income',
+    /without pay|off work|^no income|no pay$|no me pagan|^no (?:se )?cobr|\bsin (?:cobrar|sueldo|paga$|poder)/,
+  ],
   [/^rental/, 'reduced_income', /ese (?:ingreso|dinero)/],
   [/^job_loss/, 'business_failure', /^(?:cerro|cerraron|quebro) (?:el|la) |^la (?:compania|empresa|fabrica|planta) (?:cerro|quebro)$/],
   [

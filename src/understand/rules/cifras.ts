@@ -268,7 +268,9 @@ const saleDay = new RegExp(
   `\\b${selling}\\b (?:(?!corte|cierre)[^\\s.;]+ ){0,7}?(${when})|\\b(?<!antes de )(${when}(?: a las \\d{1,2}\\b)?)(?: de la \\w+| en punto)?,? (?:(?:que )?(?:me|nos|se) )?(?:la )?(?:es la |hay )?(?:venden|rematan|subastan|subasta|remate|quitan)\\b`,
 );
 /** "It was the 3rd of November; they moved it, and now it says the 8th of January". */
-const movedDay = new RegExp(`\\b(?:movi|pas|cambi|pospus|aplaz|recorr)(?:o|io|eron|ieron|aron)\\b[^.]{0,90}?\\b(?:ahora|al?|para|hasta)\\b[^.;]{0,45}? (?:el |al? )?(\\d{1,2} de ${month}(?: del? \\d{4})?)`);
+const movedDay = new RegExp(
+  `\\b(?:movi|pas|cambi|pospus|aplaz|recorr)(?:o|io|eron|ieron|aron)\\b[^.]{0,90}?\\b(?:ahora|al?|para|hasta)\\b[^.;]{0,45}? (?:el |al? )?(\\d{1,2} de ${month}(?: del? \\d{4})?)`,
+);
 
 /** The words of the day of a sale, as they were typed; an empty string where the house is sold already; null where none is told. */
 export function diaDeVenta(typed: string, low: string): string | null {

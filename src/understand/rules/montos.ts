@@ -7,7 +7,12 @@ const money = '\\$?\\d[\\d.,]*(?: dolares)?';
 
 export const montosDeRelato = [
   // "lo tengo al dia, son 1,105"; "de la casa no debo nada, son 890"
-  { ...payment, before: new RegExp(`\\b(?:al (?:dia|corriente)|sin atrasos?|se paga|todavia pago)[,;.]? (?:y )?(?:son |es |pago |me sale en )?(?:de )?${some}$`) },
+  {
+    ...payment,
+    before: new RegExp(
+      `\\b(?:al (?:dia|corriente)|sin atrasos?|se paga|todavia pago)[,;.]? (?:y )?(?:son |es |pago |me sale en )?(?:de )?${some}$`,
+    ),
+  },
   // "el mortgage, que es 4,385"; "mi pago normal de 1,905"; "el pago regular de la casa, $1,388"
   {
     ...payment,
@@ -19,20 +24,27 @@ export const montosDeRelato = [
   // "he pagado los $1,715 todos los meses"; "sigo pagando 938"
   {
     ...payment,
-    before: new RegExp(`\\b(?:he|hemos|sigo|seguimos|seguido|puedo|podido|pude|pudimos) (?:pagado|pagando|pagar|con) (?:todo )?(?:puntual(?:ito)? )?los ${some}$|\\b(?:sigo|seguimos|seguido) pagando ${some}$`),
+    before: new RegExp(
+      `\\b(?:he|hemos|sigo|seguimos|seguido|puedo|podido|pude|pudimos) (?:pagado|pagando|pagar|con) (?:todo )?(?:puntual(?:ito)? )?los ${some}$|\\b(?:sigo|seguimos|seguido) pagando ${some}$`,
+    ),
     after: /^(?! ?(?:mil\b|de (?:renta|atras|luz)|atrasad|de golpe))/,
   },
   { ...payment, before: /[:;,] ?\$?$/, after: /^ (?:al mes )?de (?:la |mi )?(?:hipoteca|casa|mortgage)\b/ },
   // "de $2,310 subimos a $3,204": the later one
-  { ...payment, before: new RegExp(`\\b(?:pago|interes|tasa|escrow|shortage|hipoteca|mensualidad)\\b[^.;]{0,70}\\bde ${money} (?:subimos |subio |brinc\\w+ |paso |se (?:me )?fue )?a \\$?$`), after: /^(?! ?(?:%|por ciento|horas))/ },
+  {
+    ...payment,
+    before: new RegExp(
+      `\\b(?:pago|interes|tasa|escrow|shortage|hipoteca|mensualidad)\\b[^.;]{0,70}\\bde ${money} (?:subimos |subio |brinc\\w+ |paso |se (?:me )?fue )?a \\$?$`,
+    ),
+    after: /^(?! ?(?:%|por ciento|horas))/,
+  },
   // "cinco pagos vencidos, de $1,890 cada uno"; "1,000 de los 2,675"
   { ...payment, before: /\b(?:pagos?|mensualidades|cuotas|letras)\b[^.;$]{0,40}$/, after: /^ cada un[oa]\b/ },
   { ...payment, before: /\bjunt\w+ (?:como |ya )?\$?[\d,.]+ de los \$?$/ },
   { ...payment, before: /\bpag\w+[^.;$]{0,30}\$?$/, after: /^ (?:el|cada) (?:dia )?(?:primero|1ro|uno)\b/ },
-  // "son 1,480, quedan 187k"; "la modificacion quedo en 1,176"; "2,870 por una casa"
+  // "son 1,480, quedan 187k"; "la modificacion quedo en 1,176"
   { ...payment, before: /(?:^|[.;] )son \$?$/, after: /^,? (?:y )?(?:quedan?|debo|debemos|faltan?|se deben|deben)\b/ },
   { ...payment, before: new RegExp(`\\bmodif\\w*\\b[^.;$]{0,25}\\bqued(?:o|a|amos) en ${some}$|\\bla pago (?:a|con) \\S+ ${some}$`) },
-  { ...payment, before: new RegExp(`\\bpago\\b[^.;$]{0,30}${some}$`), after: /^ por (?:una|esta|la) casa\b/ },
   // "pedimos 375,000"; "las de la cuadra se venden en 265 mil"
   {
     ...value,

@@ -48,7 +48,6 @@ const behind = regla(
   'paymentStatus',
   'behind',
   [
-    `(?:son|van|con este) (?:ya )?${number}(?: pagos| meses| letras| cuotas)? que (?:nadie |ya )?(?:no (?:le |les |la |lo )?)?(?:mando|pago|doy|hago|hace|paga|he|pude|completo)\\b`,
     `${number} (?:pagos|meses|payments|mensualidades) (?:missed|perdidos|brincados|saltados|fallados)\\b`,
     r`si no (?:pag\w+|(?:se )?pone\w*|(?:lo |la )?cubr\w+)${any(4)} (?:me |nos |le |les )?(?:pueden?|podrian|van a|va a) (?:quitar|rematar|embargar|vender|forecl)\w*|(?:van|va) a (?:hacer|dar|meter|mandar|pasar|poner)(?:me|nos|le|la)?(?: a| el| un| en)* (?:foreclosure|forclosure)|lo que sigue es (?:el |un )?(?:foreclosure|embargo)`,
     r`(?:pag(?:o|ue|amos)|di|dimos|mand(?:o|e|amos)|deposit(?:o|e|amos)) (?:solo )?(?:la mitad|una parte)(?=,|\W*$| y | porque| cada)`,
@@ -73,9 +72,9 @@ const lessIncome = regla(
   [
     `(?:dieron|dan|dando|dejaron|quedaron)(?: solo| con)* (?:la mitad|la tercera parte|menos de la mitad|much[oa]s menos|menos)(?: de)? (?:de )?(?:las |los |mis |nuestras )?${income}`,
     `(?:(?:me|nos|le|les) (?:estan|esta) dando|(?:me|nos|le|les) (?:da|dan)) (?:solo |como |apenas )?${number} (?:dias|turnos)\\b|(?:dieron|dan|hubo|hay) (?:muy |bien |bastante )?(?:poc|poquit)\\w+ (?:semanas|dias|turnos|jale|chamba|trabajo)\\b`,
-    r`(?:entra|entran|entro|sale|queda)${gap(1)} (?:(?:como |menos de )?la mitad|menos|mucho menos)(?: de)? (?:de )?(?:lo )?(?:de antes|que antes|la mitad)|ahora (?:entra|entran|cae|llega) menos(?= de la mitad| que|,|\W*$)`,
+    r`(?:entra|entran|entro|sale|queda)${gap(1)} (?:(?:como |menos de )?la mitad|menos|mucho menos)(?: de)? (?:de )?(?:lo )?(?:de antes|que antes|la mitad)`,
     r`perd(?:i|io|imos)${gap(2)} (?:diferencial|differential|turno de noche|over ?time|bono|comisiones|extras)|dej(?:o|aron) de (?:dar|pasar|mandar|depositar)(?:me|nos)? (?:la |el |hace )?(?:manutencion|child support|pension|un ano|\w+ meses)|manutencion que${any(3)} dejo de`,
-    r`(?:estuv\w+|estamos|estoy|fuimos|entramos|salimos)${gap(3)} (?:en|a la|de) huelga|(?:cerraron|cerro)${gap(3)} (?:gobierno|contratistas)${any(10)} no (?:nos|me) (?:repus|pag|repon)\w+|(?:ano y medio|meses|anos?) (?:muy )?flac[oa]s?\b`,
+    r`(?:estuv\w+|estamos|estoy|fuimos|entramos|salimos)${gap(3)} (?:en|a la|de) huelga|(?:ano y medio|meses|anos?) (?:muy )?flac[oa]s?\b`,
   ],
   'plazo|para (?:pagar|contestar|mandar)|bil(?:es|l)',
 );
@@ -92,12 +91,12 @@ const jobLoss = regla(
 
 const dues = regla('hardship', 'escrow_or_tax_or_insurance_increase', [
   r`(?:puso|pusieron|metio|metieron|compro|compraron) un[ao] de (?:ellos|los suyos)\b|escrow${gap(2)} (?:salio|quedo|viene|esta) corto|(?:taxes|impuestos|seguro|aseguranza)(?: de \S+ \S+)? (?:llegaron|llego|salieron|salio|vienen|viene) (?:en|por|a) \$?\d`,
-  r`(?:pag\w+|cubr\w+)${gap(2)} (?:los |las )?(?:taxes|impuestos|seguro|aseguranza)${any(7)} (?:no los |no las |no )(?:pag|cubr)\w+|(?:viene|pegad?[oa]?|cobran|metieron|va|sumo)(?: eso)?${gap(2)} (?:en|a) (?:los|mis) (?:impuestos|taxes) de la casa`,
+  r`(?:pag\w+|cubr\w+)${gap(2)} (?:los |las )?(?:taxes|impuestos|seguro|aseguranza)${any(7)} (?:no los |no las |no )(?:pag|cubr)\w+`,
 ]);
 
 const disaster = regla('hardship', 'disaster', [
   r`(?:fuego|incendio|lumbre|rio|huracan|tornado|viento|creciente)(?: \w+)? (?:se )?(?:nos |me )?llevo (?:la|el|los|las|mi|nuestr\w+|medio|media|todo)\b|(?:dejo|trajo|metio) (?:el |la )?(?:helene|ian|milton|maria|ida|harvey|huracan|rio|creciente)\b${any(2)} (?:fue |era )?(?:el |puro )?(?:lodo|agua|nada)`,
-  r`(?:casa|casita)${any(4)} ya no existe|(?:casa|casita)${any(8)} se (?:me |nos )?quemo\b|levanto (?:medio |el |todo el )?techo`,
+  r`(?:casa|casita)${any(4)} ya no existe|(?:casa|casita)${any(8)} se (?:me |nos )?quemo\b`,
 ]);
 
 const hit = '(?:pego|golpe[oa]|puso un|amenazo|corrio con|quiso matar|ahorco|maltrat)\\w*';
@@ -122,7 +121,7 @@ const rental = regla('hardship', 'rental_loss', [
 ]);
 
 const moved = regla('hardship', 'relocation', [
-  r`(?:me|nos) toca (?:ir|mudar)(?:me|nos)(?: con (?:los|mis|las) \w+)? (?:a|para) (?!la corte|juicio|la tienda)|(?:ofreci\w+|dieron la opcion de) (?:pasar|transferir|mandar|trasladar|cambiar)(?:nos|me)? (?:a|para)${any(6)} (?:nos fuimos|me fui|nos mudamos|me mude|nos venimos)|(?:ordenes (?:para|a|de)|traslado a)${any(8)} (?:(?:me|nos) toca (?:ir|mudar)|(?:nos|me) (?:mudamos|vamos|voy))\w*`,
+  r`(?:me|nos) toca (?:ir|mudar)(?:me|nos)(?: con (?:los|mis|las) \w+)? (?:a|para) (?!la corte|juicio|la tienda)|(?:ofreci\w+|dieron la opcion de) (?:pasar|transferir|mandar|trasladar|cambiar)(?:nos|me)? (?:a|para)${any(6)} (?:nos fuimos|me fui|nos mudamos|me mude|nos venimos)`,
 ]);
 
 const place = r`(?:salon|taller|restauran\w*|panaderia|fabrica|planta|hotel|escuela|obra|cocina|tienda|bodega|ruta|\w+eria)`;
@@ -131,7 +130,7 @@ const restored = regla(
   true,
   [
     `(?:volvi|volvio|volvimos|regrese|regreso|regresamos)${gap(2)} (?:al?|a la|a mi|a su) ${place}\\b|ya (?:regresamos|regrese|volvimos|volvi|volvio) (?:con (?:aumento|todo|mejor)|a (?:mis|las|nuestras) (?:horas|turnos))`,
-    `(?:empece|comence|entre|arranque|empezo|comenzo|entro) (?:a trabajar )?en ${any(3)}ganando (?:incluso |hasta )?(?:un poco |lo mismo|igual|mas)|ya me (?:recupere|levante|repuse|componi)\\b(?=,? (?:facturo|gano|tengo|saco))|a mis horas de antes`,
+    `(?:empece|comence|entre|arranque|empezo|comenzo|entro) (?:a trabajar )?en${any(3)} ganando (?:incluso |hasta )?(?:un poco |lo mismo|igual|mas)|ya me (?:recupere|levante|repuse|componi)\\b(?=,? (?:facturo|gano|tengo|saco))|a mis horas de antes`,
   ],
   'menos|la mitad|medio tiempo|part ?-?time|hasta que|para que|si (?:me|vuelv|regres)',
 );

@@ -138,7 +138,11 @@ function sumsIn({ low, numbers, es }: Text): MoneyHeard[] {
   const named = new Set(montos.map((one) => one.fact));
   const owed = montos.find((one) => one.fact === 'arrears')?.value;
   const rest = plain.filter(
-    (one) => one.value !== owed && !named.has(one.fact) && (beforeRise(one, plain) || !cifraAjena(low, one.fact, one.span, es)),
+    (one) =>
+      one.value !== owed &&
+      !(one.fact === 'arrears' && montos.some((sum) => sum.fact === 'monthlyPayment' && sum.value === one.value)) &&
+      !named.has(one.fact) &&
+      (beforeRise(one, plain) || !cifraAjena(low, one.fact, one.span, es)),
   );
   return [...rest, ...firstOfEach(montos)];
 }

@@ -66,10 +66,10 @@ function spokenSpanish(typed: string, slots: Slots): string | null {
     : null;
 }
 const personWished =
-  /\b(?:(?:hablar|pong\w+|comuni\w+) con (?:alguien|un(?:a)? (?:human\w*|persona|licenciad[oa]|consejer[oa]|asesor\w*|agente))|(?:me )?puede(?:n)? llamar(?:me)?\b|que me llamen?|contesten|(?<!no quiero )(?<!no )que (?:alguien (?:\S+ ){0,3})?(?:me|nos|le) (?:llame|marque|hable|atienda)n?|(?:me|nos|le) (?:pued[ea]n?|podria) (?:llamar|marcar|hablar|atender)|pasen?me con|pongan a alguien|(?:quiero|necesito|busco) (?:a )?una? (?:persona|senorita|human\w+|asesora?)|hablar con una? senor\w*|de carne y hueso|no quiero (?:hablar con )?(?:un |la |una )?(?:robot|maquina)|alguien en persona|call me|hablen con mi)\b/;
+  /\b(?:(?:hablar|pong\w+|comuni\w+) con (?:alguien|un(?:a)? (?:human\w*|persona|licenciad[oa]|consejer[oa]|asesor\w*|agente))|(?:me )?puede(?:n)? llamar(?:me)?\b|contesten|(?<!no quiero )(?<!no )que (?:alguien (?:\S+ ){0,3})?(?:me|nos|le) (?:llame|marque|hable|atienda)n?|(?:me|nos|le) (?:pued[ea]n?|podria) (?:llamar|marcar|hablar|atender)|pasen?me con|pongan a alguien|(?:quiero|necesito|busco) (?:a )?una? (?:persona|senorita|human\w+|asesora?)|hablar con una? senor\w*|de carne y hueso|no quiero (?:hablar con )?(?:un |la |una )?(?:robot|maquina)|alguien en persona|call me|hablen con mi)\b/;
 /** Thanks, whatever else is told. */
 const thanking =
-  /^\W*(?:muchas |mil )?gracias\b(?![^.]*\?)(?! pero)|\b(?:paso|escribo|vengo|entro|queria|quiero) (?:solo )?(?:a |para )?dar(?:le|les)? las gracias\b/;
+  /^\W*(?:muchas |mil )?gracias\b(?! (?:pero|por nada|a)\b)(?![^.]*\?)|\b(?:paso|escribo|vengo|entro|queria|quiero) (?:solo )?(?:a |para )?dar(?:le|les)? las gracias\b/;
 const greets = /^\W*(?:buen\w+|hola|ola|klk|saludos)\b/;
 const passing = /\b(?:saludando|curioseando|este link|este numero|luego regreso|momentito|no se me vaya)\b/;
 /** A question without its mark, as most are typed. */

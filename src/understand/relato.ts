@@ -91,7 +91,7 @@ const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
     'in_foreclosure',
     any,
     /papeles/,
-    /^,? (?:pero )?(?:son|es|eran) (?:de|por) (?:la |el |lo )?(?:custodia|divorcio|manutencion|accidente|choque|hospital|tarjeta|migracion)/,
+    /^,? (?:(?:pero )?(?:son|es|eran) )?(?:de|por) (?:la |el |lo )?(?:custodia|divorcio|manutencion|accidente|choque|hospital|tarjeta|migracion)/,
   ],
   ['paymentStatus', 'sale_scheduled', /\bamenaz\w+ (?:con|de) $/, /^(?:remat|vend|subast)/, any],
   ['hardship', 'reduced_income', any, /^baj\w+ de \d/, /^(?: mil)? a \d+ mil| mil\b/],

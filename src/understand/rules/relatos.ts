@@ -21,7 +21,7 @@ const number = '(?:\\d+|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez
 const soon = regla('paymentStatus', 'about_to_fall_behind', [
   `(?<!desde )(?<!desde el )${month}(?: [yo] ${month})?,? (?:la verdad )?(?:ya )?no (?:lo |la |los |las |le |me |nos |creo |pienso )*${able}`,
   `no creo (?:poder )?(?:llegar|aguantar|alcanzar|durar)${gap(2)} (?:a|hasta) (?:${month}|navidad|fin de ano)|(?:en|para) ${month}${any(6)} (?:o no (?:la |lo )?pago|se (?:me |nos )?queda sin pagar)`,
-  r`no (?:se|sabemos) cuanto (?:mas |tiempo )?(?:aguant|dur|pued|pod)\w+|al (?:dia|corriente)${any(3)} (?:a fuerzas?|por un pelit?o|por los pelos|de panzazo|apenit\w+|a puras penas)|(?:estoy|estamos|pagad[oa]|pago|pagamos),? pero (?:apenas|a fuerzas?|a duras penas|con trabajos|a puras penas)`,
+  r`no (?:se|sabemos) cuanto (?:mas |tiempo )?(?:(?:voy|vamos) a )?(?:aguant|dur|pued|pod)\w+|al (?:dia|corriente)${any(3)} (?:a fuerzas?|por un pelit?o|por los pelos|de panzazo|apenit\w+|a puras penas)|(?:estoy|estamos|pagad[oa]|pago|pagamos),? pero (?:apenas|a fuerzas?|a duras penas|con trabajos|a puras penas)`,
   `${month} (?:fue|es|sera|va a ser) (?:el|la) ultim[oa] (?:pago |mes )?que (?:pud|pued|podr|pag|alcan)\\w+`,
   r`(?:pension|sueldo|cheque|ingresos?|lo que (?:gan\w+|entra|saco))${any(4)} ya no (?:me |nos )?(?:da|alcanza|rinde|ajusta)\b|(?:ya )?no (?:me |nos )?(?:salen|dan|cuadran) (?:las cuentas|los numeros)`,
   `para (?:el (?:pago )?de ${month}|${month}) (?:solo|apenas) (?:tengo|tenemos|hay|junte|llevo|quedan?)`,
@@ -49,7 +49,7 @@ const behind = regla(
   'behind',
   [
     `${number} (?:pagos|meses|payments|mensualidades) (?:missed|perdidos|brincados|saltados|fallados)\\b`,
-    r`si no (?:pag\w+|(?:se )?pone\w*|(?:lo |la )?cubr\w+)${any(4)} (?:me |nos |le |les )?(?:pueden?|podrian|van a|va a) (?:quitar|rematar|embargar|vender|forecl)\w*|(?:van|va) a (?:hacer|dar|meter|mandar|pasar|poner)(?:me|nos|le|la)?(?: a| el| un| en)* (?:foreclosure|forclosure)|lo que sigue es (?:el |un )?(?:foreclosure|embargo)`,
+    r`si no (?:pag\w+|(?:se )?pone\w*|(?:lo |la )?cubr\w+)${any(6)} (?:me |nos |le |les )?(?:pueden?|podrian|van a|va a) (?:quitar|rematar|embargar|vender|forecl)\w*|(?:van|va) a (?:hacer|dar|meter|mandar|pasar|poner)(?:me|nos|le|la)?(?: a| el| un| en)* (?:foreclosure|forclosure)|amenaz\w+ con (?:quit|remat|embarg|vender|forecl)\w*|lo que sigue es (?:el |un )?(?:foreclosure|embargo)`,
     r`(?:pag(?:o|ue|amos)|di|dimos|mand(?:o|e|amos)|deposit(?:o|e|amos)) (?:solo )?(?:la mitad|una parte)(?=,|\W*$| y | porque| cada)`,
     `(?:sigo|seguimos|ando|andamos) atrasad[oa]s?\\b|(?:me|nos) qued(?:e|amos) atras\\b|ultim[oa] (?:\\w+ )?que (?:pag|mand|hic|di)\\w* (?:fue|es) (?:el|la|en) (?:de )?${month}|se debe (?:todo )?(?:ahora|ya)\\b`,
   ],
@@ -73,7 +73,7 @@ const lessIncome = regla(
     `(?:dieron|dan|dando|dejaron|quedaron)(?: solo| con)* (?:la mitad|la tercera parte|menos de la mitad|much[oa]s menos|menos)(?: de)? (?:de )?(?:las |los |mis |nuestras )?${income}`,
     `(?:(?:me|nos|le|les) (?:estan|esta) dando|(?:me|nos|le|les) (?:da|dan)) (?:solo |como |apenas )?${number} (?:dias|turnos)\\b|(?:dieron|dan|hubo|hay) (?:muy |bien |bastante )?(?:poc|poquit)\\w+ (?:semanas|dias|turnos|jale|chamba|trabajo)\\b`,
     r`(?:entra|entran|entro|sale|queda)${gap(1)} (?:(?:como |menos de )?la mitad|menos|mucho menos)(?: de)? (?:de )?(?:lo )?(?:de antes|que antes|la mitad)`,
-    r`perd(?:i|io|imos)${gap(2)} (?:diferencial|differential|turno de noche|over ?time|bono|comisiones|extras)|dej(?:o|aron) de (?:dar|pasar|mandar|depositar)(?:me|nos)? (?:la |el |hace )?(?:manutencion|child support|pension|un ano|\w+ meses)|manutencion que${any(3)} dejo de`,
+    r`(?:quede|quedamos|quedo) sin (?:horas|turnos|clientes|client[ea]la)|perd(?:i|io|imos)${gap(2)} (?:diferencial|differential|turno de noche|over ?time|bono|comisiones|extras)|dej(?:o|aron) de (?:dar|pasar|mandar|depositar)(?:me|nos)? (?:la |el |hace )?(?:manutencion|child support|pension|un ano|\w+ meses)|manutencion que${any(3)} dejo de`,
     r`(?:estuv\w+|estamos|estoy|fuimos|entramos|salimos)${gap(3)} (?:en|a la|de) huelga|(?:ano y medio|meses|anos?) (?:muy )?flac[oa]s?\b`,
   ],
   'plazo|para (?:pagar|contestar|mandar)|bil(?:es|l)',

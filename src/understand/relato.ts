@@ -70,7 +70,7 @@ const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
   ['optionsMentioned', 'reinstatement', /\b(?:hasta|extra|por mes|cada mes)[^.]{0,12}$/, /^poner(?:me|nos) al/, any],
   ['alreadyContactedServicer', true, /\b(?:vuelvo|regreso|luego|despues|manana)(?: y| yo)* $/, /^les /, any],
   ['attorney', false, any, /palabras/, any],
-  ['loanType', 'va', any, /\bva$/, /^ (?:al (?:dia|corriente)|bien|mal|por|para|a) ?/],
+  ['loanType', 'va', any, /\bva$/, /^ (?:al (?:dia|corriente)|bien|mal)\b/],
   ['wants', 'leave', /\b(?:hay que pagar|pagar(?:les)? \S+|dicen que)[^.]{0,20} o $/, /^entregar/, any],
   ['wants', 'sell', any, any, /^ y (?:dos|tres|uno|una|otros?|los otros) no\b/],
   ['wants', 'sell', any, any, /^ (?:la|el) (?:de|del|otr[oa])\b/],

@@ -51,7 +51,7 @@ const wants: readonly Paso[] = [
       `(?:la|lo|casa) (?:\\w+ ){0,2}?(?:en venta|listada|anunciada|con (?:un|una|el|la) realtor|a la venta|en el mercado|no se vende\\b)|firm(?:o|e|amos) con (?:el|la|un|una) realtor|sale al mercado`,
       `(?:tengo|hay|tenemos|consegui|firmamos con) (?:ya )?(?:un |una )?(?:comprador\\w*|oferta de compra|oferta por la casa)`,
       `(?:estamos|estoy|pedi|pedir|pedimos|hacer|quiero|optar?e? por|metid\\w+|revisando|sometimos|someti|meti) ${gap(4)}(?:short sale|venta corta)`,
-      `(?:tiempo|meses) para ${sells}|decidid[oa],? (?:la )?vend|letrero (?:en la yarda|de (?:venta|se vende))|(?:tengo|tenemos) la casa vendida|firmamos el cierre`,
+      `(?:tiempo|meses) para ${sells}|decidid[oa],? (?:la )?vend|letrero (?:en la yarda|de (?:venta|se vende))(?! (?:a|en|al) (?:la |el |mi )?(?:troca|carro|camion))|(?:tengo|tenemos) la casa vendida|firmamos el cierre`,
     ],
     [
       '(?:no|ni) (?:la |lo )?(?:quiero|queremos|pienso|voy a) (?:\\w+ )?vend',
@@ -113,7 +113,7 @@ const occupancy: readonly Paso[] = [
     [
       `a(?:qui|hi) (?:mismo )?(?:vivo|vivimos)|(?:vivo|vivimos|viv(?:e|en)) (?:\\w+ ){0,3}?en (?:ella|es[ao] (?:mism[ao] )?${home}|esta|la misma|la ${home}|mi ${home}|su ${home}|nuestra ${home}|el (?:primer|primero|segundo|basement|sotano|rancho)|un trailer propio)`,
       `(?:vivo|vivimos) (?:yo |aqui\\b|arriba|abajo|ahi\\b(?! con)|en la planta)|vivo aqui|ahi estamos (?:mi|los|yo)|la (?:habito|habitamos)|(?:estamos|sigo|seguimos) (?:todavia |aun )?en (?:la|mi|nuestra) casa\\b|yo ocupo |(?:la que|el que|quien) vive aqui|(?:segundo|primero|primer piso|abajo|arriba|segundo piso) vivo`,
-      `(?:donde|aqui) (?:viven|duermen) mis (?:hij|nin|niet)\\w+|vive (?:ahi|alli|aqui) (?:desde|hace|sol)|(?:vivo|vivimos|vive) (?:sol[oa]|con \\w+ \\w+) en el (?:apartamento|condo)|(?:vivo|vivimos) en una? (?:traila|trailer|casa movil|mobile)|vivimos adentro|(?:sigo|seguimos) viviendo (?:aqui|ahi|adentro)|de aqui (?:yo )?no (?:me|nos) (?:muev|mov|mud)\\w+|aqui en (?:la|mi) (?:sala|casa|cocina)|de (?:esta|mi) casa (?:solo )?me sacan (?:con los pies|muert)`,
+      `(?:donde|aqui) (?:viven|duermen) mis (?:hij|nin|niet)\\w+|vive (?:ahi|alli|aqui) (?:desde|hace|sol)|(?:vivo|vivimos|vive) (?:sol[oa]|con \\w+ \\w+) en el (?:apartamento|condo)(?! que rent| de)|(?:vivo|vivimos) en una? (?:traila|trailer|casa movil|mobile)|vivimos adentro|(?:sigo|seguimos) viviendo (?:aqui|ahi|adentro)|de aqui (?:yo )?no (?:me|nos) (?:muev|mov|mud)\\w+|aqui en (?:la|mi) (?:sala|casa|cocina)|de (?:esta|mi) casa (?:solo )?me sacan (?:con los pies|muert)`,
       `somos \\w+ (?:\\w+ )?en (?:la|esta) ${home}|vive conmigo|mis hijos pierdan su cuarto|(?:seguimos|sigo) adentro|mi residencia principal`,
     ],
     [

@@ -1,4 +1,5 @@
 import { llano } from './llano.ts';
+import { month } from './rules/meses.ts';
 import type { Hit } from './rules/rule.ts';
 
 /** Whose story it is and whether it still stands, in Spanish: a neighbour's, a sister's abroad, a clerk's; cured, claimed by the bank, only supposed. */
@@ -23,7 +24,10 @@ const staff =
 const land =
   '(?:mexico|honduras|guatemala|el salvador|nicaragua|colombia|venezuela|caracas|cuba|la habana|santo domingo|la republica|rd|peru|ecuador|argentina|chile|bolivia|panama|espana|ponce|mi pais|mi tierra|alla)\\b';
 const own = '(?:yo|me|mi (?:espos[oa]|marido|mujer|hij[oa]|mama|papa|mai|pai|casa)|nos|nosotros|estoy|estamos|soy|tengo|debo)';
-const actor = new RegExp(`\\b(?:(?:mi|un|una|el|la|mis|unos|otro|otra|del) ${stranger}|(?:la|el|una|un|mi|otra) ${staff}|${own})\\b`, 'g');
+const actor = new RegExp(
+  `(?<!delante de )(?<!enfrente de )(?<!frente a )\\b(?:(?:mi|un|una|el|la|mis|unos|otro|otra|del) ${stranger}|(?:la|el|una|un|mi|otra) ${staff}|${own})\\b`,
+  'g',
+);
 const ownOnly = new RegExp(`^${own}$`);
 const someone = '(?:herman[oa]|mama|papa|familia|hij[oa]|ti[oa]|abuel[oa]|madre|padre|gente)s?';
 const abroad = new RegExp(
@@ -90,24 +94,24 @@ function noPerson(low: string, hit: Hit): boolean {
   return (
     /\b(?:va|van|iba) a (?:dar|pegar)(?:me|nos)?(?: \w+)? $/.test(before) ||
     (/salud/.test(hit.said) && /\b(?:bien de|buena|con) $/.test(before)) ||
-    /\b(?:muri\w+|fallec\w+|mat(?:o|aron)|perdio la \w+|perd(?:i|imos) a (?:mi|un|una) \w+)(?: [^ ,]+){0,3} ?$/.test(before) ||
+    /\b(?:muri\w+|fallec\w+|mat(?:o|aron)|perdio la \w+|perd(?:i|imos) a (?:mi|un|una) \w+)(?: [^ ,]+){0,7} ?$/.test(before) ||
     (/hospital|clinica/.test(hit.said) &&
       /\b(?:plaza|trabaj\w+|empleo|puesto|limpi\w+|enfermer\w+|turno|cerraron)(?: [^ ,]+){0,3} ?$/.test(before))
   );
 }
 /** The bank says so, the writer has proof: by the writer's account the loan is current. */
 export const diceElBanco = (low: string): boolean =>
-  /\b(?:(?:ellos|banco|compania|dizque|disque|segun|quieren) ?(?:\w+ ){0,2}?(?:dice[n]?|ellos|insiste[n]?|reporta[n]?|alega[n]?|debo|aparezc|me (?:cobra|reporta))|dice[n]? que|me reporta[n]?|aparezco|sale que|marca[n]? (?:como|tarde)|por error|alegan)/.test(
+  /\b(?:(?:ellos|banco|compania|dizque|disque|segun|quieren) ?(?:\w+ ){0,2}?(?:dice[n]?|ellos|insiste[n]?|reporta[n]?|alega[n]?|debo|aparezc|me (?:cobra|reporta))|dice[n]? que|me reporta[n]?|aparezco|sale que|marca[n]? (?:como|tarde|past due|delin)|por error|alegan)/.test(
     low,
   ) &&
-  /\b(?:(?:deb|atras|retras|falt|tarde|mora|no pag|dias|moros)\w*)\b/.test(low) &&
-  /\b(?:recibos?|comprobantes?|nunca (?:he )?fall\w+|es (?:falso|mentira|un error)|por error|yo (?:si )?(?:pague|he pagado|estoy al dia)|cheques? (?:cancelad|cobrad)\w+|prueba[s]? (?:de|que)|estado de cuenta que|todo a tiempo|confirmacion|money orders?|lo cobraron|no es cierto|no es verdad)/.test(
+  /\b(?:(?:deb|atras|retras|falt|tarde|mora|no pag|dias|moros|past due)\w*)\b/.test(low) &&
+  /\b(?:recibos?|comprobantes?|nunca (?:he )?fall\w+|es (?:falso|mentira|un error)|por error|yo (?:si )?(?:pague|he pagado|estoy al dia)|cheques? (?:cancelad|cobrad)\w+|prueba[s]? (?:de|que)|estado de cuenta que|todo a tiempo|confirmacion|money orders?|lo cobraron|no es cierto|no es verdad|sigo pagando puntual|como si no hubiera)/.test(
     low,
   );
 
 /** Behind once, and no more: "el ano pasado estuve atrasado, este ano no", "ya me puse al dia". */
 export const saldado = (low: string): boolean =>
-  /\b(?:pag(?:ue|amos) todo lo atrasado|ya (?:me|nos) (?:puse|pusimos|empareje|emparejamos|nivele)|(?:me|nos) (?:puse|pusimos) al (?:dia|corriente)|ya (?:lo |la )?(?:pague|pagamos|salde|saldamos|liquide|cubri) (?:tod[oa]|lo que|lo atrasado|los|la deuda)|ya (?:eso )?(?:se arreglo|lo arreglamos)|este ano no\b|(?:ahora|ya) (?:voy|vamos|estoy|ando) (?:bien|al)\b|eso ya paso|volvi a empezar de cero|logre ponerme)/.test(
+  /\b(?:pag(?:ue|amos) todo lo atrasado|ya (?:me|nos) (?:puse|pusimos|empareje|emparejamos|nivele)|(?:me|nos) (?:puse|pusimos) al (?:dia|corriente)|ya (?:lo |la )?(?:pague|pagamos|salde|saldamos|liquide|cubri) (?:tod[oa]|lo que|lo atrasado|los|la deuda)|ya (?:eso )?(?:se arreglo|lo arreglamos)|este ano no\b|(?:ahora|ya) (?:voy|vamos|estoy|ando) (?:bien|al)\b|eso ya paso|volvi a empezar de cero|logre ponerme|desde (?:entonces|ahi|alli|esa fecha) (?:he|hemos) (?:pagado|cumplido))/.test(
     low,
   ) &&
   !/\b(?:pero (?:volvi|otra vez|debo|debemos|ahora(?! \w+ (?:bien|al))|de nuevo)|y (?:otra vez|ahora|de nuevo)|me atrase otra vez)\b/.test(
@@ -144,10 +148,10 @@ export function dudoso(low: string, hit: Hit): boolean {
   const before = low.slice(Math.max(0, hit.span.start - 40), hit.span.start);
   const after = low.slice(hit.span.end, hit.span.end + 45);
   const sentence = `${before}${hit.said}${after}`;
-  if (hit.value !== 'about_to_fall_behind' && supposed.test(before)) return true;
+  if (hit.value !== 'about_to_fall_behind' && supposed.test(before.split(/[.;?!]/).at(-1) ?? '')) return true;
   if (hit.value === 'in_foreclosure' && /^ (?:el|de|por) divorcio/.test(after)) return true;
   if (/\bsi (?:me|uno)\b/.test(hit.said) && hit.value !== 'about_to_fall_behind') return true;
-  if (longAgo.test(sentence) || (otherDebt.test(sentence) && !home.test(low))) return true;
+  if ((longAgo.test(sentence) && !/^hasta (?:hoy|ahora)/.test(hit.said)) || (otherDebt.test(sentence) && !home.test(low))) return true;
   if (hit.value === 'behind') return notBehind(before, hit.said, after, sentence);
   if (hit.value === 'about_to_fall_behind')
     return /^(?: \w+)? (?:por|en|desde) (?:internet|linea|la pagina|la app|ahi)|me da error/.test(after) || /banco $/.test(before);
@@ -156,18 +160,29 @@ export function dudoso(low: string, hit: Hit): boolean {
   return hit.value === 'sale_scheduled' && noSale(hit.said, sentence);
 }
 
+/** "Atrasados no estamos", "vamos sin atrasos". */
+const noArrears =
+  /\b(?:at|ret)rasad[oa]s? no (?:estoy|estamos|voy|vamos|ando)|\b(?:sin|cero|ni un|ningun)(?: solo| ningun| un)? (?:at|ret)raso/;
+/** "En febrero no pago", "one stays unpaid in December", "I owe it all in January": still to come. */
+const comes = new RegExp(
+  `\\b(?:en|para) ${month}(?: \\S+){0,6}? no (?:la |lo )?pag(?:o|amos)\\b|\\bse (?:me |nos )?queda(?:ra)? sin pagar|\\bdeb\\w+ todo junto (?:en|para|cuando|al)\\b`,
+);
+
 function notBehind(before: string, said: string, after: string, sentence: string): boolean {
   if (/^(?:voy|vamos) a\b/.test(said) || (/^deb(?:e|en)\b/.test(said) && /\b(?:me|nos) $/.test(before))) return true;
   if (/\b(?:dicen?|dijo|dijeron|dizque|disque) que (?:yo |todavia )?(?:no pague)?$/.test(before + said)) return true;
   if (/(?:debiendo|debo)$/.test(said) && /^ (?:como )?\$?\d[\d,.]* ?(?:mil|k|dolares)?\b/.test(after)) return true;
   if (
     /\b(?:impuestos|taxes|contribuciones)\b/.test(said) ||
-    granted.test(sentence) ||
+    (granted.test(sentence) && !/^(?:sigo|seguimos|ando|andamos) atrasad/.test(said)) ||
+    noArrears.test(before.slice(-24) + said + after.slice(0, 14)) ||
     theirsToPay.test(before) ||
     theirsToPay.test(`${before}${said}`)
   )
     return true;
-  if (/^(?: [^ ,]+){0,2} (?:impuestos|taxes|seguro|aseguranza|contribuciones|renta|carro|troca|luz)\b/.test(after)) return true;
+  if (/^(?: [^ ,]+){0,2} (?:impuestos|taxes|seguro|aseguranza|contribuciones|renta|carro|troca|luz|asociacion|hoa|multa)\b/.test(after))
+    return true;
+  if (comes.test(before.slice(-24) + said + after.slice(0, 16))) return true;
   return notYet.test(before) && !/^(?:no|deje|dejamos)\b/.test(said);
 }
 const day =
@@ -183,6 +198,7 @@ const setAgain = /\b(?:hasta|nuev[ao]|otra|ahora (?:es|la)|no la (?:cancel|par|s
 /** An auction that one bought at, that was stopped, that is only to be kept off, or another's. */
 export const sinVenta = (low: string, said: string): boolean =>
   said === 'sale' ||
+  /\bventa (?:es|fue|seria|queda) (?:en|por) \$?\d/.test(low) ||
   /\b(?:casa|propiedad) de (?:enfrente|al lado|junto|la esquina)\b/.test(low) ||
   /\bno (?:(?:me|nos|le|les|se) )?sale$/.test(said) ||
   /\b(?:trabajo en (?:una?|la|el) (?:auction|subasta)|(?:auction|subasta) de (?:carros|autos))\b/.test(low) ||
@@ -200,4 +216,4 @@ const noSale = (said: string, sentence: string): boolean =>
 
 /** Work that came back, but pays less. */
 export const peorPagado = (low: string): boolean =>
-  /\b(?:(?:gan|pag|cobr)\w+(?: [^ ,]+){0,3} (?:menos|la mitad|poco)|de \d+ (?:dolares )?la hora|ya no volvi|no volvi)\b/.test(low);
+  /\b(?:(?:gan|pag|cobr)\w+(?: [^ ,]+){0,3} (?:menos|la mitad|poco(?! mas))|de \d+ (?:dolares )?la hora|ya no volvi|no volvi)\b/.test(low);

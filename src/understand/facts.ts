@@ -123,7 +123,8 @@ const moneyLeft = /\b(?:left (?:over )?|surplus )from the (?:sale|auction)\b|\bs
 const onlyIfLate =
   /\b(?:if (?:i|we) (?:ever )?(?:fall|get|go)(?: \w+)? (?:behind|late)|si (?:me|nos) (?:vuelv\w+ a |lleg\w+ a )?atra[sz]\w+|si (?:fallo|dejo de pagar))\b[^.;]{0,30}\b(?:sell|auction|vend|remat|subast)/;
 
-const threatened = /\bsi no (?:les? )?(?:pag|d)\w+[^.;]{0,40} (?:me|nos) la (?:venden|rematan|subastan)/;
+const threatened =
+  /\bamenaz\w+ (?:con|de) (?:remat|vend|subast)|\bsi no (?:les? )?(?:pag|d)\w+[^.;]{0,40} (?:me|nos) la (?:venden|rematan|subastan)/;
 
 /** The day of a sale in the words that were typed. */
 function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): SaleDay | null {
@@ -146,7 +147,11 @@ function sumsIn({ low, numbers, es }: Text): MoneyHeard[] {
   const named = new Set(montos.map((one) => one.fact));
   const owed = montos.find((one) => one.fact === 'arrears')?.value;
   const rest = plain.filter(
-    (one) => one.value !== owed && !named.has(one.fact) && (beforeRise(one, plain) || !cifraAjena(low, one.fact, one.span, es)),
+    (one) =>
+      one.value !== owed &&
+      !(one.fact === 'arrears' && montos.some((sum) => sum.fact === 'monthlyPayment' && sum.value === one.value)) &&
+      !named.has(one.fact) &&
+      (beforeRise(one, plain) || !cifraAjena(low, one.fact, one.span, es)),
   );
   return [...rest, ...firstOfEach(montos)];
 }
@@ -202,7 +207,11 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
     'job_loss',
     /^(?:not working|out of work|no (?:work|income)|quit my job|gave up|ha(?:(?:ve|s) not|ve?n'?t|sn'?t) worked|had to stop|.*\bnot working$)|dej(?:e|o) de trabajar|no trabaj|sin trabajar/,
   ],
-  [/^medical/, 'reduced_income', /without pay|off work|^no income|no pay$|no me pagan|\bsin (?:cobrar|sueldo|paga$|poder)/],
+  [
+    /^medical/,
+    'reduced_income',
+    /without pay|off work|^no income|no pay$|no me pagan|^no (?:se )?cobr|\bsin (?:cobrar|sueldo|paga$|poder)/,
+  ],
   [/^rental/, 'reduced_income', /ese (?:ingreso|dinero)/],
   [
     /^job_loss/,
@@ -219,8 +228,8 @@ const weaker: readonly [when: RegExp, value: string, words: RegExp][] = [
   [/^(?:job_loss|business)/, 'reduced_income', /contracts?$/],
   [/^medical/, 'reduced_income', /^used to (?:make|earn)/],
   [/^(?:divorce|death)/, 'reduced_income', /\b(?:half|share|part|end|support|alimony)$/],
-  [/^job_loss/, 'reduced_income', /\b(?:jobs|paycheck|pension|unemployment)\b/],
-  [/^business/, 'reduced_income', /\b(?:business|sales|customers|clients|orders)\b/],
+  [/^job_loss/, 'reduced_income', /\b(?:jobs|paycheck|pension|unemployment|desempleo)\b/],
+  [/^business/, 'reduced_income', /\b(?:business|sales|customers|client[ea]?s?|orders|ventas|fletes)\b/],
   [/^death/, 'medical_or_disability', /\b(?:wreck|crash|accident|killed|overdos\w+|od'd)\b/],
 ];
 

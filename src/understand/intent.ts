@@ -29,6 +29,7 @@ const nothingTold =
 
 /** The intent of a message, from what it was heard as, its facts, and its words. */
 export function intentOf(heard: Heard, low: string, slots: Slots): string {
+  if (unlisted.test(low)) return 'opt_out';
   if (heard.type === 'danger' && heard.danger === 'self_harm') return 'crisis';
   if (leftAlone(low)) return 'opt_out';
   if (wantsCall.test(low) || personWished(low)) return 'ask_human';
@@ -52,12 +53,17 @@ export function intentOf(heard: Heard, low: string, slots: Slots): string {
   return complains(low, slots) ? 'complain' : 'describe_situation';
 }
 
+const unlisted = /\b(?:quit|borr|saqu)en(?:me|nos) de (?:su|la|esa|sus) listas?\b/;
+
 /** What a Spanish message is for, where its words say so: a person, a question, thanks, a greeting. */
-function spokenSpanish(low: string, slots: Slots): string | null {
+function spokenSpanish(typed: string, slots: Slots): string | null {
+  const low = typed.replace(/\bcomo (?:estan?|amanecieron|andan|les va)\b[^?.]{0,25}\?/, '');
   const bare = Object.entries(slots).every(
     ([field, value]) => field === 'crisis' || value === null || (Array.isArray(value) && value.length === 0),
   );
   if (personaPedida.test(low)) return 'ask_human';
+  if (thanking.test(low)) return 'thanks';
+  if (bare && greets.test(low) && passing.test(low)) return 'greeting';
   if (low.includes('?') || (low.split(' ').length > shortEnough ? askedInStory : askedPlainly).test(low) || typedAsQuestion(low))
     return bare && /^\W*(?:buen\w+|hola|ola|klk)\b/.test(low) && low.split(' ').length < 9 ? 'greeting' : 'ask_question';
   if (bare && /\b(?:gracias|grasias|dios (?:me |se )?(?:lo|la|le) (?:bendiga|pague)|muy amable|se lo agradezco)\b/.test(low))
@@ -67,14 +73,19 @@ function spokenSpanish(low: string, slots: Slots): string | null {
     : null;
 }
 const personaPedida =
-  /\b(?:(?:hablar|pong\w+|comuni\w+) con (?:alguien|un(?:a)? (?:human\w*|persona|licenciad[oa]|consejer[oa]|asesor\w*|agente))|(?:me )?puede(?:n)? llamar(?:me)?\b|que me llamen?|quiero una persona|contesten)\b/;
+  /\b(?:(?:hablar|pong\w+|comuni\w+) con (?:alguien|un(?:a)? (?:human\w*|persona|licenciad[oa]|consejer[oa]|asesor\w*|agente))|(?:me )?puede(?:n)? llamar(?:me)?\b|contesten|(?<!no quiero )(?<!no )que (?:alguien (?:\S+ ){0,3})?(?:me|nos|le) (?:llame|marque|hable|atienda)n?|(?:me|nos|le) (?:pued[ea]n?|podria) (?:llamar|marcar|hablar|atender)|pasen?me con|pongan a alguien|(?:quiero|necesito|busco) (?:a )?una? (?:persona|senorita|human\w+|asesora?)|hablar con una? senor\w*|de carne y hueso|no quiero (?:hablar con )?(?:un |la |una )?(?:robot|maquina)|alguien en persona|call me|hablen con mi)\b/;
+/** Thanks, whatever else is told. */
+const thanking =
+  /^\W*(?:muchas |mil )?gracias\b(?! (?:pero|por nada|a)\b)(?![^.]*\?)|\b(?:paso|escribo|vengo|entro|queria|quiero) (?:solo )?(?:a |para )?dar(?:le|les)? las gracias\b/;
+const greets = /^\W*(?:buen\w+|hola|ola|klk|saludos)\b/;
+const passing = /\b(?:saludando|curioseando|este link|este numero|luego regreso|momentito|no se me vaya)\b/;
 /** A question without its mark, as most are typed. */
-const askedPlainly =
-  /\b(?:(?:que|q) (?:es|significa|pasa si|hago)\b|eso que cosa es|cuant[oa]s? (?:se |me |m )?(?:demora|tarda|tiempo|sale|cuesta|cobra)|cual es\b|como (?:se hace|funciona|le hago|puedo)|(?:quiero|quisiera|solo quiero|necesito) saber|(?:es|sera) (?:cierto|verdad)|dime a ver si|ustedes (?:son|cobran|ayudan|trabajan|tienen|atienden)|tienen (?:oficina|telefono)|usted es|atienden)/;
-
+const asking = String.raw`(?:que|q) (?:pasa si|hago)\b|(?:queria|quisiera|quiero) preguntar(?:les?)?\b|(?:diganme|digame|dime|me dicen) (?:si|que|como|cuando|cuanto|a quien)\b|eso que cosa es|cuant[oa]s? (?:se |me |m )?(?:demora|tarda|tiempo|sale|cuesta|cobra)|cual es\b|como (?:se hace|funciona|le hago|puedo)|(?:quiero|quisiera|solo quiero|necesito) saber|(?:es|sera) (?:cierto|verdad)|dime a ver si|ustedes (?:son|cobran|ayudan|trabajan|tienen|atienden)|tienen (?:oficina|telefono)|usted es|atienden`;
+const whatIs = String.raw`(?:que|q) (?:es|significa)\b(?! la que| el que| \d)`;
+const askedPlainly = new RegExp(String.raw`(?:^|[.!;] |\b(?:saber|entiendo|expliqu\w+|diga\w*|oiga|y|pero|oye) )${whatIs}|\b(?:${asking})`);
 /** In a story "el pago, que es 850" asks nothing: a question begins its clause. */
 const askedInStory = new RegExp(
-  `(?:^|[.;:!] *|\\b(?:saber|pero|entonces|oiga|nomas|solo|yo|nada mas) )${askedPlainly.source.slice(2)}|\\b(?:queria|quisiera|quiero) (?:preguntar|saber)\\b|\\bdigan?me (?:si|que|como|cuanto)\\b`,
+  String.raw`(?:^|[.;:!] *|\b(?:saber|pero|entonces|oiga|nomas|solo|yo|nada mas) )(?:${whatIs}|${asking})|\b(?:queria|quisiera|quiero) (?:preguntar|saber)\b|\bdigan?me (?:si|que|como|cuanto)\b`,
 );
 
 /** Anger at a company, told as a verdict and not as an event. */
@@ -86,11 +97,11 @@ const inSpanish = (low: string): boolean =>
   Math.max(2, low.split(' ').length / 6);
 /** The same anger in Spanish. */
 const reproach =
-  /\b(?:ladron\w*|rateros?|estafa\w*|abuso|abusador\w*|abusan|burla|robo(?! (?:del|de mi|de la|en))|robando|mentiros\w*|mienten|mintieron|sinverguenzas?|verguenza|injust\w*|maltrat\w*|groser\w*|falta de respeto|relojo|relajo|ya estuvo bueno|una locura|no hay derecho|no se vale|me colgaron|colgarme|me tienen de|ni me contestan?|ni contestan|nadie (?:contesta|me ayuda|me hace caso)|puras? (?:vueltas|mentiras)|se hacen los|como quieren que|para nada sirven|no sirven|inutiles|desgraciad\w*|aprovechan|unos \w*ratas|que (?:clase|tipo) de)\b/;
+  /\b(?:ladron\w*|rateros?|estafa\w*|abuso|abusador\w*|abusan|burla|robo(?! (?:del|de mi|de la|en))|robando|mentiros\w*|mienten|mintieron|sinverguenzas?|poca verguenza|injust\w*|maltrat\w*|groser\w*|falta de respeto|relojo|relajo|ya estuvo bueno|una locura|no hay derecho|no se vale|me colgaron|colgarme|me tienen de|ni me contestan?|ni contestan|nadie (?:contesta|me ayuda|me hace caso)|puras? (?:vueltas|mentiras)|se hacen los|como quieren que|para nada sirven|no sirven|inutiles|desgraciad\w*|aprovechan|unos \w*ratas|que (?:clase|tipo) de)\b/;
 
 /** Told as a wrong done, without a word of anger: each was a complaint twice in three times or more among our Spanish writers. */
 const wronged =
-  /\b(?:de (?:un[ao]?|una persona) (?:a|pa) otr[ao]|nadie (?:sabe|explica|responde|me explica|nos explica|me da razon)|siguen? (?:diciendo|pidiendo|mandando|cobrando|saliendo)|como si nada|jamas|sin (?:avisar\w*|decir(?:me|nos|le)|explicar\w*|preguntar\w*)|pur[ao]s? (?:mentira|cuento|vuelta|promesa|espera)\w*|(?:piden|pidieron|quieren|mandan) (?:\w+ )?otra vez|otra vez (?:la misma|lo mismo|los mismos|me piden|me dicen)|error del? (?:banco|ellos)|(?:ellos|el banco|la compania) dicen? que|me (?:prometi\w+|juraron)|ahora (?:me |nos )?(?:dicen|dice|salen|resulta|disque|dizque)|(?:tres|cuatro|cinco|seis|mil|varias) veces|llev(?:o|amos) (?:\w+ ){1,3}(?:llamando|esperando|mandando)|me cuelgan|misma historia|me tienen? (?:hart|cansad|hasta)\w*|castig\w+|trat\w+ (?:como|mal)|ya (?:me )?quieren (?:mi|la|quitar)|no resuelven|nada que (?:responden|contestan|hacen)|que descaro|que vaina)\b/;
+  /\b(?:de (?:un[ao]?|una persona) (?:a|pa) otr[ao]|nadie (?:sabe|explica|responde|me explica|nos explica|me da razon)|siguen? (?:diciendo|pidiendo|mandando|cobrando|saliendo)|como si nada|jamas|sin (?:avisar\w*|decir(?:me|nos|le)|explicar\w*|preguntar\w*)|pur[ao]s? (?:mentira|cuento|vuelta|promesa|espera)\w*|(?:piden|pidieron|quieren|mandan) (?:\w+ )?otra vez|otra vez (?:la misma|lo mismo|los mismos|me piden|me dicen)|error del? (?:banco|ellos)|(?:ellos|el banco|la compania) dicen? que|me (?:prometi\w+|juraron)|ahora (?:me |nos )?(?:dicen|dice|salen|resulta|disque|dizque)|(?:tres|cuatro|cinco|seis|siete|ocho|diez|mil|varias) veces|cada quien (?:me )?dice|sin que yo (?:lo|la|se)|pagos no (?:existen|aparecen)\b|otro late fee|suben el numero|llev(?:o|amos) (?:\w+ ){1,3}(?:llamando|esperando|mandando)|me cuelgan|misma historia|me tienen? (?:hart|cansad|hasta)\w*|castig\w+|trat\w+ (?:como|mal)|ya (?:me )?quieren (?:mi|la|quitar)|no resuelven|nada que (?:responden|contestan|hacen)|que descaro|que vaina)\b/;
 
 /** From this many words on a message is a whole story. */
 const wholeStory = 50;

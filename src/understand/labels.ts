@@ -53,7 +53,7 @@ export function labelsOf(row: Row, today: string): Labels {
 
 /** Savings told with their sum in Spanish; in English the words of `assets` say it. */
 const ahorros = (facts: ToldFacts): string | null =>
-  /\b(?:ahorr|guardad|banco|efectivo|retiro|jubilacion)/.exec(facts.liquidAssets?.said ?? '')?.input ?? null;
+  /\b(?:ahorr|guardad|banco|efectivo|retiro|jubilacion|40[13] ?k|ira\b|savings)/.exec(facts.liquidAssets?.said ?? '')?.input ?? null;
 
 function slotsOf(facts: ToldFacts, saleWords: string, low: string): Omit<Labels, 'intent' | 'question_topic' | 'crisis'> {
   return {

@@ -58,7 +58,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:h?isieron|hic?sieron|icieron)\b/g, 'hicieron'],
   [/\b(?:aora|aorita|orita|horita)\b/g, 'ahora'],
   [/\boras\b|(?<=\b(?:cortaron|bajaron|quitaron|recortaron|menos|por|la|cada) )ora\b/g, 'horas'],
-  [/\b(?=(?:ospital|uracan|ijos?\b|ijas?\b|erman[oa]|asta\b|ermanit|erenc|elada|ernia))/g, 'h'],
+  [/\b(?=(?:ospital|uelga|uracan|ijos?\b|ijas?\b|erman[oa]|asta\b|ermanit|erenc|elada|ernia))/g, 'h'],
   [/\ban(?= (?:\w+[aiu]do|hecho|dicho|escrito|puesto)\b)/g, 'han'],
   [/\bay(?= (?!(?:no|que (?:pena|dolor)|dios)\b))/g, 'hay'],
   [/\base(?= (?:\w+ )?(?:mes|ano|dia|seman))/g, 'hace'],

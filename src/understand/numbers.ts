@@ -47,7 +47,18 @@ function digitsAt(words: readonly Word[], i: number, low: string): Part | null {
   const second = words[i + 2];
   const twice =
     second !== undefined && joined(low, next as Word, second) && ['thousand', 'grand', 'mil'].includes(second.text) && scale === 100;
-  return { value: value * scale * (twice ? 1000 : 1), used: twice ? 3 : 2, scaled: true, spelt: false };
+  const rest = next?.text === 'mil' ? restOfMil(words, i + 1, low) : none;
+  return { value: value * scale * (twice ? 1000 : 1) + rest.value, used: (twice ? 3 : 2) + rest.used, scaled: true, spelt: false };
+}
+
+const none = { value: 0, used: 0 };
+/** "2 mil 610", "mil 870", "7 mil cien": the hundreds that follow "mil". */
+function restOfMil(words: readonly Word[], mil: number, low: string): { value: number; used: number } {
+  const [at, next] = [words[mil] as Word, words[mil + 1]];
+  if (!joined(low, at, next)) return none;
+  if (/^\d{3}$/.test(next?.text ?? '')) return { value: Number(next?.text), used: 1 };
+  const spelt = Object.hasOwn(small, next?.text ?? '') ? composed(words, mil + 1, low, 0) : null;
+  return spelt !== null && !spelt.scaled && spelt.value >= 100 ? spelt : none;
 }
 
 /** "k", "m", "g" count only when they touch the digits or stand alone right after them. */
@@ -103,6 +114,11 @@ function composed(words: readonly Word[], from: number, low: string, extra: numb
       total += (part || 1) * (scales[word.text] as number);
       part = 0;
       scaled = true;
+      if (word.text === 'mil' && /^\d{3}$/.test(words[i + 1]?.text ?? '') && joined(low, word, words[i + 1])) {
+        total += Number(words[++i]?.text);
+        i++;
+        break;
+      }
     } else break;
   }
   const value = total + part;

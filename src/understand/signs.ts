@@ -25,6 +25,7 @@ import { letterContact, letterHardships, letterHopes, letterMore, letterOptions,
 import { livedRules } from './rules/lived.ts';
 import { contactRules, optionRules, statusRules } from './rules/loan.ts';
 import { nearHomeRules } from './rules/nearHome.ts';
+import { relatoHardships, relatoMore, relatoStatus } from './rules/relatos.ts';
 import { type Hit, hitsOf, type Rule } from './rules/rule.ts';
 import { desmentido, tramitesIn } from './rules/tramites.ts';
 import { wondered } from './rules/turned.ts';
@@ -83,6 +84,9 @@ const optionSigns = [...optionRules, ...letterOptions, ...furtherOptions, ...dia
 const homeSigns = [...homeRules, ...letterHopes, ...furtherHopes, ...everydayHopes, ...diarioHopes];
 const moreSigns = [...moreRules, ...incomeSigns, ...letterMore, ...furtherMore, ...diarioMore, ...lawyerRules];
 const contactSigns = [...contactRules, ...letterContact, ...furtherContact, ...everydayContact, ...diarioContact];
+const spanishHardships = [...familiaHardships, ...relatoHardships];
+const spanishMore = [...familiaMore, ...relatoMore];
+const spanishStatus = [...familiaStatus, ...relatoStatus];
 const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...everydayStatus, ...diarioStatus, ...whereStatus];
 
 /** Places where rules hold; the families of Spanish words are searched in Spanish only. */
@@ -107,7 +111,7 @@ export function hardshipsIn(text: Text): Hit[] {
     untold,
     ...(es ? [ajeno] : []),
   ];
-  return [...rose, ...found(text, hardshipSigns, familiaHardships)].filter((hit) => !vetoes.some((veto) => veto(low, hit)));
+  return [...rose, ...found(text, hardshipSigns, spanishHardships)].filter((hit) => !vetoes.some((veto) => veto(low, hit)));
 }
 
 /** What is told by plain words: ways out, warning signs of a scam, the house, its loan and people, in that order of keys. */
@@ -116,7 +120,7 @@ export function toldIn(text: Text): { options: Hit[]; scam: Hit[]; rest: Hit[] }
   const tramites = tramitesIn(low, es).filter((hit) => !otroCuento(low, hit));
   const options = found(text, optionSigns).filter((hit) => !notThisWay(low, hit) && !desmentido(low, hit));
   const home = found(text, homeSigns).filter((hit) => hit.fact !== 'wants' || !theirsActing(low, hit.span.start));
-  const [scam, others] = parted(found(text, moreSigns, familiaMore), 'scam');
+  const [scam, others] = parted(found(text, moreSigns, spanishMore), 'scam');
   const more = others.filter((hit) => !onlyAppliedFor(low, hit) && !anothersLawyer(low, hit) && !notYetEarned(text, hit));
   const contact = newLoan(low) ? [] : found(text, contactSigns).filter((hit) => !wondered(low, hit.span.start));
   const house = [
@@ -138,4 +142,4 @@ const parted = (hits: readonly Hit[], fact: Fact): [Hit[], Hit[]] => [
 const notYetEarned = ({ low, es }: Text, hit: Hit): boolean => es && hit.fact === 'incomeRestored' && hit.value === true && peorPagado(low);
 
 /** Words that name a stage of the payments, before they are weighed against each other. */
-export const stagesIn = (text: Text): Hit[] => found(text, statusSigns, familiaStatus);
+export const stagesIn = (text: Text): Hit[] => found(text, statusSigns, spanishStatus);

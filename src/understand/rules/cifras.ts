@@ -3,6 +3,7 @@ import { deOtro, llano, spanish } from '../llano.ts';
 import { type Quantity, quantities } from '../numbers.ts';
 import { type Span, sentenceAt, sentences } from '../plain.ts';
 import { atrasos, mesesDebidos, month } from './meses.ts';
+import { montosDeRelato } from './montos.ts';
 
 /** Figures told in Spanish: which number is the payment, the debt, the value, how much is owed in months or payments, and the day of the sale. */
 export type Cifra = { fact: Fact; value: number; said: string; sure: number };
@@ -14,7 +15,7 @@ const owedBefore = new RegExp(
   `\\b(?:(?:deb(?:o|e|en|emos|ia|iendo|iamos)|adeudo|adeudamos|atras\\w+|retras\\w+|atraso|colgu?\\w+|abajo|fall\\w+|brin(?:c|qu)\\w+|salt\\w+|falt\\w+|mora|tarde|pendientes?|vencid\\w+)|se (?:me|nos|le) (?:\\w+ )?(?:junt|pas|fu|acumul|venc|atras|ha|qued)\\w+|(?:deje|dejamos) de (?:pagar|dar)|${notPaid}) (?:(?!y |pero |porque |trabaj|dias )[^\\s,]+ ){0,3}$`,
 );
 const owedAfter = new RegExp(
-  `^(?: de \\$?[\\d,.]+)? ?(?:\\w+ ){0,2}?(?:atras\\w*|retras\\w*|abajo|pendientes?|vencid\\w+|(?:de|en) (?:atraso|retraso|mora)|tarde|moros\\w+|que (?:se )?(?:deb\\w+|me faltan)|deb(?:o|emos|e|en)\\b|me falt\\w+|(?:que )?(?:ya )?(?:\\w+ )?${notPaid})`,
+  `^(?: de \\$?[\\d,.]+)? ?(?:\\w+ ){0,2}?(?:atras\\w*|retras\\w*|abajo|pendientes?|vencid\\w+|missed|perdidos|brincad\\w+|saltad\\w+|que nadie (?:hace|paga|hizo)|(?:de|en) (?:atraso|retraso|mora)|tarde|moros\\w+|que (?:se )?(?:deb\\w+|me faltan)|deb(?:o|emos|e|en)\\b|me falt\\w+|(?:que )?(?:ya )?(?:\\w+ )?${notPaid})`,
 );
 const notOurs =
   /\b(?:ofrec\w+|dieron|dio|dan|den|dej(?:o|aron)|conced\w+|prueba|trial|carro|troca|tarjetas?|taxes|impuestos|luz|hoa|inquilin\w+|(?:me|nos) (?!quede |quedamos )(?:\w+ )?deb(?:e|en|iendo)|que estar|por lo menos|al menos|prorroga|debo nada|pausa|pedi|si no|si (?:me|nos) (?:atras|fall)\w+|(?:ni|nunca|jamas) (?:he |hemos |me he |habia |habiamos )?(?:fall|atras|dej|falt)\w+|no (?:he|hemos) (?:fallado|dejado)|antes del?|familia|pag\w+ (?:la segunda|el segundo|el heloc))\b/;
@@ -24,7 +25,7 @@ const otherTimes =
 /** "Ellos dicen que debo dos, pero tengo los recibos": their word, which the writer denies. */
 const onlyTheirWord = (text: string): boolean =>
   /\b(?:dic\w+|disque|dizque|segun|aparezco|report\w+|por error|reclam\w+|cobran|asegur\w+|aleg\w+|afirm\w+|insisten)\b/.test(text) &&
-  /\b(?:recibos?|comprobantes?|nunca (?:he )?fall\w+|falso|mentira|todo a tiempo|todos los pagos|siempre (?:he )?pag\w+|cheques|money orders?)\b/.test(
+  /\b(?:recibos?|comprobantes?|nunca (?:he )?fall\w+|falso|mentira|todo a tiempo|todos los pagos|siempre (?:he )?pag\w+|(?:los|mis|tengo|guard\w+) cheques(?! de pago)|cheques? (?:cancel|cobr)\w+|money orders?)\b/.test(
     text,
   );
 
@@ -41,7 +42,8 @@ function countOf(one: Quantity, text: string, sentence: Span): Cifra | null {
   const start = text.slice(sentence.start, one.start);
   const bare =
     (/\b(?:pagos?|mensualidades|cuotas|letras)\b.*\b(?:debo|debemos|llevo|van) $/.test(start) && /^(?:\W|$)/.test(follows)) ||
-    (/\blos $/.test(start) && /^ (?:que (?:debo|debemos|me faltan)|atrasados)\b/.test(follows) && one.value < 25);
+    (/\blos $/.test(start) && /^ (?:que (?:debo|debemos|me faltan)|atrasados)\b/.test(follows) && one.value < 25) ||
+    (/\b(?:son|van|con este) (?:ya )?$/.test(start) && /^ que (?:ya )?no (?:mando|pago|doy|hago|he|pude)\b/.test(follows));
   if ((unit === undefined && time === undefined && !bare) || (one.value === 1 && /mortgage/.test(unit ?? ''))) return null;
   const before = start.slice(-60).replace(clause, ' ');
   const after = text.slice(one.end + (unit ?? time ?? '').length, Math.min(sentence.end, one.end + 60));
@@ -62,7 +64,7 @@ function inMonths(value: number, time: string, said: string): Cifra | null {
 
 /** "Me brinqué el pago de agosto": one, without its number. */
 const oneMissed = new RegExp(
-  `\\b(?:(?:brin(?:c|qu)|salt|fall)e|(?:no|ni) (?:le )?(?:di|pague|hice|(?:he|hemos) (?:hecho|dado|pagado|mandado|podido (?:hacer|dar|pagar))|pude (?:dar|pagar|hacer))|(?:falto|falta)|se (?:me|nos) (?:paso|fue|olvido)) (?:solo )?(?:el|un|este|del?|con el) (?:pago|mensualidad|mes|letra|cuota)(?: de ${month}| de este| del mes|,|$| y| solo)|atrasad\\w+ (?:con |en )?el pago|pago de ${month} (?:[^\\s,]+ ){0,5}?no (?:he|lo|pude)|(?:qued|debo)\\S* (?:\\w+ )?(?:un|una) (?:pago|cuota|mensualidad)|pag(?:ue|amos) \\S+ y? ?(?:ya )?(?:solo )?(?:me|nos) falta (?:un[oa]|1)\\b`,
+  `\\b(?:(?:brin(?:c|qu)|salt|fall)e|(?:no|ni) (?:le )?(?:di|pague|hice|(?:he|hemos) (?:hecho|dado|pagado|mandado|podido (?:hacer|dar|pagar))|pude (?:dar|pagar|hacer))|(?:falto|falta)|se (?:me|nos) (?:paso|fue|olvido)) (?:solo )?(?:el|un|este|del?|con el) (?:pago|mensualidad|mes|letra|cuota)(?: de ${month}| de este| del mes|,|$| y| solo)|atrasad\\w+ (?:con |en )?el pago|unico (?:pago )?que debo|pago de ${month} (?:[^\\s,]+ ){0,5}?no (?:he|lo|pude)|(?:qued|debo)\\S* (?:\\w+ )?(?:un|una) (?:pago|cuota|mensualidad)|pag(?:ue|amos) \\S+ y? ?(?:ya )?(?:solo )?(?:me|nos) falta (?:un[oa]|1)\\b`,
 );
 
 /** Months behind and missed payments of a Spanish message; `null` where what was counted is only their word. */
@@ -128,7 +130,7 @@ const pulls: readonly Pull[] = [
     from: 300,
     to: 9999,
     before: new RegExp(
-      `\\b(?:ahora (?:me |nos )?(?:quieren cobrar|cobran|pago|pagamos|son|es|toca|piden|(?:viene|sale|llega) (?:en|por))|(?:quede|quedamos|quedo|sigo|seguimos|estoy|estamos) (?:pagando|en) |(?:pago|mensualidad|cuota|hipoteca|mortgage) (?:me |nos |se )?(?:brin|sub|aument|pas|salt|trep|llego)\\S* (?:de \\S+ (?:mil )?)?a|hipoteca en|(?:dej|qued|pus)\\w* (?:el pago|la mensualidad|la cuota) en|de (?:la )?(?:mortgage|casa|hipoteca) (?:son|pago|doy|es|pagamos)|(?:completar|completo|cubrir|juntar|con|pagando sola?) (?:el pago de|los)|(?:mortgage|hipoteca) de|cada una de|queda en|queda la casa en|(?:recibo|pago|cuota) (?:mensual )?(?:\\S+ )?asciende (?:\\S+ )?a|pago de) ${still}$`,
+      `\\b(?:ahora (?:me |nos )?(?:quieren cobrar|cobran|pago|pagamos|son|es|toca|piden|(?:viene|sale|llega) (?:en|por))|(?:quede|quedamos|quedo|sigo|seguimos|estoy|estamos) (?:pagando|en)|(?:pago|mensualidad|cuota|hipoteca|mortgage) (?:me |nos |se )?(?:brin|sub|aument|pas|salt|trep|llego)\\S* (?:de \\S+ (?:mil )?)?a|hipoteca en|(?:dej|qued|pus)\\w* (?:el pago|la mensualidad|la cuota) en|de (?:la )?(?:mortgage|casa|hipoteca) (?:son|pago|doy|es|pagamos)|(?:completar|completo|cubrir|juntar|con|pagando sola?) (?:el pago de|los)|(?:mortgage|hipoteca) de|cada una de|queda en|queda la casa en|(?:recibo|pago|cuota) (?:mensual )?(?:\\S+ )?asciende (?:\\S+ )?a|pago de) ${still}$`,
     ),
   },
   {
@@ -166,12 +168,13 @@ const pulls: readonly Pull[] = [
 ];
 /** "Puedo pagar los 1450 normales". */
 const usual: Pull = { fact: 'monthlyPayment', from: 300, to: 9999, after: /^ (?:normales|de siempre|regulares)\b/ };
+const everyPull: readonly Pull[] = [...pulls, usual, ...montosDeRelato];
 const otherDebt =
-  /\b(?:prestamo del? (?:la )?(?:fema|sba)|local|(?:de )?atrasad[oa]s|de atraso|proveedor\w*|tarjetas?|diferencia|hospital|taxes|carro|troca|comprador en|me quitaron la casa|perdi la casa|reclaman|biles)\b/;
+  /\b(?:prestamo del? (?:la )?(?:fema|sba)|local|(?:de )?atrasad[oa]s|de atraso|proveedor\w*|tarjetas?|diferencia|hospital|taxes|carro|troca|comprador en|(?:de eso (?:me|nos)|seguro de vida|40[13]k|multa)(?= [^.]*qued)|entregar (?:el|la) (?:trailer|camion\w*|troque|truck)|me quitaron la casa|perdi la casa|reclaman|biles)\b/;
 const notPayment =
-  /\b(?:(?:puso|pusieron) (?:un|una|uno|otro)(?: seguro)? de|ayud\w+(?: \S+){0,5}|baj\w+ el pago por|(?:sub[ie]|brinc|aument|baj)\w*(?: [^\s,]+){0,2}|(?:me|nos) sub\w+ (?:el|la|mi) (?:pago|letra|cuota|mensualidad|hipoteca|mortgage)(?: de (?:la|mi) \w+)?|mantenimiento(?: \S+){0,5}|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les |no )?(?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|entran?\b|panel|prest|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
+  /\b(?:(?:puso|pusieron) (?:un|una|uno|otro)(?: seguro)? de|ayud\w+(?: \S+){0,5}|baj\w+ el pago por|(?:sub[ie]|brinc|aument|baj)\w*(?: [^\s,]+){0,2}|(?:me|nos) sub\w+ (?:el|la|mi) (?:pago|letra|cuota|mensualidad|hipoteca|mortgage)(?: de (?:la|mi) \w+)?|mantenimiento(?: \S+){0,5}|aparte de los|lote(?: \S+){0,5}|(?:citizens|seguro|aseguranza|aseguradora|fema)(?: solo| me| nos)* pago|(?:cuid|enfermer)\S*(?: \S+){0,5}|juntar(?: los)?|normal mas|si (?:les |no )?(?:les )?pago(?: los)?|equivalen\w+ a|(?:mand|entran?\b|panel|prest|(?<!ahora (?:me |nos )?)cobr|ponia|gan|trial|prueba|trustee|mantenimiento|cuid|disability|adelant|oferta|estampillas|trust|extra)\w*(?: (?!pago\b|casa\b|mortgage\b|hipoteca\b)[^\s,]+){0,3}|nomas|los otros|solo) \$?$/;
 const notPaymentAfter =
-  /^(?: ?mil)? ?(?:dolares |pesos )?(?:extra|arriba|encima|aparte|mas\b|menos|al sindico|de mas|adelantad\w+|al trustee|al ano|(?:al mes )?de es[oa]\b|que (?:complet|me pon|me da|piden|me piden|pide)|completos|de un(?:a)? sol|juntos|de golpe|de atraso|atrasad|por zelle|de (?:child|renta|disability|seguro))/;
+  /^(?: ?mil)? ?(?:dolares |pesos )?(?:extra|arriba|encima|aparte|mas\b|menos|al sindico|de mas|adelantad\w+|al trustee|al ano|(?:al mes )?de es[oa]\b|que (?:complet|me pon|me da|piden|me piden|pide)|completos|de un(?:a)? sol|juntos|de golpe|de atraso|atrasad|por zelle|de (?:child|renta|disability|seguro|un dano)|(?: al mes)? que (?:ya )?no (?:me |nos )?(?:entran?|llegan?|pagan?|dan?)\b|si (?:mando|doy|firmo|pago)\b)/;
 
 /** True where a sum that was taken for a figure of the loan is a rise, a fee, an age, an income, another debt. */
 export function cifraAjena(low: string, fact: Fact, span: Span, es: boolean): boolean {
@@ -203,7 +206,7 @@ export function cifraAjena(low: string, fact: Fact, span: Span, es: boolean): bo
     );
   if (fact === 'mortgageBalance')
     return (
-      /^ (?:mas|extra|arriba|encima|al (?:irs|hospital|mes))\b/.test(after) ||
+      /^ (?:mas|extra|arriba|encima|al (?:irs|hospital|mes|principal))\b/.test(after) ||
       /^(?: mil)? (?:que (?:yo |aun |todavia )*(?:sigo|estoy) pag|(?:de|en) (?:equity|ganancia|diferencia|ahorro|renta|impuestos|taxes)|al (?:irs|hospital)|del? (?:la segunda|heloc))/.test(
         after,
       ) ||
@@ -235,7 +238,7 @@ export function montosIn(low: string, es: boolean): (Cifra & { span: Span })[] {
     .flatMap((one) => {
       const [before, after] = [text.slice(Math.max(0, one.start - 60), one.start), text.slice(one.end, one.end + 40)];
       if (one.percent || (one.unit !== null && !one.money)) return [];
-      const pull = [...pulls, usual].find(
+      const pull = everyPull.find(
         ({ before: b, after: a, from, to }) =>
           scaled(one, to) >= from && scaled(one, to) <= to && (b?.test(before) ?? true) && (a?.test(after) ?? true),
       );
@@ -258,11 +261,15 @@ export function montosIn(low: string, es: boolean): (Cifra & { span: Span })[] {
 }
 
 const day = '(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)';
-const when = `(?:(?:primer|segundo|tercer|cuarto|ultimo) ${day} de ${month}|(?:dia )?\\d{1,2}(?:ro)? (?:de? )?(?:${month}|este mes|x{2,4})(?:(?: del?)? \\d{4})?|(?:el )?primero de ${month}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|x{2,4}/x{2,4}(?:/\\w{2,4})?|${month} \\d{1,2}\\b|pasado manana|manana|hoy|(?:(?:el |este )?(?:proximo |otro )?${day}(?: (?:que|q) (?:viene|entra)| proximo| \\d{1,2}\\b)?)|(?:en|dentro de) \\S+ (?:dias|semanas)|(?:la )?(?:proxima semana|semana que (?:viene|entra))|el \\d{1,2}\\b(?! ?(?:mil|por ciento|%|de (?!$)|${month})))`;
+const when = `(?:${day} \\d{1,2} de ${month}(?: de \\d{4})?|(?:primer|segundo|tercer|cuarto|ultimo) ${day} de ${month}|(?:dia )?\\d{1,2}(?:ro)? (?:de? )?(?:${month}|este mes|x{2,4})(?:(?: del?)? \\d{4})?|(?:el )?primero de ${month}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|x{2,4}/x{2,4}(?:/\\w{2,4})?|${month} \\d{1,2}\\b|pasado manana|manana|hoy|(?:(?:el |este )?(?:proximo |otro )?${day}(?: (?:que|q) (?:viene|entra)| proximo| \\d{1,2}\\b)?)|(?:en|dentro de) \\S+ (?:dias|semanas)|(?:la )?(?:proxima semana|semana que (?:viene|entra))|el \\d{1,2}\\b(?! ?(?:mil|por ciento|%|de (?!$)|${month})))`;
 const selling =
   '(?:vend(?:e|en|an|er)(?:la)?|rematan?|remat(?:e|ar)|subast(?:an?|ar|en)|(?:la )?venta|sheriff sale|auction|trustee sale|fecha de (?:sheriff|remate|corte de venta)|(?:pusieron|fijaron|tengo|hay|dieron) (?:ya )?fecha)';
 const saleDay = new RegExp(
-  `\\b${selling}\\b (?:(?!corte|cierre)[^\\s.;]+ ){0,7}?(${when})|\\b(?<!antes de )(${when}),?(?: (?:a las \\d{1,2}(?::\\d\\d)?(?: de la \\w+)?|a primera hora|temprano|mismo),?)? (?:(?:que )?(?:me|nos|se) )?(?:la )?(?:es la |hay )?(?:venden|rematan|subastan|subasta|remate|quitan)\\b`,
+  `\\b${selling}\\b (?:(?!corte|cierre)[^\\s.;]+ ){0,7}?(${when})|\\b(?<!antes de )(${when}(?: a las \\d{1,2}\\b)?)(?::\\d\\d)?,?(?: (?:de la \\w+|en punto|a primera hora|temprano|mismo),?)* (?:(?:que )?(?:me|nos|se) )?(?:la )?(?:es la |hay )?(?:venden|rematan|subastan|subasta|remate|quitan)\\b`,
+);
+/** "It was the 3rd of November; they moved it, and now it says the 8th of January". */
+const movedDay = new RegExp(
+  `\\b(?:movi|pas|cambi|pospus|aplaz|recorr)(?:o|io|eron|ieron|aron)\\b[^.]{0,90}?\\b(?:ahora|al?|para|hasta)\\b[^.;]{0,45}? (?:el |al? )?(\\d{1,2} de ${month}(?: del? \\d{4})?)`,
 );
 
 /** The words of the day of a sale, as they were typed; an empty string where the house is sold already; null where none is told. */
@@ -270,7 +277,9 @@ export function diaDeVenta(typed: string, low: string): string | null {
   if (!spanish.test(low)) return null;
   if (/\bvender? (?:tamales|comida|pasteles|ropa|cosas)\b/.test(low) || deOtro(low, { start: 0, end: 5 })) return '';
   if (/\b(?:(?:la|se|me la|nos la) (?:vendieron|vendio|remataron|remato|subastaron)|remataron (?:la|mi))\b/.test(low)) return '';
-  const match = saleDay.exec(low);
+  const first = saleDay.exec(low);
+  const moved = first === null ? null : movedDay.exec(low.slice(first.index));
+  const match = moved === null ? first : movedDay.exec(low);
   const words = match?.[1] ?? match?.[2];
   if (
     match === null ||

@@ -71,7 +71,7 @@ const lessIncome = paso(
   0.78,
   [
     `${cut}${gap(4)} ${income}|no (?:me |nos )?(?:sale|sac[oa]|deja) ni para|solo (?:de|con) (?:mi|la|su) (?:pension|seguro social|retiro)|perd(?:i|io|imos)${gap(5)} (?:client|contrato|rutas)\\w*|(?:cosecha|pizca|pesca|temporada|negocio) no (?:dio|deja|rindio)`,
-    `se (?:fue|mudo|caso|salio|murio) (?:mi|el|la) (?:\\w+ )?que (?:me |nos )?(?:pag|ayud|pon|daba)\\w*|(?:casi )?no (?:sal|va|voy|vamos|pued)\\w*(?: ir| salir)? a trabajar|no (?:estoy|estamos) vendiendo|(?<!ya )(?<!porque )no (?:me|nos|le|les) (?:dan|estan dando) ${work}|me pagan (?:solo )?(?:el )?[3-8]\\d (?:%|por ?ciento)|no se vende nada|(?:esta|anda)(?: muy| bien| tan)? ${flat} (?:el|la|los|las) ${trade}|(?:solo (?:me |nos )?(?:dan|dieron|ponen)|(?:dan|dieron|ponen) solo)${gap(1)} ${number} (?:dias|horas|turnos)(?! (?:para|de plazo))|(?:por mi cuenta|jornaler\\w+|handyman)${gap(3)} ya no (?:me|nos) llam\\w+|(?:solo|nada mas) (?:trabajo yo|trabaja (?:un[oa]|el|ella|mi)|un[oa] trabaja)|no (?:gan|sac)(?:o|a|amos) (?:casi )?(?:nada|ni)`,
+    `se (?:fue|mudo|caso|salio|murio) (?:mi|el|la) (?:\\w+ )?que (?:me |nos )?(?:pag|ayud|pon|daba)\\w*|(?:casi )?no (?:sal|va|voy|vamos|pued)\\w*(?: ir| salir)? a trabajar|no (?:estoy|estamos) vendiendo(?= (?:nada|casi|mucho|igual|ni|como|lo|tant|bien))|(?<!ya )(?<!porque )no (?:me|nos|le|les) (?:dan|estan dando) ${work}|me pagan (?:solo )?(?:el )?[3-8]\\d (?:%|por ?ciento)|no se vende nada|(?:esta|anda)(?: muy| bien| tan)? ${flat} (?:el|la|los|las) ${trade}|(?:solo (?:me |nos )?(?:dan|dieron|ponen)|(?:dan|dieron|ponen) solo)${gap(1)} ${number} (?:dias|horas|turnos)(?! (?:para|de plazo))|(?:por mi cuenta|jornaler\\w+|handyman)${gap(3)} ya no (?:me|nos) llam\\w+|(?:solo|nada mas) (?:trabajo yo|trabaja (?:un[oa]|el|ella|mi)|un[oa] trabaja)|no (?:gan|sac)(?:o|a|amos) (?:casi )?(?:nada|ni)`,
     `(?:tienda|tiendita|truck|lonchera|salon|taller|restauran\\w*|negocio|puesto|taqueria|uber|lyft|doordash|taxi|grua|camion)${gap(3)} (?:ya |casi )?no (?:esta )?(?:vend|sale|saca|deja|genera|gana|entra)\\w*|mi (?:espos[oa]|marido|mujer|senora) (?:ya no trabaja|dejo de trabajar|no esta trabajando)|no (?:me|nos|le) (?:han |ha )?pag\\w+ (?:en el|del) ${work}`,
     r`${income}${gap(6)} (?:se (?:me |nos |le )?(?:baj|cay|redu|acab|vin|fue|esfum|desplom|dism)\w+|(?:me |nos )?(?:la|lo|las|los) (?:recort|quit|baj|cort|redu)\w+|baj(?:o|aron|ado)|cay(?:o|eron)|reduj\w+|disminuy\w+|ya no son|suspendid\w+)`,
     r`(?:ya no|casi no|ya casi no|no|ni) (?:me |nos |le |les )?(?:estan dando|da|dan|hay|paga|pagan|llega|llegan|manda|mandan|pasa|pasan|tengo|tenemos|tiene|hago|hacemos|hace|recib\w+|cobr\w+|salen?|entran?|caen?|consigo|agarro)${gap(2)} (?:${income}|child support)`,
@@ -207,7 +207,7 @@ const moved = paso(
     `${goes} (?:a|para) [^ ,]+(?: [^ ,]+)?,? y (?:la|mi) casa (?:de|en|quedo|sigue|esta|deje|alla)`,
     `(?:compania|empresa|${work})${gap(2)} se (?:(?:movio|mudo|paso)(?: \\w+){0,4} y (?:nos|me)|llevo mi puesto)|mi ${work} se (?:mudo|movio|paso) (?:a|para) `,
   ],
-  'departamento|supervis\\w+|otra persona|agente|de base|banco|llamada|papeles|cartas?|hipoteca|prestamo|a la casa|antes de',
+  'departamento|supervis(?!ora? en)\\w+|otra persona|agente|de base|banco|llamada|papeles|cartas?|hipoteca|prestamo|a la casa|antes de',
 );
 
 const room = '(?:apartamento|apartamentico|casita|cuartos?|basement|sotano|piso|unidad|duplex|trailer|local|casa que (?:rent|alquil)\\w+)';
@@ -250,12 +250,12 @@ const untaxed = paso(
 );
 
 const pay = '(?:pagos?|mensualidad(?:es)?|letra|cuota|hipoteca|mortgage|interes(?:es)?|tasa|rate|arm)\\b';
-const up = r`(?:brinc\w+|sub(?:io|ieron|ido|iendo)\b|sube\b|aument\w+|dispar\w+|dobl\w+|duplic\w+|triplic\w+|se (?:ajust|solto)\w*|se fue a (?:mil|\d)|paso de (?:mil|\d)|mas (?:car|alt)[oa]\b)`;
+const up = r`(?:brinc(?:o|a|an|aron|ado)\b|sub(?:io|ieron|ido|iendo)\b|sube\b|aument\w+|dispar\w+|dobl\w+|duplic\w+|triplic\w+|se (?:ajust|solto)\w*|se fue a (?:mil|\d)|paso de (?:mil|\d)|mas (?:car|alt)[oa]\b)`;
 const reset = paso(
   'arm_reset_or_payment_increase',
   0.8,
   [
-    near(pay, up, 4),
+    near(pay, up, 5),
     `(?:me|nos) sub\\w+ (?:el pago )?a \\$?\\d,?\\d{3}|(?:cobr\\w+|pago) mas que (?:el|la) (?:anterior|otr[oa])|(?:se (?:me |nos )?(?:vencio|acabo|acabaron|termino|terminaron)) (?:la tasa|el interes|los \\w+ anos|el periodo)|(?:tasa|interes|prestamo)${gap(4)} (?:ajustable|variable|arm\\b)|(?:fij[oa]|ajustable)${gap(6)},? (?:y|pero) (?:ya|ahora|despues)|(?:cambi|mueve)\\w*${gap(1)} (?:el interes|la tasa)${gap(6)} (?:arriba|sub)`,
     `(?:pagaba|era|eran|estaba en) (?:de )?\\$?\\d[\\d.,]*(?: dolares)?,? (?:y )?(?:ahora|ahorita|ya) (?:(?:me|es|de|son|pago|quieren|viene|va|en|cobran|cobrar|piden) ){0,3}\\$?\\d`,
   ],

@@ -104,7 +104,7 @@ const inCourt = regla(
     r`(?:meti|met|mand|lleg|recib|entreg|contest|respond|trajo|trajeron|pus|radic|vino|notific|sirvi)\w*${gap(5)} (?:una |la |con la |su )?demanda(?! de divorcio)\b|contestar la demanda|(?:me|nos) (?:demand(?:o|aron)|emplaz\w+|citaron a)|notice of default|lis pendens`,
     `(?:lleg|entreg|mand|recib|dej|peg|trajo|trajeron)\\w*${gap(4)} (?:papeles|documentos|cita|carta|sobre) (?:de|en) (?:la )?(?:corte|juzgado|tribunal)`,
   ],
-  `amenaz\\w+|que es|que pasa|cuanto (?:tiempo|se)|van a (?:empezar|iniciar|meter|poner)|si no pag\\w+|hace (?:\\w+ )?anos|par(?:o|aron) el foreclosure|me salve|la salve|divorcio|van con|o empiezan?|cuantos|para que empiece|custodia|juez${gap(1)} (?:le|me) (?:dio|dejo)${gap(4)} casa|en (?:19|20)[01]\\d|compre|papa de|orden de restriccion`,
+  `amenaz\\w+|lo que sigue|(?:tiro|desestimo|desecho|boto|cerro) (?:el|mi) caso|que es|que pasa|cuanto (?:tiempo|se)|van a (?:empezar|iniciar|meter|poner)|si no pag\\w+|hace (?:\\w+ )?anos|par(?:o|aron) el foreclosure|me salve|la salve|divorcio|van con|o empiezan?|cuantos|para que empiece|custodia|juez${gap(1)} (?:le|me) (?:dio|dejo)${gap(4)} casa|en (?:19|20)[01]\\d|compre|papa de|orden de restriccion`,
 );
 
 const day =
@@ -118,7 +118,7 @@ const sale = regla(
     `(?:venta|subasta|remate|auction|sheriff sale|trustee sale)${gap(5)},? (?:que )?${day}|(?:pus|public|program|fij|hay|tiene|tengo|lleg|anunci)\\w*${gap(5)} (?:la venta|en subasta|para subasta|al remate|la subasta|en remate)\\b`,
     `${day} (?:me |nos )?(?:la )?(?:venden|rematan|subastan)\\b|(?:pusieron|dieron|hay|tiene|tengo) (?:ya )?fecha (?:para|de) (?:el \\d|la venta|subasta)|(?:fecha|dia)${gap(3)} (?:venta|subasta|remate|auction)`,
   ],
-  'cancel\\w+|par(?:o|aron|amos) la|venta corta|short sale|sin fecha|si no|que es|ya (?:la )?(?:vendi|remat|subast)|barrio|enfrente|comprador|realtor|antes de que|a la venta|en venta|vendida|compr[oe]|pasad[oa]|barata',
+  'cancel\\w+|venta (?:es|fue|seria|queda) (?:en|por|de) \\$?\\d|par(?:o|aron|amos) la|venta corta|short sale|sin fecha|si no|que es|ya (?:la )?(?:vendi|remat|subast)|barrio|enfrente|comprador|realtor|antes de que|a la venta|en venta|vendida|compr[oe]|pasad[oa]|barata',
 );
 
 const lost = regla(

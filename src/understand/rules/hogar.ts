@@ -22,7 +22,7 @@ const wants: readonly Paso[] = [
       `${keeps} (?:${mine}|lo mio|la\\b)`,
       `no (?:quier\\w+|piens\\w+) que la (?:vend|entregu|perd|solt)\\w+|no (?:les |la |se la )?(?:pienso|voy a) (?:\\w+ )?regalar`,
       `(?:por )?no (?:perder|dejar perder|quedarme sin|quedarnos sin) ${mine}`,
-      `(?:quedar(?:me|nos)) (?:aqui|en ${mine}|en ella|con ella)`,
+      `vender no quiero|aqui (?:me quedo|nos quedamos)\\b|de (?:esta|mi) casa (?:solo )?me sacan (?:con los pies|muert)|de aqui (?:solo )?(?:me voy|salgo) (?:al (?:cementerio|panteon)|con los pies)|ni (?:voy a|pienso|quiero) perder (?:mi|la) casa|(?:quedar(?:me|nos)) (?:aqui|en ${mine}|en ella|con ella)`,
       `no (?:me|nos) (?:voy|vamos|saca nadie|sacan|muevo) (?:de (?:aqui|mi)|a ningun)|de aqui no (?:me|nos)`,
       `(?:por nada del mundo|jamas|nunca|no) (?:la )?(?:entrego|suelto|vendo|dejo)`,
       `seguir (?:viviendo|pagando) (?:aqui|en ella|la casa|mi casa)|quieren? seguir (?:pagandol[oa]|viviendo)|(?:quiero|queremos) (?:seguir aqui|que (?:se quede|sigan?) en (?:su|la|esta) casa)|(?:casa|ella) (?:\\w+ )?(?:no se (?:toca|vende|entrega)|se queda conmigo)|de (?:aqui|mi casa|esta casa) no (?:salgo|me (?:voy|saca|mueve))|seguirle pagando|(?:a mi nombre|deseo|quiero) y? ?seguirle\\b|terminar sus dias (?:ahi|aqui|en)|morir(?:me|se)? en (?:su|mi|esta) casa`,
@@ -51,7 +51,7 @@ const wants: readonly Paso[] = [
       `(?:la|lo|casa) (?:\\w+ ){0,2}?(?:en venta|listada|anunciada|con (?:un|una|el|la) realtor|a la venta|en el mercado|no se vende\\b)|firm(?:o|e|amos) con (?:el|la|un|una) realtor|sale al mercado`,
       `(?:tengo|hay|tenemos|consegui|firmamos con) (?:ya )?(?:un |una )?(?:comprador\\w*|oferta de compra|oferta por la casa)`,
       `(?:estamos|estoy|pedi|pedir|pedimos|hacer|quiero|optar?e? por|metid\\w+|revisando|sometimos|someti|meti) ${gap(4)}(?:short sale|venta corta)`,
-      `(?:tiempo|meses) para ${sells}`,
+      `(?:tiempo|meses) para ${sells}|decidid[oa],? (?:la )?vend|letrero (?:en la yarda|de (?:venta|se vende))(?! (?:a|en|al) (?:la |el |mi )?(?:troca|carro|camion))|(?:tengo|tenemos) la casa vendida|firmamos el cierre`,
     ],
     [
       '(?:no|ni) (?:la |lo )?(?:quiero|queremos|pienso|voy a) (?:\\w+ )?vend',
@@ -70,7 +70,7 @@ const wants: readonly Paso[] = [
     'leave',
     [
       `(?:quiero|queremos|quisiera|prefiero|voy a|vamos a|pienso|lo que quiero es|mejor|ya|puedo) (?:\\w+ )?(?:sal(?:ir|irme|irnos|go|gamos) de (?:es[ae]|est[ae]|eso|esto|ahi|la deuda)|salirme|deshacerme|zafarme|soltar(?:la| es[ae]| est[ae])?|entregar(?:la|sela)|devolver(?:la|sela)|perderla|quitarmela|quitarme (?:la|esa|este)(?! vida))`,
-      `quiere soltar|la (?:quiero|queremos|prefiero) (?:soltar|entregar|devolver|dejar)|quiero que me saquen de(?:l| ahi)|ya no (?:la|lo) (?:quiero|queremos)\\b|ya no (?:quiero|queremos) (?:la|esta|esa|mi) casa|ninguno (?:de los dos )?(?:la quiere|quiere la casa)`,
+      `(?:quiero|que) (?:que )?mi nombre (?:fuera|salga)|(?:saquen|saque|sacar|quiten|quitar|borren)(?:me)? (?:mi nombre )?de (?:es[ea]|est[ea]|el|la) (?:papel|prestamo|hipoteca|deuda)|(?:esa|esta) casa (?:yo )?no la quiero|no quiero (?:la|esa) casa\\b|quiere soltar|la (?:quiero|queremos|prefiero) (?:soltar|entregar|devolver|dejar)|quiero que me saquen de(?:l| ahi)|ya no (?:la|lo) (?:quiero|queremos)\\b|ya no (?:quiero|queremos) (?:la|esta|esa|mi) casa|ninguno (?:de los dos )?(?:la quiere|quiere la casa)`,
       `que se la (?:${taken} (?:el banco|ellos)|queden|lleven)\\b|ya no (?:quiero|queremos) seguir pagando (?:la|esta|esa)|(?:pienso|voy a|prefiero|vamos a|mejor|quiero) (?:dej\\w+ )?que el banco se (?:la )?${taken}|(?:pienso|voy a|vamos a|prefiero) dejar (?:\\w+ )?que (?:\\w+ ){0,2}?${taken}|que hagan lo que quieran con`,
       `(?:entreg(?:o|arles?|amos|ar)|dar(?:le|les)|devolver(?:les?)?) ${gap(3)}(?:llaves|titulo|escritura\\w*|deed|${home}) ?(?:al banco|y (?:me|que no)|voluntari\\w+|sin que)`,
       `se lo dejo al banco|deed in lieu y ya`,
@@ -92,8 +92,8 @@ export const torn: Paso = paso(
   'wants',
   'unsure',
   [
-    `(?:no se(?! (?:ha|han|ven|pue|qui|nos|me|le))|no hallo|no sabemos|no me decido) (?:bien |ni )?(?:si|que|cual|ni que)? ?${gap(4)}(?:vend|entreg|pel[ei]|aguant|dejar(?!on)|segu(?:ir|imos) pagando|hacer con (?:ella|${mine})|es mejor|conviene|camino|quedar(?:me|nos))\\w*`,
-    `estoy entre \\w+|entre vender\\w* (?:o|y)|pens(?:ando|amos) (?:en irme|en dejarla|en entregar)`,
+    `(?:no se(?! (?:cuanto|hasta|ha|han|ven|pue|qui|nos|me|le))|no hallo|no sabemos|no me decido) (?:bien |ni )?(?:si|que|cual|ni que)? ?${gap(4)}(?:vend|entreg|pel[ei]|aguant|dejar(?!on)|segu(?:ir|imos) pagando|hacer con (?:ella|${mine})|es mejor|conviene|camino|quedar(?:me|nos))\\w*`,
+    `unos dias (?:pienso|digo|quiero)|hay dias (?:en )?que (?:pienso|quiero|digo)|no (?:me decido|nos decidimos)|pensando en dejar de pagar|estoy entre \\w+|entre vender\\w* (?:o|y)|pens(?:ando|amos) (?:en irme|en dejarla|en entregar)`,
     `(?:(?:vend|entreg|rescat|aguant|salv|pele)\\w+|quedar(?:me|nos)|seguir pagando|me quedo|se la lleve) ${gap(5)}o (?:mejor |que |si |me |la |ver |tratar de )*(?:vend|entreg|qued|esper|aguant|pel[ei]|dej|segu|salv|rescat|irme)\\w+`,
     `(?:evaluando|considerando|analizando|dudando|viendo|pensando) (?:si|entre) |(?:sale|seria|conviene|convendria) (?:mas |mejor )(?:irme|vender|dejar|entregar|quedar|pelear|seguir)`,
     `conviene mas|(?:me conviene|vale la pena|es mejor|sera mejor|deberia) (?:\\w+ )?(?:vend|entreg|dejar|qued|pele|segu)\\w+`,
@@ -113,12 +113,12 @@ const occupancy: readonly Paso[] = [
     [
       `a(?:qui|hi) (?:mismo )?(?:vivo|vivimos)|(?:vivo|vivimos|viv(?:e|en)) (?:\\w+ ){0,3}?en (?:ella|es[ao] (?:mism[ao] )?${home}|esta|la misma|la ${home}|mi ${home}|su ${home}|nuestra ${home}|el (?:primer|primero|segundo|basement|sotano|rancho)|un trailer propio)`,
       `(?:vivo|vivimos) (?:yo |aqui\\b|arriba|abajo|ahi\\b(?! con)|en la planta)|vivo aqui|ahi estamos (?:mi|los|yo)|la (?:habito|habitamos)|(?:estamos|sigo|seguimos) (?:todavia |aun )?en (?:la|mi|nuestra) casa\\b|yo ocupo |(?:la que|el que|quien) vive aqui|(?:segundo|primero|primer piso|abajo|arriba|segundo piso) vivo`,
-      `donde (?:viven|duermen) mis hijos`,
+      `(?:donde|aqui) (?:viven|duermen) mis (?:hij|nin|niet)\\w+|vive (?:ahi|alli|aqui) (?:desde|hace|sol)|(?:vivo|vivimos|vive) (?:sol[oa]|con \\w+ \\w+) en el (?:apartamento|condo)(?! que rent| de)|(?:vivo|vivimos) en una? (?:traila|trailer|casa movil|mobile)|vivimos adentro|(?:sigo|seguimos) viviendo (?:aqui|ahi|adentro)|de aqui (?:yo )?no (?:me|nos) (?:muev|mov|mud)\\w+|aqui en (?:la|mi) (?:sala|casa|cocina)|de (?:esta|mi) casa (?:solo )?me sacan (?:con los pies|muert)`,
       `somos \\w+ (?:\\w+ )?en (?:la|esta) ${home}|vive conmigo|mis hijos pierdan su cuarto|(?:seguimos|sigo) adentro|mi residencia principal`,
     ],
     [
       'ya no vi',
-      'no viv',
+      'n[oi] viv',
       'vivia',
       'vivo en (?:el|la) \\w+ de (?:mi|un|su)',
       'rentad[oa]',
@@ -181,7 +181,7 @@ const occupancy: readonly Paso[] = [
       `(?:mi|nuestr[oa]) (?:\\w+ )?${elders} (?:\\w+ )?${dead}.{0,30}? (?:casa|propiedad) (?:quedo|sigue|esta) (?:a nombre|a su nombre|sin testamento|intestada)`,
       `(?:mi|nuestr[oa]) (?:\\w+ )?${elders} (?:\\w+ )?${dead}.{0,60}?\\b(?:su casa|me dejo|nos dejo|la casa de el)`,
       `(?:ahora que|cuando|desde que|que) (?:\\w+ )?(?:ya )?${dead} quieren la casa`,
-      `hered(?:e|amos|ad[oa])\\b|en (?:probate|sucesion)|una sucesion|(?:los )?herederos`,
+      `(?:ella|el) ${dead}.{0,60}\\b(?:quede|quedamos|vivo|vivimos) en su casa|hered(?:e|amos|ad[oa])\\b|en (?:probate|sucesion)|una sucesion|(?:los )?herederos`,
     ],
     ['juez|herencia', 'hered\\w+ (?:dinero|\\$?\\d)', 'dej\\w+ (?:la|una|con|sin) (?:cuenta|deuda|casa y|la casa)', 'otr[oa]\\b|nuev[oa]'],
   ),
@@ -198,7 +198,7 @@ const loan: readonly Paso[] = [
     ['(?:no|ni|sin|libre) (?:tengo |hay |debo |de )?(?:\\w+ )?(?:segund|lien|otr|gravam|home|heloc)', 'quiero|pedir|sacar un'],
   ),
   paso('otherLiens', false, [
-    `(?:no (?:tengo|hay|debo|existe)|sin|libre de|ni) (?:\\w+ )?(?:segund[oa]s? (?:hipoteca|prestamo|mortgage)|liens?|gravam\\w+|heloc|home equity)|segund[oa] (?:hipoteca|prestamo|mortgage) ya (?:la |lo )?(?:cancel|pag|salde|saldamos)\\w+`,
+    `(?:no (?:tengo|hay|debo|existe)|sin|libre de|ni) (?:\\w+ )?(?:segund[oa]s? (?:hipoteca|prestamo|mortgage)|liens?|gravam\\w+|heloc|home equity)|(?:segundas? hipotecas?|otros? prestamos?|liens?) no (?:tengo|tenemos|hay)|segund[oa] (?:hipoteca|prestamo|mortgage) ya (?:la |lo )?(?:cancel|pag|salde|saldamos)\\w+`,
   ]),
   paso(
     'loanType',
@@ -226,8 +226,8 @@ const assets = paso(
     `(?:presta|prestar|prestado|prestamo) (?:de|de mi|para) (?:mi |un )?(?:cunad|herman|prim|suegr|pagar todo|ponerla|poner)`,
     `(?:tengo(?! hasta)|tenemos(?! hasta)|junt(?:e|amos|ado|ando)|traigo|guardad\\w+|cuento con|quedan?) ${gap(3)}${money}(?: ${gap(3)}(?:guardad\\w+|juntos|list\\w+|complet\\w+|para (?:ponerme|pagar|dar|el atraso)|en (?:el|la) (?:banco|cuenta|credit union|cooperativa|coop|alcancia)))|junt(?:e|amos|ado) (?:como |ya )?\\$?\\d|(?:un )?(?:cd|cdt)\\b|acciones\\b`,
     `guardad[oa]s? en (?:un|el|la) \\w+ (?:como )?\\$?\\d|(?:va a|van a) dar \\$?\\d\\S*(?: mil)? |me queda en el banco|(?:guardad[oa]s?|apartad[oa]s?) (?:\\w+ )?para (?:la|el) (?:hipoteca|casa|mortgage|atraso)`,
-    `(?:junte|juntamos|tengo|tenemos) (?:ya )?(?:todo lo que|el dinero|la plata|los \\$?\\d|completo|los chavos|el total)`,
-    `(?:vendi(?:mos)?|vendiendo|vender) (?:\\w+ )?(?:mi|el|la|un|mis|las|nuestr[oa]) (?:\\w+ )?(?:troca|camioneta|camion|prend\\w+|terren\\w+|joyas|anillo\\w*|moto|lote)`,
+    `de es[oa]s? (?:me |nos )?quedan? (?:como |unos )?\\$?\\d|algo (?:me |nos )?queda(?:ria)? para|tengo \\$\\d[\\d,.]* (?:de mi|que)|\\d[\\d.,]* (?:dolares )?(?:separad|apartad)[oa]s|ya junt(?:e|amos)\\b(?! (?:\\w+ )?papeles)|(?:la|una) (?:tanda|rifa|colecta)\\b|(?:junte|juntamos|tengo|tenemos) (?:ya )?(?:todo lo que|el dinero|la plata|los \\$?\\d|completo|los chavos|el total)`,
+    `(?:vendi(?:mos)?|vendiendo|vender) (?:\\w+ )?(?:mi|el|la|un|mis|las|nuestr[oa]) (?:\\w+ )?(?:troca|camioneta|camion|carro|harley|ganado|vacas|prend\\w+|terren\\w+|joyas|anillo\\w*|moto|lote)`,
     `(?:troca|carro|camion\\w*|terren\\w+|lote|moto) .{0,30}?(?:podria|puedo|quiero|voy a|vamos a) (?:\\w+ )?vender`,
     `terren(?:o|ito) (?:\\w+ ){0,3}?(?:que )?(?:puedo vender|vender)|tengo (?:un )?(?:terren\\w+|lote)|la estoy vendiendo para mandar`,
     `sin un (?:centavo|peso|cinco|chavo|dolar)|no tengo (?:ni un (?:centavo|peso)|nada (?:en el banco|ahorrado|guardado))|cuenta (?:del banco )?en cero|(?:todo lo que|lo que) (?:tenia|teniamos|habia) (?:guardad\\w+|en la cuenta|ahorrad\\w+)`,
@@ -266,9 +266,9 @@ const belied: Record<string, RegExp> = {
   'wants=keep':
     /\bdi[zs]que\b|quedarme (?:callad|sol[oa]|quiet|a dormir)|su casa de|quiere seguir pagando mi|que dizque para salvar|perder (?:\w+ )?(?:el|mi) (?:trabajo|credito)/,
   'wants=sell':
-    /no (?:estoy|estamos) vendiendo|ventas por comision|si (?:quiero|queremos) vender|vender (?:mi|la|el|mis) (?:camioneta|carro|troca|moto|terren|lote|negocio|puesto|herramient)|vender (?:tamales|comida|pasteles|ropa|cosas|pan|flores)|vender las herramient|mandar (?:ese|el) dinero|no se (?:si|que)/,
+    /no (?:estoy|estamos) vendiendo|ventas por comision|si (?:quiero|queremos) vender|vender (?:mi|la|el|mis) (?:camioneta|carro|troca|moto|terren|lote|negocio|puesto|herramient|harley|ganado|vacas|oro|joyas|anillo)|vender (?:tamales|comida|pasteles|ropa|cosas|pan|flores)|vender las herramient|mandar (?:ese|el) dinero|no se (?:si|que)/,
   'occupancy=primary':
-    /apartamento donde viv|dejarme viviendo|aqui (?:yo )?(?:crie|criamos|nacieron|han nacido)|ahi vivimos de|vivienda familiar|ya no viv|conservar/,
+    /apartamento donde viv|dejarme viviendo|aqui (?:yo )?(?:crie|criamos|nacieron|han nacido)|ahi vivimos de|vivienda familiar|ya no viv/,
   'occupancy=inherited': /me dejo con la|dejo sin|llego (?:la|una) herencia|herencia de mis|una herencia|a nombre de mi difunt[oa] espos/,
   'occupancy=vacant':
     /casa de (?:mi|la) (?:suegr|herman|vecin|prim|ti[oa]\b)|^(?!.*(?:vaci|sola|desocup|deshabit|cerrada|nadie)).*(?:nos fuimos|nos mudamos|ya no vivo ahi|no viv(?:o|imos) ahi)/,

@@ -50,6 +50,8 @@ function around(sentence: string, start: number, end: number): string {
 
 /** "Si me declaro", "si llamo": not done yet. Options and wishes may stand under a condition. */
 const supposed = /\bsi (?!me dijeron|no\b)(?:[^\s,]+ ){0,3}$/;
+/** "Si me aprobaron", without its accent: yes, they did. */
+const happened = /^(?:aprob|dier|neg|acept|conced|autoriz|cancel|rechaz)\w*r?on\b/;
 const mayBeSupposed: ReadonlySet<Fact> = new Set<Fact>(['optionsMentioned', 'wants', 'assets']);
 
 /** The place where a rule holds in a sentence, or null. The span is that of the sentence: spellings moved the places. */
@@ -59,7 +61,7 @@ export function pasoIn(one: Paso, sentence: string, offset: number): Hit | null 
   const end = match.index + match[0].length;
   if (one.unless?.test(around(sentence, match.index, end)) ?? false) return null;
   if (one.notAfter?.test(sentence.slice(Math.max(0, match.index - 50), match.index)) ?? false) return null;
-  if (!mayBeSupposed.has(one.fact) && supposed.test(sentence.slice(0, match.index))) return null;
+  if (!mayBeSupposed.has(one.fact) && !happened.test(match[0]) && supposed.test(sentence.slice(0, match.index))) return null;
   if (deOtro(sentence, { start: match.index, end })) return null;
   return {
     fact: one.fact,

@@ -23,9 +23,9 @@ export const salidas: readonly Paso[] = [
     'optionsMentioned',
     'forbearance',
     [
-      `(?:di(?:er)?\\w*|d[ae]n|dej\\w+|ofrec\\w+|conced\\w+|autoriz\\w+|permit\\w+|aprob\\w+|ped\\w+) ${gap(4)}(?:meses|dias|ano) (?:sin|de no) (?:pag\\w+|dar)`,
+      `(?:di(?!ez)(?:er)?\\w*|d[ae]n|dej\\w+|ofrec\\w+|conced\\w+|autoriz\\w+|permit\\w+|aprob\\w+|ped\\w+) ${gap(4)}(?:meses|dias|ano) (?:sin|de no) (?:pag\\w+|dar)`,
       `(?:paus|suspend|suspiend|congel|par|deten|deteng|aplaz|posterg)(?:ar|aron|aran|en|an|e|ieron|er|ido|ado|o)(?:me|nos)? ${gap(2)}${paid}`,
-      'suspension (?:temporal )?(?:de|del) pag|pausa (?:de|por)|una pausa|(?:estoy|estamos|sigo) en pausa',
+      '(?:meses|dias|ano) de (?:pausa|gracia|alivio)\\b|suspension (?:temporal )?(?:de|del) pag|pausa (?:de|por)|una pausa|(?:estoy|estamos|sigo) en pausa',
       `(?:chance|chanza|oportunidad|permiso) (?:de no pagar|${gap(3)}sin pagar)|(?:no pagar|no cobrar\\w*|dejar de pagar) ${gap(2)}(?:\\d+|un|dos|tres|cuatro|cinco|seis) (?:mes|meses|ano)\\b`,
       'forbearance|prorroga|moratoria',
     ],
@@ -54,7 +54,7 @@ export const salidas: readonly Paso[] = [
     'optionsMentioned',
     'reinstatement',
     [
-      `(?:pag|quier|exig|pid|cobr|liquid|dar|deb|dan|piden|ponga|entreg|junt)\\S* .{0,45}?\\b${allAtOnce}`,
+      `(?:pag|quier|exig|pid|cobr|recib|acept|liquid|dar|deb|dan|piden|ponga|entreg|junt)\\S* .{0,45}?\\b${allAtOnce}`,
       `(?:exig|pid|quier|cobr)\\w+ (?:\\S+ ){0,3}?(?:pago (?:total|completo)|(?:cancel|liquid|sald|pag)\\w+ (?:el total|la totalidad|todo))`,
       `(?:quier|exig|pid|cobr|tengo que pagar|primero pagu|liquid)\\S* ${gap(3)}(?:los )?\\$?\\d\\S*(?: mil)?(?: pesos| dolares)? (?:antes|para (?:el|no|parar)|o (?:empieza|siguen|me|nos)|y despues)`,
       `(?:tengo|junt|prest|regres|con)\\S* .{0,50}?(?:ponerme|ponerla|me pon(?:go|dria)|nos pon\\w+|poner\\w*) (?:\\w+ )?(?:al (?:dia|corriente)|a cuentas)|(?:tengo|junt\\w+|prest\\w+) .{0,40}?igualar(?:me|nos)`,
@@ -94,7 +94,7 @@ export const salidas: readonly Paso[] = [
     'foreclosure',
     [
       `dej(?:ar|o|e|amos|emos|arla|arlo|aria)(?:le)? (?:\\w+ )?que (?:[^\\s,]+ ){0,4}?${taken}`,
-      `que (?:el banco se (?:la )?|se la (?:vuelva a )?)${taken}`,
+      `que (?:el banco se (?:la |lo )?|se la (?:vuelva a )?)${taken}`,
     ],
     ['antes', 'no (?:quiero|voy a|pienso|vamos a|me voy a|los|la) (?:a )?(?:\\w+ )?dej', 'para que no', 'despues', 'ya no la quiero'],
   ),
@@ -109,6 +109,7 @@ export const salidas: readonly Paso[] = [
     ],
     [
       '(?:pag(?:o|ue|amos|ado|aba)|deb(?:o|emos)) ',
+      '(?:le|les|me|nos) (?:pas(?:o|aron)|transfirieron|transfirio)',
       '(?:atras|compania|vend|modific|dej[ao]r|cancel)',
       'hac\\S* (?:el|la|mi) (?:hipoteca|prestamo|loan)',
     ],
@@ -127,7 +128,7 @@ const states: readonly Paso[] = [
     'modificationState',
     'denied',
     [
-      `(?:neg(?:o|aron|ad[oa]|ando|ativa|ar)|niegan|rechaz(?!\\w* (?:el|mi|los|mis) pagos?)\\w+|no (?:\\w+ )?(?:calific\\w+|aprob\\w+|aplico|procede|la dieron|quisieron)|(?:me|nos) dijeron que no|siempre no\\b|denegad\\w+|declin\\w+)`,
+      `(?:neg(?:o\\b|aron|ad[oa]|ando|ativa|ar\\b)|niegan|rechaz(?!\\w* (?:el|mi|los|mis) pagos?)\\w+|no (?:\\w+ )?(?:calific\\w+|aprob\\w+|aplico|procede|la dieron|quisieron)|(?:me|nos) dijeron que no|siempre no\\b|denegad\\w+|declin\\w+)`,
     ],
     ['no sabia', 'no se si', 'forbearance (?:y|pero) me', 'prorroga'],
   ),

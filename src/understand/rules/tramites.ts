@@ -17,7 +17,7 @@ const asked =
 const papers =
   '(?:papel(?:es|eria)?|documentos|documentacion|talon\\w+|colillas|aplicacion|solicitud|planilla|paquete|formas?|formularios?|cartas?|faxes|fax|portal|emails?|mails?|correos?|statements|estados de cuenta|acta|certificado|modificacion|comprobantes|paystubs|recibos|copia|expediente|burofax|escrito|peticion|reclamo|queja|querella)';
 const relief =
-  '(?:modific\\w+|reestructur\\w+|forbearance|paus\\w+|prorroga|moratoria|ayuda|asistencia|plan|arreglo|convenio|short sale|venta corta|deed|payoff|chance|chanza|oportunidad|tiemp\\w+|historia\\w*|deferment|deferral|refinanc\\w+|aplazamiento|que (?:me|nos|lo|los) \\w+)';
+  '(?:modific\\w+|reestructur\\w+|forbearance|paus\\w+|prorroga|moratoria|ayuda|asistencia|plan|arreglo|convenio|short sale|venta corta|deed|payoff|chance|chanza|oportunidad|tiemp\\w+|historia\\w*|dacion|deferment|deferral|refinanc\\w+|aplazamiento|que (?:me|nos|lo|los) \\w+)';
 const kin = '(?:mi|nuestr[oa]) (?:hij[oa]|espos[oa]|marido|mujer|nuera|yerno|niet[oa]|abogad[oa]|licenciad[oa]|senora?)(?: \\w+)?';
 const had = '(?:he |hemos )?';
 
@@ -37,10 +37,10 @@ const contact: readonly Paso[] = [
       `se (?:l[oa]s?) ${had}(?:mand|envi|entregu?)(?:e|amos|ado)\\b`,
       `${asked} ${gap(5)}${relief}`,
       `(?:les )?${sent} ${gap(6)}${papers}\\b`,
-      `${papers} .{0,40}?(?:y|que) (?:yo )?(?:ya )?l[oa]s? ${sent}`,
+      `${papers} .{0,40}?(?:y|que|,) ?(?:yo )?(?:ya )?l[oa]s? ${sent}|l[oa] (?:pedi|pedimos|solicite) y (?:me|nos) l[oa] (?:dieron|neg)\\w*|(?:horas|minutos) (?:en el|al) telefono con`,
       `(?:el|la|los|las) ${papers} ${gap(4)}(?:l[oa]s? )${had}${sent}`,
-      `${talked} ${gap(5)}(?:y|pero) (?:me|nos|no|nadie|nada|siguen|siempre|todavia|ni|dicen)\\b`,
-      `(?:llame|llamamos|hable|hablamos|marque) (?:al (?:\\d|numero)|para (?:que|pedir|ver|preguntar|saber)|por telefono|y llame)`,
+      `${talked} ${gap(5)}(?:y|pero) (?:cada|me|nos|no|nadie|nada|siguen|siempre|todavia|ni|dicen)\\b`,
+      `(?:llame|llamamos|hable|hablamos|marque) (?:al (?:\\d|numero)|para (?:que|pedir|ver|preguntar|saber|explicar|avisar|reclamar|arreglar)|por telefono|y llame)`,
       `(?:cada vez|siempre|cuando|las veces|veces|meses|dias) (?:que )?(?:uno )?(?:les? )?(?:${talks}|llama\\b)(?! (?:a|con) mi)`,
       `(?<!\\b(?:me|nos|te) )llamo y (?:llamo|no|nadie|me)|(?:pido|pedi|exijo|quise) hablar con|acud(?:i|imos) (?:al|a la) ${lender}`,
       `(?<!(?:mand|lleg|envi|recib|como)\\w* )(?:\\d+|\\w+) (?:llamadas|correos|emails|mensajes) ${gap(3)}(?:desde|y (?:nada|en todas|nadie|no)|sin respuesta)`,
@@ -97,7 +97,7 @@ const attorney: readonly Paso[] = [
     [
       `(?:mi|nuestr[oa]) ${law}|${law} (?:si|ya) (?:tengo|tenemos)`,
       `(?:tengo|tenemos|contrat(?:e|amos)|consegui(?:mos)?|me consigui\\w+|hable con|pag(?:ue|amos)|consult(?:e|amos)|busque y|vimos a|fuimos con|asignaron|represent\\w+|ayud(?:a|ando|an|o)|(?<!no )cuento con|fui a) ${gap(3)}${law}`,
-      `(?:el|la|los|un|una) ${law} (?:${gap(3)}que (?:tengo|tenemos|contrat\\w+|pague|vimos|me (?:ayuda|puso|asign|llev))|(?:(?:\\S+ ){0,4}?me (?:esta )?(?:llev|ayud|represent)\\w*|(?:me|nos|ya|esta|dice|dijo|presento|metio|pidio|consiguio|va|logro|ha)\\b))`,
+      `(?:el|la|los|un|una) ${law} (?:${gap(3)}que (?:tengo|tenemos|contrat\\w+|pague|vimos|me (?:ayuda|puso|asign|llev))|(?:(?:\\S+ ){0,4}?me (?:esta )?(?:llev|ayud|represent)\\w*|(?:apenas |ya )?(?:abrio|metio|mando|contesto)\\b|(?:me|nos|ya|esta|dice|dijo|presento|metio|pidio|consiguio|va|logro|ha)\\b))`,
     ],
     [
       `${law} (?:del|de el|de ellos|de la (?:compania|corte|contraparte|otra parte)|contrari|de inmigracion|de migracion)`,

@@ -61,7 +61,6 @@ function spokenSpanish(typed: string, slots: Slots): string | null {
   const bare = Object.entries(slots).every(
     ([field, value]) => field === 'crisis' || value === null || (Array.isArray(value) && value.length === 0),
   );
-  if (personaPedida.test(low)) return 'ask_human';
   if (thanking.test(low)) return 'thanks';
   if (bare && greets.test(low) && passing.test(low)) return 'greeting';
   if (low.includes('?') || (low.split(' ').length > shortEnough ? askedInStory : askedPlainly).test(low) || typedAsQuestion(low))
@@ -72,8 +71,6 @@ function spokenSpanish(typed: string, slots: Slots): string | null {
     ? 'greeting'
     : null;
 }
-const personaPedida =
-  /\b(?:(?:hablar|pong\w+|comuni\w+) con (?:alguien|un(?:a)? (?:human\w*|persona|licenciad[oa]|consejer[oa]|asesor\w*|agente))|(?:me )?puede(?:n)? llamar(?:me)?\b|contesten|(?<!no quiero )(?<!no )que (?:alguien (?:\S+ ){0,3})?(?:me|nos|le) (?:llame|marque|hable|atienda)n?|(?:me|nos|le) (?:pued[ea]n?|podria) (?:llamar|marcar|hablar|atender)|pasen?me con|pongan a alguien|(?:quiero|necesito|busco) (?:a )?una? (?:persona|senorita|human\w+|asesora?)|hablar con una? senor\w*|de carne y hueso|no quiero (?:hablar con )?(?:un |la |una )?(?:robot|maquina)|alguien en persona|call me|hablen con mi)\b/;
 /** Thanks, whatever else is told. */
 const thanking =
   /^\W*(?:muchas |mil )?gracias\b(?! (?:pero|por nada|a)\b)(?![^.]*\?)|\b(?:paso|escribo|vengo|entro|queria|quiero) (?:solo )?(?:a |para )?dar(?:le|les)? las gracias\b/;

@@ -1,3 +1,4 @@
+import { holdsIn } from './cues.ts';
 import { llano } from './llano.ts';
 import { month } from './rules/meses.ts';
 import type { Hit } from './rules/rule.ts';
@@ -136,7 +137,7 @@ const strangersTale = new RegExp(`^\\W*(?:a )?(?:mi|un|una) ${stranger}(?: \\w+)
 
 /** Counts of another debt, of a tenant, or of "if I fall behind". */
 export const otraCuenta = (low: string): boolean =>
-  (otherDebt.test(low) && !home.test(low)) ||
+  (holdsIn(otherDebt, low) && !home.test(low)) ||
   /\b(?:inquilin\w+|renter[oa]s?)(?: [^ ,]+){0,3}? (?:lleva|debe|no (?:me )?paga)/.test(low) ||
   /\bsi (?:me |uno |uno se |nos )(?:atras|deb)\w*|\bque (?:estar|deber)\b/.test(low) ||
   (granted.test(low) && !/\b(?:deb|atras)\w+/.test(low)) ||
@@ -151,7 +152,7 @@ export function dudoso(low: string, hit: Hit): boolean {
   if (hit.value !== 'about_to_fall_behind' && supposed.test(before.split(/[.;?!]/).at(-1) ?? '')) return true;
   if (hit.value === 'in_foreclosure' && /^ (?:el|de|por) divorcio/.test(after)) return true;
   if (/\bsi (?:me|uno)\b/.test(hit.said) && hit.value !== 'about_to_fall_behind') return true;
-  if ((longAgo.test(sentence) && !/^hasta (?:hoy|ahora)/.test(hit.said)) || (otherDebt.test(sentence) && !home.test(low))) return true;
+  if ((longAgo.test(sentence) && !/^hasta (?:hoy|ahora)/.test(hit.said)) || (holdsIn(otherDebt, sentence) && !home.test(low))) return true;
   if (hit.value === 'behind') return notBehind(before, hit.said, after, sentence);
   if (hit.value === 'about_to_fall_behind')
     return /^(?: \w+)? (?:por|en|desde) (?:internet|linea|la pagina|la app|ahi)|me da error/.test(after) || /banco $/.test(before);

@@ -1,6 +1,7 @@
 import type { Fact } from '../../dialogs/case.ts';
 import type { ToldFacts } from '../../dialogs/heard.ts';
 import type { Ask } from './answer.ts';
+import { holdsIn } from './cues.ts';
 import { spanish } from './llano.ts';
 
 /** What a message that asks tells beside: which of its words claim something of the household, and which only ask. */
@@ -64,7 +65,7 @@ const asksForSelf = ({ wants }: ToldFacts): boolean =>
 export function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
   const own = /\b(?:i|i'm|im|we|my|our|me|us|mi|mis|yo|nos|tengo|debo|estoy|nuestra|nuestro)\b/.test(low.replace(asking, ' '));
   // a long sentence with no mark of a question that begins as a statement tells, though an asking word stands in its middle
-  const states = low.length > 60 && !low.includes('?') && (!askingClause.test(low) || leftOutI.test(low));
+  const states = low.length > 60 && !low.includes('?') && (!holdsIn(askingClause, low) || leftOutI.test(low));
   if (states || (own && !onlyAsks(low))) return facts;
   // what somebody asks of their own house they have at least thought of
   const asksOfOwn = own || /\b(?:i|we|my|our|the (?:loan|payments?|foreclosure|sale))\b/.test(low);
@@ -72,13 +73,13 @@ export function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
     (fact === 'optionsMentioned' && asksOfOwn) ||
     (fact === 'wants' && asksForSelf(facts)) ||
     (preguntado.has(fact) && spanish.test(low) && !queEs.test(low));
-  const kept = (fact: Fact): boolean => (figures.has(fact) && !(fact === 'loanType' && asksWhose.test(low))) || asked(fact);
+  const kept = (fact: Fact): boolean => (figures.has(fact) && !(fact === 'loanType' && holdsIn(asksWhose, low))) || asked(fact);
   return Object.fromEntries(
     Object.entries(facts).filter(([fact, told]) => kept(fact as Fact) && !(fact === 'saleDate' && told?.value === 'set')),
   ) as ToldFacts;
 }
 
 /** "Will they garnish me" where we asked what has happened: a question back, which answers only with a figure. */
-export const asksInstead = (ask: Ask, low: string): boolean => !figures.has(ask.fact) && asksThem.test(low) && onlyAsks(low);
+export const asksInstead = (ask: Ask, low: string): boolean => !figures.has(ask.fact) && holdsIn(asksThem, low) && onlyAsks(low);
 const asksThem =
   /^\W*(?:(?:so|and|but|ok|well|then|y|pero|entonces)\W+)*(?:(?:will|can|could|would|should|do|does|did|is|are|am) (?:i|we|they|it|you|u|my|the|there|this|that|he|she)\b|(?:what|how|when|where|who)s?\b|(?:me|nos|la|lo|le) (?:van a|pued\w+)|(?:cuanto|cuanta|cuando|como|donde|quien|que (?:pasa|hago|sigue))\b)/;

@@ -1,5 +1,5 @@
 import type { Heard, Language } from '../../dialogs/heard.ts';
-import { holdsIn } from './cues.ts';
+import { firstOf, holdsIn } from './cues.ts';
 
 /** The things that work everywhere: stop, erase, a person, repair words, small talk. Each pattern names its Heard. */
 type Plain = Extract<
@@ -246,7 +246,7 @@ export function languageAsked(low: string): Language | 'other' | null {
   )
     return 'es';
   if (/^\W*(?:espanol|spanish|castellano)\W*(?:please|por favor)?\W*$/.test(low)) return 'es';
-  const without = noEnglish.exec(low);
+  const without = firstOf(noEnglish, low);
   if (without !== null) return /^(?:i|we)\b/.test(without[0]) ? 'other' : null;
   if (
     /\b(?:in english|(?:(?:do|use|have)(?: this)?(?: in)?|speak|switch to|change to|prefer|want|back to) english|english (?:please|por favor|version)|en ingles|prefiero ingles|no hablo espanol|i don'?t (?:speak|understand|read|know) spanish)\b/.test(

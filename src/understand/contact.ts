@@ -1,3 +1,4 @@
+import { firstOf } from './cues.ts';
 import { madeHere, otherMatter } from './matter.ts';
 import type { Span } from './plain.ts';
 
@@ -136,10 +137,10 @@ export function contactIn(low: string, spans: readonly Span[]): { span: Span; sa
       if (sure < 0.6) continue;
       return { span: { start: span.start + match.index, end: span.start + end }, said: match[0], sure };
     }
-    const heap = heaps.exec(sentence) ?? counted.exec(sentence);
+    const heap = firstOf(heaps, sentence) ?? firstOf(counted, sentence);
     if (heap !== null && !fromThem.test(sentence.slice(Math.max(0, heap.index - 40), heap.index)))
       return { span, said: heap[0], sure: 0.75 };
-    const sending = papersSent.exec(sentence);
+    const sending = firstOf(papersSent, sentence);
     if (
       sending !== null &&
       !/\b(?:my|our|the) (?:daughter|son|wife|husband|realtor|agent|lawyer|attorney|insurance|buyers?|title|closing)\b/.test(sending[0]) &&

@@ -1,6 +1,7 @@
 import { type Case, type Fact, facts as factNames, knownValue, type Value } from '../../dialogs/case.ts';
 import type { Heard, ToldFacts } from '../../dialogs/heard.ts';
 import { answerIn } from './answer.ts';
+import { holdsIn } from './cues.ts';
 import { factsIn } from './facts.ts';
 import type { Input } from './input.ts';
 
@@ -11,7 +12,7 @@ const corrections =
 
 /** "actually it's 4 months, not 2": the facts told anew, where they differ from what is known. */
 export function correctedIn(input: Input, low: string, facts: ToldFacts): Heard | null {
-  if (!corrections.test(low)) return null;
+  if (!holdsIn(corrections, low)) return null;
   const fresh = withoutDenied(input, low, facts);
   const changed = Object.fromEntries(
     Object.entries(fresh).filter(([fact, heard]) => fact in input.known && differs(input.known, fact as Fact, heard?.value as Value)),

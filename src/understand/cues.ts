@@ -36,7 +36,7 @@ function index(way: Way): boolean {
 /** What may stand in a text, of the ways known so far. */
 type Possible = { text: string; known: number; by: Map<Cued, Way[]> };
 /** The texts searched last, each in its place, so that what is forgotten is free at once: a cleared map would keep it till the next full collection. */
-const lately: Possible[] = Array.from({ length: 8 }, () => ({ text: '', known: 0, by: new Map<Cued, Way[]>() }));
+const lately: Possible[] = Array.from({ length: 24 }, () => ({ text: '', known: 0, by: new Map<Cued, Way[]>() }));
 let turn = 0;
 
 function possibleIn(text: string): Map<Cued, Way[]> {

@@ -1,4 +1,5 @@
 import type { Language } from '../../dialogs/heard.ts';
+import { firstOf } from './cues.ts';
 import { type PaperDay, papersIn } from './papers.ts';
 import { dateIn } from './when.ts';
 
@@ -17,7 +18,7 @@ const wished =
 /** "A new job starting soon", "hired but have not started yet", "going back to work after the baby": no pay yet, whether a day is told or not. */
 const notBegun =
   /\b(?:job (?:starts|starting|begins) (?!at\b|me\b|last\b)|(?:don'?t|doesn'?t|haven'?t|hasn'?t|not|won'?t)(?: \w+)? (?:start|started|begin|begun)(?: work)?(?: (?:yet|un?til+)\b|$)|\bgot an? job offer\b|(?<!since )(?:going|goes|go|returning|be) back to work (?:in|after|next|on|once|when|soon|as soon|mon|tue|wed|thu|fri|jan|feb|mar|apr|dec)\w*)/;
-export const workNotBegun = (low: string): string | null => notBegun.exec(low)?.[0] ?? null;
+export const workNotBegun = (low: string): string | null => firstOf(notBegun, low)?.[0] ?? null;
 
 /** The days that are told after words for them; nothing where work is only hoped for, or the day is gone by. */
 export function daysIn(raw: string, low: string, today: string, language: Language): DayHeard[] {

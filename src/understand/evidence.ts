@@ -1,3 +1,4 @@
+import { holdsIn } from './cues.ts';
 import { ofOtherBill, ofSecond } from './owing.ts';
 import type { Hit } from './rules/rule.ts';
 
@@ -10,18 +11,18 @@ const against =
 
 /** They say late, the writer says paid: by the writer's account the loan is current. */
 export const claimedLate = (low: string): boolean =>
-  onlyClaimed(low) && paidAnyway.test(low) && /\b(?:late|behind|delinquen\w*|missed|missing|past due|default\w*)\b/.test(low);
+  onlyClaimed(low) && holdsIn(paidAnyway, low) && /\b(?:late|behind|delinquen\w*|missed|missing|past due|default\w*)\b/.test(low);
 const paidAnyway =
   /\b(?:bank records?|records? (?:of|that|show)|cancell?ed checks?|proof|receipts?|(?:was|were|am|are) not (?:late|behind|delinquent|in default)|never (?:been |was |were )?(?:late|behind|missed|delinquent)|(?:every|each|all)(?: one)? of (?:my|our)|every payment|each payment|always (?:paid|made|been)|(?<!have to )(?<!must )(?:paid|made|payments?) (?:\w+ ){0,4}?on time|cleared|cashed|account is current)\b/;
 
 /** "They told my wife we are in foreclosure, which is false". */
 const saidFalse =
   /\b(?:which|that|this|it) (?:is|was|are) (?:\w+ )?(?:false|untrue|incorrect|inaccurate|a lie|not (?:true|accurate|correct|so|the case))\b|\b(?:no|not a word of) truth\b/;
-export const falselyTold = (low: string): boolean => told.test(low) && saidFalse.test(low);
+export const falselyTold = (low: string): boolean => told.test(low) && holdsIn(saidFalse, low);
 const told = /\b(?:told|tell\w*|said|say\w*|stat\w+|claim\w*|alleg\w*|report\w*|insist\w*|show\w*)\b/;
 
 /** "They claim we are 90 days late, but I have records of each payment": their word, which the writer denies. */
-export const onlyClaimed = (low: string): boolean => (low.length > 260 ? claimOfLate : claim).test(low) && against.test(low);
+export const onlyClaimed = (low: string): boolean => (low.length > 260 ? claimOfLate : claim).test(low) && holdsIn(against, low);
 /** In a long story much is said. */
 const claimOfLate = new RegExp(
   `${claim.source}[^.;]{0,90}\\b(?:late|behind|delinquen\\w*|miss(?:ed|ing)|past due|default\\w*|owed?|unpaid|n[o']?t (?:paid?|received?|made?)|foreclos\\w*)\\b`,
@@ -113,7 +114,7 @@ export function doubtful(low: string, hit: Hit): boolean {
     (/\b(?:the first|the second|schedule|me\b|us\b)/.test(after.slice(0, 12)) && /behind$/.test(said))
   )
     return true;
-  if (past.test(sentence) && !(hit.value === 'foreclosed' && /^(?:i|we|she|he) /.test(said))) return true;
+  if (holdsIn(past, sentence) && !(hit.value === 'foreclosed' && /^(?:i|we|she|he) /.test(said))) return true;
   if (hit.value === 'in_foreclosure' && onRecordOnly.test(low.slice(Math.max(0, hit.span.start - 70), hit.span.end + 60))) return true;
   if (hit.value !== 'behind')
     return (

@@ -3,6 +3,7 @@ import type { Language, ToldFacts } from '../../dialogs/heard.ts';
 import { diceElBanco, otraCuenta, saldado, sinVenta } from './ajeno.ts';
 import { notToday } from './chat.ts';
 import { contactIn, doneByUs } from './contact.ts';
+import { holdsIn } from './cues.ts';
 import { daysIn, workNotBegun } from './dated.ts';
 import { onlyClaimed, theirWord } from './evidence.ts';
 import { houseSums } from './houseSums.ts';
@@ -108,7 +109,7 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   if (
     sale !== null &&
     (notReal(low, low.indexOf(sale.said)) ||
-      onlyIfLate.test(low) ||
+      holdsIn(onlyIfLate, low) ||
       (sale.value === 'set' && (threatened.test(low) || moneyLeft.test(low))))
   )
     return null;

@@ -1,3 +1,4 @@
+import { holdsIn } from './cues.ts';
 import { type MoneyHeard, scaledFor } from './money.ts';
 import type { Quantity } from './numbers.ts';
 
@@ -28,7 +29,7 @@ function besideIt(one: MoneyHeard, low: string): boolean {
   if (/^\$?40[13] ?\(?k/.test(low.slice(one.span.start, one.span.end + 2))) return true;
   if (beside.test(before) || besideAfter.test(after) || ofOther.test(before)) return true;
   if (/^\d\d$/.test(low.slice(one.span.start, one.span.end)) && /(?:%|\bpercent\b)[^.;]{0,50}$/.test(before)) return true;
-  return one.fact === 'mortgageBalance' ? settled.test(low) : longAgo.test(before) || /^ ?- ?\$?\d/.test(after);
+  return one.fact === 'mortgageBalance' ? holdsIn(settled, low) : longAgo.test(before) || /^ ?- ?\$?\d/.test(after);
 }
 
 const word = /\b(?:balance|principal|payoff|pay off|owed?|owing)\b[^.;]{0,40}?$/;
@@ -76,7 +77,7 @@ function named(low: string, number: Quantity): MoneyHeard | null {
     worthSum >= 30_000 && worthSum <= 5_000_000 && (number.value >= 15_000 || (number.value < 1000 && !number.money && number.value >= 60));
   if (fits && !besideAfter.test(after) && (bringing.test(before) || (worth.test(before) && !notWorth.test(before))))
     return { fact: 'homeValue', value: worthSum, sure: 0.8, span: number };
-  if (number.value < 15_000 || number.value > 5_000_000 || plainLoan.test(before) || settled.test(low)) return null;
+  if (number.value < 15_000 || number.value > 5_000_000 || plainLoan.test(before) || holdsIn(settled, low)) return null;
   if (
     /^(?:\.\d\d)? (?:in (?:arrears|back|late|fees|taxes)|behind|past due|to (?:catch|reinstate|bring|get)|on (?:the|my|a) (?:second|heloc|car))/.test(
       after,
@@ -104,7 +105,7 @@ export function houseSums(low: string, numbers: readonly Quantity[], heard: read
   const house = (one: MoneyHeard) => one.fact === 'mortgageBalance' || one.fact === 'homeValue';
   let kept = heard.filter((one) => !house(one) || !besideIt(one, low));
   const later = laterBalance(low, numbers);
-  if (later !== null && !settled.test(low)) {
+  if (later !== null && !holdsIn(settled, low)) {
     kept = kept.filter((one) => one.fact !== 'mortgageBalance' && one.span.start !== later.now.start);
     kept.push({ fact: 'mortgageBalance', value: later.now.value, sure: 0.85, span: later.now });
   }

@@ -1,4 +1,5 @@
 import type { Heard } from '../../dialogs/heard.ts';
+import { holdsIn } from './cues.ts';
 import { likely } from './learned.ts';
 import { leftAlone, ofOtherThings, personWished, thanksUs } from './point.ts';
 import { asksAtLast, asksForReal, asksOutright, shortEnough, typedAsQuestion } from './question.ts';
@@ -32,7 +33,7 @@ export function intentOf(heard: Heard, low: string, slots: Slots): string {
   if (unlisted.test(low)) return 'opt_out';
   if (heard.type === 'danger' && heard.danger === 'self_harm') return 'crisis';
   if (leftAlone(low)) return 'opt_out';
-  if (wantsCall.test(low) || personWished(low)) return 'ask_human';
+  if (holdsIn(wantsCall, low) || personWished(low)) return 'ask_human';
   if (thanksUs(low)) return 'thanks';
   if (ofOtherThings(low)) return 'off_topic';
   if (inSpanish(low)) {
@@ -47,9 +48,9 @@ export function intentOf(heard: Heard, low: string, slots: Slots): string {
   )
     return 'ask_question';
   const known = plain[heard.type];
-  if (known !== undefined && !(known === 'ask_human' && unreached.test(low))) return known;
+  if (known !== undefined && !(known === 'ask_human' && holdsIn(unreached, low))) return known;
   if (/^\W*(?:hello|hi|good (?:morning|afternoon|evening)|dear \w+)\b/.test(low) && low.split(/\s+/).length < 8) return 'greeting';
-  if (nothingTold.test(low)) return 'other';
+  if (holdsIn(nothingTold, low)) return 'other';
   return complains(low, slots) ? 'complain' : 'describe_situation';
 }
 
@@ -61,7 +62,7 @@ function spokenSpanish(typed: string, slots: Slots): string | null {
   const bare = Object.entries(slots).every(
     ([field, value]) => field === 'crisis' || value === null || (Array.isArray(value) && value.length === 0),
   );
-  if (thanking.test(low)) return 'thanks';
+  if (holdsIn(thanking, low)) return 'thanks';
   if (bare && greets.test(low) && passing.test(low)) return 'greeting';
   if (low.includes('?') || (low.split(' ').length > shortEnough ? askedInStory : askedPlainly).test(low) || typedAsQuestion(low))
     return bare && /^\W*(?:buen\w+|hola|ola|klk)\b/.test(low) && low.split(' ').length < 9 ? 'greeting' : 'ask_question';
@@ -106,9 +107,9 @@ const wholeStory = 50;
 /** Surely one or the other by the classifier (thresholds by cross-validation: docs/understanding.md); between them, by the words. */
 function complains(low: string, slots: Slots): boolean {
   // the classifier was taught in English
-  if (inSpanish(low)) return reproach.test(low) || wronged.test(low);
+  if (inSpanish(low)) return holdsIn(reproach, low) || holdsIn(wronged, low);
   const score = likely('complain', intentWords(low, slots));
-  const sounds = score > 0.7 || (score >= 0.4 && grievance.test(low));
+  const sounds = score > 0.7 || (score >= 0.4 && holdsIn(grievance, low));
   if (low.split(' ').length < wholeStory) return sounds;
   // what sounds angry in a story may be its trouble; what was done wrong again and again is the point of it, however calm it sounds
   const wrongs = wrongsIn(low);
@@ -126,6 +127,6 @@ export function intentWords(low: string, slots: Slots): string {
   const who = them > us ? 'zzthem' : them === 0 ? 'zzus' : 'zzboth';
   const first = /^\W*(\w+)/.exec(low)?.[1] ?? '';
   const length = `zzlong${Math.min(4, Math.floor(low.split(' ').length / 10))}`;
-  const told = grievance.test(low) ? 'zzgrievance' : 'zzcalm';
+  const told = holdsIn(grievance, low) ? 'zzgrievance' : 'zzcalm';
   return `${filled.join(' ')} zzfilled${Math.min(3, filled.length)} zzfirst${first} ${who} ${length} ${told} ${low}`;
 }

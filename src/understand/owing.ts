@@ -1,3 +1,4 @@
+import { firstOf, holdsIn } from './cues.ts';
 import type { Quantity } from './numbers.ts';
 import type { Span } from './plain.ts';
 
@@ -40,7 +41,7 @@ const taxYears = /^(?:years?|months?)(?: (?:of|in|back|unpaid|property|county))*
 const secondOnly = /\b(?:heloc|second|2nd|equity (?:line|loan))\b/;
 const firstPaid =
   /\b(?:current|up to date|caught up|on time|paid|fine|ok|good) (?:on|with) (?:the |my |our )?(?:first|1st|mortgage)\b|\b(?:first|1st|mortgage) (?:one |mortgage |loan )?(?:is \$?\d[\d,.]* and )?(?:is|are|it'?s) (?:\w+ )?(?:current|up to date|paid|fine|ok)\b/;
-export const ofSecond = (low: string, after: string): boolean => secondOnly.test(after.slice(0, 40)) && firstPaid.test(low);
+export const ofSecond = (low: string, after: string): boolean => secondOnly.test(after.slice(0, 40)) && holdsIn(firstPaid, low);
 
 /** "Current on the first and 4 months behind on Discover". */
 const firstThen =
@@ -137,13 +138,13 @@ function inSentence(text: string): Counted[] {
   const months = owedMonths.exec(text) ?? notMade.exec(text);
   const many = months?.slice(1).find((one) => one !== undefined);
   if (months !== null && many !== undefined) return theirs(text, months) ? [] : [counted('monthsBehind', countSaid(many), months[0])];
-  const half = halfYear.exec(text);
+  const half = firstOf(halfYear, text);
   if (half !== null) return [counted('monthsBehind', 6, half[0])];
   const named = blackedOut.exec(text);
-  if (named?.[1] !== undefined && !noPayment.test(text))
+  if (named?.[1] !== undefined && !holdsIn(noPayment, text))
     return [counted('missedPayments', (named[1].match(/x{3,4}/g) ?? []).length, named[0])];
-  const one = onePayment.exec(text);
-  return one === null || noPayment.test(text) ? [] : [counted('missedPayments', 1, one[0])];
+  const one = firstOf(onePayment, text);
+  return one === null || holdsIn(noPayment, text) ? [] : [counted('missedPayments', 1, one[0])];
 }
 const theirs = (text: string, found: RegExpExecArray): boolean => {
   const clause =
@@ -164,6 +165,6 @@ const counted = (fact: Counted['fact'], value: number, said: string): Counted =>
 
 /** Counts told in other words: payments that were let go, "the four I missed", "pay all three months", months blacked out. */
 export function owedIn(low: string, spans: readonly Span[]): Counted[] {
-  if (cured.test(low) && !stillOwed.test(low)) return [];
+  if (holdsIn(cured, low) && !stillOwed.test(low)) return [];
   return spans.flatMap((span) => inSentence(low.slice(span.start, span.end)));
 }

@@ -1,4 +1,5 @@
 import { usStates } from '../../dialogs/case.ts';
+import { firstOf } from './cues.ts';
 import { cityRules, nameRules, stateOfZip, type UsState } from './states.ts';
 
 /** Where a house stands: US states from names, abbreviations, larger cities and ZIP codes. */
@@ -52,7 +53,7 @@ const livesIn = /\b(?:vivo|vivimos|somos de|soy de) (?:aqui )?(?:en )?(?:el )?[a
 
 /** The state named with the house, else one that is not another's. */
 export function stateOfHouse(low: string, raw: string): ReturnType<typeof stateIn> {
-  const house = houseIn.exec(low) ?? livesIn.exec(low);
+  const house = firstOf(houseIn, low) ?? livesIn.exec(low);
   const end = (house?.index ?? 0) + (house?.[0].length ?? 0);
   const named = house === null ? null : stateIn(low.slice(house.index, end), raw.slice(house.index, end));
   if (named !== null || /\b(?:asking|help\w*|calling|writing)\b/.test(low)) return named ?? stateIn(low, raw);

@@ -1,3 +1,4 @@
+import { holdsIn } from './cues.ts';
 import { sentences } from './plain.ts';
 
 /** Whether a message asks, and waits for an answer: with a mark or without, in a few words or at the end of a story. */
@@ -22,10 +23,10 @@ export const shortEnough = 25;
 export const typedAsQuestion = (low: string): boolean =>
   !/[?.!;]/.test(low) &&
   low.split(/\s+/).length <= shortEnough &&
-  (typedAsking.test(low) || endsAsking.test(low)) &&
-  !tellsFirst.test(low) &&
-  !rhetorical.test(low) &&
-  !accusing.test(low);
+  (holdsIn(typedAsking, low) || holdsIn(endsAsking, low)) &&
+  !holdsIn(tellsFirst, low) &&
+  !holdsIn(rhetorical, low) &&
+  !holdsIn(accusing, low);
 
 /** A story typed without marks that ends by asking: "do i got to keep paying or does it not matter now", "what rights have i got". */
 const lastAsking =
@@ -70,11 +71,12 @@ export function asksForReal(low: string): boolean {
   return asked.some(isReal);
 }
 
-const isReal = (sentence: string): boolean => asksInClause(sentence) && !rhetorical.test(sentence) && !accusing.test(sentence);
+const isReal = (sentence: string): boolean => asksInClause(sentence) && !holdsIn(rhetorical, sentence) && !holdsIn(accusing, sentence);
 
 /** "They wanted $8000 to refinance???" wonders; a question for us has a clause that begins as one. */
 const asksInClause = (sentence: string): boolean =>
-  sentence.split(/[,;:()]|\s-+\s|\b(?:and|but|or|so|then|because)\b/).some((clause) => beginsAsking.test(clause)) || ours.test(sentence);
+  sentence.split(/[,;:()]|\s-+\s|\b(?:and|but|or|so|then|because)\b/).some((clause) => beginsAsking.test(clause)) ||
+  holdsIn(ours, sentence);
 const beginsAsking =
   /^\W*(?:(?:now|well|please|hello|hi|since|also|n|if i were to .*|once .*) )?(?:what|whats|how|who|whom|which|when|where|why|can|could|would|should|shld|shall|ought|will|do|don'?t|does|did|is|isn'?t|are|am|was|were|has|have|any|may|que|como|cuando|cuanto|puedo|debo|hay)\b/;
 const ours =

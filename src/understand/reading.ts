@@ -1,5 +1,6 @@
 import { factShapes } from '../../dialogs/case.ts';
 import type { Heard, ToldFacts } from '../../dialogs/heard.ts';
+import { firstOf } from './cues.ts';
 import { plainWords } from './danger/named.ts';
 import { answersPlainly, dangerIn, soundsHeavy } from './danger.ts';
 import type { Input } from './input.ts';
@@ -113,7 +114,7 @@ const sureOf = (facts: Record<string, unknown>, text: string): ToldFacts =>
 
 /** "Call me at 11 pm": a time that the person chose themselves (C-7); who calls must still ask first. */
 function withTime(heard: Heard, low: string): Heard {
-  const time = callTime.exec(low)?.[0];
+  const time = firstOf(callTime, low)?.[0];
   if (heard.type !== 'wantsPerson' || time === undefined || heard.facts?.bestTime !== undefined) return heard;
   return { ...heard, facts: { ...heard.facts, bestTime: { value: time, said: time, sure: 0.85 } } };
 }

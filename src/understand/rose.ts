@@ -1,3 +1,4 @@
+import { holdsIn } from './cues.ts';
 import { paymentRise } from './money.ts';
 import type { Quantity } from './numbers.ts';
 import { denied, type Span } from './plain.ts';
@@ -54,7 +55,7 @@ const ofElse =
 export function roseByPair(low: string, spans: readonly Span[]): Hit[] {
   return spans.flatMap((span) => {
     const sentence = low.slice(span.start, span.end);
-    if (ofElse.test(sentence)) return [];
+    if (holdsIn(ofElse, sentence)) return [];
     const value =
       ofDues.test(sentence) || forEscrow.test(low.slice(Math.max(0, span.start - 130), span.end))
         ? 'escrow_or_tax_or_insurance_increase'

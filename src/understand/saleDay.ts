@@ -1,4 +1,5 @@
 import type { Language } from '../../dialogs/heard.ts';
+import { holdsIn } from './cues.ts';
 import { dateIn, daysUntil } from './when.ts';
 
 /** The day on which others sell this house: the words for a day that stand with words for such a sale, blacked-out days too. */
@@ -145,7 +146,7 @@ function wordsFor(low: string): Words | null {
 
 /** True where the sale that is told of has been held, or is a sale of another kind. */
 export const saleIsOver = (low: string): boolean =>
-  (over.test(low) && !/\b(?:to be|will be) (?:sold|auctioned)/.test(low)) || (otherSale.test(low) && !stillSet.test(low));
+  (holdsIn(over, low) && !/\b(?:to be|will be) (?:sold|auctioned)/.test(low)) || (holdsIn(otherSale, low) && !stillSet.test(low));
 
 /** Without one of these no pattern below can hold: most messages end here. */
 const mayTell =
@@ -153,7 +154,7 @@ const mayTell =
 
 /** The day that is told for a sale by others. */
 export function saleDayIn(low: string, today: string, language: Language): SaleDay | null {
-  if (!mayTell.test(low) || saleIsOver(low) || ofOthers(low)) return null;
+  if (!holdsIn(mayTell, low) || saleIsOver(low) || ofOthers(low)) return null;
   const found = wordsFor(low);
   if (found === null) return null;
   const words = found.words.replace(/^(?:on|for) /, '');

@@ -1,6 +1,7 @@
 import type { paymentStatuses } from '../../dialogs/case.ts';
 import type { ToldFacts } from '../../dialogs/heard.ts';
 import { ajeno, diceElBanco, dudoso, saldado } from './ajeno.ts';
+import { holdsIn } from './cues.ts';
 import { claimedLate, doubtful } from './evidence.ts';
 import { notReal } from './meant.ts';
 import type { Hit } from './rules/rule.ts';
@@ -56,12 +57,12 @@ function stagesTold(text: Text, facts: ToldFacts, hits: readonly Hit[], owes: bo
   if (facts.saleDate !== undefined && facts.saleDate.value !== 'none' && !noSale(low)) told.add('sale_scheduled');
   if (facts.saleDate?.value === 'none') told.delete('sale_scheduled');
   if (owes && !told.has('in_foreclosure') && !told.has('sale_scheduled') && !told.has('foreclosed')) told.add('behind');
-  if (told.has('current') && told.has('behind') && !owes && paidAfterAll.test(low)) told.delete('behind');
-  if (told.has('behind') && (curedSince.test(low) || (es && (saldado(low) || diceElBanco(low))))) {
+  if (told.has('current') && told.has('behind') && !owes && holdsIn(paidAfterAll, low)) told.delete('behind');
+  if (told.has('behind') && (holdsIn(curedSince, low) || (es && (saldado(low) || diceElBanco(low))))) {
     told.delete('behind');
     told.add('current');
   }
-  if (owes && claimsBoth.test(low)) told.delete('behind');
+  if (owes && holdsIn(claimsBoth, low)) told.delete('behind');
   return told;
 }
 

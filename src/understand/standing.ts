@@ -1,5 +1,6 @@
 import type { Fact } from '../../dialogs/case.ts';
 import type { Language } from '../../dialogs/heard.ts';
+import { firstOf, holdsIn } from './cues.ts';
 import type { Quantity } from './numbers.ts';
 import { type Counted, notOwing, owedIn } from './owing.ts';
 import { fold, type Span, sentenceAt, sentences } from './plain.ts';
@@ -216,11 +217,11 @@ export function saleIn(
   language: Language,
 ): { value: string; said: string; sure: number; words: string } | null {
   const raw = withoutLetterDays(typed);
-  if (noSale.test(low)) return { value: 'none', said: noSale.exec(low)?.[0] ?? '', sure: 0.88, words: '' };
-  const cue = saleCue.exec(low);
+  if (holdsIn(noSale, low)) return { value: 'none', said: firstOf(noSale, low)?.[0] ?? '', sure: 0.88, words: '' };
+  const cue = firstOf(saleCue, low);
   if (cue === null || notASale.test(low.slice(Math.max(0, cue.index - 25), cue.index + cue[0].length + 30))) return null;
   const end = cue.index + cue[0].length;
-  if (low.length > 70 && !foreclosing.test(low)) return null;
+  if (low.length > 70 && !holdsIn(foreclosing, low)) return null;
   const stop =
     /[.!?;\n](?!\d)|\b(?:but|and (?:i\w*|my|we\w*|the)|because|pero|y (?:yo|mi|debo|no|ya)|si (?:me|ya)|me (?:llego|mandaron)|owe|debo|hearing|court)\b/.exec(
       low.slice(end),

@@ -1,3 +1,4 @@
+import { firstOf, holdsIn } from './cues.ts';
 import { type Span, sentenceAt } from './plain.ts';
 import type { Hit } from './rules/rule.ts';
 
@@ -20,7 +21,8 @@ const otherStory =
   /\b(?:discharg\w*|chapter|bankrupt\w*|forbear\w*|deferr\w*|deferment|trial|modif\w*|mod\b|tax(?:es)?\b|insurance|my (?:own )?fault|by mistake|admit|plan\b|fell behind|got behind|credit cards?|car\b|student|hoa|rent\b|(?:in|of|into|the|wrongful|for) foreclosure|foreclosed|payoff|paid off|paid (?:it|this loan|the loan) off|stopped paying|if (?:i|we) (?:was|were|am|are)|short sale|escrow (?:account )?was|notice of default|packet|package|partial|paid (?:\w+ ){0,4}short|until (?:i|we) (?:was|were)|death certificate|pay stubs|hearing|suit\b|docket|not to pay|did not have to pay|escrow company|never had a mortgage)\b/;
 
 /** They say late, the writer says paid; or the lateness itself is called false. */
-const disputed = (low: string): boolean => !otherStory.test(low) && (falseLate.test(low) || (theirWord.test(low) && ourProof.test(low)));
+const disputed = (low: string): boolean =>
+  !holdsIn(otherStory, low) && (holdsIn(falseLate, low) || (theirWord.test(low) && ourProof.test(low)));
 
 const ends =
   "(?:foreclos\\w+|accelerat\\w+|(?:to|with|by) (?:\\w+ )?(?:attorneys?|lawyers?|legal\\b)|legal (?:action|department)|lose (?:my|our|the) (?:house|home)|take (?:my|our|the) (?:house|home)|(?:he|they)'ll take)";
@@ -78,7 +80,7 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
   const [before, after] = [low.slice(Math.max(0, hit.span.start - 34), hit.span.start), low.slice(hit.span.end, hit.span.end + 30)];
   if (hit.value === 'about_to_fall_behind')
     return (
-      otherMeans.test(sentence) ||
+      holdsIn(otherMeans, sentence) ||
       otherNeed.test(after) ||
       (/^ (?:him|her)\b/.test(after) && /\b(?:attorney|lawyer)\b/.test(sentence)) ||
       notOurLack(before, hit.said) ||
@@ -91,7 +93,7 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
     hit.value === 'sale_scheduled' &&
     (/hearing/.test(hit.said) ||
       (/^date\b/.test(hit.said) && /\b(?:court|hearing|mediation) $/.test(before)) ||
-      (ownSale.test(sentence) && !forced.test(sentence)) ||
+      (holdsIn(ownSale, sentence) && !forced.test(sentence)) ||
       noSale(low) ||
       /^ (?:my |our |the )?(?:loans?|mortgage|servicing)/.test(after))
   )
@@ -100,7 +102,7 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
   if (hit.value === 'foreclosed' && (/\b(?:being|getting|than be|or (?:be|get)) $/.test(before) || soldOneself.test(before + hit.said)))
     return true;
   if (hit.value === 'behind' && notBehind(low, hit.said, before, after)) return true;
-  return strangersHouse.test(sentence);
+  return holdsIn(strangersHouse, sentence);
 }
 
 /** "Nobody has sent foreclosure papers yet", "I haven't been served". */
@@ -195,7 +197,7 @@ const notBehind = (low: string, said: string, before: string, after: string): bo
   /\b(?:tax(?:es)?|premiums?|insurance|homeowners)(?: (?!and (?:i|we) )\w+){0,4} $/.test(before) ||
   (notLate.test(before) && /^(?:\w+ )?(?:behind|late|delinq|in default|default|past due|in arrears|overdue|missed)/.test(said)) ||
   (mark.test(before + said + after) && markOnly.test(low)) ||
-  (settled.test(low) && /past due|delinq|arrears|default|late/.test(said)) ||
+  (holdsIn(settled, low) && /past due|delinq|arrears|default|late/.test(said)) ||
   added.test(before + said + after) ||
   /\b(?:tenants?|renters?|lodger|roommate)(?: \w+){0,4} $/.test(before) ||
   plans.test(said + after.slice(0, 12)) ||
@@ -212,24 +214,24 @@ const relapsed =
 export function stands(low: string, spans: readonly Span[], found: readonly Hit[]): { hits: Hit[]; counts: boolean } {
   const hits = found.filter((hit) => !idle(low, hit, spans));
   const all = { start: 0, end: low.length };
-  const [threat, back] = [ultimatum.exec(low), cured.exec(low)];
+  const [threat, back] = [ultimatum.exec(low), firstOf(cured, low)];
   const late = hits.filter((hit) => hit.value === 'behind');
   if (putOff(low)) return { hits: [...hits, made('in_foreclosure', 'postponed', all)], counts: true };
-  if (reinstated.test(low) && !stillNot.test(low)) return { hits: [made('current', 'reinstated', all)], counts: false };
+  if (reinstated.test(low) && !holdsIn(stillNot, low)) return { hits: [made('current', 'reinstated', all)], counts: false };
   const rest = hits.filter((hit) => hit.value !== 'behind');
   if (threat !== null && !feared.test(low)) {
     const stage = served.test(low) ? hits : hits.filter((hit) => hit.value !== 'in_foreclosure');
     return { hits: [...stage, made('behind', threat[0], all)], counts: true };
   }
   if (disputed(low)) return { hits: [...rest, made('current', 'paid', all)], counts: false };
-  if (advised.test(low)) {
+  if (holdsIn(advised, low)) {
     const own = late.filter((hit) => !advised.test(low.slice(0, hit.span.end)));
-    return obeyed.test(low)
+    return holdsIn(obeyed, low)
       ? { hits: [...rest, made('behind', 'told to be late', all)], counts: true }
       : { hits: [...rest, ...own], counts: own.length > 0 };
   }
-  if (upToNow.test(low)) return { hits: hits.filter((hit) => hit.value !== 'current'), counts: true };
+  if (holdsIn(upToNow, low)) return { hits: hits.filter((hit) => hit.value !== 'current'), counts: true };
   if (back !== null && !relapsed.test(low) && !stillNot.test(low.slice(Math.max(0, back.index - 25), back.index + back[0].length)))
     return { hits: [...rest, made('current', back[0], all)], counts: false };
-  return { hits, counts: late.length > 0 || !((mark.test(low) && markOnly.test(low)) || aMark.test(low)) };
+  return { hits, counts: late.length > 0 || !((holdsIn(mark, low) && markOnly.test(low)) || aMark.test(low)) };
 }

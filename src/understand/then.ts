@@ -1,3 +1,4 @@
+import { holdsIn } from './cues.ts';
 import { quantities } from './numbers.ts';
 import type { Text } from './signs.ts';
 import { toUs } from './whose.ts';
@@ -58,7 +59,7 @@ export const ownWords = (low: string): string =>
     .replace(slip, '$3$2$1');
 
 function withoutOthers(low: string): string {
-  if (ours.test(low)) return low;
+  if (holdsIn(ours, low)) return low;
   const unlessCalm = (words: string) => (trouble.test(words) ? blank(words) : words);
   return low.replace(ofFriend, unlessCalm).replace(ofNear, (words) => (theirOwn.test(words) ? unlessCalm(words) : words));
 }

@@ -250,14 +250,14 @@ const questionWords =
   /\?|^\W*(?:(?:so|and|but|ok|okay|hi|hey|hello|please|also|wait|well|um|pues|y|pero|oiga|hola|disculpe|bueno)\W+){0,2}(?:what|how|why|when|where|who|which|can|could|should|shud|would|will|do|does|did|is|are|am|may|must|if|tell me|explain|have|has|wat|wut|hows|whats|que|como|por que|cuando|donde|quien|cual|cuales|cuanto|cuanta|cuantos|puede|pueden|deberia|me pueden|me puede|expliqueme|explicame|digame|dime|explique)\b|\b(?:tell me (?:about|more|what|how)|(?:i )?(?:wonder\w*|want to know|need to know|would like to know|was wondering|like to understand)|(?:explain|explicar?\w*)|what is|what'?s (?:a|an|the)|what are|how (?:do|does|can|long|much|to|would)|can (?:i|they|we|you)|should (?:i|we)|what (?:happens|if|can|should|do)|is (?:it|there|that) (?:\w+ )?(?:true|possible|legal|ok|any|a way|better|safe)|do i (?:have|need|qualify|still)|will (?:i|they|it|the)|que (?:es|pasa|significa|puedo|debo|hago)|como (?:funciona|puedo|hago|se)|quiero saber|quisiera saber|me gustaria saber|me puede(?:n)? (?:explicar|decir)|cuanto (?:tiempo|tarda|cuesta)|curious (?:about|if))\b/;
 
 /** True when a text asks something. */
-export const asksSomething = (low: string): boolean => questionWords.test(low);
+export const asksSomething = (low: string): boolean => holdsIn(questionWords, low);
 
 /**
  * The page that answers a question: the recognised topics first, then the words of the pages' own titles and questions.
  * @param pages the search index of explain/, in the person's language
  */
 export function topicIn(low: string, pages: readonly { id: string; words: string[] }[]): string | null {
-  const asked = questionWords.test(low);
+  const asked = holdsIn(questionWords, low);
   const known = rules.find((rule) => holdsIn(rule.when, low) && (asked || always.has(rule.id)));
   if (known !== undefined) return known.id;
   return asked ? searched(low, pages) : null;

@@ -5,6 +5,7 @@ import { type Ask, answerIn } from './answer.ts';
 import { asksInstead, mentionedOnly, onlyAsks } from './asking.ts';
 import { complainsIn, languageAsked, personIn, repairIn, skipIn, smallTalkIn, stopIn, whoAsked, yesNoIn } from './commands.ts';
 import { correctedIn } from './corrected.ts';
+import { holdsIn } from './cues.ts';
 import { dangerIn } from './danger.ts';
 import { factsIn } from './facts.ts';
 import type { Input } from './input.ts';
@@ -184,7 +185,7 @@ const tellsWhen =
 
 function questionIn(low: string, facts: ToldFacts, topic: string | null, asks: boolean, answered: Heard | null): Heard | null {
   const carried = answered?.facts ?? mentionedOnly(facts, low);
-  if (topic === null && (Object.keys(carried).length > 0 || smallTalkIn(low) !== null || complainsIn(low) || offTopic.test(low)))
+  if (topic === null && (Object.keys(carried).length > 0 || smallTalkIn(low) !== null || complainsIn(low) || holdsIn(offTopic, low)))
     return null;
   return asks || topic !== null ? { type: 'asked', topic, ...withFacts(carried) } : null;
 }
@@ -228,7 +229,7 @@ function plainTalk(low: string, facts: ToldFacts): Heard {
   const skip = skipIn(low);
   if (skip !== null) return { type: 'skipped', how: skip };
   if (complainsIn(low)) return { type: 'complained' };
-  return { type: offTopic.test(low) ? 'offTopic' : 'unclear' };
+  return { type: holdsIn(offTopic, low) ? 'offTopic' : 'unclear' };
 }
 
 const offTopic =

@@ -1,3 +1,4 @@
+import { holdsIn } from './cues.ts';
 import type { Hit } from './rules/rule.ts';
 
 /** Words of a hardship that tell of none: a stranger's, a supposed one, an advertised one, a list of what might be. */
@@ -48,7 +49,7 @@ const wronglyHeld =
 function onlySupposed(low: string, hit: Hit, clause: string, sentence: string): boolean {
   if (/\bif (?:i|we) $/.test(clause) && /^(?:i |we )?(?:lost|got|was|were|had)\b/.test(hit.said)) return false;
   if (supposed.test(clause) && !asIf.test(clause) && !/\b(?:gave|says?|awarded)\b/.test(hit.said)) return true;
-  if (nobody.test(clause) || listed.test(sentence)) return true;
+  if (nobody.test(clause) || holdsIn(listed, sentence)) return true;
   if (
     /^(?:job|medical|divorce|death)/.test(String(hit.value)) &&
     (neither.test(`${clause}~${low.slice(hit.span.start, hit.span.end + 40)}`) || wronglyHeld.test(clause))

@@ -1,5 +1,6 @@
 import type { Fact } from '../../dialogs/case.ts';
 import type { ToldFacts } from '../../dialogs/heard.ts';
+import { holdsIn } from './cues.ts';
 import type { Hit } from './rules/rule.ts';
 
 /** Whose story it is: the household's own, or that of a neighbour, a seller, a relative elsewhere, a clerk; and of which debt. */
@@ -85,7 +86,7 @@ const houseWords =
 
 /** A message that speaks of another debt and of no house tells nothing of how the mortgage stands. */
 export const onlyOtherDebts = (low: string): boolean =>
-  (otherDebts.test(low) && !houseWords.test(low)) || (noHouse.test(low) && itsWheels.test(low));
+  (holdsIn(otherDebts, low) && !holdsIn(houseWords, low)) || (noHouse.test(low) && itsWheels.test(low));
 const noHouse = /\b(?:don'?t|do not) own (?:no|an?|any) (?:house|home)\b/;
 const itsWheels = /\b(?:my|the) (?:car|truck|van)\b/;
 
@@ -123,4 +124,4 @@ const lending =
   /\b(?:earnest mon\w+|rate (?:check|quote)|(?:down ?payment|deposit) (?:was )?(?:returned|refunded|back)|(?:appl(?:y|ied|ying)|application) for (?:(?:an?|the|my|our|new|va|fha|usda|home|mortgage|construction|conventional) )*(?:loan|mortgage)(?! (?:mod|reinst|program|assist|relief|help|payment|work|forbear|assumption|reduction))|(?:refi\w*|loan|mortgage) (?:that )?(?:i|we) (?:had |have )?applied for|(?:approving|funding|underwriting|closing on) (?:the|my|our) (?:new )?(?:loan|mortgage)(?! mod)|loan (?:has|had|was|is) (?:not |never |still )+(?:been )?(?:funded|closed|underwritten)|(?:the|our|my) (?:home ?)?builder|new (?:construction|build)|pre-?approv\w*|pre-?qualif\w*|(?:loan )?processor|day before (?:the )?closing|at closing|(?:appl(?:y|ied|ying)) with [^.]{0,30}\bfor a (?:new )?(?:loan|mortgage)(?! mod)|(?:the|our) seller|end of our build|mortgage broker|loan (?:estimate|originat\w+)|title company|titlecompany|first[- ]time (?:home ?)?buyers?)\b/;
 const servicing =
   /\b(?:mod(?:s|if\w*)?|foreclos\w*|behind|forbear\w*|escrow|hardship|late|servic(?:er|ing)|pay ?off|default|assist\w*|delinquen\w*|arrears|past due|missed|short sale|sell\w*|sale|lien|deferr?\w*|statements?|insurance|tax(?:es)?|pmi|my payments?|our payments?|heloc|assum\w+|lost my|laid off|passed away|died)\b/;
-export const newLoan = (low: string): boolean => lending.test(low) && !servicing.test(low);
+export const newLoan = (low: string): boolean => holdsIn(lending, low) && !holdsIn(servicing, low);

@@ -1,4 +1,4 @@
-import { firstOf } from '../cues.ts';
+import { firstOf, holdsIn } from '../cues.ts';
 import { denied, type Span } from '../plain.ts';
 import { any, house, it, re } from './homewords.ts';
 import type { Hit } from './rule.ts';
@@ -276,7 +276,7 @@ function notHome({ value, said }: Hit, before: string, after: string, low: strin
   if (value === 'second_home') return /timeshare/.test(said) || /\bsold\b/.test(after);
   if (value === 'rental' && /\brental$/.test(said) && /^ (?:cars?|office|truck|van|company|agency|agent)\b/.test(after)) return true;
   if (value === 'rental' && /^rents? out (?:both|all)/.test(said)) return false;
-  if (value === 'rental') return sharedHome.test(low) || /\b(?:across|rent my home|has to be rented)\b/.test(low);
+  if (value === 'rental') return holdsIn(sharedHome, low) || /\b(?:across|rent my home|has to be rented)\b/.test(low);
   return (
     value === 'primary' &&
     (/family home/.test(said) ||

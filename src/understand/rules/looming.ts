@@ -1,3 +1,5 @@
+import { holdsIn } from '../cues.ts';
+
 /** A sale of the house that is near, told in any words: "goes to auction Tuesday", "they sell it in nine days". */
 
 const raw = String.raw;
@@ -11,7 +13,7 @@ const over =
   /\b(?:short[- ]sale|for sale|(?:was|were|been|got|is|it) (?:\w+ )?(?:stopp?ed|postponed|cancel\w*|called off|held|moved to \w+ ?$)|(?:called|call) off the (?:sale|auction)|stopped the (?:sale|auction)|(?:house|home|place|it) (?:\w+ ){0,3}?sold (?:at|on) [^.;]{0,30}\b(?:this (?:summer|spring|fall|winter|year)|last \w+|and we were|in (?:jan|feb|mar|apr|may|june|july|aug|sep|oct))|last (?:week|month|mon|tues|wed|thur|fri)\w* (?:was|the)|sold (?:my|our|the) (?:loan|mortgage)|clos(?:e|es|ing) (?:on|with|at)\b|closes|(?:we|i)(?:'re| are|'m| am) selling|sale stopp?ed|buyers?|yard|garage|if (?:i|we|they)|neighbou?r\w*|years? ago|on the market|listed|list it)\b/;
 
 /** True where a sale of the house stands within about a month, by words alone. */
-export const saleLooms = (low: string): boolean => soon.test(low) && !over.test(low);
+export const saleLooms = (low: string): boolean => soon.test(low) && !holdsIn(over, low);
 
 /** "The day before the sale we filed", "they immediately proceeded": a day that is told of a sale, and no nearness. */
 export const notNear = (low: string): boolean =>

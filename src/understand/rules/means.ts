@@ -1,4 +1,4 @@
-import { firstOf } from '../cues.ts';
+import { firstOf, holdsIn } from '../cues.ts';
 import { type Span, sentences } from '../plain.ts';
 
 /** What is said of savings, other money and equity: had, spent, missing, lent by somebody, got for things that were sold. Presence only. */
@@ -115,12 +115,12 @@ function saidIn(sentence: string): string | null {
   if (hypothetical.test(sentence)) return null;
   const lent = first(otherSigns, sentence) ?? first(windfallSigns, sentence);
   if (lent !== null) return lent;
-  const held = otherMoney.test(sentence) ? null : (first(storeSigns, sentence) ?? first(purseSigns, sentence));
-  return held ?? (notEquity.test(sentence) ? null : first(equitySigns, sentence));
+  const held = holdsIn(otherMoney, sentence) ? null : (first(storeSigns, sentence) ?? first(purseSigns, sentence));
+  return held ?? (holdsIn(notEquity, sentence) ? null : first(equitySigns, sentence));
 }
 
 /** Money at a bank that somebody else took, a buyer's cash, cash for keys: no means of the household. */
-export const notOurMoney = (low: string): boolean => otherMoney.test(low);
+export const notOurMoney = (low: string): boolean => holdsIn(otherMoney, low);
 
 /** The words in which a text speaks of savings, other money or equity; null where it does not. */
 export function meansIn(low: string, spans: readonly Span[] = sentences(low)): string | null {

@@ -1,3 +1,4 @@
+import { holdsIn } from '../cues.ts';
 import type { Hit } from './rule.ts';
 
 /** Who lives there and who holds on to it, in the turns of phrase of people who tell their whole story. */
@@ -35,7 +36,7 @@ export const toldHomes: readonly Sign[] = [
     fact: 'occupancy',
     value: 'primary',
     when: /\b(?:(?:s?he|they|mom|mama|mother|dad|father)(?:'?s| is| are)? (?:still )?(?:lives?|living) (?:there|here|alone)|still in (?:her|his|their) own (?:house|home)|mom in her house)\b/,
-    also: (low) => kinsHouse.test(low),
+    also: (low) => holdsIn(kinsHouse, low),
     unless: /\b(?:tenant|renter|ex|rent free|moved (?:in|out)|used to|with (?:me|us|my)|whether|prove)\b/,
   },
   {

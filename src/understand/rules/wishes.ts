@@ -1,4 +1,4 @@
-import { firstOf } from '../cues.ts';
+import { firstOf, holdsIn } from '../cues.ts';
 import type { Span } from '../plain.ts';
 import { any, giveUp, house, it, re } from './homewords.ts';
 import type { Hit } from './rule.ts';
@@ -203,7 +203,9 @@ function actsIn(sentence: string, offset: number, low: string): Hit[] {
       low,
     };
     const aim =
-      act.aim === 'sell' && (otherSide.test(low) || notOnSale.test(sentence) || otherSales.test(sentence)) && !refused.test(frame.before)
+      act.aim === 'sell' &&
+      (holdsIn(otherSide, low) || holdsIn(notOnSale, sentence) || otherSales.test(sentence)) &&
+      !refused.test(frame.before)
         ? null
         : act.heard(frame);
     return aim === null ? [] : [hit(aim, 0.76, offset + match.index, match[0])];
@@ -211,14 +213,14 @@ function actsIn(sentence: string, offset: number, low: string): Hit[] {
 }
 
 function saleIn(sentence: string, offset: number, low: string): Hit[] {
-  if (otherSide.test(low)) return [];
+  if (holdsIn(otherSide, low)) return [];
   const short = /\bshort[- ](?:sale|selling)\b/.exec(sentence);
-  if (short !== null && !otherShortSale.test(sentence) && !/\b(?:un|el|del|mi) $/.test(sentence.slice(0, short.index)))
+  if (short !== null && !holdsIn(otherShortSale, sentence) && !/\b(?:un|el|del|mi) $/.test(sentence.slice(0, short.index)))
     return [hit('sell', 0.76, offset + short.index, short[0])];
   const open = firstOf(onSale, sentence);
   if (
     open === null ||
-    notOnSale.test(sentence) ||
+    holdsIn(notOnSale, sentence) ||
     (/accept/.test(open[0]) && otherOffer.test(low)) ||
     (!/buyer|offer|contract/.test(open[0]) && otherSales.test(sentence)) ||
     byOthers(sentence.slice(0, open.index).replace(/agent|realtor/g, ''))

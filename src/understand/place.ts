@@ -51,19 +51,51 @@ const houseIn =
   /(?<!\bhis )\b(?:(?:house|home|rental|property|condo)(?: is| was)? in|casa(?: de ella| mia| nuestra)? (?:esta|queda|es) en(?: el)?) [a-z]+,?(?: [a-z]+)?(?: [a-z]+)?/;
 const livesIn = /\b(?:vivo|vivimos|somos de|soy de) (?:aqui )?(?:en )?(?:el )?[a-z]+,?(?: [a-z]+)?(?: [a-z]+)?/;
 
+/** From this many words on a text is a story, in which other places stand than that of the house. */
+const story = 30;
+/** Whom a story names with a place of their own, and where one is sent, calls or goes. */
+const ofOthers =
+  /\b(?:compan\w+|bank|lender|offices?|oficina|compania|banco|llc|firm|servicer|investor\w*|developer|lawyer|attorney|abogad\w+|trustee|financiera|(?:ex-?)?(?:husband|wife)|ex|cousins?|brothers?|sisters?|sons?|daughters?|boys?|girls?|kids?|mom|mother|dad|father|aunt|uncle|friends?|nieces?|nephews?|herman\w+|prim[oa]s?|hij[oa]s?|ti[oa]s?|suegr\w+|amig\w+|buyer|guy|man|woman|lady|game|room|call(?:ed|ing)?|mail(?:ed)?|sent|wired|drove|mov(?:e|ed|ing)|go|going|went|gone|come|back|wants? me|transfer\w*|orders|pcs|relocat\w*|fue|fueron|ir(?:me|nos|se)?|mudar\w*|regres\w+|mand\w+|tienen|llev(?:aron|aba))\b(?: (?!house|home|casa)[\w']+){0,3} ?$/;
+/** What ties a place to the house: the house itself, here, where we live, what we bought, the law that is asked about. */
+const ofHouse = [
+  /\b(?:houses?|home|place|condo|town ?house|duplex|flat|rental|property|apartment|trailer|double ?wide|farm|ranch|building|cabin|unit|mortgage|payment|county|casas?|casita|traila|apartamento|propiedad|hipoteca|pago)\b[^.;!?]{0,40}$/,
+  /\b(?:here|aqui|aca)\b[^.;!?]{0,20}$/,
+  /\b(?:i'?m|i am|we'?re|we are|live(?! with)|lived|living|from|vivo|vivimos|estoy|estamos|soy|somos|llevo|llevamos|mia|nuestra|escribe)\b[^.;!?]{0,60}$/,
+  /\b(?:bought|buy|built|own|owned|purchased|compr\w+)\b[^.;!?]{0,45}$/,
+  /\b(?:foreclos\w*|take|laws?|rights|tarda|ley|leyes|legal|state of|estado de)\b[^.;!?]{0,40}$/,
+  /\b(?:(?:i|we|yo|mi|my)\b[^.;!?]{0,60}\b(?:work\w*|taught|teach\w*|drive|clean|aide|trabaj\w+)|ran|run|worked|limpi[oa]|lavo|lava|cocin\w+|camarista|chamba)\b[^.;!?]{0,45}$/,
+  /(?:^|[.!?] ?)$/,
+];
+const tied = (before: string): boolean => !ofOthers.test(before) && ofHouse.some((one) => one.test(before));
+
+/** In a story only a place that is tied to the house counts; where none is, the state is asked for. */
+function tiedState(low: string, raw: string): ReturnType<typeof stateIn> {
+  const typed = [...raw];
+  let left = low;
+  for (let i = 0; i < 5; i++) {
+    const found = stateIn(left, typed.join(''));
+    const at = found === null ? -1 : left.indexOf(found.said.toLowerCase());
+    if (found === null || at < 0 || tied(left.slice(Math.max(0, at - 90), at))) return found;
+    left = left.slice(0, at) + ' '.repeat(found.said.length) + left.slice(at + found.said.length);
+    typed.fill(' ', at, at + found.said.length);
+  }
+  return null;
+}
+
 /** The state named with the house, else one that is not another's. */
 export function stateOfHouse(low: string, raw: string): ReturnType<typeof stateIn> {
+  const pick = low.split(' ').length > story ? tiedState : stateIn;
   const house = firstOf(houseIn, low) ?? livesIn.exec(low);
   const end = (house?.index ?? 0) + (house?.[0].length ?? 0);
   const named = house === null ? null : stateIn(low.slice(house.index, end), raw.slice(house.index, end));
-  if (named !== null || /\b(?:asking|help\w*|calling|writing)\b/.test(low)) return named ?? stateIn(low, raw);
+  if (named !== null || /\b(?:asking|help\w*|calling|writing)\b/.test(low)) return named ?? pick(low, raw);
   const typed = [...raw];
   const mine = house === null ? low : low.replace(liveElsewhere, (found) => ' '.repeat(found.length));
   const left = mine.replace(elsewhere, (found, at: number) => {
     typed.fill(' ', at, at + found.length);
     return ' '.repeat(found.length);
   });
-  return stateIn(left, typed.join(''));
+  return pick(left, typed.join(''));
 }
 
 /**
@@ -102,6 +134,7 @@ export function stateIn(low: string, raw: string, expected = false): { value: Us
 
 /** "washington" the bank or the capital, "penn", "cali", "virginia" the aunt. */
 function notAPlace(code: UsState, low: string): boolean {
+  if (code === 'NV' && /\b(?:una|la|primera|gran|esta|otra|fuerte) nevada\b/.test(low)) return true;
   if (code === 'WA') return /\bwashington (?:mutual|federal|post|dc|savings|trust|street|ave)\b/.test(low);
   if (code === 'GA' || code === 'VA')
     return /\b(?:my (?:aunt|mom|mother|sister|daughter|wife) (?:georgia|virginia)|georgia street)\b/.test(low);

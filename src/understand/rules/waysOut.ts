@@ -170,7 +170,7 @@ const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
   },
   reinstatement: {
     before:
-      /\b(?:(?:insurance|policy|coverage|benefits|unemployment|membership) (?:was |were |is |been |got )?|(?:escrow|shortage|tax\w*)(?: \w+){0,5} )$/,
+      /\b(?:(?:insurance|policy|coverage|benefits|unemployment|membership) (?:was |were |is |been |got )?|(?:escrow|shortage|tax\w*)(?: \w+){0,5} |\b(?:can|could|will) (?:they|he|she|the (?:bank|lender|servicer)) (?:make|force) (?:me|us) (?:to )?)$/,
     after: /^(?: off)? (?:a (?:bit|little)|slowly|it without|at work|to duty|(?:\w+ ){0,3}(?:shortage|escrow))\b/,
   },
 };

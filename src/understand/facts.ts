@@ -22,6 +22,7 @@ import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
 import { countsIn, firstOfEach, saleIn } from './standing.ts';
 import { putOff, stoppedIt } from './stands.ts';
+import { isAside } from './sumsAside.ts';
 import { ofToday } from './then.ts';
 import { withoutWeaker } from './weaker.ts';
 import { dateIn, daysBefore } from './when.ts';
@@ -228,7 +229,7 @@ function ranked(fact: Fact, hit: Hit): number {
 
 function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): void {
   for (const one of found) {
-    if (one.fact === 'mortgageBalance' && notOwed.test(low)) continue;
+    if ((one.fact === 'mortgageBalance' && notOwed.test(low)) || isAside(one, low)) continue;
     const said = low.slice(Math.max(0, one.span.start - 20), one.span.end + 10).trim();
     if (
       one.fact === 'liquidAssets' &&

@@ -45,7 +45,9 @@ export function ratesIn(low: string, numbers: readonly Quantity[]): RateHeard[] 
   if (
     percent !== undefined &&
     /\b(?:rate|interest|fixed|arm|loan|mortgage|apr|tasa|interes|fij[oa]|owe|pay|pmt|debo)\b/.test(low) &&
-    !/\b(?:score|down|equity|cut|less|menos|of my income|realtor|comision|bajar (?:mi|el|la) (?:interes|tasa))\b/.test(low)
+    !/\b(?:score|down|equity|cut|less|menos|of my income|realtor|comision|(?:percent|%) (?:who|of (?:us|them|the))|(?:property|county|back) taxes|taxes,? [^.;]{0,40}interest|a new one at|bajar (?:mi|el|la) (?:interes|tasa))\b/.test(
+      low,
+    )
   )
     return [{ fact: 'interestRate', value: percent.value, said: low.slice(percent.start, percent.end + 2), sure: 0.75 }];
   return [];

@@ -1,0 +1,35 @@
+import type { MoneyHeard } from './money.ts';
+
+/** Sums of a story that stand beside the words of a fact and are another's: a swindler's rent, savings that are gone, dues, a tax lien's interest. */
+
+type Aside = { before?: RegExp; after?: RegExp };
+
+const asides: Partial<Record<MoneyHeard['fact'], Aside>> = {
+  rent: {
+    before:
+      /\b(?:rent(?:s|ing)? (?:(?:it|my|our|the) )?(?:own )?(?:house |home |place )?back|rent(?:a)? (?:de mi|de su|del local|del negocio|del carro)|alquiler del local|(?:alla|aqui|ahora) (?:nos )?rentamos|rentamos en [a-z]{4,}|(?:carry|cover|pay(?:ing)?|owe) (?:the )?rent|mortgage|hipoteca|(?:metido|gast\w+|spent|cost))\b[^.;]{0,30}$/,
+    after: /^k? ?(?:to fix|in (?:repairs|damages?|rent back)|en arreglos|de arreglos)/,
+  },
+  liquidAssets: {
+    before:
+      /\b(?:savings?|ahorros?|401k|ira) (?:is|are|was|were|all|has been)* ?(?:gone|spent|drained|wiped out|empty)\b[^.;]{0,12}$|\b(?:offer\w*|buyer|guy|investor)\b[^.;]{0,20}$|\b(?:pagando|paying|pay)\b[^.;]{0,24}$/,
+    after:
+      /^k?(?: mil)?(?: (?!now\b|left\b)\S+){0,4} (?:is|are|se|ya se|all|was|were) (?:gone|fueron|acab\w+|spent|used up)|^ cash (?:close|closing|offer)/,
+  },
+  newPayment: { before: /\b(?:up to date,?|lot rent|rent(?: just)?|hoa|dues|insurance|premium|taxes)\b[^.;]{0,24}$/ },
+  arrears: {
+    before:
+      /\b(?:(?:kept|keep|been) (?:sending|paying) the (?:old|same)|sold (?:the|our|my|his|a) [^.;]{0,20}for|(?:wrote|sent|paid) (?:\w+ )?(?:one |a )?check for|to reinstate and (?:i|we) (?:only )?have|2nd|second)\b[^.;]{0,30}$/,
+    after: /^k? behind (?:my|the|our) (?:\w+ )?(?:first|1st|chase|wells)/,
+  },
+  extraPerMonth: { before: /\b(?:dues|hoa|fees?|assessment|rent) (?:of|is|are)?\b[^.;]{0,12}$/ },
+};
+
+/** True where the words around a sum give it to something else than its fact. */
+export function isAside({ fact, span }: MoneyHeard, low: string): boolean {
+  const { before, after } = asides[fact] ?? {};
+  return (
+    (before?.test(low.slice(Math.max(0, span.start - 70), span.start).replace(/\$$/, '')) ?? false) ||
+    (after?.test(low.slice(span.end, span.end + 50)) ?? false)
+  );
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from '../../src/understand/facts.ts';
+
+const told = (text: string) =>
+  Object.fromEntries(Object.entries(factsIn(text, '2026-11-23', 'en').facts).map(([fact, one]) => [fact, one?.value]));
+
+describe('sums that stand beside the words of a fact', () => {
+  it.each([
+    ['He says sign the house over and rent our own house back for 2,900 a month.', 'rent'],
+    ['The house is empty since the tenants wrecked it, 14k to fix.', 'rent'],
+    ['We cannot carry rent there and 1,650 here.', 'rent'],
+    ['The savings are gone, 31,000 of it.', 'liquidAssets'],
+    ['One guy offers 120 cash close in ten days.', 'liquidAssets'],
+    ['The mortgage is up to date, 1,640.', 'newPayment'],
+    ['The lot rent just went from 390 to 560.', 'newPayment'],
+    ['They want 16,200 to reinstate and we have 9,000.', 'arrears9000'],
+    ['We are behind and sold the boat for 8k that got us through.', 'arrears'],
+    ['The county wants four years of property taxes with interest at 18 percent.', 'interestRate'],
+    ['I am one of the fifteen percent who said no to the sale of the condo loan.', 'interestRate'],
+    ['It comes on top of dues of 610 a month.', 'extraPerMonth'],
+    ['I hurt my back at work in April.', 'hardshipState'],
+    ['Would a short sale finish my entitlement for good?', 'hardshipState'],
+  ])('%s tells no %s', (text, fact) => {
+    if (fact === 'arrears9000') expect(told(text)['arrears']).not.toBe(9000);
+    else expect(told(text)).not.toHaveProperty(fact);
+  });
+
+  it.each([
+    ['We rent it out for 1,400 a month.', { rent: 1400 }],
+    ['We have 9,000 in savings.', { liquidAssets: 'under_10k' }],
+    ['My payment went from 1,340 to 2,015.', { newPayment: 2015 }],
+    ['They want 16,200 to reinstate.', { arrears: 16200 }],
+    ['The rate is 6.9 percent on my loan.', { interestRate: 6.9 }],
+    ['I could pay 300 extra a month.', { extraPerMonth: 300 }],
+    ['I am back at work since October.', { hardshipState: 'over' }],
+    ['The shop closed for good in May.', { hardshipState: 'lasting' }],
+  ])('%s tells its own', (text, facts) => expect(told(text)).toMatchObject(facts));
+});

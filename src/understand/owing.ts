@@ -49,13 +49,15 @@ const firstThen =
 /** "Missed two trustee payments". */
 const ofPlan = /^\S+ (?:of (?:my|the) )?(?:trustee|plan|car|truck|hoa|rent) payments?\b/;
 
+/** "Three years ago we almost lost it, we were eight months behind". */
+const longAgo = /^\W*(?:[\w']+ ){1,3}years ago\b(?!.*\b(?:since|still|now)\b)/;
 /** True where a count of months, days or payments is a mark on a report, a condition, a claim, over and done, or of something else. */
 export function notOwing(low: string, number: Quantity, sentence: Span): boolean {
   const before = low.slice(Math.max(sentence.start, number.start - 60), number.start);
   const after = low.slice(number.end, Math.min(sentence.end, number.end + 60)).replace(/^ /, '');
   const clause = before.split(/[,:]| but | and /).at(-1) ?? '';
   if (number.unit === 'day' && (number.value < 28 || (number.value > 31 && number.value < 60 && number.value !== 45))) return true;
-  if (/\d ?- ?$/.test(before)) return true;
+  if (/\d ?- ?$/.test(before) || longAgo.test(low.slice(sentence.start, number.start))) return true;
   if (number.unit === 'week' && number.value < 4) return true;
   if (
     ofOtherBill.test(after) ||
@@ -166,5 +168,6 @@ const counted = (fact: Counted['fact'], value: number, said: string): Counted =>
 /** Counts told in other words: payments that were let go, "the four I missed", "pay all three months", months blacked out. */
 export function owedIn(low: string, spans: readonly Span[]): Counted[] {
   if (holdsIn(cured, low) && !stillOwed.test(low)) return [];
-  return spans.flatMap((span) => inSentence(low.slice(span.start, span.end)));
+  const told = spans.map((span) => low.slice(span.start, span.end)).filter((sentence) => !longAgo.test(sentence));
+  return told.flatMap(inSentence);
 }

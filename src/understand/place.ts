@@ -44,7 +44,7 @@ const zipAfterState = (low: string, zip: RegExpExecArray): boolean =>
 
 /** Places where no house stands: a bank's name, where an ex went, where orders send one, where one works. */
 const elsewhere =
-  /\b(?:wells fargo|mass lay|(?:(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in)|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down|did (?:it|that)))* (?:in|to)|(?:man|woman|guy|trustee|firm|company|lawyers?|attorneys?)(?: (?:is|are))?(?: some (?:company|firm))? (?:in|out of|from)|his (?:house|place) in|rent an? room in|live in an? \w+ in) [a-z]+(?: [a-z]+)?|(?:se (?:me )?(?:fue|fueron|mudo|mudaron|regreso)|(?:(?:mi|un|el|mis) (?:herman|hij|ex|prim|cunad|abogad|ti[oa]|suegr)\w*(?: \w+)?|ella|ellas|ellos|el) (?:ya )?(?:vive|viven|anda|trabaja|esta)|l[oae]s? (?:llev\w+|mandaron|operaron)|(?:vine|fui) a trabajar|(?:mudar|ir|regresar)se|me (?:mudo|voy)|nos (?:mudamos|vamos)|perdi una casa|perdio (?:la|su) casa|se (?:cayo|quebro|lastimo|accidento)(?: [^ ,.]+){0,2}|(?:compre|compramos)(?= [^.]{0,60}\b(?:la|lo) (?:perdi|vendi)))(?: ya)? (?:a vivir |a trabajar |cada semana |para |con (?:su|mi) \w+ )?(?:a|en|para|pa) [a-z]+(?: [a-z]+)?)/g;
+  /\b(?:wells fargo|mass lay|took (?:a|the) job (?:in|up in|over in|down in) [a-z]+|(?:(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in)|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down|did (?:it|that)))* (?:in|to)|(?:man|woman|guy|trustee|firm|company|lawyers?|attorneys?)(?: (?:is|are))?(?: some (?:company|firm))? (?:in|out of|from)|his (?:house|place) in|rent an? room in|live in an? \w+ in) [a-z]+(?: [a-z]+)?|(?:se (?:me )?(?:fue|fueron|mudo|mudaron|regreso)|(?:(?:mi|un|el|mis) (?:herman|hij|ex|prim|cunad|abogad|ti[oa]|suegr)\w*(?: \w+)?|ella|ellas|ellos|el) (?:ya )?(?:vive|viven|anda|trabaja|esta)|l[oae]s? (?:llev\w+|mandaron|operaron)|(?:vine|fui) a trabajar|(?:mudar|ir|regresar)se|me (?:mudo|voy)|nos (?:mudamos|vamos)|perdi una casa|perdio (?:la|su) casa|se (?:cayo|quebro|lastimo|accidento)(?: [^ ,.]+){0,2}|(?:compre|compramos)(?= [^.]{0,60}\b(?:la|lo) (?:perdi|vendi)))(?: ya)? (?:a vivir |a trabajar |cada semana |para |con (?:su|mi) \w+ )?(?:a|en|para|pa) [a-z]+(?: [a-z]+)?)/g;
 /** "The house in Mobile is worth 140. I live in Texas". */
 const liveElsewhere = /\b(?:i|we) live (?:in|near) [a-z]+(?: [a-z]+)?/g;
 const houseIn =
@@ -123,6 +123,8 @@ export function stateIn(low: string, raw: string, expected = false): { value: Us
     return { value: said.toUpperCase() as UsState, said, sure: 0.85 };
   if (byZip !== null) return { value: byZip, said: zip?.[1] ?? '', sure: 0.9 };
   const city = cityRules.find((rule) => rule.when.test(low));
+  const behind = city === undefined ? null : stateBehind(low, city.when);
+  if (behind !== null) return behind;
   return city === undefined
     ? null
     : {
@@ -130,6 +132,13 @@ export function stateIn(low: string, raw: string, expected = false): { value: Us
         said: city.when.exec(low)?.[0] ?? '',
         sure: /(?:portland|columbus|kansas city|aurora|charleston|wilmington|springfield|jackson)/.test(low) ? 0.6 : 0.8,
       };
+}
+
+/** "Jacksonville nc": a city that stands in two states, with its own behind it. */
+function stateBehind(low: string, when: RegExp): ReturnType<typeof stateIn> {
+  const named = when.exec(low);
+  const code = /^,? ([a-z]{2})\b/.exec(low.slice((named?.index ?? 0) + (named?.[0].length ?? 0)))?.[1]?.toUpperCase() ?? '';
+  return named === null || !isCode(code) || wordy.has(code) ? null : { value: code, said: `${named[0]} ${code.toLowerCase()}`, sure: 0.85 };
 }
 
 /** "washington" the bank or the capital, "penn", "cali", "virginia" the aunt. */

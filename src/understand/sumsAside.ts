@@ -16,6 +16,7 @@ const asides: Partial<Record<MoneyHeard['fact'], Aside>> = {
     after:
       /^k?(?: mil)?(?: (?!now\b|left\b)\S+){0,4} (?:is|are|se|ya se|all|was|were) (?:gone|fueron|acab\w+|spent|used up)|^ cash (?:close|closing|offer)/,
   },
+  monthlyPayment: { before: /\b(?:plan de (?:pagos?|\S+ meses)|(?:\S+[- ]month|repayment|trial) plan),? ?(?:de|of|at|for|is|son)? ?$/ },
   newPayment: { before: /\b(?:up to date,?|lot rent|rent(?: just)?|hoa|dues|insurance|premium|taxes)\b[^.;]{0,24}$/ },
   arrears: {
     before:

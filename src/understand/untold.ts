@@ -74,7 +74,7 @@ const beside: readonly [RegExp, RegExp, RegExp][] = [
   [/^(?:disab|medical)/, /^/, /^(?: and unemployment)? (?:insurance|policy|rider|coverage|privacy|collection)/],
   [
     /hospital/,
-    /\b(?:work\w*|job|start\w*|nurse|nights|days|employed|shifts?|hired|back|off|lien|judgment|garnished)(?: \w+){0,2} $|\b(?:off|work\w*) $/,
+    /\b(?:work\w*|job|start\w*|nurse|nights|days|employed|shifts?|hours|overtime|position|cut|let go|laid off|hired|back|off|lien|judgment|garnished)(?: \w+){0,2} $|\b(?:off|work\w*) $/,
     /^(?! bed| stay)/,
   ],
   [/hospital/, /^/, /^ (?:laundry|kitchen|bill which|where (?:i|he|she) work)/],

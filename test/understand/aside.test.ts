@@ -12,6 +12,11 @@ describe('sums that stand beside the words of a fact', () => {
     ['The savings are gone, 31,000 of it.', 'liquidAssets'],
     ['One guy offers 120 cash close in ten days.', 'liquidAssets'],
     ['The mortgage is up to date, 1,640.', 'newPayment'],
+    ['They gave me a 12 month plan at 2,300 and I cannot hold it.', 'monthlyPayment'],
+    ['My hours were cut at the hospital from 36 to 24.', 'medical'],
+    ['My husband took a job in Alaska and we are split up.', 'usState'],
+    ['My son says get a reverse mortgage, the lady at church says it is a trap.', 'loanType'],
+    ['Three years ago we almost lost it, we were eight months behind and they modified us.', 'monthsBehind'],
     ['The lot rent just went from 390 to 560.', 'newPayment'],
     ['They want 16,200 to reinstate and we have 9,000.', 'arrears9000'],
     ['We are behind and sold the boat for 8k that got us through.', 'arrears'],
@@ -22,11 +27,14 @@ describe('sums that stand beside the words of a fact', () => {
     ['Would a short sale finish my entitlement for good?', 'hardshipState'],
   ])('%s tells no %s', (text, fact) => {
     if (fact === 'arrears9000') expect(told(text)['arrears']).not.toBe(9000);
+    else if (fact === 'medical') expect(told(text)['hardship']).toEqual(['reduced_income']);
     else expect(told(text)).not.toHaveProperty(fact);
   });
 
   it.each([
     ['We rent it out for 1,400 a month.', { rent: 1400 }],
+    ['My mother has a reverse mortgage.', { loanType: 'reverse' }],
+    ['We are eight months behind, it began two years ago with my back.', { monthsBehind: 8 }],
     ['We have 9,000 in savings.', { liquidAssets: 'under_10k' }],
     ['My payment went from 1,340 to 2,015.', { newPayment: 2015 }],
     ['They want 16,200 to reinstate.', { arrears: 16200 }],

@@ -34,6 +34,8 @@ describe('the state of a house in a story', () => {
   it('in a short message is the place that is named', () => {
     expect(stateOf('tulsa, 2 months behind')).toBe('OK');
     expect(stateOf('Reno nv 89501, owe 310k')).toBe('NV');
+    expect(stateOf('the house is in jacksonville nc')).toBe('NC');
+    expect(stateOf('the house is in jacksonville')).toBe('FL');
   });
 
   it('takes a snowfall for no state', () => {

@@ -127,7 +127,7 @@ export const moreRules: readonly Rule[] = [
     'loanType',
     'reverse',
     /\b(?:reverse (?:mortgage|loan|mtg)s?|hecm|hipoteca (?:inversa|revertida|reversa))\b/,
-    /\b(?:not|isn'?t|no longer|never|nor|not interested in|no es(?: una)?) (?:a |an )?(?:reverse|hecm|hipoteca)\b|\b(?:offer(?:s|ed|ing)?|push(?:es|ed|ing)?|pitch(?:ed|ing)?|suggest(?:s|ed|ing)?|ads? for|consider(?:ed|ing)?|thinking (?:of|about)|qualify for|appl(?:y|ied|ying) for|should i (?:get|take out|do)|can i (?:get|do)|go|information|info|questions) (?:me |us |mom |her |him )?(?:into |with |getting |for |about |on )?(?:a |an )?(?:reverse|hecm)\b/,
+    /\b(?:not|isn'?t|no longer|never|nor|not interested in|no es(?: una)?) (?:a |an )?(?:reverse|hecm|hipoteca)\b|\b(?:get|getting|take(?: out)?|try|do) (?:a|an|the|one of those) (?:reverse|hecm)|\b(?:offer(?:s|ed|ing)?|push(?:es|ed|ing)?|pitch(?:ed|ing)?|suggest(?:s|ed|ing)?|ads? for|consider(?:ed|ing)?|thinking (?:of|about)|qualify for|appl(?:y|ied|ying) for|should i (?:get|take out|do)|can i (?:get|do)|go|information|info|questions) (?:me |us |mom |her |him )?(?:into |with |getting |for |about |on )?(?:a |an )?(?:reverse|hecm)\b/,
     always,
   ),
   rule(

@@ -38,9 +38,12 @@ type Possible = { text: string; known: number; by: Map<Cued, Way[]> };
 /** The texts searched last, each in its place, so that what is forgotten is free at once: a cleared map would keep it till the next full collection. */
 const lately: Possible[] = Array.from({ length: 24 }, () => ({ text: '', known: 0, by: new Map<Cued, Way[]>() }));
 let turn = 0;
+/** A rule is asked after the other about one text: it is the last one nearly always. */
+let last = lately[0] as Possible;
 
 function possibleIn(text: string): Map<Cued, Way[]> {
-  const kept = lately.find((one) => one.text === text) ?? newIn(text);
+  const kept = last.text === text ? last : (lately.find((one) => one.text === text) ?? newIn(text));
+  last = kept;
   for (; kept.known < all.length; kept.known++) addIfPossible(all[kept.known] as Way, text, kept.by, 0);
   return kept.by;
 }
@@ -122,7 +125,7 @@ function known(pattern: RegExp): Cued {
 /** The first place of a pattern in a text of plain small letters: as `pattern.exec(text)`, without looking for what cannot stand there. */
 export const firstOf = (pattern: RegExp, text: string): RegExpExecArray | null =>
   pattern.flags === '' ? known(pattern).exec(text) : pattern.exec(text);
-/** False where a pattern, whatever its flags, cannot hold. */
-export const mayHold = (pattern: RegExp, text: string): boolean => known(pattern).possible(text);
+/** False where a pattern, also one with a flag, cannot hold; of large and small letters alike nothing is known. */
+export const mayHold = (pattern: RegExp, text: string): boolean => pattern.ignoreCase || known(pattern).possible(text);
 /** Whether a pattern holds anywhere in a text: as `pattern.test(text)`. */
 export const holdsIn = (pattern: RegExp, text: string): boolean => firstOf(pattern, text) !== null;

@@ -21,7 +21,7 @@ import { calledOff, farOff, ofOthers, type SaleDay, saleDayIn, saleIsOver, shift
 import { hardshipsIn, type Text, textOf, toldIn } from './signs.ts';
 import { stageIn } from './stage.ts';
 import { countsIn, firstOfEach, saleIn } from './standing.ts';
-import { putOff, stoppedIt } from './stands.ts';
+import { stoppedIt } from './stands.ts';
 import { isAside } from './sumsAside.ts';
 import { ofToday } from './then.ts';
 import { withoutWeaker } from './weaker.ts';
@@ -102,7 +102,7 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
   const { raw, typed: low, es } = text;
   const plain = withoutPast(saleIn(raw, low, today, language), low);
   const named = plain === null ? /subasta|remate|(?<!short )\bsale was|auction was/.test(low) : plain.value !== 'none';
-  if (stoppedIt(low) || putOff(low)) return null;
+  if (stoppedIt(low)) return null;
   const shifted = !named ? null : shiftedDay(low, today, language);
   if (shifted !== null) return shifted;
   if (calledOff(low)) return null;

@@ -46,7 +46,7 @@ const extra =
 const payWord = `(?:(?:our|my|the)(?: new| monthly| mortgage){0,2} (?:bill|statement)(?: every month| each month)?|(?<!escrow )(?<!rent )(?:payments?|pmts?|pymt)|(?<!car )(?<!truck )note|(?:monthly|new) amount|mensualidad|cuota|letra)${extra}`;
 const mortgage = `(?<!second )(?<!2nd )(?:mortgage|mtg|(?:fha|va|usda|home) loan|hipoteca)${extra}(?:,? which(?! should))?`;
 const being =
-  '(?:is(?: now| still| about| set at)?|being|are(?: now)?|was|were|being|of|runs?(?: me| us)?|comes? (?:out )?to|came to|takes|eats(?: up)?|costs?(?: me| us)?|becomes?|became|at|has been|should be|es|son|es de|(?:me )?sale en|quedo en|(?:went |goes |going |come |came |gone |them |it )?(?:down |up )?to)';
+  '(?:is(?: now| still| about| set at)?|are(?: now)?|was|were|being|of|runs?(?: me| us)?|comes? (?:out )?to|came to|takes|eats(?: up)?|costs?(?: me| us)?|becomes?|became|at|has been|should be|es|son|es de|(?:me )?sale en|quedo en|(?:went |goes |going |come |came |gone |them |it )?(?:down |up )?to)';
 /** "My monthly payment with escrow is $1,845". */
 const named = end(`\\b(?:${payWord}(?: ${being}|'s)?|${mortgage} ${being}) ${about}|\\bnow (?:it'?s|it is) ${about}`);
 

@@ -1,9 +1,9 @@
 import type { Quantity } from './numbers.ts';
+import { anyMonth } from './when.ts';
 
 /** The payment as long stories tell it: beside the loan between two commas, as what is carried each month, as the price of one payment. */
 
 const end = (words: string) => new RegExp(`(?:${words}) ?(?:(?:about|around|only|just|like|still) )?\\$?$`);
-const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*';
 
 /** "I kept paying the 1,642", "his pay covers the $4,120 for now". */
 const carried = end('\\b(?:cover|carr[yi]|pay|send|handl|swing|kept up)(?:e|es|s|ed|ing)? (?:the|that|her|his)');
@@ -13,7 +13,7 @@ const onHouse = /^ (?:on|for) (?:the|my|our|a) (?:first|1st|house|mortgage|home|
 const paying = /\b(?:(?:pay|paying|rent|sending)\b[^.;]{0,40}|(?:mortgage|mtg|bank) (?:still )?wants \$?|on the (?:second|2nd),? )$/;
 /** "One payment behind, $1,230", "December's $1,975", "3 x 1,588", "it starts in January at 1,190". */
 const single = end(
-  `\\b(?:one|1) (?:\\w+ )?(?:payment|pmt) (?:behind|late|short|down),?|\\b${month}'s|\\b\\d x|\\b(?:start|begin)(?:s|ing) (?:in )?(?:${month}|next month) (?:at|with)`,
+  `\\b(?:one|1) (?:\\w+ )?(?:payment|pmt) (?:behind|late|short|down),?|\\b${anyMonth}'s|\\b\\d x|\\b(?:start|begin)(?:s|ing) (?:in )?(?:${anyMonth}|next month) (?:at|with)`,
 );
 const each = /^ (?:each\b(?! month)|apiece|ea\b|x ?\d\b|times \w+)/;
 const counted = /\b(?:payments?|pmts?|months?|mos?|past due|missed)\b/;

@@ -111,9 +111,8 @@ export function stateIn(low: string, raw: string, expected = false): { value: Us
     zip?.[1] !== undefined && (expected || /\bzip|codigo postal|\bz\.?p\b/.test(low) || zipAfterState(low, zip))
       ? stateOfZip(zip[1])
       : null;
-  const named = nameRules.find((rule) => rule.when.test(low));
-  if (named !== undefined && !notAPlace(named.code, low))
-    return { value: named.code, said: named.when.exec(low)?.[0] ?? named.code, sure: 0.93 };
+  const named = firstNamed(nameRules, low);
+  if (named !== null && !notAPlace(named.code, low)) return { value: named.code, said: named.found[0], sure: 0.93 };
   const code =
     /(?:\b(?:in|from|near|of|to|en|de|live in)\s+|,\s*)([A-Za-z]{2})(?=\s*(?:\d{5}\b|[.,!?;]|$))|\b(?:in|from|en|de)\s+([A-Z]{2})\b|(?:^|[\s,.(])([A-Z]{2})(?=[\s,.)!?]|$)/.exec(
       raw.slice(0, 4000),
@@ -122,23 +121,25 @@ export function stateIn(low: string, raw: string, expected = false): { value: Us
   if (isCode(said.toUpperCase()) && codeIsPlace(said, raw, code?.index ?? 0))
     return { value: said.toUpperCase() as UsState, said, sure: 0.85 };
   if (byZip !== null) return { value: byZip, said: zip?.[1] ?? '', sure: 0.9 };
-  const city = cityRules.find((rule) => rule.when.test(low));
-  const behind = city === undefined ? null : stateBehind(low, city.when);
-  if (behind !== null) return behind;
-  return city === undefined
-    ? null
-    : {
-        value: city.code,
-        said: city.when.exec(low)?.[0] ?? '',
-        sure: /(?:portland|columbus|kansas city|aurora|charleston|wilmington|springfield|jackson)/.test(low) ? 0.6 : 0.8,
-      };
+  const city = firstNamed(cityRules, low);
+  if (city === null) return null;
+  const sure = /(?:portland|columbus|kansas city|aurora|charleston|wilmington|springfield|jackson)/.test(low) ? 0.6 : 0.8;
+  return stateBehind(low, city.found) ?? { value: city.code, said: city.found[0], sure };
+}
+
+/** The first state that is named by one of these words, and where. */
+function firstNamed(rules: typeof nameRules, low: string): { code: UsState; found: RegExpExecArray } | null {
+  for (const { code, when } of rules) {
+    const found = firstOf(when, low);
+    if (found !== null) return { code, found };
+  }
+  return null;
 }
 
 /** "Jacksonville nc": a city that stands in two states, with its own behind it. */
-function stateBehind(low: string, when: RegExp): ReturnType<typeof stateIn> {
-  const named = when.exec(low);
-  const code = /^,? ([a-z]{2})\b/.exec(low.slice((named?.index ?? 0) + (named?.[0].length ?? 0)))?.[1]?.toUpperCase() ?? '';
-  return named === null || !isCode(code) || wordy.has(code) ? null : { value: code, said: `${named[0]} ${code.toLowerCase()}`, sure: 0.85 };
+function stateBehind(low: string, city: RegExpExecArray): ReturnType<typeof stateIn> {
+  const code = /^,? ([a-z]{2})\b/.exec(low.slice(city.index + city[0].length))?.[1]?.toUpperCase() ?? '';
+  return !isCode(code) || wordy.has(code) ? null : { value: code, said: `${city[0]} ${code.toLowerCase()}`, sure: 0.85 };
 }
 
 /** "washington" the bank or the capital, "penn", "cali", "virginia" the aunt. */

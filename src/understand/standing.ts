@@ -4,7 +4,7 @@ import { firstOf, holdsIn } from './cues.ts';
 import type { Quantity } from './numbers.ts';
 import { type Counted, notOwing, owedIn } from './owing.ts';
 import { fold, type Span, sentenceAt, sentences } from './plain.ts';
-import { type Dated, dateIn } from './when.ts';
+import { anyMonth, type Dated, dateIn } from './when.ts';
 
 /** Months behind, missed payments and the sale date: counts and days that need more than one pattern. */
 
@@ -170,7 +170,6 @@ function missedNamed(low: string): Counted[] {
 /** "Since June I haven't paid". */
 const sinceFirst =
   /\bsince ((?:last )?[a-z]+(?: \d{4})?),? (?:i|we) (?:haven'?t|have not|couldn'?t|stopped) (?:\w+ )?(?:paid|pay|paying|made)\b(?! more)/;
-const anyMonth = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 /** "November is not paid", "October and November unpaid". */
 const unpaidNamed = new RegExp(
   `(?<!\\b(?:made|paid|for|in|since) )\\b(${anyMonth}(?:(?:, ${anyMonth}){0,4},? (?:and|&) ${anyMonth})?) (?:is |are |was |were )?(?:both |all |still )?(?:not paid|unpaid)\\b`,

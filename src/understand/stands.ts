@@ -153,14 +153,13 @@ const otherMeans =
   /\b(?:offer(?:s|ed|ing)?|(?:payment|repayment) plan|trial|short sale|sign a note|a loan to|counter|(?:find|call|take|post|accept) (?:a|the|my|our) payments?|let them have|because of them|told (?:i|we) (?:can'?t|cannot))\b|modification"/;
 /** "The sale was set for October 13, I filed on the 12th and it stopped". */
 export const stoppedIt = (low: string): boolean =>
-  /\b(?:sale|auction) was (?:set|scheduled)\b[^.;]{0,40}\b(?:i|we) filed\b[^.;]{0,60}\bstopped\b/.test(low);
+  putOff(low) || /\b(?:sale|auction) was (?:set|scheduled)\b[^.;]{0,40}\b(?:i|we) filed\b[^.;]{0,60}\bstopped\b/.test(low);
 /** "The sale was November 17, they postponed it, no new date". */
-export const putOff = (low: string): boolean =>
+const putOff = (low: string): boolean =>
   /\b(?:sale|auction)\b[^.;]{0,50}\b(?:postpon\w*|put off|called off)\b[^.;]{0,30}\b(?:no|without a) new (?:date|day|one)\b/.test(low);
 /** Paid into a court's plan on the eve of a sale: the sale is off. */
 export const noSale = (low: string): boolean =>
   stoppedIt(low) ||
-  putOff(low) ||
   /^(?!.*\b(?:again|until|reset|resched\w+)\b).*\b(?:i filed|we filed|filing|chapter \S+|bankruptcy)\b[^.;]{0,50}\b(?:(?:day|days|morning|hours?|night|eve) (?:of|before)|to stop|stopped) (?:the |a |my |our )?(?:sale|auction|foreclosure sale)|\b(?:i|we|who)(?: \w+)? (?:bought|purchased)\b[^.;]{0,40}\b(?:sale|auction)\b/.test(
     low,
   );

@@ -2,6 +2,9 @@ import { createRequire } from 'node:module';
 import type { Language } from '../../dialogs/heard.ts';
 import { fold } from './plain.ts';
 
+/** A month by its name or a short form of it, as a part of a pattern. */
+export const anyMonth = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+
 /** Dates as people say them, against a given day. Spanish and English are both tried, the person's language first. */
 
 /** The library of dates is sixty files: it is loaded with the first date that is told, or once the program already answers (warm.ts). */

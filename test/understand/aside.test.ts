@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsIn } from '../../src/understand/facts.ts';
-
-const told = (text: string) =>
-  Object.fromEntries(Object.entries(factsIn(text, '2026-11-23', 'en').facts).map(([fact, one]) => [fact, one?.value]));
+import { told } from './told.ts';
 
 describe('sums that stand beside the words of a fact', () => {
   it.each([
@@ -26,8 +23,8 @@ describe('sums that stand beside the words of a fact', () => {
     ['I hurt my back at work in April.', 'hardshipState'],
     ['Would a short sale finish my entitlement for good?', 'hardshipState'],
   ])('%s tells no %s', (text, fact) => {
-    if (fact === 'arrears9000') expect(told(text)['arrears']).not.toBe(9000);
-    else if (fact === 'medical') expect(told(text)['hardship']).toEqual(['reduced_income']);
+    if (fact === 'arrears9000') expect(told(text).arrears).not.toBe(9000);
+    else if (fact === 'medical') expect(told(text).hardship).toEqual(['reduced_income']);
     else expect(told(text)).not.toHaveProperty(fact);
   });
 

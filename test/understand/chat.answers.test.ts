@@ -5,8 +5,8 @@ import type { Heard, Language } from '../../dialogs/heard.ts';
 import { loadLibrary } from '../../src/library.ts';
 import { choicesOf } from '../../src/say/question.ts';
 import { answersIt, guessed, inItsLight } from '../../src/turn/meant.ts';
-import { factsIn } from '../../src/understand/facts.ts';
 import { read } from '../../src/understand/reading.ts';
+import { told as toldIn } from './told.ts';
 
 const today = '2026-11-22';
 const library = loadLibrary();
@@ -28,8 +28,7 @@ function hear(id: AskId, text: string, language: Language = 'en'): Heard {
 }
 const told = (id: AskId, text: string, language?: Language) =>
   Object.fromEntries(Object.entries(hear(id, text, language).facts ?? {}).map(([fact, one]) => [fact, one?.value]));
-const free = (text: string) =>
-  Object.fromEntries(Object.entries(factsIn(text, today, 'en').facts).map(([fact, one]) => [fact, one?.value]));
+const free = (text: string) => toldIn(text);
 /** Neither answered nor skipped: the question is put again. */
 const askedAgain = (id: AskId, text: string) => {
   expect(hear(id, text).type, text).not.toBe('skipped');

@@ -81,6 +81,7 @@ describe('a search with cues', () => {
     expect(firstOf(/LATE/i, 'late')?.[0]).toBe('late');
     expect(mayHold(/\bin case i die\b/g, 'the bank sent a letter')).toBe(false);
     expect(mayHold(/\bin case i die\b/g, 'just in case i die')).toBe(true);
+    expect(mayHold(/\bBEHIND\b/gi, 'we are behind')).toBe(true);
   });
 
   it('finds in every message of the sets what the rules find alone', () => {

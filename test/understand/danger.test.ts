@@ -77,7 +77,12 @@ describe('danger', () => {
 
 const alarm = (text: string) => dangerIn(text) !== null;
 const heardAtAll = (text: string) => alarm(text) || soundsHeavy(text);
-const share = (list: readonly Source[], is: (text: string) => boolean) => list.filter(({ text }) => is(text)).length / list.length;
+const shareOf = (texts: readonly string[], is: (text: string) => boolean): number => texts.filter(is).length / texts.length;
+const share = (list: readonly Source[], is: (text: string) => boolean): number =>
+  shareOf(
+    list.map(({ text }) => text),
+    is,
+  );
 
 /**
  * Everything that was ever written down as danger or as calm with the same words, by three hands, and learned from. What to expect of
@@ -287,15 +292,15 @@ describe('danger in whole stories', () => {
 
   it('is not overlooked, whether it stands at the beginning, in the middle or at the end', () => {
     expect([dark.length, calm.length]).toEqual([120, 150]);
-    expect(share2(texts(dark), (text) => !heardAtAll(text))).toBeLessThanOrEqual(0.05);
+    expect(shareOf(texts(dark), (text) => !heardAtAll(text))).toBeLessThanOrEqual(0.05);
     const plainly = texts(dark.filter(({ veiled }) => !veiled));
-    expect(share2(plainly, (text) => !heardAtAll(text))).toBeLessThanOrEqual(0.03);
+    expect(shareOf(plainly, (text) => !heardAtAll(text))).toBeLessThanOrEqual(0.03);
   });
   it('is not heard where people tell of loss, illness and anger: the alarm in one story of twenty-four, the sentence in about one of four', () => {
     expect(plainStories.length).toBeGreaterThan(460);
     for (const all of [texts(calm), texts(plainStories)]) {
-      expect(share2(all, alarm)).toBeLessThanOrEqual(1 / 24);
-      expect(share2(all, soundsHeavy)).toBeLessThanOrEqual(0.27);
+      expect(shareOf(all, alarm)).toBeLessThanOrEqual(1 / 24);
+      expect(shareOf(all, soundsHeavy)).toBeLessThanOrEqual(0.27);
     }
   });
 });
@@ -305,8 +310,7 @@ describe('danger in short answers that only sound dark', () => {
   it.each(['en', 'es'] as const)('is an alarm in one of fifty, and a careful sentence in one of five (%s)', (language) => {
     const lines = idioms(`everyday.answers.${language}`);
     expect(lines.length).toBeGreaterThan(500);
-    expect(share2(lines, alarm)).toBeLessThanOrEqual(1 / 50);
-    expect(share2(lines, soundsHeavy)).toBeLessThanOrEqual(1 / 5);
+    expect(shareOf(lines, alarm)).toBeLessThanOrEqual(1 / 50);
+    expect(shareOf(lines, soundsHeavy)).toBeLessThanOrEqual(1 / 5);
   });
 });
-const share2 = (lines: readonly string[], is: (text: string) => boolean): number => lines.filter(is).length / lines.length;

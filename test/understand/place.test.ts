@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { factsIn } from '../../src/understand/facts.ts';
+import { told } from './told.ts';
 
 /** Which state the house is in decides which law is explained: in a story other places stand than that of the house. */
-const stateOf = (text: string) => factsIn(text, '2026-11-23', /[ñáéíóú]|\b(?:la|de)\b/.test(text) ? 'es' : 'en').facts.usState?.value;
+const stateOf = (text: string) => told(text, /[ñáéíóú]|\b(?:la|de)\b/.test(text) ? 'es' : 'en').usState;
 const rest =
   'We are two payments behind, it is 1,480 a month, and my hours were cut at the store in August so I make about half of it now.';
 

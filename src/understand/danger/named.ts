@@ -11,9 +11,9 @@ export type DangerHeard = { danger: Danger; about: 'self' | 'other' };
 const someoneElse =
   /\b(?:my|a|our|his|her|mi|un|una|nuestro|nuestra) (?:\w+ )?(?:friend|husband|wife|son|daughter|brother|sister|mom|mother|mum|dad|father|neighbor|neighbour|cousin|partner|boyfriend|girlfriend|uncle|aunt|roommate|coworker|tenant|parents|kid|teen|amigo|amiga|esposo|esposa|marido|hijo|hija|hermano|hermana|mama|papa|madre|padre|vecino|vecina|primo|prima|pareja|novio|novia|tio|tia)\b|\basking for a friend\b|\b(?:himself|herself|themselves|matarse|quitarse|suicidarse)\b/;
 
-function withoutIdioms(low: string): string {
-  return idioms.reduce((text, idiom) => (mayHold(idiom, text) ? text.replace(idiom, ' ~ ') : text), low);
-}
+/** A text with a mark in the place of all that these patterns find. */
+const without = (patterns: readonly RegExp[], low: string): string =>
+  patterns.reduce((text, pattern) => (mayHold(pattern, text) ? text.replace(pattern, ' ~ ') : text), low);
 
 const joking = /\b(?:lol|lmao|haha|hahaha|jaja|jajaja|jeje|rofl|smh lol)\b/;
 const deniedHarm =
@@ -27,7 +27,7 @@ type Named = DangerHeard & { by: 'fear' | 'wider' | 'others' | 'said' | 'dark' }
 
 /** What the readable patterns name. Self-harm comes first, because it is the one that must not be missed. */
 export function namedIn(mendedText: string): Named | null {
-  const low = withoutIdioms(mendedText).replace(deniedHarm, ' ~ ');
+  const low = without(idioms, mendedText).replace(deniedHarm, ' ~ ');
   const about = someoneElse.test(low) && !/\b(?:me|us|nos|my (?:face|arm|neck|life)|i'm|i)\b/.test(low) ? 'other' : 'self';
   const joked = joking.test(mendedText);
   const tells = (sign: Sign) => holdsIn(sign.when, low) && !(sign.unless?.test(mendedText) ?? false);
@@ -36,7 +36,7 @@ export function namedIn(mendedText: string): Named | null {
   if (plainly !== undefined && !joked && !(plainly.danger === 'violence' && aimedAtSelf.test(low)))
     return { danger: plainly.danger, about, by: 'wider' };
   const first = inOrder.find(tells);
-  const said = [...selfHarm, ...selfHarmEs].some((sign) => holdsIn(sign, low));
+  const said = allSelfHarm.some((sign) => holdsIn(sign, low));
   if (first !== undefined && (first.danger === 'violence' || first.danger === 'domestic_violence') && !said && !joked)
     return { danger: first.danger, about, by: 'others' };
   if (said || widerSelf.some((sign) => holdsIn(sign, low))) return { danger: 'self_harm', about: selfOrOther(low), by: 'said' };
@@ -44,10 +44,12 @@ export function namedIn(mendedText: string): Named | null {
   return first === undefined || (first.danger === 'violence' && joked) ? null : { danger: first.danger, about, by: 'others' };
 }
 
+const allSelfHarm = [...selfHarm, ...selfHarmEs];
+const allExplained = [...explained, ...explainedEs];
 const inOrder = [...others].sort((a, b) => order.indexOf(a.danger) - order.indexOf(b.danger));
 
 function isDark(low: string, first: Sign | undefined): boolean {
-  const rest = [...explained, ...explainedEs].reduce((text, plain) => (mayHold(plain, text) ? text.replace(plain, ' ~ ') : text), low);
+  const rest = without(allExplained, low);
   return (
     holdsIn(deathWords, rest) ||
     holdsIn(lifeWords, low) ||

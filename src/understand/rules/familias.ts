@@ -8,14 +8,19 @@ export const gap = (most: number): string => `(?: [^ ,]+){0,${most}}?`;
 /** Two families in one clause, in either order: Spanish puts them as it likes. */
 export const near = (one: string, other: string, most = 4): string =>
   `(?:${one})${gap(most)} (?:${other})|(?:${other})${gap(most)} (?:${one})`;
-export const words = (text: string): RegExp => new RegExp(`\\b(?:${text})`);
-const paso = (value: string, sure: number, text: string[], unless?: string, evenDenied = false): Rule => ({
-  fact: 'hardship',
+const words = (text: string): RegExp => new RegExp(`\\b(?:${text})`);
+/** A rule of Spanish words that may stand with a word of denial in them; not where those of `unless` stand in the sentence. */
+export const regla = (fact: Rule['fact'], value: string | boolean, sure: number, text: readonly string[], unless?: string): Rule => ({
+  fact,
   value,
   when: words(text.join('|')),
   ...(unless === undefined ? {} : { unless: words(unless) }),
-  evenDenied,
+  evenDenied: true,
   sure,
+});
+const paso = (value: string, sure: number, text: readonly string[], unless?: string, evenDenied = false): Rule => ({
+  ...regla('hardship', value, sure, text, unless),
+  evenDenied,
 });
 
 const clitic = '(?:me|nos|lo|la|los|las|le|les)(?: ha| han| habian)?';

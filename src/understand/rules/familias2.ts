@@ -1,16 +1,8 @@
-import { gap, near, words, work } from './familias.ts';
+import { gap, near, regla, work } from './familias.ts';
 import type { Rule } from './rule.ts';
 
 /** How far the payments are, and whether work came back, in Spanish, by families of words. */
 const r = String.raw;
-const regla = (fact: Rule['fact'], value: string | boolean, sure: number, text: string[], unless?: string): Rule => ({
-  fact,
-  value,
-  when: words(text.join('|')),
-  ...(unless === undefined ? {} : { unless: words(unless) }),
-  evenDenied: true,
-  sure,
-});
 
 const months =
   '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|entonces|ahi|la navidad|el (?:verano|invierno|otono))';

@@ -1,4 +1,5 @@
 import type { Fact } from '../../../dialogs/case.ts';
+import { firstOf } from '../cues.ts';
 import { deOtro } from '../llano.ts';
 import type { Hit } from './rule.ts';
 
@@ -56,7 +57,7 @@ const mayBeSupposed: ReadonlySet<Fact> = new Set<Fact>(['optionsMentioned', 'wan
 
 /** The place where a rule holds in a sentence, or null. The span is that of the sentence: spellings moved the places. */
 export function pasoIn(one: Paso, sentence: string, offset: number): Hit | null {
-  const match = one.when.exec(sentence);
+  const match = firstOf(one.when, sentence);
   if (match === null) return null;
   const end = match.index + match[0].length;
   if (one.unless?.test(around(sentence, match.index, end)) ?? false) return null;

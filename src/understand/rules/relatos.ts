@@ -1,24 +1,18 @@
-import { gap, kin, spouse, words } from './familias.ts';
+import { gap, kin, regla, spouse } from './familias.ts';
 import { month } from './meses.ts';
 import type { Rule } from './rule.ts';
 
 /** Whole stories in Spanish: how long the payments will hold out, what befell those who tell it, work that came back. Beside familias.ts and familias2.ts. */
 const r = String.raw;
-const regla = (fact: Rule['fact'], value: string | boolean, text: readonly string[], unless?: string): Rule => ({
-  fact,
-  value,
-  when: words(text.join('|')),
-  ...(unless === undefined ? {} : { unless: words(unless) }),
-  evenDenied: true,
-  sure: 0.76,
-});
+const relato = (fact: Rule['fact'], value: string | boolean, text: readonly string[], unless?: string): Rule =>
+  regla(fact, value, 0.76, text, unless);
 
 /** Words of any kind, sums with a comma in them too. */
 const any = (most: number): string => `(?: \\S+){0,${most}}?`;
 const able = r`(?:podre|podremos|puedo|podemos|pago|pagamos|pagare|pagaremos|cubro|cubrimos|completo|completamos|alcanza|alcanzo|alcanzamos|ajusto|saco|sacamos|(?:voy|vamos) a (?:poder|tener|completar|pagar|alcanzar|juntar)|va a (?:alcanzar|haber|quedar|dar)|se (?:como|de donde|si|que)|(?:tengo|tenemos|hay|habra|queda|quedara) (?:nada|para|con que|de donde|mas|dinero|tarjeta|ahorros))\b`;
 const number = '(?:\\d+|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)';
 
-const soon = regla('paymentStatus', 'about_to_fall_behind', [
+const soon = relato('paymentStatus', 'about_to_fall_behind', [
   `(?<!desde )(?<!desde el )${month}(?: [yo] ${month})?,? (?:la verdad )?(?:ya )?no (?:lo |la |los |las |le |me |nos |creo |pienso )*${able}`,
   `no creo (?:poder )?(?:llegar|aguantar|alcanzar|durar)${gap(2)} (?:a|hasta) (?:${month}|navidad|fin de ano)|(?:en|para) ${month}${any(6)} (?:o no (?:la |lo )?pago|se (?:me |nos )?queda sin pagar)`,
   r`no (?:se|sabemos) cuanto (?:mas |tiempo )?(?:(?:voy|vamos) a )?(?:aguant|dur|pued|pod)\w+|al (?:dia|corriente)${any(3)} (?:a fuerzas?|por un pelit?o|por los pelos|de panzazo|apenit\w+|a puras penas)|(?:estoy|estamos|pagad[oa]|pago|pagamos),? pero (?:apenas|a fuerzas?|a duras penas|con trabajos|a puras penas)`,
@@ -28,7 +22,7 @@ const soon = regla('paymentStatus', 'about_to_fall_behind', [
 ]);
 
 const onTime = r`(?:puntual\w*|a tiempo|religiosamente|sin falta|sin fallar|todos los meses|cada mes|antes del (?:primero|\d))`;
-const current = regla(
+const current = relato(
   'paymentStatus',
   'current',
   [
@@ -44,7 +38,7 @@ const current = regla(
   `taxes|impuestos|irs|(?:la|los?) (?:luz|agua|carro|troca|tarjetas?)\\b|pag\\w+ (?:la |mi )?renta|hasta (?:que|el \\d)|si (?:me|estoy|esta|siempre)\\b|para (?:que|estar|poner)|dejar de|plan de prueba|trial|poner${gap(2)} al|(?:di[cjz]\\w+|segun) que|con atrasos?|llevo atrasos?|tarde cada`,
 );
 
-const behind = regla(
+const behind = relato(
   'paymentStatus',
   'behind',
   [
@@ -56,7 +50,7 @@ const behind = regla(
   'renta\\b|hoa\\b|asociacion|el (?:vecino|inquilin\\w+)',
 );
 
-const inCourt = regla(
+const inCourt = relato(
   'paymentStatus',
   'in_foreclosure',
   [
@@ -66,7 +60,7 @@ const inCourt = regla(
 );
 
 const income = r`(?:horas|dias|turnos|trabajo|sueldo|cheque|horitas)\b`;
-const lessIncome = regla(
+const lessIncome = relato(
   'hardship',
   'reduced_income',
   [
@@ -79,7 +73,7 @@ const lessIncome = regla(
   'plazo|para (?:pagar|contestar|mandar)|bil(?:es|l)',
 );
 
-const jobLoss = regla(
+const jobLoss = relato(
   'hardship',
   'job_loss',
   [
@@ -89,19 +83,19 @@ const jobLoss = regla(
   'si (?:me|nos|lo|la) ',
 );
 
-const dues = regla('hardship', 'escrow_or_tax_or_insurance_increase', [
+const dues = relato('hardship', 'escrow_or_tax_or_insurance_increase', [
   r`(?:puso|pusieron|metio|metieron|compro|compraron) un[ao] de (?:ellos|los suyos)\b|escrow${gap(2)} (?:salio|quedo|viene|esta) corto|(?:taxes|impuestos|seguro|aseguranza)(?: de \S+ \S+)? (?:llegaron|llego|salieron|salio|vienen|viene) (?:en|por|a) \$?\d`,
   r`(?:pag\w+|cubr\w+)${gap(2)} (?:los |las )?(?:taxes|impuestos|seguro|aseguranza)${any(7)} (?:no los |no las |no )(?:pag|cubr)\w+`,
 ]);
 
-const disaster = regla('hardship', 'disaster', [
+const disaster = relato('hardship', 'disaster', [
   r`(?:fuego|incendio|lumbre|rio|huracan|tornado|viento|creciente)(?: \w+)? (?:se )?(?:nos |me )?llevo (?:la|el|los|las|mi|nuestr\w+|medio|media|todo)\b|(?:dejo|trajo|metio) (?:el |la )?(?:helene|ian|milton|maria|ida|harvey|huracan|rio|creciente)\b${any(2)} (?:fue |era )?(?:el |puro )?(?:lodo|agua|nada)`,
   r`(?:casa|casita)${any(4)} ya no existe|(?:casa|casita)${any(8)} se (?:me |nos )?quemo\b`,
 ]);
 
 const hit = '(?:pego|golpe[oa]|puso un|amenazo|corrio con|quiso matar|ahorco|maltrat)\\w*';
 const left = '(?:me |nos )(?:sali|salimos|vine|venimos|fui|fuimos|escape|escapamos)\\b';
-const apart = regla(
+const apart = relato(
   'hardship',
   'divorce_or_separation',
   [
@@ -110,22 +104,22 @@ const apart = regla(
   r`trabajar|murio|fallecio|al cielo|con dios`,
 );
 
-const death = regla('hardship', 'death', [`mi (?:${kin}|jefe),? que en paz descanse`], 'suegr|hace \\w+ anos');
+const death = relato('hardship', 'death', [`mi (?:${kin}|jefe),? que en paz descanse`], 'suegr|hace \\w+ anos');
 
-const business = regla('hardship', 'business_failure', [
+const business = relato('hardship', 'business_failure', [
   r`(?:estado|ciudad|condado|inspector\w*|departamento de salud)${any(3)} (?:me|nos) (?:la|lo) (?:cerr|clausur)(?:o|aron)\b`,
 ]);
 
-const rental = regla('hardship', 'rental_loss', [
+const rental = relato('hardship', 'rental_loss', [
   `(?:el|la|los|las) del? (?:\\w+ )?(?:segundo|primer|primero|tercer|tercero|sotano|basement|abajo|arriba|atras|otro lado)(?: piso)? (?:ya )?no (?:me |nos )?(?:pag|da\\b|ha pag)\\w*`,
 ]);
 
-const moved = regla('hardship', 'relocation', [
+const moved = relato('hardship', 'relocation', [
   r`(?:me|nos) toca (?:ir|mudar)(?:me|nos)(?: con (?:los|mis|las) \w+)? (?:a|para) (?!la corte|juicio|la tienda)|(?:ofreci\w+|dieron la opcion de) (?:pasar|transferir|mandar|trasladar|cambiar)(?:nos|me)? (?:a|para)${any(6)} (?:nos fuimos|me fui|nos mudamos|me mude|nos venimos)`,
 ]);
 
 const place = r`(?:salon|taller|restauran\w*|panaderia|fabrica|planta|hotel|escuela|obra|cocina|tienda|bodega|ruta|\w+eria)`;
-const restored = regla(
+const restored = relato(
   'incomeRestored',
   true,
   [

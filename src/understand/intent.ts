@@ -109,7 +109,7 @@ function complains(low: string, slots: Slots): boolean {
   // the classifier was taught in English
   if (inSpanish(low)) return holdsIn(reproach, low) || holdsIn(wronged, low);
   const score = likely('complain', intentWords(low, slots));
-  const sounds = score > 0.7 || (score >= 0.4 && holdsIn(grievance, low));
+  const sounds = score > 0.62 || (score >= 0.4 && holdsIn(grievance, low));
   if (low.split(' ').length < wholeStory) return sounds;
   // what sounds angry in a story may be its trouble; what was done wrong again and again is the point of it, however calm it sounds
   const wrongs = wrongsIn(low);

@@ -72,8 +72,8 @@ function story(facts: ToldFacts, text: Text): void {
   gather(facts, 'optionsMentioned', options, optionsPeopleName);
   gather(facts, 'scam', swindleSigns(scam, low), scamSigns);
   const contact = newLoan(low) ? null : (contactIn(low, spans) ?? turnedIn(low, spans, doneByUs));
-  const asked = contact !== null && !notToday(low, { fact: 'alreadyContactedServicer', value: true, ...contact });
-  if (asked) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
+  if (contact !== null && !asked(low, 'alreadyContactedServicer', true, contact.said))
+    put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   singles(facts, rest);
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
   if (state !== null && !ifOnly(low, state.said))

@@ -14,6 +14,8 @@ const asksOnly =
 /** Who left, or shared the house: the work they find elsewhere is theirs. */
 const theyWho =
   /\b(?:left (?:me|us)|(?:husband|wife|boyfriend|girlfriend|partner|s?he) (?:just |up and )?left|walked out|moved out|took off|(?:my|our) (?:ex|tenants?|renters?|room ?mates?)|nos dejo|me dejo|se largo|se fue de la casa|abandono|mi ex|inquilin\w+|se fue(?! a\b| al\b))\b,?(?: (?!(?:i|i'm|im|so|but|my|we|yo|pero)\b)[\w',]+){0,8},? $/;
+const theirLoan =
+  /\b(?:friend|sister|brother|neighbou?r|mom|mother|dad|son|daughter|cousin|amig[oa]|herman[oa]|vecin[oa]|prim[oa])[\w']*(?: (?:loan|mortgage|one|was|is|has|had|with|got|a|tenia|tiene|con|era|es)){0,4} $/;
 /** Who only shares the house, or rents it, is no husband. */
 const shares =
   /\b(?:room ?mates?|house ?mates?|tenants?|renters?)\b(?![^;]*\b(?:husband|wife|ex|married|boyfriend|girlfriend|my (?:marriage|spouse))\b)[^;]{0,50}$/;
@@ -62,6 +64,8 @@ const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
   ['hardshipState', 'over', any, any, outAgain],
   ['alreadyContactedServicer', true, /\b(?:haven'?t|never|didn'?t)(?: \w+)? $/, /^(?:ask|appl|request)/, any],
   ['alreadyContactedServicer', true, another, /^return|calls?$/, any],
+  ['loanOwner', 'fannie_mae', theirLoan, any, any],
+  ['loanOwner', 'freddie_mac', theirLoan, any, any],
   ['incomeRestored', true, theyWho, any, any],
   ['hardship', 'divorce_or_separation', shares, /^(?:(?:s?he|they|and) )?(?:moved out|left|split|separated)/, any],
   ['hardship', 'relocation', theyWho, /\b(?:job|work|trabajo)\b/, any],

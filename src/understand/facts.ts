@@ -233,7 +233,8 @@ function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): v
     const said = low.slice(Math.max(0, one.span.start - 20), one.span.end + 10).trim();
     if (
       one.fact === 'liquidAssets' &&
-      (notOurMoney(low) || /^k? (?:\S+ ){0,4}?in (?:my |our |an? |the )?(?:401|ira\b|retirement)/.test(low.slice(one.span.end)))
+      (notOurMoney(low) ||
+        /^k? (?:(?!and\b|,)[^\s\d]+ ){0,4}?in (?:my |our |an? |the )?(?:401|ira\b|retirement)/.test(low.slice(one.span.end)))
     )
       continue;
     if (one.fact === 'liquidAssets') put(facts, 'liquidAssets', bandOf(one.value + lean(low, one.span.start)), said, one.sure);

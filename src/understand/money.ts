@@ -3,6 +3,7 @@ import { mayHold } from './cues.ts';
 import type { Quantity } from './numbers.ts';
 import { isToday, lastOfRow, notThePayment, ofThePayment, paymentsNamed } from './payment.ts';
 import { type Span, sentenceAt, sentences } from './plain.ts';
+import { isAside } from './sumsAside.ts';
 
 /** Which number belongs to which fact: every number is pulled by the words around it, the nearest and strongest wins. */
 export type MoneyHeard = { fact: Fact; value: number; sure: number; span: Span };
@@ -23,7 +24,7 @@ type Cue = Span & { role: Role; before: number; after: number };
 const cues: readonly { role: Role; when: RegExp; before: number; after: number }[] = [
   {
     role: 'otherLiensAmount',
-    when: /\b(?<!\b(?:after|before|until|till) the )(?:second (?:mortgage|loan|lien|one)?|2nd (?:mortgage|loan|lien|mtg)?|heloc|helocs|home equity (?:loan|line)(?: of credit)?|equity line|line of credit|junior lien|hoa lien|tax lien|liens?|segunda(?: hipoteca)?|segundo (?:prestamo|credito)|linea de credito|gravamen|pace)\b/g,
+    when: /\b(?<!\b(?:after|before|until|till) the )(?:(?:second|2nd|heloc),? (?:is )?(?:with|thru|through|from|at) [a-z&' ]{2,22}?,?(?= (?:for |of |is |about |around |at )*\$?\d)|second (?:mortgage|loan|lien|one)?|2nd (?:mortgage|loan|lien|mtg)?|heloc|helocs|home equity (?:loan|line)(?: of credit)?|equity line|line of credit|junior lien|hoa lien|tax lien|liens?|segunda(?: hipoteca)?|segundo (?:prestamo|credito)|linea de credito|gravamen|pace)\b/g,
     before: 9,
     after: 6,
   },
@@ -41,7 +42,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'monthlyPayment',
-    when: /\b(?:payments? of|(?<!\b(?:\d|one|two|three|four|five|six) )payments?(?: (?:is|are|was))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,\d|k))|mortgage(?= \$?\d{3}\b(?!,\d|k))|mortgage,(?= \$?\d,\d{3}\b(?!,\d|k))|mortgage with [a-z]+(?: is)?(?: current,)?(?= \$?\d,\d{3}\b(?!,\d|k))|(?:mortgage|note|house)(?: is| was)?(?= (?:about |like )?\$?\d,?\d{3}\b(?!,\d|k))|note(?= \$?\d)|of the(?= \$?\d,?\d{3}\b(?!,\d|k))|x(?= ?\$?\d,?\d{3}\b)|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago|regular(?= \$\d)|mortgage is (?:still|now|currently)(?= \$\d))\b/g,
+    when: /\b(?:payments? of|(?<!\b(?:\d|one|two|three|four|five|six) )payments?(?: (?:is|are|was))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,\d|k))|mortgage(?= \$?\d{3}\b(?!,\d|k))|mortgage,(?= \$?\d,\d{3}\b(?!,\d|k))|mortgage with [a-z]+(?: is)?(?: current,)?(?= \$?\d,\d{3}\b(?!,\d|k))|(?:mortgage|note|house)(?: on (?:it|that|this|the) ?\w*)?(?: is| was)?(?= (?:about |like )?\$?\d,?\d{3}\b(?!,\d|k))|note(?= \$?\d)|of the(?= \$?\d,?\d{3}\b(?!,\d|k))|x(?= ?\$?\d,?\d{3}\b)|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago|regular(?= \$\d)|mortgage is (?:still|now|currently)(?= \$\d))\b/g,
     before: 7,
     after: 5,
   },
@@ -70,8 +71,20 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
     after: 0,
   },
   {
+    role: 'arrears',
+    when: /\b(?<=\d |\dk )(?:to|and|it'?ll) (?:(?:bring|get|put|make) (?:it|me|us|(?:the|my|our|this) (?:loan|mortgage|account|house|payments?)|everything)(?: back)? (?:current|caught up|up to date)|reinstate|catch (?:it |me |us |everything )?(?:all )?up)\b|(?<=\d |\dk )and (?:we|i|it)(?:'?re|'?m|'?s| am| are| is|'?ll be| would be) (?:all )?(?:square|even|current|caught up|good|back on track)\b|(?<=\d |\dk |\bmil )(?:dolares )?(?:para|pa) (?:poner(?:me|nos|la|lo)? (?:la (?:casa|hipoteca|cuenta) )?(?:al (?:dia|corriente)|corriente)|reinstalar|reinstaurar|reactivar|ponernos al)\b/g,
+    before: 0,
+    after: 20,
+  },
+  {
+    role: 'arrears',
+    when: /\b(?:default|breach|demand|intent|cure|reinstate\w*|incumplimiento|mora)\b(?: (?!but|because|pero)[\w/,]+){0,8}? (?:for|wants?|asks?(?: for)?|asking(?: for)?|says?|demand\w*|piden?|dicen?|exigen?)(?= (?:about |like |me |i owe |que debo |como )?\$?\d{1,3},?\d{3})/g,
+    before: 12,
+    after: 0,
+  },
+  {
     role: 'rent',
-    when: /\b(?:rents?(?: (?:is|it|it out|out|for|me|of))*|rental income|tenants?(?: pays?)?|renta(?:mos|da)?(?: (?:en|por|es))?|alquil\w+|inquilin\w+(?: pagan?)?|renter|airbnb(?: \w+ in)?)\b/g,
+    when: /\b(?:rents?(?: (?:is|it|it out|out|for|me|of))*|rental income|tenants?(?: pays?)?|rented(?: out)? (?:for|at)|renta(?:mos|da)?(?: (?:en|por|es))?|alquil\w+|inquilin\w+(?: pagan?)?|renter|airbnb(?: \w+ in)?)\b/g,
     before: 9,
     after: 7,
   },
@@ -83,7 +96,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'ignore',
-    when: /\b(?:can only (?:pay|do|afford)|could (?:swing|do|pay|afford|manage)|(?:i|we) can (?:do|pay|afford|swing|manage)|hoa(?= (?:is |of )?\$?\d)|cc(?: debt)?|card debt|built (?:a|it|the house)(?: for)?|(?:underwater|upside down)(?: by|(?= (?:about |like )?\$?\d{1,2}k))|worth by|pre-?approved (?:for|up to)(?: a mortgage of| a loan of)?|applied for a (?:mortgage|loan) of|from|used to be|(?:it|which|that) was(?<=\b(?:up|to|now|is|of) \$?\d[\d,.]{2,8}k?\b[^.\d]{0,40} was)(?= (?:only |just |about )?\$?\d)|increase of|increas\w+ by|more|short|extra|additional|wants?|demand\w*|collector|offered|sends?(?: me| us)?|gives (?:me|us)|brother owes|owes me|neighbou?rs?(?:'s)?(?: (?:house|place))?(?: sold(?: for)?)?|trial|went|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
+    when: /\b(?:can only (?:pay|do|afford)|could (?:swing|do|pay|afford|manage)|(?:i|we) can (?:do|pay|afford|swing|manage)|hoa(?= (?:is |of )?\$?\d)|cc(?: debt)?|card debt|built (?:a|it|the house)(?: for)?|(?:underwater|upside down)(?: by|(?= (?:about |like )?\$?\d{1,2}k))|worth by|pre-?approved (?:for|up to)(?: a mortgage of| a loan of)?|applied for a (?:mortgage|loan) of|from|used to be|(?:it|which|that) was(?<=\b(?:up|to|now|is|of) \$?\d[\d,.]{2,8}k?\b[^.\d]{0,40} was)(?= (?:only |just |about )?\$?\d)|increase of|increas\w+ by|more|short|extra|additional|wants?|demand\w*|collector|offered|sends?(?: me| us)?|gives (?:me|us)|brother owes|owes me|neighbou?rs?(?:'s)?(?: (?:house|place))?(?: sold(?: for)?)?|trial|went|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba(?:mos)?|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
     before: 9,
     after: 3,
   },
@@ -113,11 +126,14 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'extraPerMonth',
-    when: /\b(?:(?:i|we) (?:can|could|might)|able to|puedo|podemos|podria\w*) (?:\w+ ){0,3}?(?:extra|additional|another|adicional(?:es)?)(?= \$?\d)/g,
+    when: /\b(?:(?:can|could|might)(?! (?:they|you|he|she|it|the)\b)|able to|puedo|podemos|podria\w*) (?:\w+ ){0,3}?(?:extra|additional|another|adicional(?:es)?)(?= \$?\d)/g,
     before: 16,
     after: 0,
   },
 ];
+
+/** Told in words of their own, of which none gives the sum to something else. */
+const outright = new Set<Role>(['extraPerMonth', 'arrears']);
 
 /** Every number that can be money and belongs somewhere. `house` numbers under 2,000 are read as thousands. */
 export function moneyIn(low: string, numbers: readonly Quantity[]): MoneyHeard[] {
@@ -130,7 +146,9 @@ export function moneyIn(low: string, numbers: readonly Quantity[]): MoneyHeard[]
   const heard = rest
     .map((number) => ranges.middle.get(number) ?? number)
     .flatMap((number) => assign(number, low, sentenceAt(spans, number.start, low.length), found, numbers) ?? []);
-  return withPayments(settled([...changed.heard, ...heard]), low, money, changed.used, (at) => sentenceAt(spans, at, low.length));
+  return withPayments(settled([...changed.heard, ...heard].filter((one) => !isAside(one, low))), low, money, changed.used, (at) =>
+    sentenceAt(spans, at, low.length),
+  );
 }
 
 /** The payment told in so many words comes before one that only stands near such words; the last of a row before the others. */
@@ -325,7 +343,7 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
   }
   const ranked = [...totals].sort((a, b) => b[1] - a[1]).filter(([role]) => fits(role, number));
   const [best, second] = ranked;
-  if (best === undefined || best[1] < 1.2 || best[0] === 'ignore' || (best[0] !== 'extraPerMonth' && ofAnother(number, low))) return null;
+  if (best === undefined || best[1] < 1.2 || best[0] === 'ignore' || (!outright.has(best[0]) && ofAnother(number, low))) return null;
   if (best[0] === 'monthlyPayment' && planned.test(low.slice(sentence.start, sentence.end))) return null;
   if ((best[0] === 'otherLiensAmount' || house.includes(best[0])) && /^ ?(?:\/|a|per|al) ?(?:mo|mes)/.test(low.slice(number.end)))
     return null;

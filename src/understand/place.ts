@@ -44,11 +44,11 @@ const zipAfterState = (low: string, zip: RegExpExecArray): boolean =>
 
 /** Places where no house stands: a bank's name, where an ex went, where orders send one, where one works. */
 const elsewhere =
-  /\b(?:wells fargo|mass lay|took (?:a|the) job (?:in|up in|over in|down in) [a-z]+|(?:(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in)|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down|did (?:it|that)))* (?:in|to)|(?:man|woman|guy|trustee|firm|company|lawyers?|attorneys?)(?: (?:is|are))?(?: some (?:company|firm))? (?:in|out of|from)|his (?:house|place) in|rent an? room in|live in an? \w+ in) [a-z]+(?: [a-z]+)?|(?:se (?:me )?(?:fue|fueron|mudo|mudaron|regreso)|(?:(?:mi|un|el|mis) (?:herman|hij|ex|prim|cunad|abogad|ti[oa]|suegr)\w*(?: \w+)?|ella|ellas|ellos|el) (?:ya )?(?:vive|viven|anda|trabaja|esta)|l[oae]s? (?:llev\w+|mandaron|operaron)|(?:vine|fui) a trabajar|(?:mudar|ir|regresar)se|me (?:mudo|voy)|nos (?:mudamos|vamos)|perdi una casa|perdio (?:la|su) casa|se (?:cayo|quebro|lastimo|accidento)(?: [^ ,.]+){0,2}|(?:compre|compramos)(?= [^.]{0,60}\b(?:la|lo) (?:perdi|vendi)))(?: ya)? (?:a vivir |a trabajar |cada semana |para |con (?:su|mi) \w+ )?(?:a|en|para|pa) [a-z]+(?: [a-z]+)?)/g;
+  /\b(?:wells fargo|mass lay|took (?:a|the) job (?:in|up in|over in|down in) [a-z]+|(?:(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in)|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down|did (?:it|that)))* (?:in|to)|(?:man|woman|guy|trustee|firm|company|servicer|bank|lender|investor|landlord|lawyers?|attorneys?)(?:'s)?(?: (?:is|are|office))*(?: some (?:company|firm))? (?:in|out of|from)|his (?:house|place) in|rent an? room in|live in an? \w+ in) [a-z]+(?: [a-z]+)?|(?:se (?:me )?(?:fue|fueron|mudo|mudaron|regreso)|(?:(?:mi|un|el|mis) (?:herman|hij|ex|prim|cunad|abogad|ti[oa]|suegr)\w*(?: \w+)?|ella|ellas|ellos|el) (?:ya )?(?:vive|viven|anda|trabaja|esta)|l[oae]s? (?:llev\w+|mandaron|operaron)|(?:vine|fui) a trabajar|(?:mudar|ir|regresar)se|me (?:mudo|voy)|nos (?:mudamos|vamos)|perdi una casa|perdio (?:la|su) casa|se (?:cayo|quebro|lastimo|accidento)(?: [^ ,.]+){0,2}|(?:compre|compramos)(?= [^.]{0,60}\b(?:la|lo) (?:perdi|vendi)))(?: ya)? (?:a vivir |a trabajar |cada semana |para |con (?:su|mi) \w+ )?(?:a|en|para|pa) [a-z]+(?: [a-z]+)?)/g;
 /** "The house in Mobile is worth 140. I live in Texas". */
 const liveElsewhere = /\b(?:i|we) live (?:in|near) [a-z]+(?: [a-z]+)?/g;
 const houseIn =
-  /(?<!\bhis )\b(?:(?:house|home|rental|property|condo)(?: is| was)? in|casa(?: de ella| mia| nuestra)? (?:esta|queda|es) en(?: el)?) [a-z]+,?(?: [a-z]+)?(?: [a-z]+)?/;
+  /(?<!\bhis )\b(?:(?:house|home|rental|property|condo)(?: is| was)? in|casa(?: de ella| mia| nuestra)? (?:esta|queda|es) en(?: el)?) [a-z']+,?(?: [a-z]+)?(?: [a-z]+)?/;
 const livesIn = /\b(?:vivo|vivimos|somos de|soy de) (?:aqui )?(?:en )?(?:el )?[a-z]+,?(?: [a-z]+)?(?: [a-z]+)?/;
 
 /** From this many words on a text is a story, in which other places stand than that of the house. */
@@ -121,7 +121,7 @@ export function stateIn(low: string, raw: string, expected = false): { value: Us
   if (isCode(said.toUpperCase()) && codeIsPlace(said, raw, code?.index ?? 0))
     return { value: said.toUpperCase() as UsState, said, sure: 0.85 };
   if (byZip !== null) return { value: byZip, said: zip?.[1] ?? '', sure: 0.9 };
-  const city = firstNamed(cityRules, low);
+  const city = firstNamed(cityRules, low) ?? (expected ? firstNamed(cityRules, `in ${low.trim()}`) : null);
   if (city === null) return null;
   const sure = /(?:portland|columbus|kansas city|aurora|charleston|wilmington|springfield|jackson)/.test(low) ? 0.6 : 0.8;
   return stateBehind(low, city.found) ?? { value: city.code, said: city.found[0], sure };

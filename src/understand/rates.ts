@@ -3,11 +3,19 @@ import type { Quantity } from './numbers.ts';
 /** Rates in percent a year: the one that is paid, and the one to come. */
 export type RateHeard = { fact: 'interestRate' | 'newRate'; value: number; said: string; sure: number };
 
+const decimal = /^\d{1,2}\.\d{1,3}(?!\d)/;
 /** "Took 15 percent", "wants 3% to let it go", "a second at 11.5", "a 2.5% mod". */
 const offRate = (low: string, { start, end }: Quantity): boolean =>
   /\b(?:her|his|their|took|takes?|garnish\w*|wants?|(?:second|2nd|heloc|offer\w*)\b[^.;]{0,45})(?: (?:me|about|of|for|at))* ?$/.test(
     low.slice(Math.max(0, start - 60), start),
   ) || /^ ?(?:%|percent)? ?(?:mod\b|modification|of (?:my|what)\b|commission)/.test(low.slice(end));
+
+/** "The heloc went from 7 to 9.75". */
+const ofSecond =
+  /\b(?:heloc|second|2nd|equity (?:line|loan)|line of credit|segunda|cards?|car|truck|taxes)\b(?![^.;]*\b(?:first|1st|mortgage|my (?:rate|arm|loan))\b)[^;]*$/;
+/** "My arm was 3.25, now it's 8.1", "el interes era 4 y ahora va a 7.5". */
+const thenAndNow =
+  /\b(?:rate|arm|interest|interes|tasa) (?:was|used to be|started at|era|estaba)(?: (?:at|in|en|al|de|del|un|like|about))* (\d{1,2}(?:\.\d{1,3})?) ?%?(?: percent| por ciento)?,? (?:(?:and|but|y|pero) )?(?:now|ahora)(?: (?:it'?s|is|its|at|they say|they want|up|to|es|esta|me|lo|la|va|van|ponen|quieren|sube|subio|a|al|en))* (\d{1,2}(?:\.\d{1,3})?)\b(?!\s?(?:k|,\d|months|years|meses))/;
 
 /** "going from 3.5 to 7.25", "at 6.5%". */
 export function ratesIn(low: string, numbers: readonly Quantity[]): RateHeard[] {
@@ -18,6 +26,7 @@ export function ratesIn(low: string, numbers: readonly Quantity[]): RateHeard[] 
   const [from, to] = [Number(change?.[1] ?? 0), Number(change?.[2] ?? 0)];
   if (
     change !== null &&
+    !ofSecond.test(low.slice(Math.max(0, change.index - 90), change.index)) &&
     from > 0.5 &&
     to > 0.5 &&
     to < 30 &&
@@ -29,12 +38,22 @@ export function ratesIn(low: string, numbers: readonly Quantity[]): RateHeard[] 
       { fact: 'newRate', value: to, said: change[0], sure: 0.85 },
     ];
   }
+  const grew = change === null || ofSecond.test(low.slice(Math.max(0, change.index - 90), change.index)) ? thenAndNow.exec(low) : null;
+  const pair = [Number(grew?.[1] ?? 0), Number(grew?.[2] ?? 0)] as const;
+  if (grew !== null && pair.every((one) => one > 0.5 && one < 25))
+    return [
+      { fact: 'interestRate', value: pair[0], said: grew[0], sure: 0.8 },
+      { fact: 'newRate', value: pair[1], said: grew[0], sure: 0.8 },
+    ];
   const named = /\b(?:rate(?: is| of)?|(?:yr|year|fixed|arm|loan|interest)(?: \w+)? at)\s{1,2}(\d{1,2}\.\d{1,3})\b(?!\s?(?:k|,\d))/.exec(
     low,
   );
   const rate = Number(named?.[1] ?? 0);
   if (named !== null && rate > 0.5 && rate < 25) return [{ fact: 'interestRate', value: rate, said: named[0], sure: 0.8 }];
-  const percent = numbers.find(
+  const told = numbers.map((number) =>
+    number.percent ? number : { ...number, value: Number(decimal.exec(low.slice(number.start))?.[0] ?? 0) },
+  );
+  const percent = told.find(
     (number) =>
       (number.percent ||
         (/^\d{1,2}\.\d/.test(low.slice(number.start)) && /^ ?(?:fixed|fijo|arm|rate|interest|apr)/.test(low.slice(number.end)))) &&
@@ -46,7 +65,7 @@ export function ratesIn(low: string, numbers: readonly Quantity[]): RateHeard[] 
     percent !== undefined &&
     /\b(?:rate|interest|fixed|arm|loan|mortgage|apr|tasa|interes|fij[oa]|owe|pay|pmt|debo)\b/.test(low) &&
     !/\b(?:score|down|equity|cut|less|menos|of my income|realtor|comision|(?:percent|%) (?:who|of (?:us|them|the))|(?:property|county|back) taxes|taxes,? [^.;]{0,40}interest|a new one at|bajar (?:mi|el|la) (?:interes|tasa))\b/.test(
-      low,
+      low.slice(Math.max(0, percent.start - 70), percent.end + 60),
     )
   )
     return [{ fact: 'interestRate', value: percent.value, said: low.slice(percent.start, percent.end + 2), sure: 0.75 }];

@@ -89,7 +89,7 @@ export const homeRules: readonly Rule[] = [
     'listing',
     'buyer_ready',
     /\b(?:(?:have|got|found|with) (?:a|an|my) (?:cash )?(?:buyer|offer|offers|accepted offer)|under contract|accepted (?:an |the )?offer|tengo (?:un )?comprador|ya hay comprador|tenemos (?:un )?comprador)\b/,
-    /\b(?:mod\w* offer|settlement offer|job offer|offer (?:from|of) (?:the )?(?:bank|lender|servicer|them))\b/,
+    /\b(?:we[- ]buy|wholesalers?|lowball|mod\w* offer|settlement offer|job offer|offer (?:from|of) (?:the )?(?:bank|lender|servicer|them))\b/,
   ),
   rule(
     'listing',

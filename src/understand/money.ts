@@ -24,13 +24,13 @@ type Cue = Span & { role: Role; before: number; after: number };
 const cues: readonly { role: Role; when: RegExp; before: number; after: number }[] = [
   {
     role: 'otherLiensAmount',
-    when: /\b(?<!\b(?:after|before|until|till) the )(?:(?:second|2nd|heloc),? (?:is )?(?:with|thru|through|from|at) [a-z&' ]{2,22}?,?(?= (?:for |of |is |about |around |at )*\$?\d)|second (?:mortgage|loan|lien|one)?|2nd (?:mortgage|loan|lien|mtg)?|heloc|helocs|home equity (?:loan|line)(?: of credit)?|equity line|line of credit|junior lien|hoa lien|tax lien|liens?|segunda(?: hipoteca)?|segundo (?:prestamo|credito)|linea de credito|gravamen|pace)\b/g,
+    when: /\b(?<!\b(?:after|before|until|till) the )(?:(?:second|2nd|heloc),? (?:is )?(?:with|thru|through|from|at) [a-z&' ]{2,22}?(?=,? (?:for |of |is |about |around |at )*\$?\d)|second (?:mortgage|loan|lien|one)?|2nd (?:mortgage|loan|lien|mtg)?|heloc|helocs|home equity (?:loan|line)(?: of credit)?|equity line|line of credit|junior lien|hoa lien|tax lien|liens?|segunda(?: hipoteca)?|segundo (?:prestamo|credito)|linea de credito|gravamen|pace)\b/g,
     before: 9,
     after: 6,
   },
   {
     role: 'homeValue',
-    when: /\b(?:worth|valued?(?: at)?|value|apprais\w*|sells? for|sell it for|sold for|go(?:es)? for|going for|zillow\w*|zestimate|redfin|comps?|market value|list(?:ed|ing)?(?: it)?(?: at| for)|(?:house|home|place|property|casa)(?: is| es)? (?:maybe|about|around|like|prob(?:ably)?|como|mas o menos|quiza\w*)|fetch|bring|get (?:\S+ )?for (?:it|the house)|(?:house|home|property|place|casa)(?! payment| note)(?= \$?\d)|(?:house|home|place|condo) is(?= \$?\d{3}k?\b(?![,.]?\d))|(?<=\dk |million |\dm |\b(?:on|for|with) (?:an? |my |our |this |the )\$?\d{2,3} )(?:house|home|place|property|condo)|(?<=\d mil )casa|asking|vale|valor|avaluo|valuad[ao]|tasad[ao]|avaluad[ao]|se vende en|venderia en|vender(?:la|se)? en|sale en|cuesta|costaria|cotizad\w*|sacaria|(?:vend\w+|valuad[ao]|tasad[ao]|se va|sale|salen|van) a|en una casa de|casa de)\b/g,
+    when: /\b(?:worth|valued?(?: at)?|value|apprais\w*|sells? for|sell it for|sold for|go(?:es)? for|going for|zillow\w*|zestimate|redfin|comps?|market value|list(?:ed|ing)?(?: it)?(?: at| for)|(?:house|home|place|property|casa)(?: is| es)? (?:maybe|about|around|like|prob(?:ably)?|como|mas o menos|quiza\w*)|fetch|bring|get (?:\S+ )?for (?:it|the house)|(?:house|home|property|place|casa)(?! payment| note)(?= \$?\d)|(?:house|home|place|condo) is(?= \$?\d{3}k?\b(?![,.]?\d))|(?<=\dk |million |\dm |\b(?:on|for|with) (?:an? |my |our |this |the )\$?\d{2,3} )(?:house|home|place|property|condo)|(?<=\d mil )casa|asking(?: price)?(?: is| for| of)?(?= (?:about |like )?\$?\d)|(?<=\d |\dk )asking|vale|valor|avaluo|valuad[ao]|tasad[ao]|avaluad[ao]|se vende en|venderia en|vender(?:la|se)? en|sale en|cuesta|costaria|cotizad\w*|sacaria|(?:vend\w+|valuad[ao]|tasad[ao]|se va|sale|salen|van) a|en una casa de|casa de)\b/g,
     before: 8,
     after: 6,
   },
@@ -42,7 +42,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'monthlyPayment',
-    when: /\b(?:payments? of|(?<!\b(?:\d|one|two|three|four|five|six) )payments?(?: (?:is|are|was))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,\d|k))|mortgage(?= \$?\d{3}\b(?!,\d|k))|mortgage,(?= \$?\d,\d{3}\b(?!,\d|k))|mortgage with [a-z]+(?: is)?(?: current,)?(?= \$?\d,\d{3}\b(?!,\d|k))|(?:mortgage|note|house)(?: on (?:it|that|this|the) ?\w*)?(?: is| was)?(?= (?:about |like )?\$?\d,?\d{3}\b(?!,\d|k))|note(?= \$?\d)|of the(?= \$?\d,?\d{3}\b(?!,\d|k))|x(?= ?\$?\d,?\d{3}\b)|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago|regular(?= \$\d)|mortgage is (?:still|now|currently)(?= \$\d))\b/g,
+    when: /\b(?:payments? of|(?<!\b(?:\d|one|two|three|four|five|six) )payments?(?: (?:is|are|was))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,\d|k))|mortgage(?= \$?\d{3}\b(?!,\d|k))|mortgage,(?= \$?\d,\d{3}\b(?!,\d|k))|mortgage with [a-z]+(?: is)?(?: current,)?(?= \$?\d,\d{3}\b(?!,\d|k))|(?:mortgage|note|house)(?: on (?:it|that|this|the) ?\w*)?(?: is| was)?(?= (?:about |like )?\$?\d,?\d{3}\b(?!,\d|k))|note(?= \$?\d)|of the(?= \$?\d,?\d{3}\b(?!,\d|k))|x(?= ?\$?\d,?\d{3}\b)|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago|(?:regular|normal)(?: (?:one|payment|amount))?(?: is| was)?(?= \$?\d)|mortgage is (?:still|now|currently)(?= \$\d))\b/g,
     before: 7,
     after: 5,
   },
@@ -60,7 +60,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'arrears',
-    when: /(?:=(?= ?\$?\d)|(?<=\b(?:behind|late|past due|atrasad[oa]s?|atraso)\b[^.]{0,24}\d k?|\b(?:behind|late|past due|atrasad[oa]s?|atraso)\b[^.]{0,24}\dk )(?:total|in all|altogether|en total)\b|\b(?:reinstatement (?:is|amount|quote|figure)?|arrears (?:is|are|of)|past due (?:amount|balance)|to reinstate|catch up|behind by|atraso de|to get current|get current|to cure)\b)/g,
+    when: /(?:=(?= ?\$?\d)|(?<=\b(?:behind|late|past due|atrasad[oa]s?|atraso)\b[^.]{0,24}\d k?|\b(?:behind|late|past due|atrasad[oa]s?|atraso)\b[^.]{0,24}\dk )(?:total|in all|altogether|en total)\b|\b(?:reinstatement (?:is|amount|quote|figure)?|arrears (?:is|are|of)|(?:past due|cure) (?:amount|balance)(?: is| of)?|to reinstate|catch up|behind by|atraso de|to get current|get current|to cure)\b)/g,
     before: 9,
     after: 8,
   },
@@ -114,7 +114,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'liquidAssets',
-    when: /\b(?:my last(?= \$?\d)|savings?(?<!\b(?:used up|spent|gone (?:thru|through)|went (?:thru|through)|burned (?:thru|through|up)|drained|emptied|lost|blew) (?:all )?(?:of )?(?:my |our |the |his |her )?savings?)|saved(?: up)?|401k|401\(k\)|ira|retirement|in the bank|checking|cash|set aside|stocks?|ahorros?|ahorrad[oa]s?|en el banco|en efectivo|guardad[oa]s?|jubilacion|retiro|rainy day|emergency fund|inversiones)\b/g,
+    when: /\b(?:my last(?= \$?\d)|savings?(?<!\b(?:used up|spent|gone (?:thru|through)|went (?:thru|through)|burned (?:thru|through|up)|drained|emptied|lost|blew) (?:all )?(?:of )?(?:my |our |the |his |her )?savings?)|saved(?: up)?|401k|401\(k\)|ira|retirement|in the bank|checking|cash|set aside|stocks?|ahorros?|ahorrad[oa]s?|juntad[oa]s?|en el banco|en efectivo|guardad[oa]s?|jubilacion|retiro|rainy day|emergency fund|inversiones)\b/g,
     before: 8,
     after: 9,
   },
@@ -344,7 +344,8 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
   const ranked = [...totals].sort((a, b) => b[1] - a[1]).filter(([role]) => fits(role, number));
   const [best, second] = ranked;
   if (best === undefined || best[1] < 1.2 || best[0] === 'ignore' || (!outright.has(best[0]) && ofAnother(number, low))) return null;
-  if (best[0] === 'monthlyPayment' && planned.test(low.slice(sentence.start, sentence.end))) return null;
+  if (best[0] === 'monthlyPayment' && planned.test(low.slice(sentence.start, sentence.end)) && !usual.test(low.slice(0, number.start)))
+    return null;
   if ((best[0] === 'otherLiensAmount' || house.includes(best[0])) && /^ ?(?:\/|a|per|al) ?(?:mo|mes)/.test(low.slice(number.end)))
     return null;
   const before = low.slice(Math.max(0, number.start - 70), number.start);
@@ -377,6 +378,7 @@ function ofAnother({ start, end }: Quantity, low: string): boolean {
 const otherLoan =
   /\b(?:sba|eidl|ppp|business|equipment|boat|furniture|solar|student|car|truck|personal|payday|title)(?: loans?)?(?: (?:is|was|for|of|at|about|around|like|another))* ?\$?$|\bsolar\b[^.;]{0,20}\bloan (?:is|was|of|for) \$?$/;
 
+const usual = /\b(?:regular|normal|usual)(?: \w+){0,2} \$?$/;
 /** Amounts of a trial, a plan or a pause are not the payment of the loan. */
 const planned = /\b(?:trial|trail modif\w+|repayment plan|forbearance|work-?out plan|tpp|plan de pagos?)\b/;
 

@@ -151,7 +151,7 @@ const aMonth =
 const unpaid =
   "missed|skipped|owe (?:them )?(?:for)?|due for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make|sent?|send)|falle|(?<!\\b(?:no|si) )(?:debo|debemos)|me faltan?|no (?:pague|pagamos|complet[ea]\\w*|dimos|di|hice|hicimos|mande|mandamos)|(?:pague|paid)(?: el de)? [a-z]{3,10} (?:pero no|but not)";
 const monthsUnpaid = new RegExp(
-  `\\b(?:${unpaid}) (?:my |our |the |(?:el|los) (?:pagos?|mes(?:es)?) de |el de |en )?((?:last month\\b|${aMonth})(?:(?:,| and| y|,? or| ni|,? &)?(?: el de| now)? ${aMonth}(?! (?:si|ya|lo|la) (?:l[oa]s? )?(?:pag|di|mand|hic)\\w*)){0,5})(?! (?:(?:para|pa|hasta|al?|to|through|thru|en adelante)\\b|\\d))`,
+  `\\b(?:${unpaid}) (?:my |our |the |(?:el|los) (?:pagos?|mes(?:es)?) de |el de |en )?((?:last month\\b|${aMonth})(?:(?:,| and| n| y|,? or| ni|,? &)?(?: el de| now)? ${aMonth}(?! (?:si|ya|lo|la) (?:l[oa]s? )?(?:pag|di|mand|hic)\\w*)){0,5})(?! (?:(?:para|pa|hasta|al?|to|through|thru|en adelante)\\b|\\d))`,
 );
 
 const monthsNamed = new RegExp(`^(?:(?:${aMonth}|last month)(?:(?:,? (?:and|or|nor|y|&))? |, ?|\\W*$|\\b)){1,12}`);
@@ -163,7 +163,7 @@ function missedNamed(low: string, today: string): Counted[] {
   const named = monthsUnpaid.exec(low) ?? unpaidNamed.exec(low);
   if (named?.[1] === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
   if (toCome(named[1], today) || otherBill.test(low.slice(Math.max(0, named.index - 40), named.index))) return [];
-  const count = named[1].replace(/last (?=month)| el de/g, '').match(/\b(?!(?:and|or|y|ni|now)\b)[a-z]+/g)?.length ?? 1;
+  const count = named[1].replace(/last (?=month)| el de/g, '').match(/\b(?!(?:and|n|or|y|ni|now)\b)[a-z]+/g)?.length ?? 1;
   if (count === 1 && /^due/.test(named[0])) return [];
   return [{ fact: 'missedPayments', value: count, said: named[0], sure: 0.75 }];
 }

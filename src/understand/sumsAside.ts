@@ -7,14 +7,18 @@ type Aside = { before?: RegExp; after?: RegExp; both?: readonly [RegExp, RegExp]
 const asides: Partial<Record<MoneyHeard['fact'], Aside>> = {
   rent: {
     before:
-      /\b(?:rent(?:s|ing)? (?:(?:it|my|our|the) )?(?:own )?(?:house |home |place )?back|rent(?:a)? (?:de mi|de su|del local|del negocio|del carro)|alquiler del local|(?:alla|aqui|ahora) (?:nos )?rentamos|rentamos en [a-z]{4,}|(?:carry|cover|pay(?:ing)?|owe) (?:the )?rent|mortgage|hipoteca|(?:metido|gast\w+|spent|cost))\b[^.;]{0,30}$/,
+      /\bowes? (?:me|us)(?: (?:back|about|over|like))* ?$|\b(?:son|daughter|brother|sister|cousin|friend|neighbou?r|hij[oa]|herman[oa]|prim[oa]|amig[oa]|vecin[oa])\b[^.;]{0,40}(?<!\b(?:me|nos) )\b(?:pays?(?! me| us)|paga)\b[^.;]{0,10}$|\b(?:rent(?:s|ing)? (?:(?:it|my|our|the) )?(?:own )?(?:house |home |place )?back|rent(?:a)? (?:de mi|de su|del local|del negocio|del carro)|alquiler del local|(?:alla|aqui|ahora) (?:nos )?rentamos|rentamos en [a-z]{4,}|(?:carry|cover|pay(?:ing)?|owe) (?:the )?rent|mortgage|hipoteca|(?:metido|gast\w+|spent|cost))\b[^.;]{0,30}$/,
     after: /^k? ?(?:to fix|in (?:repairs|damages?|rent back)|en arreglos|de arreglos)/,
+  },
+  homeValue: {
+    before:
+      /\b(?:truck|car|boat|camper|land|acres?|lot|tractor|cattle|motorcycle|rv|jewelry|ring|troca|camioneta|carro|terreno)\b[^.;,]{0,25}$/,
   },
   liquidAssets: {
     before:
-      /\b(?:savings?|ahorros?|401k|ira) (?:is|are|was|were|all|has been)* ?(?:gone|spent|drained|wiped out|empty)\b[^.;]{0,12}$|\b(?:offer\w*|buyer|guy|investor)\b[^.;]{0,20}$|\b(?:pagando|paying|pay)\b[^.;]{0,24}$/,
+      /\b(?:mom|mother|dad|father|parents|brother|sister|ex|in-laws|uncle|aunt|son|daughter|mama|papa|suegr[oa]|herman[oa]|hij[oa]|ti[oa])(?:'s)? (?:still )?(?:has|have|had|got|tiene|tenia)(?: (?:about|like|over|around|como|unos))* ?$|\b(?:savings?|ahorros?|401k|ira) (?:is|are|was|were|all|has been)* ?(?:gone|spent|drained|wiped out|empty)\b[^.;]{0,12}$|\b(?:offer\w*|buyer|guy|investor)\b[^.;]{0,20}$|\b(?:pagando|paying|pay)\b[^.;]{0,24}$/,
     after:
-      /^k?(?: mil)?(?: (?!now\b|left\b)\S+){0,4} (?:is|are|se|ya se|all|was|were) (?:gone|fueron|acab\w+|spent|used up)|^ cash (?:close|closing|offer)|^k?(?: mil)? (?:saved|ahorrad[oa]s?|in savings)[^.;]{0,30}\b(?:took|ate|wiped|used up|spent|se (?:lo|los) (?:llevo|comio|gasto)) (?:it|them|all|every|todo)/,
+      /^k?(?: mil)?(?: (?!now\b|left\b)\S+){0,4} (?:is|are|se|ya se|all|was|were) (?:gone|fueron|acab\w+|spent|used up)|^k?(?: mil)?(?: [^\s,.]+){0,4},? (?:(?:y )?(?:ya )?no (?:me |nos )?(?:queda|sobra)|(?:and |n )?(?:there'?s |theres |have )?(?:nothing|none) (?:is )?left)|^ cash (?:close|closing|offer)|^k?(?: mil)? (?:saved|ahorrad[oa]s?|in savings)[^.;]{0,30}\b(?:took|ate|wiped|used up|spent|se (?:lo|los) (?:llevo|comio|gasto)) (?:it|them|all|every|todo)/,
   },
   monthlyPayment: { before: /\b(?:plan de (?:pagos?|\S+ meses)|(?:\S+[- ]month|repayment|trial) plan),? ?(?:de|of|at|for|is|son)? ?$/ },
   newPayment: {

@@ -183,7 +183,8 @@ export function cifraAjena(low: string, fact: Fact, span: Span, es: boolean): bo
   const after = low.slice(span.end, span.end + 30);
   if (fact === 'liquidAssets')
     return (
-      /\b(?:comprador|ofrece\w*|me compra|quieren? comprar|cash for keys)\b/.test(before + after) ||
+      /\b(?:comprador|ofrece\w*|me compra|quieren? comprar|cash for keys)\b/.test(before) ||
+      /^(?: mil)? (?:que |(?:d?el )?comprador )?(?:me |nos )?(?:ofrec|quieren? comprar)/.test(after) ||
       /\b(?:se llevo (?:los |todos los |mis )?ahorros|ya se (?:me |nos )?acab(?:o|aron))\b/.test(low)
     );
   if (fact === 'monthlyPayment' || fact === 'newPayment')

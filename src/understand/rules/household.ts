@@ -94,7 +94,7 @@ export const homeRules: readonly Rule[] = [
   rule(
     'listing',
     'listed',
-    /\b(?:(?:house|home|it|property|is|it'?s|already|been|we|i) (?:\w+ ){0,3}?(?:on the market|listed (?:with|for|it|at|since|on|by)|for sale by|listed for sale|listed now)|on the market|esta (?:en|a la) venta|(?:casa|propiedad) listada|la puse en venta|la pusimos en venta|ya la tengo en venta)\b/,
+    /\b(?:(?:house|home|it|property|is|it'?s|already|been|we|i) (?:\w+ ){0,3}?(?:on the market|listed (?:with|for|it|at|since|on|by)|for sale by|listed for sale|listed now)|on the market|list price (?:is|of)|(?:no|few|\d|two|three) showings|esta (?:en|a la) venta|(?:casa|propiedad) listada|la puse en venta|la pusimos en venta|ya la tengo en venta)\b/,
     /\b(?:listed (?:as|me|the value|us)|listed i was)\b/,
   ),
   rule(
@@ -105,6 +105,10 @@ export const homeRules: readonly Rule[] = [
     always,
   ),
 ];
+
+/** Which of the two is asked, or denied. */
+const notTheOwner =
+  /\b(?:(?:whether|if|how (?:do|can|would|could)|find out|look(?:ed|ing)? up|check(?:ed|ing)?|is (?:it|mine|this|my (?:loan|mortgage))|como se|saber|si) (?:[\w']+ ){0,6}?f(?:annie|reddie|nma)|f(?:annie|reddie)(?: (?:mac|mae))? (?:or|nor|o|ni) |neither |(?:(?:do|does|is|was)(?:n'?t| not)|not|no es|never|ni) (?:[\w']+ ){0,2}?(?:own(?:s|ed)?|f(?:annie|reddie)|fnma)\b(?! [^.;]{0,20}\bbut\b))/;
 
 /** Kind of loan, other liens, lawyer, bankruptcy, service, who speaks, income, warning signs. */
 export const moreRules: readonly Rule[] = [
@@ -136,8 +140,8 @@ export const moreRules: readonly Rule[] = [
     /\b(?:conventional|conventinal|convensional|convencional|jumbo loan|jumbo mortgage)\b/,
     /\b(?:is it|how do i know|owned by|non-?conventional|conventional (?:wisdom|way|means|oven|method)s?)\b|\b(?:could do|offer\w*(?: me| us)?|refinance (?:\w+ ){0,4}?into) (?:a )?conventional\b/,
   ),
-  rule('loanOwner', 'fannie_mae', /\b(?:fannie(?: mae)?|fanny mae|fnma)\b/),
-  rule('loanOwner', 'freddie_mac', /\b(?:freddie(?: mac)?|freddy mac|fhlmc)\b/),
+  rule('loanOwner', 'fannie_mae', /\b(?:fannie(?: mae)?|fanny mae|fnma)\b/, notTheOwner, always),
+  rule('loanOwner', 'freddie_mac', /\b(?:freddie(?: mac)?|freddy mac|fhlmc)\b/, notTheOwner, always),
   rule(
     'otherLiens',
     true,

@@ -21,6 +21,10 @@ const shares =
   /\b(?:room ?mates?|house ?mates?|tenants?|renters?)\b(?![^;]*\b(?:husband|wife|ex|married|boyfriend|girlfriend|my (?:marriage|spouse))\b)[^;]{0,50}$/;
 const another =
   /\b(?:lawyer|attorney|realtor|agent|contractor|adjuster|insurance|counsell?or|broker|roofer|county|abogad[oa])(?: (?!(?:but|bank|servicer|lender)\b)[\w']+){0,5} $/;
+/** The work that one who left found elsewhere. */
+export const theirWork = (low: string, { fact, value, span }: Hit): boolean =>
+  (value === 'relocation' || (fact === 'incomeRestored' && value === true)) &&
+  theyWho.test(low.slice(Math.max(0, span.start - 70), span.start));
 /** A parent who lives on in a house of their own has left it to nobody. */
 const livesThere =
   "\\b(?:mom|mother|mama|dad|father|papa|parents?|s?he)(?:'?s)?(?: (?:is|are|still|lives?|living|stays?|there|alone|all)){1,4} in (?:her|his|their) (?:own )?(?:home|house|place|condo|trailer)\\b";

@@ -59,8 +59,8 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
 }
 
 /** Only asked about, or still to come: "am I still on the hook after the auction". */
-function asked(low: string, fact: Fact, value: Hit['value'], said: string): boolean {
-  const start = low.indexOf(said.toLowerCase());
+function asked(low: string, fact: Fact, value: Hit['value'], said: string, from = 0): boolean {
+  const start = low.indexOf(said.toLowerCase(), from);
   return start >= 0 && notToday(low, { fact, value, said: said.toLowerCase(), sure: 1, span: { start, end: start + said.length } });
 }
 
@@ -72,7 +72,7 @@ function story(facts: ToldFacts, text: Text): void {
   gather(facts, 'optionsMentioned', options, optionsPeopleName);
   gather(facts, 'scam', swindleSigns(scam, low), scamSigns);
   const contact = newLoan(low) ? null : (contactIn(low, spans) ?? turnedIn(low, spans, doneByUs));
-  if (contact !== null && !asked(low, 'alreadyContactedServicer', true, contact.said))
+  if (contact !== null && !asked(low, 'alreadyContactedServicer', true, contact.said, contact.span.start))
     put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   singles(facts, rest);
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);

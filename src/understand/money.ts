@@ -20,6 +20,9 @@ type MoneyRole =
   | 'liquidAssets';
 type Cue = Span & { role: Role; before: number; after: number };
 
+/** The pull of words that belong to the number right before them and to no other. */
+const beside = 20;
+
 /** `before`: pull on a number that follows the words; `after`: pull on a number that precedes them. */
 const cues: readonly { role: Role; when: RegExp; before: number; after: number }[] = [
   {
@@ -42,7 +45,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'monthlyPayment',
-    when: /\b(?:payments? of|(?<!\b(?:\d|one|two|three|four|five|six) )payments?(?: (?:is|are|was))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,\d|k))|mortgage(?= \$?\d{3}\b(?!,\d|k))|mortgage,(?= \$?\d,\d{3}\b(?!,\d|k))|mortgage with [a-z]+(?: is)?(?: current,)?(?= \$?\d,\d{3}\b(?!,\d|k))|(?:mortgage|note|house)(?: on (?:it|that|this|the) ?\w*)?(?: is| was)?(?= (?:about |like )?\$?\d,?\d{3}\b(?!,\d|k))|note(?= \$?\d)|of the(?= \$?\d,?\d{3}\b(?!,\d|k))|x(?= ?\$?\d,?\d{3}\b)|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago|(?:regular|normal)(?: (?:one|payment|amount))?(?: is| was)?(?= \$?\d)|mortgage is (?:still|now|currently)(?= \$\d))\b/g,
+    when: /\b(?:payments? of|(?<!\b(?:\d|one|two|three|four|five|six) )payments?(?: (?:is|are|was))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,\d|k))|mortgage(?= \$?\d{3}\b(?!,\d|k))|mortgage,(?= \$?\d,\d{3}\b(?!,\d|k))|mortgage with [a-z]+(?: is)?(?: current,)?(?= \$?\d,\d{3}\b(?!,\d|k))|(?:mortgage|note|house)(?: on (?:it|that|this|the) ?\w*)?(?: is| was)?(?= (?:about |like )?\$?\d,?\d{3}\b(?!,\d|k))|note(?= \$?\d)|of the(?= \$?\d,?\d{3}\b(?!,\d|k))|x(?= ?\$?\d,?\d{3}\b)|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago|(?:regular|normal|real|actual)(?: (?:one|payment|amount))?(?: is| was)?(?= \$?\d)|mortgage is (?:still|now|currently)(?= \$\d))\b/g,
     before: 7,
     after: 5,
   },
@@ -72,13 +75,13 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'arrears',
-    when: /\b(?<=\d |\dk )(?:to|and|it'?ll) (?:(?:bring|get|put|make) (?:it|me|us|(?:the|my|our|this) (?:loan|mortgage|account|house|payments?)|everything)(?: back)? (?:current|caught up|up to date)|reinstate|catch (?:it |me |us |everything )?(?:all )?up)\b|(?<=\d |\dk )and (?:we|i|it)(?:'?re|'?m|'?s| am| are| is|'?ll be| would be) (?:all )?(?:square|even|current|caught up|good|back on track)\b|(?<=\d |\dk |\bmil )(?:dolares )?(?:para|pa) (?:poner(?:me|nos|la|lo)? (?:la (?:casa|hipoteca|cuenta) )?(?:al (?:dia|corriente)|corriente)|reinstalar|reinstaurar|reactivar|ponernos al)\b/g,
+    when: /\b(?<=\d |\dk )(?:to|and|it'?ll) (?:(?:bring|get|put|make) (?:it|me|us|(?:the|my|our|this) (?:loan|mortgage|account|house|payments?)|everything)(?: back)? (?:current|caught up|up to date)|reinstate|catch (?:it |me |us |everything )?(?:all )?up)\b|(?<=\d |\dk )and (?:we|i|it)(?:'?re|'?m|'?s| am| are| is|'?ll be| would be) (?:all )?(?:square|even|current|caught up|good|back on track)\b|(?<=\d |\dk )(?:plus \$?[\d,]+ (?:\w+ )?fees )?(?:(?:would )?(?:gets?|puts?|brings?|makes?) (?:me|us|it) (?:all )?(?:even|current|caught up|square|up to date)|(?:that )?they(?:'?re| are)? (?:want|need|say|ask(?:ing)?)(?: for)? to (?:reinstate|bring|get|catch))\b|(?<=\d |\bmil )que (?:me |nos )?piden (?:para|pa)\b|(?<=\d |\dk |\bmil )(?:dolares )?(?:para|pa) (?:poner(?:me|nos|la|lo)? (?:la (?:casa|hipoteca|cuenta) )?(?:al (?:dia|corriente)|corriente)|reinstalar|reinstaurar|reactivar|ponernos al)\b/g,
     before: 0,
-    after: 20,
+    after: beside,
   },
   {
     role: 'arrears',
-    when: /\b(?:default|breach|demand|intent|cure|reinstate\w*|incumplimiento|mora)\b(?: (?!but|because|pero)[\w/,]+){0,8}? (?:for|wants?|asks?(?: for)?|asking(?: for)?|says?|demand\w*|piden?|dicen?|exigen?)(?= (?:about |like |me |i owe |que debo |como )?\$?\d{1,3},?\d{3})/g,
+    when: /\b(?:default|breach|demand|intent|cure|reinstate\w*|incumplimiento|mora)\b(?: (?!but|because|pero)[\w/,]+){0,8}? (?:for|wants?|asks?(?: for)?|asking(?: for)?|says?|demand\w*|piden?|dicen?|exigen?)(?= (?:about |like |me |i owe |que debo |como )?\$?\d{1,3},?\d{3})|\b(?:letter|notice|carta|aviso)\b(?: (?!but|because|pero)[\w/,]+){0,6}? (?:asks for|asking for|wants|demands|demanding|piden?|exigen?)(?= (?:about |like |me )?\$?\d{1,3},?\d{3})/g,
     before: 12,
     after: 0,
   },
@@ -299,7 +302,7 @@ function pull(number: Quantity, cue: Cue, low: string, numbers: readonly Quantit
   if (cue.start < number.start && cue.end > number.end) return cue.before;
   if (!precedes && cue.start < number.end) return -1;
   const between = precedes ? low.slice(cue.end, number.start) : low.slice(number.end, cue.start);
-  if (between.length > 45) return -1;
+  if (between.length > 45 || (cue.after === beside && !/^ ?(?:k|mil|grand)? ?$/.test(between))) return -1;
   // "1,900 3 mo behind": how many months, not how much
   if (
     !precedes &&
@@ -378,7 +381,7 @@ function ofAnother({ start, end }: Quantity, low: string): boolean {
 const otherLoan =
   /\b(?:sba|eidl|ppp|business|equipment|boat|furniture|solar|student|car|truck|personal|payday|title)(?: loans?)?(?: (?:is|was|for|of|at|about|around|like|another))* ?\$?$|\bsolar\b[^.;]{0,20}\bloan (?:is|was|of|for) \$?$/;
 
-const usual = /\b(?:regular|normal|usual)(?: \w+){0,2} \$?$/;
+const usual = /\b(?:regular|normal|usual|real|actual)(?: \w+){0,2} \$?$/;
 /** Amounts of a trial, a plan or a pause are not the payment of the loan. */
 const planned = /\b(?:trial|trail modif\w+|repayment plan|forbearance|work-?out plan|tpp|plan de pagos?)\b/;
 

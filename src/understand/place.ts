@@ -44,7 +44,7 @@ const zipAfterState = (low: string, zip: RegExpExecArray): boolean =>
 
 /** Places where no house stands: a bank's name, where an ex went, where orders send one, where one works. */
 const elsewhere =
-  /\b(?:wells fargo|mass lay|took (?:a|the) job (?:in|up in|over in|down in) [a-z]+|(?:(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in)|(?:sen(?:t|ds?|ding)|transfer(?:s|ed|ing|red|ring)?|reloc\w+) (?:me|us|him|her|my \w+) to|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down|did (?:it|that)))* (?:in|to)|(?:man|woman|guy|trustee|firm|company|servicer|bank|lender|investor|landlord|lawyers?|attorneys?)(?:'s)?(?: (?:is|are|office))*(?: some (?:company|firm))? (?:in|out of|from)|his (?:house|place) in|rent an? room in|live in an? \w+ in) [a-z]+(?: [a-z]+)?|(?:se (?:me )?(?:fue|fueron|mudo|mudaron|regreso)|(?:(?:mi|un|el|mis) (?:herman|hij|ex|prim|cunad|abogad|ti[oa]|suegr)\w*(?: \w+)?|ella|ellas|ellos|el) (?:ya )?(?:vive|viven|anda|trabaja|esta)|l[oae]s? (?:llev\w+|mandaron|operaron)|(?:vine|fui) a trabajar|(?:mudar|ir|regresar)se|me (?:mudo|voy)|nos (?:mudamos|vamos)|perdi una casa|perdio (?:la|su) casa|se (?:cayo|quebro|lastimo|accidento)(?: [^ ,.]+){0,2}|(?:compre|compramos)(?= [^.]{0,60}\b(?:la|lo) (?:perdi|vendi)))(?: ya)? (?:a vivir |a trabajar |cada semana |para |con (?:su|mi) \w+ )?(?:a|en|para|pa) [a-z]+(?: [a-z]+)?)/g;
+  /\b(?:wells fargo|mass lay|took (?:a|the) job (?:in|up in|over in|down in) [a-z]+|(?:(?:go(?:ing|es)?|went|drove|driving|fl(?:y|ew|ying)|trip|headed)(?: back| up| down| over| out)* to|(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in)|(?:sen(?:t|ds?|ding)|transfer(?:s|ed|ing|red|ring)?|reloc\w+) (?:me|us|him|her|my \w+) to|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down|did (?:it|that)))* (?:in|to)|(?:man|woman|guy|trustee|firm|company|servicer|bank|lender|investor|landlord|lawyers?|attorneys?)(?:'s)?(?: (?:is|are|office))*(?: some (?:company|firm))? (?:in|out of|from)|his (?:house|place) in|rent an? room in|live in an? \w+ in) [a-z]+(?: [a-z]+)?|(?:se (?:me )?(?:fue|fueron|mudo|mudaron|regreso)|(?:(?:mi|un|el|mis) (?:herman|hij|ex|prim|cunad|abogad|ti[oa]|suegr)\w*(?: \w+)?|ella|ellas|ellos|el) (?:ya )?(?:vive|viven|anda|trabaja|esta)|l[oae]s? (?:llev\w+|mandaron|operaron)|(?:vine|fui) a trabajar|(?:mudar|ir|regresar)se|me (?:mudo|voy)|nos (?:mudamos|vamos)|perdi una casa|perdio (?:la|su) casa|se (?:cayo|quebro|lastimo|accidento)(?: [^ ,.]+){0,2}|(?:compre|compramos)(?= [^.]{0,60}\b(?:la|lo) (?:perdi|vendi)))(?: ya)? (?:a vivir |a trabajar |cada semana |para |con (?:su|mi) \w+ )?(?:a|en|para|pa) [a-z]+(?: [a-z]+)?)/g;
 /** "The house in Mobile is worth 140. I live in Texas". */
 const liveElsewhere = /\b(?:i|we) live (?:in|near) [a-z]+(?: [a-z]+)?/g;
 const houseIn =
@@ -66,7 +66,10 @@ const ofHouse = [
   /\b(?:(?:i|we|yo|mi|my)\b[^.;!?]{0,60}\b(?:work\w*|taught|teach\w*|drive|clean|aide|trabaj\w+)|ran|run|worked|limpi[oa]|lavo|lava|cocin\w+|camarista|chamba)\b[^.;!?]{0,45}$/,
   /(?:^|[.!?] ?)$/,
 ];
-const tied = (before: string): boolean => !ofOthers.test(before) && ofHouse.some((one) => one.test(before));
+const tied = (before: string): boolean => helped.test(before) || (!ofOthers.test(before) && ofHouse.some((one) => one.test(before)));
+/** "Writing for my father in Battle Creek": theirs is the house. */
+const helped =
+  /\b(?:writing|calling|asking|helping|help|here|escribo|pregunto|llamo) (?:\w+ ){0,3}?(?:my|mi|mis) (?:\w+ ){0,3}?(?:in|near|outside|en) ?$/;
 
 /** In a story only a place that is tied to the house counts; where none is, the state is asked for. */
 function tiedState(low: string, raw: string): ReturnType<typeof stateIn> {

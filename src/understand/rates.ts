@@ -17,6 +17,10 @@ const ofSecond =
 const thenAndNow =
   /\b(?:rate|arm|interest|interes|tasa) (?:was|used to be|started at|era|estaba)(?: (?:at|in|en|al|de|del|un|like|about))* (\d{1,2}(?:\.\d{1,3})?) ?%?(?: percent| por ciento)?,? (?:(?:and|but|y|pero) )?(?:now|ahora)(?: (?:it'?s|is|its|at|they say|they want|up|to|es|esta|me|lo|la|va|van|ponen|quieren|sube|subio|a|al|en))* (\d{1,2}(?:\.\d{1,3})?)\b(?!\s?(?:k|,\d|months|years|meses))/;
 
+/** "Mine is 3.1", "refi'd in 2021 at 2.75", "a una tasa de 6.1": beside the rate of a truck or of an offer. */
+const ownRate =
+  /\b(?:(?:mine|ours|(?:the |my |our )?(?:house|mortgage|first)) (?:is|was|at|has)(?: at)?|refi(?:'?d|nanced)?(?: it)?(?: in)?(?: 20\d\d)? at|(?:la|una|mi) (?:tasa|interes) (?:de|es|del|esta en|al)) (\d{1,2}\.\d{1,3})\b(?! ?(?:k|m|,\d|acres?|miles?|baths?|stor\w+|million|months|years))/;
+
 /** "going from 3.5 to 7.25", "at 6.5%". */
 export function ratesIn(low: string, numbers: readonly Quantity[]): RateHeard[] {
   const change =
@@ -40,11 +44,13 @@ export function ratesIn(low: string, numbers: readonly Quantity[]): RateHeard[] 
   }
   const grew = change === null || ofSecond.test(low.slice(Math.max(0, change.index - 90), change.index)) ? thenAndNow.exec(low) : null;
   const pair = [Number(grew?.[1] ?? 0), Number(grew?.[2] ?? 0)] as const;
-  if (grew !== null && pair.every((one) => one > 0.5 && one < 25))
+  if (grew !== null && !ofSecond.test(low.slice(Math.max(0, grew.index - 60), grew.index)) && pair.every((one) => one > 0.5 && one < 25))
     return [
       { fact: 'interestRate', value: pair[0], said: grew[0], sure: 0.8 },
       { fact: 'newRate', value: pair[1], said: grew[0], sure: 0.8 },
     ];
+  const own = /\b(?:rate|interest|refi\w*|apr|percent|tasa|interes)\b|%/.test(low) ? ownRate.exec(low) : null;
+  if (own !== null && Number(own[1]) > 0.5) return [{ fact: 'interestRate', value: Number(own[1]), said: own[0], sure: 0.8 }];
   const named = /\b(?:rate(?: is| of)?|(?:yr|year|fixed|arm|loan|interest)(?: \w+)? at)\s{1,2}(\d{1,2}\.\d{1,3})\b(?!\s?(?:k|,\d))/.exec(
     low,
   );

@@ -27,12 +27,13 @@ const asides: Partial<Record<MoneyHeard['fact'], Aside>> = {
   },
   arrears: {
     before:
-      /\b(?:(?:kept|keep|been) (?:sending|paying) the (?:old|same)|sold (?:the|our|my|his|a) [^.;]{0,20}for|(?:wrote|sent|paid) (?:\w+ )?(?:one |a )?check for|to reinstate and (?:i|we) (?:only )?have|2nd|second)\b[^.;]{0,30}$/,
+      /\b(?:hoa|association|lot rent|car|truck|electric|utility|landlord|gets? (?:her|him|them))\b[^.;]{0,20}$|\b(?:(?:kept|keep|been) (?:sending|paying) the (?:old|same)|sold (?:the|our|my|his|a) [^.;]{0,20}for|(?:wrote|sent|paid) (?:\w+ )?(?:one |a )?check for|to reinstate and (?:i|we) (?:only )?have|2nd|second)\b[^.;]{0,30}$/,
     both: [
       /\b(?:have|has|had|got|gave|gives?|lent|took|saved|borrowed|used|pulled|scraped|raised|tengo|junte|presto|prestaron|saque)(?: (?:me|us|up|together|about|like|only|maybe|the|another|just|como|unos|solo|nomas))* \$?$/,
-      /^k?(?: mil| dollars)? (?:(?:saved|more|cash|from|out of|my|the|of|401k?) )*(?:to (?:bring|catch|get|put|reinstate|pay)|para|pa)\b/,
+      /^k?(?: mil| dollars)? (?:from (?:my|our|the) \w+ )?(?:(?:saved|more|cash|from|out of|my|the|of|401k?) )*(?:to (?:bring|catch|get|put|reinstate|pay)|para|pa)\b/,
     ],
-    after: /^k? behind (?:my|the|our) (?:\w+ )?(?:first|1st|chase|wells)/,
+    after:
+      /^ (?:an?|per|each|every) mo|^k? (?:to|and)(?: \w+){1,3} (?:the |my |our )?(?:car|truck|electric\w*|lights?|water|hoa|dues|taxes|rent|cards?|utilities)\b|^k? behind (?:my|the|our) (?:\w+ )?(?:first|1st|chase|wells)/,
   },
   extraPerMonth: { before: /\b(?:dues|hoa|fees?|assessment|rent) (?:of|is|are)?\b[^.;]{0,12}$/ },
 };

@@ -108,7 +108,7 @@ export const homeRules: readonly Rule[] = [
 
 /** Which of the two is asked, or denied. */
 const notTheOwner =
-  /\b(?:(?:whether|if|how (?:do|can|would|could)|find out|look(?:ed|ing)? up|check(?:ed|ing)?|is (?:it|mine|this|my (?:loan|mortgage))|como se|saber|si) (?:[\w']+ ){0,6}?f(?:annie|reddie|nma)|f(?:annie|reddie)(?: (?:mac|mae))? (?:or|nor|o|ni) |neither |(?:(?:do|does|is|was)(?:n'?t| not)|not|no es|never|ni) (?:[\w']+ ){0,2}?(?:own(?:s|ed)?|f(?:annie|reddie)|fnma)\b(?! [^.;]{0,20}\bbut\b))/;
+  /\b(?:(?:whether|if|how (?:do|can|would|could)|find out|look(?:ed|ing)? up|check(?:ed|ing)?|is (?:it|mine|this|my (?:loan|mortgage))|como se|saber|si) (?:[\w']+ ){0,6}?f(?:annie|reddie|nma)|f(?:annie|reddie)(?: (?:mac|mae))? (?:or|nor|o|ni) |f(?:annie|reddie)(?: (?:mac|mae))? (?:turned|came|comes?|shows?|showed|says?|said)(?: up| back)? (?:nothing|no\b|not)|neither |(?:(?:do|does|is|was)(?:n'?t| not)|not|no es|never|ni) (?:[\w']+ ){0,2}?(?:own(?:s|ed)?|f(?:annie|reddie)|fnma)\b(?! [^.;]{0,20}\bbut\b))/;
 
 /** Kind of loan, other liens, lawyer, bankruptcy, service, who speaks, income, warning signs. */
 export const moreRules: readonly Rule[] = [
@@ -243,7 +243,7 @@ export const moreRules: readonly Rule[] = [
   rule(
     'onNote',
     'other',
-    /\b(?:only (?:my|his|her) (?:ex|husband|wife|mother|father|mom|dad|brother|sister|late \w+)(?:-?(?:husband|wife))?(?:'s name)? (?:is|was) on the (?:loan|note|mortgage)|i(?:'?m| am) not on the (?:loan|note|mortgage)|(?:loan|mortgage|note) (?:is|was) (?:only |just |all |still )?(?:hers|his|theirs|in (?:his|her|my (?:ex|late|mother|father|mom|dad|husband|wife|brother|sister|grand)\S*(?: \w+)?) name|in my (?:ex|mom|dad|mother|father|husband|wife)\S* name)|(?:hipoteca|prestamo) (?:es|era|esta|estaba|sigue) (?:\w+ )?(?:solo |solamente |nomas )?(?:de (?:ella|el\b(?! banco))|a nombre de (?:mi|el|ella|su)\b)|en (?:la hipoteca|el prestamo|la nota|el pagare) (?:\w+ ){0,2}?(?:esta|aparece|firmo|queda) (?:\w+ )?(?:mi|el|ella)\b|(?:solo|solamente|nomas|unicamente) mi (?:ex|mama|papa|espos)\w* (?:esta|aparece|firmo|queda) (?:\w+ )?en (?:la hipoteca|el prestamo)|(?:yo )?no (?:estoy en|aparezco en|firme(?: en)?) (?:la hipoteca|el prestamo))\b/,
+    /\b(?:only (?:my|his|her) (?:ex|husband|wife|mother|father|mom|dad|brother|sister|late \w+)(?:-?(?:husband|wife))?(?:'s name)? (?:is|was) on the (?:loan|note|mortgage)|i(?:'?m| am) not on the (?:loan|note|mortgage)|(?:loan|mortgage|note) (?:is|was) (?:only |just |all |still )?(?:hers|his|theirs|in (?:his|her|(?:my )?(?:ex|late|mother|father|mom|dad|husband|wife|brother|sister|grand)\S*(?: \w+)?) name|in my (?:ex|mom|dad|mother|father|husband|wife)\S* name)|(?:hipoteca|prestamo) (?:es|era|esta|estaba|sigue) (?:\w+ )?(?:solo |solamente |nomas )?(?:de (?:ella|el\b(?! banco))|a nombre de (?:mi|el|ella|su)\b)|en (?:la hipoteca|el prestamo|la nota|el pagare) (?:\w+ ){0,2}?(?:esta|aparece|firmo|queda) (?:\w+ )?(?:mi|el|ella)\b|(?:solo|solamente|nomas|unicamente) mi (?:ex|mama|papa|espos)\w* (?:esta|aparece|firmo|queda) (?:\w+ )?en (?:la hipoteca|el prestamo)|(?:yo )?no (?:estoy en|aparezco en|firme(?: en)?) (?:la hipoteca|el prestamo))\b/,
     /\b(?:me too|me and|my (?:ex|husband|wife) and i|both|los dos|conmigo)\b/,
     { ...always, sure: 0.8 },
   ),

@@ -14,8 +14,6 @@ const asksOnly =
 /** Who left, or shared the house: the work they find elsewhere is theirs. */
 const theyWho =
   /\b(?:left (?:me|us)|(?:husband|wife|boyfriend|girlfriend|partner|s?he) (?:just |up and )?left|walked out|moved out|took off|(?:my|our) (?:ex|tenants?|renters?|room ?mates?)|nos dejo|me dejo|se largo|se fue de la casa|abandono|mi ex|inquilin\w+|se fue(?! a\b| al\b))\b,?(?: (?!(?:i|i'm|im|so|but|my|we|yo|pero)\b)[\w',]+){0,8},? $/;
-const theirLoan =
-  /\b(?:friend|sister|brother|neighbou?r|mom|mother|dad|son|daughter|cousin|amig[oa]|herman[oa]|vecin[oa]|prim[oa])[\w']*(?: (?:loan|mortgage|one|was|is|has|had|with|got|a|tenia|tiene|con|era|es)){0,4} $/;
 /** Who only shares the house, or rents it, is no husband. */
 const shares =
   /\b(?:room ?mates?|house ?mates?|tenants?|renters?)\b(?![^;]*\b(?:husband|wife|ex|married|boyfriend|girlfriend|my (?:marriage|spouse))\b)[^;]{0,50}$/;
@@ -23,8 +21,7 @@ const another =
   /\b(?:lawyer|attorney|realtor|agent|contractor|adjuster|insurance|counsell?or|broker|roofer|county|abogad[oa])(?: (?!(?:but|bank|servicer|lender)\b)[\w']+){0,5} $/;
 /** The work that one who left found elsewhere. */
 export const theirWork = (low: string, { fact, value, span }: Hit): boolean =>
-  (value === 'relocation' || (fact === 'incomeRestored' && value === true)) &&
-  theyWho.test(low.slice(Math.max(0, span.start - 70), span.start));
+  (value === 'relocation' || fact === 'incomeRestored') && theyWho.test(low.slice(Math.max(0, span.start - 70), span.start));
 /** A parent who lives on in a house of their own has left it to nobody. */
 const livesThere =
   "\\b(?:mom|mother|mama|dad|father|papa|parents?|s?he)(?:'?s)?(?: (?:is|are|still|lives?|living|stays?|there|alone|all)){1,4} in (?:her|his|their) (?:own )?(?:home|house|place|condo|trailer)\\b";
@@ -68,8 +65,6 @@ const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
   ['hardshipState', 'over', any, any, outAgain],
   ['alreadyContactedServicer', true, /\b(?:haven'?t|never|didn'?t)(?: \w+)? $/, /^(?:ask|appl|request)/, any],
   ['alreadyContactedServicer', true, another, /^return|calls?$/, any],
-  ['loanOwner', 'fannie_mae', theirLoan, any, any],
-  ['loanOwner', 'freddie_mac', theirLoan, any, any],
   ['incomeRestored', true, theyWho, any, any],
   ['hardship', 'divorce_or_separation', shares, /^(?:(?:s?he|they|and) )?(?:moved out|left|split|separated)/, any],
   ['hardship', 'relocation', theyWho, /\b(?:job|work|trabajo)\b/, any],

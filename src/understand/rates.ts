@@ -13,18 +13,14 @@ const offRate = (low: string, { start, end }: Quantity): boolean =>
 /** "The heloc went from 7 to 9.75". */
 const ofSecond =
   /\b(?:heloc|second|2nd|equity (?:line|loan)|line of credit|segunda|cards?|car|truck|taxes)\b(?![^.;]*\b(?:first|1st|mortgage|my (?:rate|arm|loan))\b)[^;]*$/;
-/** "My arm was 3.25, now it's 8.1", "el interes era 4 y ahora va a 7.5". */
-const thenAndNow =
-  /\b(?:rate|arm|interest|interes|tasa) (?:was|used to be|started at|era|estaba)(?: (?:at|in|en|al|de|del|un|like|about))* (\d{1,2}(?:\.\d{1,3})?) ?%?(?: percent| por ciento)?,? (?:(?:and|but|y|pero) )?(?:now|ahora)(?: (?:it'?s|is|its|at|they say|they want|up|to|es|esta|me|lo|la|va|van|ponen|quieren|sube|subio|a|al|en))* (\d{1,2}(?:\.\d{1,3})?)\b(?!\s?(?:k|,\d|months|years|meses))/;
-
 /** "Mine is 3.1", "refi'd in 2021 at 2.75", "a una tasa de 6.1": beside the rate of a truck or of an offer. */
 const ownRate =
   /\b(?:(?:mine|ours|(?:the |my |our )?(?:house|mortgage|first)) (?:is|was|at|has)(?: at)?|refi(?:'?d|nanced)?(?: it)?(?: in)?(?: 20\d\d)? at|(?:la|una|mi) (?:tasa|interes) (?:de|es|del|esta en|al)) (\d{1,2}\.\d{1,3})\b(?! ?(?:k|m|,\d|acres?|miles?|baths?|stor\w+|million|months|years))/;
 
-/** "going from 3.5 to 7.25", "at 6.5%". */
+/** "going from 3.5 to 7.25", "was 3.25, now it's 8.1", "at 6.5%". */
 export function ratesIn(low: string, numbers: readonly Quantity[]): RateHeard[] {
   const change =
-    /\b(?:from|de|del|(?:rate|interest|arm)(?: \w+){0,2}?)\s{1,2}(?:like |about |around |a )?(\d{1,2}(?:\.\d{1,3})?)\s?%?\s{0,2}(?:percent |por ciento |interest )?(?:up )?(?:to|al?|hasta|now|then|->)\s{1,2}(?:like |about |around |el )?(\d{1,2}(?:\.\d{1,3})?)\b(?!\s?(?:k|months|days|weeks|meses|dias|pagos|payments|people|hours|horas|\d|,\d))/.exec(
+    /\b(?:from|de|del|(?:rate|interest|arm|interes|tasa)(?: \w+){0,2}?)\s{1,2}(?:like |about |around |a )?(\d{1,2}(?:\.\d{1,3})?)\s?%?,?\s{0,2}(?:percent |por ciento |interest )?(?:up |and |y )?(?:to|al?|hasta|now|ahora|then|->)\s{1,2}(?:(?:like|about|around|el|its|it's|is|at|es|me|lo|la|va|ponen|sube|a|al|en) ){0,4}(\d{1,2}(?:\.\d{1,3})?)\b(?!\s?(?:k|months|days|weeks|meses|dias|pagos|payments|people|hours|horas|\d|,\d))/.exec(
       low,
     );
   const [from, to] = [Number(change?.[1] ?? 0), Number(change?.[2] ?? 0)];
@@ -42,13 +38,6 @@ export function ratesIn(low: string, numbers: readonly Quantity[]): RateHeard[] 
       { fact: 'newRate', value: to, said: change[0], sure: 0.85 },
     ];
   }
-  const grew = change === null || ofSecond.test(low.slice(Math.max(0, change.index - 90), change.index)) ? thenAndNow.exec(low) : null;
-  const pair = [Number(grew?.[1] ?? 0), Number(grew?.[2] ?? 0)] as const;
-  if (grew !== null && !ofSecond.test(low.slice(Math.max(0, grew.index - 60), grew.index)) && pair.every((one) => one > 0.5 && one < 25))
-    return [
-      { fact: 'interestRate', value: pair[0], said: grew[0], sure: 0.8 },
-      { fact: 'newRate', value: pair[1], said: grew[0], sure: 0.8 },
-    ];
   const own = /\b(?:rate|interest|refi\w*|apr|percent|tasa|interes)\b|%/.test(low) ? ownRate.exec(low) : null;
   if (own !== null && Number(own[1]) > 0.5) return [{ fact: 'interestRate', value: Number(own[1]), said: own[0], sure: 0.8 }];
   const named = /\b(?:rate(?: is| of)?|(?:yr|year|fixed|arm|loan|interest)(?: \w+)? at)\s{1,2}(\d{1,2}\.\d{1,3})\b(?!\s?(?:k|,\d))/.exec(

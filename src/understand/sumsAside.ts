@@ -1,10 +1,11 @@
-import type { MoneyHeard } from './money.ts';
+import type { Fact } from '../../dialogs/case.ts';
+import type { Span } from './plain.ts';
 
 /** Sums of a story that stand beside the words of a fact and are another's: a swindler's rent, savings that are gone, dues, a tax lien's interest. */
 
 type Aside = { before?: RegExp; after?: RegExp; both?: readonly [RegExp, RegExp] };
 
-const asides: Partial<Record<MoneyHeard['fact'], Aside>> = {
+const asides: Partial<Record<Fact, Aside>> = {
   rent: {
     before:
       /\bowes? (?:me|us)(?: (?:back|about|over|like))* ?$|\b(?:son|daughter|brother|sister|cousin|friend|neighbou?r|hij[oa]|herman[oa]|prim[oa]|amig[oa]|vecin[oa])\b[^.;]{0,40}(?<!\b(?:me|nos) )\b(?:pays?(?! me| us)|paga)\b[^.;]{0,10}$|\b(?:rent(?:s|ing)? (?:(?:it|my|our|the) )?(?:own )?(?:house |home |place )?back|rent(?:a)? (?:de mi|de su|del local|del negocio|del carro)|alquiler del local|(?:alla|aqui|ahora) (?:nos )?rentamos|rentamos en [a-z]{4,}|(?:carry|cover|pay(?:ing)?|owe) (?:the )?rent|mortgage|hipoteca|(?:metido|gast\w+|spent|cost))\b[^.;]{0,30}$/,
@@ -39,7 +40,7 @@ const asides: Partial<Record<MoneyHeard['fact'], Aside>> = {
 };
 
 /** True where the words around a sum give it to something else than its fact. */
-export function isAside({ fact, span }: MoneyHeard, low: string): boolean {
+export function isAside({ fact, span }: { fact: Fact; span: Span }, low: string): boolean {
   const { before, after, both } = asides[fact] ?? {};
   const [left, right] = [low.slice(Math.max(0, span.start - 70), span.start).replace(/\$$/, ''), low.slice(span.end, span.end + 50)];
   return (before?.test(left) ?? false) || (after?.test(right) ?? false) || (both?.[0].test(left) && both[1].test(right)) === true;

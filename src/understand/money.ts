@@ -259,6 +259,7 @@ const measures =
 
 function isMoney(number: Quantity, low: string): boolean {
   if (/^40[13]\s?\(?[kb]\b/.test(low.slice(number.start, number.start + 6))) return false;
+  if (/^\d\.\d{3} (?:fixed|fijo|arm|rate|interest|apr)/.test(low.slice(number.start))) return false;
   if (number.percent || (!number.money && measures.test(low.slice(number.end, number.end + 16)))) return false;
   if (number.unit === 'payment' && !number.money && number.value >= 1985 && number.value <= 2035 && yearLike(low, number)) return false;
   if (number.unit !== null)
@@ -347,8 +348,8 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
   const ranked = [...totals].sort((a, b) => b[1] - a[1]).filter(([role]) => fits(role, number));
   const [best, second] = ranked;
   if (best === undefined || best[1] < 1.2 || best[0] === 'ignore' || (!outright.has(best[0]) && ofAnother(number, low))) return null;
-  if (best[0] === 'monthlyPayment' && planned.test(low.slice(sentence.start, sentence.end)) && !usual.test(low.slice(0, number.start)))
-    return null;
+  const plainly = best[0] === 'monthlyPayment' && usual.test(low.slice(0, number.start));
+  if (best[0] === 'monthlyPayment' && !plainly && planned.test(low.slice(sentence.start, sentence.end))) return null;
   if ((best[0] === 'otherLiensAmount' || house.includes(best[0])) && /^ ?(?:\/|a|per|al) ?(?:mo|mes)/.test(low.slice(number.end)))
     return null;
   const before = low.slice(Math.max(0, number.start - 70), number.start);
@@ -358,7 +359,7 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
   if (best[0] === 'liquidAssets' && /^,? (?:and |but )?now (?:it|only|just|down|\d)/.test(low.slice(number.end))) return null;
   if (house.includes(best[0]) && otherLoan.test(before)) return null;
   if (best[0] === 'arrears' && /\bwas only \$?$/.test(low.slice(0, number.start))) return null;
-  if ((best[0] === 'monthlyPayment' || best[0] === 'newPayment') && notThePayment(number, low, sentence)) return null;
+  if (!plainly && (best[0] === 'monthlyPayment' || best[0] === 'newPayment') && notThePayment(number, low, sentence)) return null;
   const value = scaledFor(best[0], number);
   const margin = best[1] - (second?.[1] ?? 0);
   return { fact: best[0], value, sure: margin > 2 ? 0.92 : margin > 0.8 ? 0.8 : 0.65, span: number };

@@ -59,7 +59,7 @@ export function ratesIn(low: string, numbers: readonly Quantity[]): RateHeard[] 
   if (
     percent !== undefined &&
     /\b(?:rate|interest|fixed|arm|loan|mortgage|first|1st|apr|tasa|interes|fij[oa]|owe|pay|pmt|debo)\b/.test(low) &&
-    !/\b(?:score|(?:%|percent|\d) down|equity|cut|less|menos|of my income|realtor|comision|(?:percent|%) (?:who|of (?:us|them|the))|(?:property|county|back) taxes|taxes,? [^.;]{0,40}interest|a new one at|bajar (?:mi|el|la) (?:interes|tasa))\b/.test(
+    !/\b(?:score|(?:%|percent|\d) down|equity(?! (?:line|loan))|cut|less|menos|of my income|realtor|comision|(?:percent|%) (?:who|of (?:us|them|the))|(?:property|county|back) taxes|taxes,? [^.;]{0,40}interest|a new one at|bajar (?:mi|el|la) (?:interes|tasa))\b/.test(
       low.slice(Math.max(0, percent.start - 70), percent.end + 60),
     )
   )

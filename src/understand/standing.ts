@@ -149,7 +149,7 @@ const timeOfElse = /^ ?\w+ (?:en (?:la|esta|mi) casa|aqui|(?:viv|pag|esper|traba
 const aMonth =
   '(?:jan(?:uary)?|ene(?:ro)?|feb(?:ruary|rero)?|mar(?:ch|zo)?|apr(?:il)?|abr(?:il)?|mayo?|june?|junio|july?|julio|aug(?:ust)?|ago(?:sto)?|sept?(?:ember|iembre)?|oct(?:ober|ubre)?|nov(?:ember|iembre)?|dec(?:ember)?|dic(?:iembre)?)\\b';
 const unpaid =
-  "missed|skipped|owe (?:them )?(?:for)?|due for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make|sent?|send)|falle|(?<!\\b(?:no|si) )(?:debo|debemos)|me faltan?|no (?:pague|pagamos|complet[ea]\\w*|dimos|di|hice|hicimos|mande|mandamos)|(?:pague|paid)(?: el de)? [a-z]{3,10} (?:pero no|but not)";
+  "missed|skipped|owe(?: them)?(?: for)?|due for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make|sent?|send)|falle|(?<!\\b(?:no|si) )(?:debo|debemos)|me faltan?|no (?:pague|pagamos|complet[ea]\\w*|dimos|di|hice|hicimos|mande|mandamos)|(?:pague|paid)(?: el de)? [a-z]{3,10} (?:pero no|but not)";
 const monthsUnpaid = new RegExp(
   `\\b(?:${unpaid}) (?:my |our |the |(?:el|los) (?:pagos?|mes(?:es)?) de |el de |en )?((?:last month\\b|${aMonth})(?:(?:,| and| n| y|,? or| ni|,? &)?(?: el de| now)? ${aMonth}(?! (?:si|ya|lo|la) (?:l[oa]s? )?(?:pag|di|mand|hic)\\w*)){0,5})(?! (?:(?:para|pa|hasta|al?|to|through|thru|en adelante)\\b|\\d))`,
 );

@@ -67,6 +67,7 @@ export const waysOut: readonly Rule[] = [
     `(?:spread|split|divid|stretch)\\w* (?:\\S+ ){0,6}?(?:over|across|into|in) (?:the )?(?:next )?(?:${span}|year|two|a few|several)`,
     `(?:pay|repay|make up|catch up)(?:ing)? (?:back |down |off |up )?(?:on )?(?:${my} )?(?:${owed}|it|them|that|${my} loan)? ?${gap(3)}(?:over (?:the )?(?:next )?${span}|in (?:installments|pieces|parts)|a (?:little|bit) (?:at a time|each|every|a)|little by little|gradually|at ${money} (?:a|per))`,
     `(?:agreement|arrangements?|deal|agreed|arranged) (?:with \\w+ ?\\w* )?(?:\\w+ )?to (?:catch up|pay (?:down |back |off )?(?:on )?(?:${my} )?${owed}|pay (?:double|extra|more))`,
+    `(?:program|plan|way)(?: (?:that|which))? to (?:re)?pay (?:back |off )?(?:the )?(?:loan )?(?:that |what )?(?:we|i|she|he)(?:'re|'m| are| am| is|'s)? (?:are |am )?behind\\b|program (?:that|which) spreads? (?:\\S+ )?(?:${owed}|it)`,
     `${few} months to (?:pay (?:back|off|up)|catch up|make up|repay)`,
     `(?:br[oe]ken?|cancell?ed|voided|defaulted on) (?:of )?${my} plan\\b|${my} plan payments?\\b`,
   ),
@@ -84,12 +85,13 @@ export const waysOut: readonly Rule[] = [
     `(?:giv|hand|turn|sign|surrender)(?:e|es|en|ed|ing)? ${my} (?:house|home|property|place|keys) (?:back|over)\\b(?! to the \\w+ )`,
     `(?:giv|hand|turn)(?:e|ed|ing)? (?:over|in|back) ${my} (?:keys|house|deed|home)\\b(?! to ${my} (?!bank|lender))`,
     `(?:accept|take|took|taking|refus\\w+) (?:back )?${my} (?:deed|keys)\\b`,
+    `deed(?:ing|ed)? (?:it|${my} \\w+) (?:back|over)|(?:sign|deed)(?:ing|ed)? over ${my} (?:house|home|property)\\b`,
   ),
   way(
     'short_sale',
-    /\b(?:tax (?:sale|value)|stocks?|than (?:a|one|two|\d+) (?:month|year|week|day)s?)\b/,
+    /\b(?:renters?|tenants?|rent(?:ing)? it|rent is|tax (?:sale|value)|stocks?|than (?:a|one|two|\d+) (?:month|year|week|day)s?)\b/,
     `(?:sell|selling|sale|buyers?|offers?|contract|accept\\w*|take|taking) (?:\\S+ ){0,6}?(?:for|all|take|taking|accept\\w*) (?:\\w+ )?(?:less|lower) than (?:what |the amount )?(?:${we}|is |the )?(?:am |are )?(?:owed?|debt|mortgage|loan|balance|payoff)`,
-    `(?:accept|take|taking) less than (?:what |the )(?:\\S+ )?(?:owed?|is|loan|mortgage|balance)`,
+    `(?:accept|take|taking) less than (?:what |the )(?:\\S+ )?(?:owed?|is|loan|mortgage|balance)\\b(?! payment)`,
     `(?:offers?|contract|buyer) (?:\\S+ ){0,4}?(?:\\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt|not) cover (?:${my}|what)|offers? ${gap(4)}(?:under|below|less than) (?:what )?(?:${we}|the )?(?:owe|loan|mortgage|balance)`,
     `(?:bank|lender|servicer|their)(?:'s)? negotiators?`,
     '(?:sold|sell|selling) short\\b(?! of)',
@@ -122,7 +124,13 @@ export const waysOut: readonly Rule[] = [
     '(?:was|were|been|got|debt|loan|second) discharged\\b|discharge (?:order|injunction|from the court)|(?:my|our|after the|violated the) discharge\\b',
     '(?:reaffirm|re-affirm)\\w*|stripped (?:off )?(?:the|my|our) second|second was stripped',
   ),
-  way('foreclosure', /\bnot to let\b/, '(?:short sale|modif\\w+|deed[- ]in[- ]lieu|lieu of) (?:or|and) (?:a |the )?foreclosure'),
+  way(
+    'foreclosure',
+    /\bnot to let\b/,
+    '(?:wants?|wish|rather|like|let|letting|prefer) (?:them|the bank|the lender)(?: to| just| would)* (?:foreclose|take (?:it|the (?:house|home|place)|(?:my|our) (?:house|home)))\\b(?! on (?:him|her|them|the (?:neighbou?r|tenant)))',
+    '(?:maybe |perhaps |wish |hope )they (?:should|would|could)(?: just)? (?:foreclose|take (?:it|the (?:house|home)))',
+    '(?:short sale|modif\\w+|deed[- ]in[- ]lieu|lieu of) (?:or|and) (?:a |the )?foreclosure',
+  ),
   way(
     'loan_modification',
     /\b(?:jury|criminal|divorce trial|car|truck|wheelchair|vehicle|clinical|free trial)\b/,
@@ -166,7 +174,7 @@ const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
   forbearance: { before: /\b(?:eviction |(?:do not|don'?t) need an? |not ask for any )$/, after: /^ was in place\b/ },
   deed_in_lieu: {
     before: /\b(?:bought it|new owner|bidder|investor)\b[^;]{0,60}$/,
-    after: /^ (?:to (?:the |my |our )?(?:tenant|realtor|agent|buyer)|to (?:his|a|an) )/,
+    after: /^ (?:to (?:the |my |our )?(?:tenant|realtor|agent|buyer)|to (?:his|an?|me|us|him|her|whoever|(?:my|our|her|their|the) (?:son|daughter|kids?|children|sister|brother|mother|father|mom|dad|parents?|ex|wife|husband|cousin|nephew|niece|uncle|aunt|trust|new owner)s?)\b)/,
   },
   reinstatement: {
     before:

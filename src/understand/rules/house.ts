@@ -224,7 +224,7 @@ const ofAnother = (low: string, hit: Hit): boolean =>
   hit.value === true &&
   (otherOne.test(clauseBefore(low, hit)) ||
     otherInside.test(hit.said) ||
-    /\b(?:brink|verge|edge|where (?:i|we|he|she) work\w*|ex wants|(?:i|we)(?:'d| would) (?:have to )?(?:go|file|be)|sought|talked (?:me|us))\b/.test(
+    /\b(?:brink|verge|edge|no (?:other )?choice but to|where (?:i|we|he|she) work\w*|ex wants|(?:i|we)(?:'d| would) (?:have to )?(?:go|file|be)|sought|talked (?:me|us))\b/.test(
       clauseBefore(low, hit) + hit.said,
     ));
 const clauseBefore = (low: string, hit: Hit): string =>
@@ -253,6 +253,7 @@ export function notOfHouse(low: string, hit: Hit): boolean {
       notHad.test(before + hit.said) ||
       /\bthe second (?:one|time|\d)/.test(hit.said + after) ||
       /^,? one (?:on|for) (?:each|every)\b/.test(after) ||
+      /\b(?:is|does|was|are)(?: not|n'?t) (?:belong to |even |really )?(?:ours|mine|us|my|our)\b/.test(after) ||
       /^(?: sale|(?: was| got| is)? (?:rejected|denied|declined|turned down))/.test(after) ||
       /\bmay\b/.test(hit.said)
     );
@@ -272,6 +273,8 @@ function notHome({ value, said }: Hit, before: string, after: string, low: strin
       ? /^ (?:\w+ ){0,2}?(?:money|during)/.test(after)
       : /estate$/.test(said) && /^ sale\b/.test(after)
         ? true
+        : /inheritance$/.test(said)
+          ? !/\b(?:house|home|property|place|condo|it|this|land|farm)\b[^.;]{0,30}$/.test(before)
       : /left me$/.test(said)
         ? /^ (?:some|a little|nothing)/.test(after)
         : /\blate (?:husband|wife)\b/.test(low) ||

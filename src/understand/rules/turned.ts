@@ -86,7 +86,11 @@ const told = [
 const plainly = [
   `\\b(?:i'?m|i am|we'?re|we are|been)(?: (?:actually|already|still|now|currently|also|finally))? (?:talking (?:to|with)|speaking (?:to|with)|negotiating with|in (?:touch|contact|talks) with|going back and forth with) ${them}`,
   `\\b(?:reach(?:ed)?|c[ao]me to|made|work(?:ed)? out) (?:an? )?(?:agreement|deal|arrangement|understanding|terms) with ${them}`,
-  `\\b(?:had|having) to (?:notify|inform|tell|write to) ${them}|\\bupdat(?:e|ed|ing) (?:my|our|the) financials?\\b`,
+  `\\b(?:had|having) to (?:notify|inform|tell|write to) ${them}|\\bupdat(?:e|ed|ing) (?:my|our|the) financials?\\b|\\b(?:i|we) (?:\\w+ )?updated? (?:the|my|our) (?:packet|package|application|paperwork)\\b`,
+  `\\b(?:after|since|upon|have|had|then|and|we|i) enter(?:ing|ed) (?:in)?(?:to )?(?:the |their |a )?(?:loss mitigation|modification|mod|review|assistance)(?: \\w+)? ?(?:process|program|review)\\b`,
+  `\\b(?:i|we) (?:have |had |always )?(?:met|meet|did|do|satisf\\w+|complied with|done) (?:all|every|each|everything) (?:of )?(?:the |their )?(?:\\w+ )?(?:conditions? |requests? |requirements? |documents? )?(?:that |which )?(?:they|the bank|the lender|the servicer) (?:has |have |had )?(?:ask|request|requir|want)\\w*`,
+  `\\b(?:redo|redid|re-?did|redoing) (?:the |my |our )?(?:whole |entire |loan |same )*(?:modification|application|packet|package|paperwork)\\b`,
+  `\\b(?:packages?|packets?|applications?|forms)\\b[^.;]{0,40}?\\b(?:i|we) (?:sent|mailed|faxed|returned) (?:them|it|both|all|each)(?: of them)?(?: back)?(?: in)?\\b|\\bfaxed (?:it |them )?to (?:the|their) (?:\\w+ )?(?:dept|department)\\b`,
   `\\b(?:been|i'?m|we'?re|still) in (?:\\w+ )?mod\\w* review\\b`,
   `\\bwith ${them}(?: \\w+)? (?:as|for|on|about) an? (?:short sale|mod\\w*|deed in lieu|assumption)`,
   `\\b(?:going|gone|been) (?:round|around) with ${them}`,

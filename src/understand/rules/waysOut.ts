@@ -52,6 +52,7 @@ export const waysOut: readonly Rule[] = [
     `(?:${money}|hundred|thousand|it|that) ${gap(3)}in one (?:shot|check|go)\\b|(?:check|cash|paid|pay|sent|brought) ${gap(4)}(?:entire|whole|all (?:\\w+ )?(?:of )?the) (?:arrearage|arrears|payments? (?:i|we|he|she) had missed)|bring ${my} (?:loan|account) current (?:takes|costs|is|would)`,
     `${money} ${gap(2)}(?:brings?|gets?) (?:it|me|us|${my} loan) current|(?:if|unless|until) (?:i|we) (?:can )?pay (?:off )?(?:all )?${owed}`,
     '(?:forbearance|past due|missed|deferred)\\b.{0,40}?\\bdue in full',
+    `(?:pay|come up with|paying) (?:the )?(?:entirety|lot|whole thing|\\$?\\d{1,3},\\d{3}|\\$?\\d{4,6}|\\$?\\d{1,3}k)(?: dollars)?(?: now| today| right away)? or (?:else |i |we |they |will |have to |must |face |sell|lose|be foreclosed|foreclos|go to)`,
     `catch (?:me|us|it|${my} loan|everything|the mortgage) (?:all the way )?up\\b`,
     `(?:all|everything|(?:whole|full|entire) (?:amount|thing|balance)|all (?:${few} )?(?:payments|months)|(?:whole|full|all) of (?:it|them)) (?:\\w+ )?(?:was|were|is|are|be|came|come|comes) (?:all )?due\\b`,
     `(?:unless|only|nothing (?:but|less than|under)|take|accept|less than) ${gap(3)}(?:the )?(?:whole|full|entire|total) (?:amount|balance|sum)`,

@@ -33,7 +33,7 @@ const theirPerson =
 
 /** Calls, letters and requests told as a heap of them, whoever is named: "despite multiple requests", "over 20 voicemails left". */
 const heaps =
-  /\b(?:multiple|repeated|numerous|several|countless|many|various|ongoing|on-going|constant|continuous|daily|weekly|dozens of|hundreds of|tons of|(?:over|about|at least|more than) \w+|\d+|xxxx|after) (?:\w+ ){0,2}?(?:phone calls|telephone calls|calls|emails|e-mails|letters|faxes|messages|voice ?mails?|requests|attempts|inquiries|applications|submissions)\b(?! (?:from|i (?:received|got)|they|of payment|to (?:me|us)|an? (?:day|week)\b(?! to)))/;
+  /\b(?:multiple|repeated|numerous|several|countless|many|various|ongoing|on-going|constant|continuous|daily|weekly|dozens of|hundreds of|tons of|(?:over|about|at least|more than) \w+|\d+|xxxx|after) (?:\w+ ){0,2}?(?:phone calls|telephone calls|calls|emails|e-mails|letters|faxes|messages|voice ?mails?|requests|attempts(?! to (?!\w*(?:call|contact|reach|speak|talk|get|resolv|work|communicat|obtain|appl|submit|modif|send|pay|correct|rectif|have|help|negotiat|save|fix (?:this|it))))|inquiries|applications|submissions)\b(?! (?:from|i (?:received|got)|they|of payment|to (?:me|us)|an? (?:day|week)\b(?! to)))/;
 const counted =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty(?: \w+)?|fifty) (?:phone |telephone )?(?:calls|faxes|messages|emails|voice ?mails?)\b(?! (?:from|i (?:received|got)|they|to (?:me|us)|a (?:day|week)))/;
 const notToThem =
@@ -112,7 +112,8 @@ function spokenElsewhere(verb: string, before: string, after: string, low: strin
       /^ (?:him|her)\b/.test(after) &&
       !theirPerson.test(low.length > 260 ? before : low)) ||
     (/^(?:told|telling|tell|informed|advised|explained|asked|asking|talked)/.test(verb) && /^ (?:me|us)\b/.test(after)) ||
-    (/^(?:told|asked|ask|tell)/.test(verb) && /^ (?:y'?all|you|u)\b/.test(after)) ||
+    (/^(?:told|asked|ask|tell)/.test(verb) &&
+      /^ (?:(?:y'?all|you|u)\b|them (?:both |all )?to (?:turn|keep (?:it|the|quiet)|move|clean|leave|vacate|fix|mow|park)\b)/.test(after)) ||
     (/^(?:talked|spoke|spoken|called|asked)$/.test(verb) && theirHelper.test(before)) ||
     (/ing$/.test(verb) && /\bthe (?:\w+ )?(?:home|hospital|collectors?) $/.test(before)) ||
     (/^fill/.test(verb) && madeHere.test(after)) ||

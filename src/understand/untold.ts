@@ -41,6 +41,11 @@ const nobody =
 const listed =
   /\bnone of (?:these|those|them|that)\b|\bi am neither\b|\bnot one of (?:the|your|them)\b|\b(?:form|brochure|flyer|questions?|ads?) (?:\w+ ){0,3}?(?:lists?|asks?|asked|promises|reads?|says)\b|\b(?:they|he|she|form|rep) asked (?:me )?(?:if|whether) (?:i|we) (?:had|have|was|were)\b/;
 
+/** "A layoff, an illness and anybody could be there": a list of what might befall people, told of nobody. */
+const anyOfUs =
+  /\b(?:anyone|anybody|everyone|everybody|you|people|families|folks|millions|most of us|so many of us)\b[^.;]{0,40}\b(?:could|can|may|might|lives?|are|is)\b|\bcould happen to\b|\b(?:one|an?) [\w-]+(?: or (?:one |an? )?[\w-]+)? away from\b/;
+const bareEvent = /^(?:lay ?offs?|job loss|illness|injury|accident|death|divorce|(?:natural )?disaster|storm|flood|fire|sickness|medical emergency)$/;
+
 /** "Not behind, sick or out of work"; "the bank thinks I am divorced". */
 const neither =
   /\b(?:not|never|neither|aren'?t|isn'?t|nobody|no one)\b[^.;]{0,40}(?:,(?= \S*[^.;]{0,40} (?:or|nor) )|\b(?:or|nor)) (?:in )?~|\b(?:nobody|no one|neither of us)(?: \w+){0,4} ~/;
@@ -51,6 +56,7 @@ function onlySupposed(low: string, hit: Hit, clause: string, sentence: string): 
   if (/\bif (?:i|we) $/.test(clause) && /^(?:i |we )?(?:lost|got|was|were|had)\b/.test(hit.said)) return false;
   if (supposed.test(clause) && !asIf.test(clause) && !/\b(?:gave|says?|awarded)\b/.test(hit.said)) return true;
   if (nobody.test(clause) || holdsIn(listed, sentence)) return true;
+  if (bareEvent.test(hit.said) && /\b(?:an?|one|or|natural) $/.test(low.slice(0, hit.span.start)) && anyOfUs.test(sentence)) return true;
   if (
     /^(?:job|medical|divorce|death)/.test(String(hit.value)) &&
     (neither.test(`${clause}~${low.slice(hit.span.start, hit.span.end + 40)}`) || wronglyHeld.test(clause))
@@ -90,6 +96,11 @@ const beside: readonly [RegExp, RegExp, RegExp][] = [
   [/^(?:been|was) robbed$/, /\b(?:believe|feel|like) (?:\S+ ){0,3}$/, /^/],
   [/^lay ?offs?$/, /\b(?:saying|talking|mention\w*|threaten\w*)(?: \w+){0,2} $/, /^/],
   [/^flooded\b/, /\b(?:pipes?|heater|toilet|washer|sewer)\b/, /^/],
+  [/^paraly[sz]ed$/, /\b(?:fear|scared|afraid|terrified|frozen|shock\w*|stunned|feel\w*|felt|emotionally|mentally|financially)\b[^.;]{0,40}$/, /^/],
+  [/^paraly[sz]ed$/, /^/, /^ (?:with|by) (?:the )?(?:fear|shock|dread|worry|panic|shame|grief|indecision|anxiety|it)\b/],
+  [/(?:without|no) pay(?: since)?$/, /^/, /^ (?:the |my |his |her )?(?:surgery|operation|accident|stroke|injury|wreck|fall)\b|^ for (?:the|that|a) (?:day|shift|morning|afternoon)\b/],
+  [/^(?:reduc|cut|lower)\w* (?:my|our|the) income$/, /^/, /^ (?:figure|number|amount|they|on (?:the|my|our)|in (?:the|their))\b/],
+  [/^los\w+ .*\b(?:second|2nd|side|weekend|night|other|part[- ]time) job$/, /^/, /^/],
   [/^bad back$/, /^/, /^ (?:then|when|in|on)\b/],
   [/\b(?:memory|storage|burn|rental|dialysis|housing|end|condo|psych\w*) unit \w/, /^/, /^/],
   [/hurricane$/, /^/, /^ (?:windows?|shutters?|doors?|straps?|glass|impact|panels?|proof|rated|fence)/],

@@ -58,6 +58,15 @@ const homes: readonly Sign[] = [
   { fact: 'occupancy', value: 'primary', when: /\b(?:i|we) live here\b(?! part)/ },
   {
     fact: 'occupancy',
+    value: 'primary',
+    when: re(
+      raw`how (?:long|much longer) (?:(?:we|i) (?:have|can|could|will|get to) (?:left |stay |be |live |remain )?|(?:they|it|the bank) (?:will |would |are going to )?(?:lets?|allow) (?:us|me) (?:to )?(?:stay |live |remain |be )?)in (?:this|the|our|my) ${house}\b`,
+    ),
+    unless: notLiving,
+    evenDenied: true,
+  },
+  {
+    fact: 'occupancy',
     value: 'inherited',
     when: re(raw`(?:she|he|they)(?:'s| has| had|'ve| have)? (?:died|passed|is gone|deceased)`, raw`deceased (?:borrower|owner)`),
     also: (low) =>
@@ -130,7 +139,7 @@ const more: readonly Sign[] = [
       raw`(?:a|the) ${second} (?:on|behind) (?:it|the (?:house|home|first)|my|our|top)|(?:a|the|my|our) first (?:\w+ ){0,4}?and (?:a|the|my|our) ${second}`,
       raw`(?:to|on|toward) (?:the|my|our) ${secondLoan}|${second} (?:that )?wants to|two (?:mortgages|loans) (?:on|against)|both (?:mortgages|loans) (?:are|is|with|on|and|at)\b|(?:holds|have|has|pay) both (?:mortgages|loans)|80[/-]20|piggy ?back|equity line|helocs?\b`,
       raw`liens? (?:on|against|off|of) (?:us|me|it|title|(?:my|our|the) (?:\w+ )?(?:${house}|title))\b`,
-      raw`${creditor}(?: \w+){0,5}? liens?\b(?! (?:waiver|sale|release))|(?:slapped|filed|recorded|put|placed|has|got) an? (?:\w+ )?lien\b`,
+      raw`${creditor}(?: \w+){0,5}? liens?\b(?! (?:waiver|sale|release))|(?:slapped|filed|recorded|put|placed|has|got|received) an? (?:\w+ )?lien\b|lien(?: was| is| got| has been)? (?:filed |recorded |placed |put )?(?:on (?:us|me) )?for (?:\w+ ){0,4}?(?:dues|fees|assessments?|taxes|judgments?)\b|two (?:[\w-]+ ){0,3}?mortgages with (?:two|different)`,
     ),
     unless:
       /\b(?:threat\w*|releas\w*|waiver|paid off|whether|shows?|(?:will|would|might|could|may) (?:\w+ )?(?:put|place|file|record|be|attach)|deni?ed|turned down|thinking|thought about|rejected|offered (?:me|us)|wanted (?:me|us)|apply\w*|applied|request\w*|tax lien sale|wrong|cars?|truck|vehicle|i have no|or an?|never (?:took|had|was)|the second one)\b/,
@@ -215,7 +224,7 @@ const ofAnother = (low: string, hit: Hit): boolean =>
   hit.value === true &&
   (otherOne.test(clauseBefore(low, hit)) ||
     otherInside.test(hit.said) ||
-    /\b(?:brink|verge|edge|where (?:i|we|he|she) work\w*|ex wants|(?:i|we)(?:'d| would) (?:have to )?(?:go|file|be)|sought|talked (?:me|us))\b/.test(
+    /\b(?:brink|verge|edge|no (?:other )?choice but to|where (?:i|we|he|she) work\w*|ex wants|(?:i|we)(?:'d| would) (?:have to )?(?:go|file|be)|sought|talked (?:me|us))\b/.test(
       clauseBefore(low, hit) + hit.said,
     ));
 const clauseBefore = (low: string, hit: Hit): string =>
@@ -243,6 +252,8 @@ export function notOfHouse(low: string, hit: Hit): boolean {
     return (
       notHad.test(before + hit.said) ||
       /\bthe second (?:one|time|\d)/.test(hit.said + after) ||
+      /^,? one (?:on|for) (?:each|every)\b/.test(after) ||
+      /\b(?:is|does|was|are)(?: not|n'?t) (?:belong to |even |really )?(?:ours|mine|us|my|our)\b/.test(after) ||
       /^(?: sale|(?: was| got| is)? (?:rejected|denied|declined|turned down))/.test(after) ||
       /\bmay\b/.test(hit.said)
     );
@@ -260,6 +271,10 @@ function notHome({ value, said }: Hit, before: string, after: string, low: strin
   if (value === 'inherited')
     return /\binherited$/.test(said)
       ? /^ (?:\w+ ){0,2}?(?:money|during)/.test(after)
+      : /estate$/.test(said) && /^ sale\b/.test(after)
+        ? true
+        : /inheritance$/.test(said)
+          ? !/\b(?:house|home|property|place|condo|it|this|land|farm)\b[^.;]{0,30}$/.test(before)
       : /left me$/.test(said)
         ? /^ (?:some|a little|nothing)/.test(after)
         : /\blate (?:husband|wife)\b/.test(low) ||

@@ -158,7 +158,7 @@ const hardships: readonly Rule[] = [
   rule(
     'hardship',
     'rental_loss',
-    /\btenants? (?:\S+ ){0,3}?(?:breach\w*|default\w*|vandal\w*|damag\w+|destroy\w+|squat\w*|stop\w* paying|fail\w* to pay)\b|\b(?:squatters?|eviction moratorium|unable to (?:rent|evict|collect rent))\b/,
+    /\btenants? (?:\S+ ){0,3}?(?:breach\w*|default\w*|vandal\w*|damag\w+|destroy\w+|squat\w*|stop\w* paying|fail\w* to pay)\b|\b(?:eviction moratorium|unable to (?:rent|evict|collect rent))\b/,
   ),
 ];
 

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 const wrecked =
   "(?:destroy\\w*|damag\\w+|ruin\\w*|wreck\\w*|gutted|level+ed|burn(?:ed|t|s)|flooded|under water|tore|torn|took|hit|swept|condemned|red[- ]tagged|uninhabitable|unlivable|(?:not|isn'?t|wasn'?t) (?:livable|habitable)|wiped|blew|blown|flattened|swallowed|washed|broke|lost|displaced|total loss|soaked|came through|rebuil\\w+)";
 const renter =
-  '(?:tenants?|renters?|room-?mates?|lodgers?|boarders?|squatters?|(?:guy|man|woman|lady|couple|family|people|kid|girl|students?|nurse) (?:renting|who rents?|who rented|in (?:my|the) (?:rental|condo|apartment|duplex|unit)|upstairs|downstairs))';
+  '(?:tenants?|renters?|room-?mates?|lodgers?|boarders?|(?:guy|man|woman|lady|couple|family|people|kid|girl|students?|nurse) (?:renting|who rents?|who rented|in (?:my|the) (?:rental|condo|apartment|duplex|unit)|upstairs|downstairs))';
 const noRent =
   "(?:(?:hasn'?t|haven'?t|has not|have not|isn'?t|aren'?t|not|never|no longer|won'?t|refus\\w+ to|stopped|quit|without|doesn'?t|can'?t|cannot|don'?t) (?:\\w+ )?(?:pay\\w*|paid|pay|renew)|owes? (?:me|us|\\w+ months)|owing|skipped|bailed|trashed|tore|destroyed|wrecked|moved out|left|lost|losing|broke (?:the|their|his|her) lease|in arrears|evict\\w*|gone|moving out|walked|behind on (?:the )?rent|defaulted|vacated|squatting|get rid of)";
 const rental =
@@ -102,7 +102,7 @@ export const nearHomeRules: readonly Rule[] = [
         4,
       ),
       near(`(?:(?:my|our|the|a) )(?:\\w+ )?${rental}`, unlet, 4),
-      `(?:nobody|no one|noone) (?:wants to |will |would |is |has )?(?:rent|renting|rented)\\b|(?:can'?t|cannot|couldn'?t|unable to|hard to|can not) (?:\\w+ )?(?:find|get) (?:anyone|anybody|someone|somebody|a (?:new )?(?:tenant|renter|roommate)|new (?:tenants|renters))(?: to rent| for (?:the|my)| in (?:the|my)| to move in| who)|(?:airbnb|vacation rental|short term rental|rental) (?:\\w+ ){0,2}?(?:went|dropped|dried|fell|is down|slowed|has been slow|not)|squatters?\\b|(?:no|without|lost|losing|loss of|not (?:getting|collecting|receiving)|missing|stopped getting) (?:the |my |our |any |all |that )*rent(?:al income|al money|s)?\\b(?! control)|(?:evict\\w*|get rid of|get) (?:the |my |our |a |our |those )*(?:\\w+ )?(?:tenants?|renters?)(?: out)?|rent (?:is|was|check|money) (?:\\w+ )?(?:not|gone|stopped|never|late|behind|short)`,
+      `(?:nobody|no one|noone) (?:wants to |will |would |is |has )?(?:rent|renting|rented)\\b|(?:can'?t|cannot|couldn'?t|unable to|hard to|can not) (?:\\w+ )?(?:find|get) (?:anyone|anybody|someone|somebody|a (?:new )?(?:tenant|renter|roommate)|new (?:tenants|renters))(?: to rent| for (?:the|my)| in (?:the|my)| to move in| who)|(?:airbnb|vacation rental|short term rental|rental) (?:\\w+ ){0,2}?(?:went|dropped|dried|fell|is down|slowed|has been slow|not)|(?:no|without|lost|losing|loss of|not (?:getting|collecting|receiving)|missing|stopped getting) (?:the |my |our |any |all |that )*rent(?:al income|al money|s)?\\b(?! control)|(?:evict\\w*|get rid of|get) (?:the |my |our |a |our |those )*(?:\\w+ )?(?:tenants?|renters?)(?: out)?|rent (?:is|was|check|money) (?:\\w+ )?(?:not|gone|stopped|never|late|behind|short)`,
     ],
     /\b(?:i am (?:a|the) tenant|i'?m (?:a|the) tenant|as a tenant|tenants? (?:is|are) (?:great|good)|pays? on time|before we bought|sellers?|section 8 landlord|protected|joint tenants?|tenants in common|evict (?:me|us)|evicted (?:me|us)|moved back in)\b/,
   ),

@@ -62,7 +62,7 @@ const told = [
   `\\b(?:${paper}|letters?|e-?mails?|faxes|messages|request|modification|mod|appeal|offer|recast|forbearance|deferral|short sale|assistance)(?: (?:that|which))? (?:i|we|my \\w+)(?: (?:have|had|already|just|first))* (?:${sending}|wrote|written|sent in|asked for|requested|applied for|put in|was asking for|were asking for)\\b`,
   `\\b(?:every|each|no ?one|nobody|any|all|of the|different|last|third|second|first|many|several) (?:(?:one|single|person|people|rep\\w*|agent|time|body|other)s? )?(?:(?:that|who|of the \\w+) )?(?:i|we) (?:have |had |ever )?(?:call(?:ed)?|speak|spoke|spoken|talk(?:ed)?|reach(?:ed)?|get through|ring|rang)\\b`,
   '\\b(?:log|list|record|notes?|notebook|diary|journal|dates?) (?:\\w+ ){0,3}?of (?:every|all|my|the|each|our) (?:\\w+ ){0,2}?(?:calls?|conversations?|contacts?|emails)\\b',
-  `\\b(?:upon|after|when|while|by|despite|in|from|for|of) (?:\\w+ly )?(?:calling|contacting|contacted|speaking|talking|writing|informing|begging|telling|notifying|asking|questioning|chasing|ringing|trying to (?:get|reach|contact|call|work|resolve))(?: (?:with|to|for|at))? ${them}`,
+  `\\b(?:upon|after|when|while|by|despite|in|from|for|of) (?:\\w+ly )?(?:calling|contacting|contacted|speaking|talking|working|dealing|negotiating|meeting|writing|informing|begging|telling|notifying|asking|questioning|chasing|ringing|trying to (?:get|reach|contact|call|work|resolve))(?: (?:with|to|for|at))? ${them}`,
   `\\b(?:makes?|made|making|helps?|helped) (?:(?:me|us|him|her|a \\w+|my \\w+) )?(?:to )?(?:re-?)?(?:send|fax|upload|submit|resend|fill out|fill|mail|scan|provide)${gap(5)} ${paper}${gap(4)} (?:over and over|again|twice|(?:\\w+ )?times|every month|once more|repeatedly)`,
   `\\b(?:helps?|helped|helping) (?:me|us|him|her|my \\w+) (?:to )?(?:re-?)?(?:send|fax|upload|submit|scan|fill out|fill|mail|apply|write)${gap(4)} (?:${paper}|${help})\\b`,
   `\\bwaiting(?: \\w+)? to hear (?:(?:back )?(?:if|whether|from) (?!you)|back\\b)`,
@@ -84,6 +84,13 @@ const told = [
 
 /** Said so that no condition can stand before it. */
 const plainly = [
+  `\\b(?:i'?m|i am|we'?re|we are|been)(?: (?:actually|already|still|now|currently|also|finally))? (?:talking (?:to|with)|speaking (?:to|with)|negotiating with|in (?:touch|contact|talks) with|going back and forth with) ${them}`,
+  `\\b(?:reach(?:ed)?|c[ao]me to|made|work(?:ed)? out) (?:an? )?(?:agreement|deal|arrangement|understanding|terms) with ${them}`,
+  `\\b(?:had|having) to (?:notify|inform|tell|write to) ${them}|\\bupdat(?:e|ed|ing) (?:my|our|the) financials?\\b|\\b(?:i|we) (?:\\w+ )?updated? (?:the|my|our) (?:packet|package|application|paperwork)\\b`,
+  `\\b(?:after|since|upon|have|had|then|and|we|i) enter(?:ing|ed) (?:in)?(?:to )?(?:the |their |a )?(?:loss mitigation|modification|mod|review|assistance)(?: \\w+)? ?(?:process|program|review)\\b`,
+  `\\b(?:i|we) (?:have |had |always )?(?:met|meet|did|do|satisf\\w+|complied with|done) (?:all|every|each|everything) (?:of )?(?:the |their )?(?:\\w+ )?(?:conditions? |requests? |requirements? |documents? )?(?:that |which )?(?:they|the bank|the lender|the servicer) (?:has |have |had )?(?:ask|request|requir|want)\\w*`,
+  `\\b(?:redo|redid|re-?did|redoing) (?:the |my |our )?(?:whole |entire |loan |same )*(?:modification|application|packet|package|paperwork)\\b`,
+  `\\b(?:packages?|packets?|applications?|forms)\\b[^.;]{0,40}?\\b(?:i|we) (?:sent|mailed|faxed|returned) (?:them|it|both|all|each)(?: of them)?(?: back)?(?: in)?\\b|\\bfaxed (?:it |them )?to (?:the|their) (?:\\w+ )?(?:dept|department)\\b`,
   `\\b(?:been|i'?m|we'?re|still) in (?:\\w+ )?mod\\w* review\\b`,
   `\\bwith ${them}(?: \\w+)? (?:as|for|on|about) an? (?:short sale|mod\\w*|deed in lieu|assumption)`,
   `\\b(?:going|gone|been) (?:round|around) with ${them}`,

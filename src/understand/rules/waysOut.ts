@@ -52,6 +52,7 @@ export const waysOut: readonly Rule[] = [
     `(?:${money}|hundred|thousand|it|that) ${gap(3)}in one (?:shot|check|go)\\b|(?:check|cash|paid|pay|sent|brought) ${gap(4)}(?:entire|whole|all (?:\\w+ )?(?:of )?the) (?:arrearage|arrears|payments? (?:i|we|he|she) had missed)|bring ${my} (?:loan|account) current (?:takes|costs|is|would)`,
     `${money} ${gap(2)}(?:brings?|gets?) (?:it|me|us|${my} loan) current|(?:if|unless|until) (?:i|we) (?:can )?pay (?:off )?(?:all )?${owed}`,
     '(?:forbearance|past due|missed|deferred)\\b.{0,40}?\\bdue in full',
+    `(?:pay|come up with|paying) (?:the )?(?:entirety|lot|whole thing|\\$?\\d{1,3},\\d{3}|\\$?\\d{4,6}|\\$?\\d{1,3}k)(?: dollars)?(?: now| today| right away)? or (?:else |i |we |they |will |have to |must |face |sell|lose|be foreclosed|foreclos|go to)`,
     `catch (?:me|us|it|${my} loan|everything|the mortgage) (?:all the way )?up\\b`,
     `(?:all|everything|(?:whole|full|entire) (?:amount|thing|balance)|all (?:${few} )?(?:payments|months)|(?:whole|full|all) of (?:it|them)) (?:\\w+ )?(?:was|were|is|are|be|came|come|comes) (?:all )?due\\b`,
     `(?:unless|only|nothing (?:but|less than|under)|take|accept|less than) ${gap(3)}(?:the )?(?:whole|full|entire|total) (?:amount|balance|sum)`,
@@ -67,6 +68,7 @@ export const waysOut: readonly Rule[] = [
     `(?:spread|split|divid|stretch)\\w* (?:\\S+ ){0,6}?(?:over|across|into|in) (?:the )?(?:next )?(?:${span}|year|two|a few|several)`,
     `(?:pay|repay|make up|catch up)(?:ing)? (?:back |down |off |up )?(?:on )?(?:${my} )?(?:${owed}|it|them|that|${my} loan)? ?${gap(3)}(?:over (?:the )?(?:next )?${span}|in (?:installments|pieces|parts)|a (?:little|bit) (?:at a time|each|every|a)|little by little|gradually|at ${money} (?:a|per))`,
     `(?:agreement|arrangements?|deal|agreed|arranged) (?:with \\w+ ?\\w* )?(?:\\w+ )?to (?:catch up|pay (?:down |back |off )?(?:on )?(?:${my} )?${owed}|pay (?:double|extra|more))`,
+    `(?:program|plan|way)(?: (?:that|which))? to (?:re)?pay (?:back |off )?(?:the )?(?:loan )?(?:that |what )?(?:we|i|she|he)(?:'re|'m| are| am| is|'s)? (?:are |am )?behind\\b|program (?:that|which) spreads? (?:\\S+ )?(?:${owed}|it)`,
     `${few} months to (?:pay (?:back|off|up)|catch up|make up|repay)`,
     `(?:br[oe]ken?|cancell?ed|voided|defaulted on) (?:of )?${my} plan\\b|${my} plan payments?\\b`,
   ),
@@ -84,12 +86,13 @@ export const waysOut: readonly Rule[] = [
     `(?:giv|hand|turn|sign|surrender)(?:e|es|en|ed|ing)? ${my} (?:house|home|property|place|keys) (?:back|over)\\b(?! to the \\w+ )`,
     `(?:giv|hand|turn)(?:e|ed|ing)? (?:over|in|back) ${my} (?:keys|house|deed|home)\\b(?! to ${my} (?!bank|lender))`,
     `(?:accept|take|took|taking|refus\\w+) (?:back )?${my} (?:deed|keys)\\b`,
+    `deed(?:ing|ed)? (?:it|${my} \\w+) (?:back|over)|(?:sign|deed)(?:ing|ed)? over ${my} (?:house|home|property)\\b`,
   ),
   way(
     'short_sale',
-    /\b(?:tax (?:sale|value)|stocks?|than (?:a|one|two|\d+) (?:month|year|week|day)s?)\b/,
+    /\b(?:renters?|tenants?|rent(?:ing)? it|rent is|tax (?:sale|value)|stocks?|than (?:a|one|two|\d+) (?:month|year|week|day)s?)\b/,
     `(?:sell|selling|sale|buyers?|offers?|contract|accept\\w*|take|taking) (?:\\S+ ){0,6}?(?:for|all|take|taking|accept\\w*) (?:\\w+ )?(?:less|lower) than (?:what |the amount )?(?:${we}|is |the )?(?:am |are )?(?:owed?|debt|mortgage|loan|balance|payoff)`,
-    `(?:accept|take|taking) less than (?:what |the )(?:\\S+ )?(?:owed?|is|loan|mortgage|balance)`,
+    `(?:accept|take|taking) less than (?:what |the )(?:\\S+ )?(?:owed?|is|loan|mortgage|balance)\\b(?! payment)`,
     `(?:offers?|contract|buyer) (?:\\S+ ){0,4}?(?:\\w+n't|(?:d(?:o|id|oes)|w(?:o|ould)|ca|could|is|was)nt|not) cover (?:${my}|what)|offers? ${gap(4)}(?:under|below|less than) (?:what )?(?:${we}|the )?(?:owe|loan|mortgage|balance)`,
     `(?:bank|lender|servicer|their)(?:'s)? negotiators?`,
     '(?:sold|sell|selling) short\\b(?! of)',
@@ -122,7 +125,13 @@ export const waysOut: readonly Rule[] = [
     '(?:was|were|been|got|debt|loan|second) discharged\\b|discharge (?:order|injunction|from the court)|(?:my|our|after the|violated the) discharge\\b',
     '(?:reaffirm|re-affirm)\\w*|stripped (?:off )?(?:the|my|our) second|second was stripped',
   ),
-  way('foreclosure', /\bnot to let\b/, '(?:short sale|modif\\w+|deed[- ]in[- ]lieu|lieu of) (?:or|and) (?:a |the )?foreclosure'),
+  way(
+    'foreclosure',
+    /\bnot to let\b/,
+    '(?:wants?|wish|rather|like|let|letting|prefer) (?:them|the bank|the lender)(?: to| just| would)* (?:foreclose|take (?:it|the (?:house|home|place)|(?:my|our) (?:house|home)))\\b(?! on (?:him|her|them|the (?:neighbou?r|tenant)))',
+    '(?:maybe |perhaps |wish |hope )they (?:should|would|could)(?: just)? (?:foreclose|take (?:it|the (?:house|home)))',
+    '(?:short sale|modif\\w+|deed[- ]in[- ]lieu|lieu of) (?:or|and) (?:a |the )?foreclosure',
+  ),
   way(
     'loan_modification',
     /\b(?:jury|criminal|divorce trial|car|truck|wheelchair|vehicle|clinical|free trial)\b/,
@@ -166,7 +175,7 @@ const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
   forbearance: { before: /\b(?:eviction |(?:do not|don'?t) need an? |not ask for any )$/, after: /^ was in place\b/ },
   deed_in_lieu: {
     before: /\b(?:bought it|new owner|bidder|investor)\b[^;]{0,60}$/,
-    after: /^ (?:to (?:the |my |our )?(?:tenant|realtor|agent|buyer)|to (?:his|a|an) )/,
+    after: /^ (?:to (?:the |my |our )?(?:tenant|realtor|agent|buyer)|to (?:his|an?|me|us|him|her|whoever|(?:my|our|her|their|the) (?:son|daughter|kids?|children|sister|brother|mother|father|mom|dad|parents?|ex|wife|husband|cousin|nephew|niece|uncle|aunt|trust|new owner)s?)\b)/,
   },
   reinstatement: {
     before:

@@ -7,6 +7,7 @@ import { complainsIn, languageAsked, personIn, repairIn, skipIn, smallTalkIn, st
 import { correctedIn } from './corrected.ts';
 import { holdsIn } from './cues.ts';
 import { dangerIn } from './danger.ts';
+import { withoutDoubtful } from './doubt/doubt.ts';
 import { factsIn } from './facts.ts';
 import type { Input } from './input.ts';
 import { mendIn } from './mend.ts';
@@ -23,7 +24,7 @@ export function understand(input: Input): Heard {
   const low = oneSpelling(fold(input.text), input.language === 'es');
   const danger = dangerIn(input.text);
   const stop = danger === null ? (stopIn(low) ?? (leftAlone(low) ? 'stopped' : null)) : null;
-  const facts = fitting(factsIn(input.text, input.today, input.language).facts, input.known);
+  const facts = fitting(believed(input, low), input.known);
   const carried = withFacts(facts);
   if (input.agentHolds === true && danger === null && stop === null) return overheard(facts);
   if (danger !== null) return { type: 'danger', ...danger, ...carried };
@@ -33,6 +34,12 @@ export function understand(input: Input): Heard {
 
 /** What is said to an agent is not for us to answer, but what it tells is known when the agent hands back. */
 const overheard = (facts: ToldFacts): Heard => (Object.keys(facts).length === 0 ? { type: 'unclear' } : { type: 'answered', facts });
+
+/** The facts that the rules hear, without those that a second opinion holds to be more likely wrong. What was asked for is not doubted; Spanish has one reader only. */
+function believed({ text, today, language, ask }: Input, low: string): ToldFacts {
+  const { facts } = factsIn(text, today, language);
+  return language === 'es' ? facts : withoutDoubtful(facts, low, ask?.fact);
+}
 
 const stages: readonly unknown[] = ['in_foreclosure', 'sale_scheduled', 'foreclosed'];
 

@@ -96,10 +96,10 @@ export const letterRows = (writer: 'a' | 'b'): LongRow[] => rowsIn(new URL(`./se
 
 /** The fourth sets: plain messages in the manner of real complaints, by writers who studied the seen part of the corpus. Every fifth line is never learned from. */
 export const plainWriters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'] as const;
+/** All lines of one of these writers. */
+export const plainBy = (writer: (typeof plainWriters)[number]): LongRow[] => rowsIn(new URL(`./sets/plain.${writer}.txt`, import.meta.url));
 export const plainRows = (which: 'learned' | 'kept'): LongRow[] =>
-  plainWriters
-    .flatMap((writer) => rowsIn(new URL(`./sets/plain.${writer}.txt`, import.meta.url)))
-    .filter((_, i) => (i % 5 === 4) === (which === 'kept'));
+  plainWriters.flatMap(plainBy).filter((_, i) => (i % 5 === 4) === (which === 'kept'));
 
 /** Everyday Spanish of homeowners, labelled alike; two writers of them are kept blind (`again`: the second). */
 const diarioFiles = { read: ['es', 'es2', 'es3', 'es4', 'es5', 'es6'], blind: ['blind'], again: ['blind2'] };

@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { ToldFacts } from '../../dialogs/heard.ts';
+import { claimOf, claimsHeard, claimsOf, fieldOf, labelled } from '../../src/understand/doubt/claims.ts';
+import { type Kept, least, oddsOf, opinionsOn, plainly, readerOf, withoutDoubtful } from '../../src/understand/doubt/doubt.ts';
+import { type Judged, judgeOf, type Lesson, learn, taste } from '../../src/understand/doubt/learn.ts';
+import { factsIn } from '../../src/understand/facts.ts';
+import { fold } from '../../src/understand/plain.ts';
+import { understand } from '../../src/understand/understand.ts';
+import { blindRows, type LongRow, moreRows, storyRows } from './long.ts';
+
+const today = '2026-11-22';
+const told = (value: unknown, said = '', sure = 0.8) => ({ value, said, sure });
+const plant =
+  'I lost my job in March when the plant closed and I have been looking for work ever since, so we are two payments behind on the house.';
+
+describe('claims', () => {
+  it('have one name in the labels and in the facts', () => {
+    expect(claimOf('hardship', 'death')).toBe('hardship=death');
+    expect(claimOf('monthlyPayment', 1850)).toBe('monthlyPayment');
+    expect(claimOf('newPayment', 2100)).toBe('monthlyPayment');
+    expect(fieldOf('hardship=death')).toBe('hardship');
+    expect(fieldOf('rent')).toBeUndefined();
+  });
+
+  it('are taken one by one from a list', () => {
+    const heard = claimsHeard({ hardship: told(['death', 'job_loss'], 'died / laid off'), rent: told(900) } as ToldFacts);
+    expect(heard.map(({ claim }) => claim)).toEqual(['hardship=death', 'hardship=job_loss', 'rent=900']);
+  });
+
+  it('of labels leave out what is not told, and what was not labelled', () => {
+    const labels = { hardship: ['death'], payment_status: 'behind', attorney: null } as unknown as LongRow['labels'];
+    expect(claimsOf(labels)).toEqual(['hardship=death', 'paymentStatus=behind']);
+    expect(claimsOf(labels, ['payment_status'])).toEqual(['paymentStatus=behind']);
+    expect(labelled).not.toContain('intent');
+  });
+});
+
+describe('the learned reader', () => {
+  it('reads numbers by their length, and what was blacked out as one word', () => {
+    expect(plainly('on xx/xx/2019 they asked $1,850 of xxxx')).toBe('on zzx they asked zzn4 of zzx');
+  });
+
+  const line = (low: string, claim: string): Lesson => ({
+    low,
+    claims: new Set(claim === '' ? [] : [claim]),
+    known: () => true,
+    weight: 1,
+  });
+  const trades = ['cook', 'driver', 'nurse', 'welder', 'clerk', 'roofer', 'teacher', 'baker', 'guard', 'painter', 'farmer', 'barber'];
+  const lessons = trades.flatMap((trade) => [
+    line(`i was laid off as a ${trade} and have no work`, 'hardship=job_loss'),
+    line(`he was laid off from his place as a ${trade}`, 'hardship=job_loss'),
+    line(`i work as a ${trade} and the payment is on time`, ''),
+    line(`the ${trade} next door asked how we are`, ''),
+  ]);
+  const small = { ...taste, least: 5, known: 40 };
+
+  it('gives the same weights for the same lines, and keeps no more features than it may', () => {
+    const first = learn(lessons, small);
+    expect(JSON.stringify(learn(lessons, small))).toBe(JSON.stringify(first));
+    expect(first.claims).toEqual(['hardship=job_loss']);
+    expect(Buffer.from(first.known, 'base64').length).toBe(2 * 40);
+  });
+
+  it('tells what it learned from what it did not, on lines it never saw', () => {
+    const reader = readerOf({ ...learn(lessons, small), judge: [1, 1, 0, 0, 0] });
+    const odds = (low: string): number => {
+      const opinion = opinionsOn(reader, low)('hardship=job_loss', 'laid off', 0.8);
+      return opinion === null ? Number.NaN : oddsOf(reader, opinion);
+    };
+    expect(odds('my brother was laid off as a plumber')).toBeGreaterThan(0);
+    expect(odds('the plumber next door is on time')).toBeLessThan(0);
+    expect(opinionsOn(reader, 'laid off')('hardship=death', 'laid off', 0.8)).toBeNull();
+  });
+
+  it('learns nothing of a field that a line was not labelled for', () => {
+    const blank = trades.map((trade): Lesson => ({ ...line(`i was laid off as a ${trade} and have no work`, ''), known: () => false }));
+    expect(learn([...lessons, ...blank], small).prior).toEqual(learn(lessons, small).prior);
+  });
+
+  it('is judged by what told right from wrong before', () => {
+    const judged = Array.from({ length: 200 }, (_, i): Judged => {
+      const whole = (i % 20) / 10 - 1;
+      return { whole, near: 0, prior: -3, sure: 0.8, right: whole > (i % 7) / 10 - 0.3 };
+    });
+    const judge = judgeOf(judged);
+    const odds = (whole: number) => oddsOf({ judge }, { whole, near: 0, prior: -3, sure: 0.8 });
+    expect(odds(0.9)).toBeGreaterThan(2);
+    expect(odds(-0.9)).toBeLessThan(-2);
+  });
+});
+
+describe('the second opinion', () => {
+  const low = fold(plant);
+  const heard = {
+    hardship: told(['death', 'job_loss'], 'lost / lost my job'),
+    paymentStatus: told('behind', 'two payments behind'),
+  } as ToldFacts;
+
+  it('takes one value out of a list and leaves the others', () => {
+    expect(withoutDoubtful(heard, low)).toEqual({ ...heard, hardship: { ...heard.hardship, value: ['job_loss'] } });
+  });
+
+  it('takes a fact out whole where nothing is left of it', () => {
+    const only = { hardship: told(['disaster'], 'lost') } as ToldFacts;
+    expect(withoutDoubtful(only, low)).toEqual({});
+  });
+
+  it('does not doubt what was asked for, few words, or what must not be overlooked', () => {
+    expect(withoutDoubtful(heard, low, 'hardship')).toBe(heard);
+    const short = { hardship: told(['death'], 'dad') } as ToldFacts;
+    expect(withoutDoubtful(short, 'dad, then the job')).toBe(short);
+    const sale = { saleDate: told('2026-12-01'), paymentStatus: told('sale_scheduled', 'sale') } as ToldFacts;
+    expect(withoutDoubtful(sale, low)).toBe(sale);
+    const rent = { rent: told(900, 'rent') } as ToldFacts;
+    expect(withoutDoubtful(rent, low)).toBe(rent);
+  });
+
+  it('adds nothing and reads every length', () => {
+    for (const text of ['', plant.repeat(40), 'x '.repeat(2000)]) {
+      const facts = factsIn(text, today, 'en').facts;
+      const left = withoutDoubtful(facts, fold(text));
+      expect(Object.keys(facts)).toEqual(expect.arrayContaining(Object.keys(left)));
+    }
+  });
+
+  it('is asked for English only, and not for the question that stands', () => {
+    const odd = 'I drove a route for eleven years and the van was in the shop five weeks in a row so I could not deliver a thing';
+    const ask = { id: 'hardship', fact: 'hardship' as const, kind: 'many' };
+    const input = { text: odd, language: 'en' as const, today, known: {}, topics: [] };
+    const asked = understand({ ...input, ask });
+    expect(asked.facts?.hardship?.value).toEqual(factsIn(odd, today, 'en').facts.hardship?.value);
+    const spanish = 'Perdí el trabajo en marzo cuando cerraron la planta y desde entonces debemos dos pagos de la casa, no encuentro nada.';
+    const es = understand({ ...input, text: spanish, language: 'es', ask: null });
+    expect(es.facts?.hardship?.value).toEqual(['job_loss']);
+  });
+});
+
+describe('the committed weights', () => {
+  const kept = JSON.parse(readFileSync(new URL('../../src/understand/doubt/weights.json', import.meta.url), 'utf8')) as Kept;
+  const reader = readerOf(kept);
+
+  it('fit the reader and stay small', () => {
+    const known = Buffer.from(kept.known, 'base64').length / 2;
+    expect(reader.table.length).toBe(known * reader.claims.length);
+    expect([reader.scale, reader.bias, reader.prior].map((list) => list.length)).toEqual(Array(3).fill(reader.claims.length));
+    expect(reader.judge).toHaveLength(5);
+    expect(reader.claims.every((claim) => fieldOf(claim) !== undefined)).toBe(true);
+    expect(JSON.stringify(kept).length).toBeLessThan(640_000);
+  });
+
+  type Total = { said: number; right: number; truth: number };
+  /** Claims of the rules on lines that nobody wrote rules for, with and without the second opinion. */
+  function counted(rows: readonly LongRow[], doubting: boolean): Total {
+    const total = { said: 0, right: 0, truth: 0 };
+    for (const row of rows) {
+      const open = (claim: string) => row.open.includes(fieldOf(claim) ?? 'intent');
+      const truth = new Set(claimsOf(row.labels).filter((claim) => !open(claim)));
+      const rules = factsIn(row.text, today, 'en').facts;
+      const said = claimsHeard(doubting ? withoutDoubtful(rules, fold(row.text)) : rules).filter(
+        ({ claim }) => fieldOf(claim) !== undefined && !open(claim),
+      );
+      total.said += said.length;
+      total.right += said.filter(({ claim }) => truth.has(claim)).length;
+      total.truth += truth.size;
+    }
+    return total;
+  }
+  const precision = ({ said, right }: Total) => right / said;
+  const f1 = ({ said, right, truth }: Total) => (2 * right) / (said + truth);
+
+  it.each<[string, LongRow[]]>([
+    ['a writer kept blind', blindRows()],
+    ['whole stories kept blind', storyRows('blind').filter(({ lang }) => lang === 'en')],
+    ['complaints kept blind', moreRows('blind')],
+  ])('make what is said truer and lose hardly anything: %s', { timeout: 60_000 }, (_, rows) => {
+    const [plain, doubted] = [counted(rows, false), counted(rows, true)];
+    expect(precision(doubted)).toBeGreaterThan(precision(plain) + 0.01);
+    expect(f1(doubted)).toBeGreaterThan(f1(plain) - 0.003);
+    expect(least).toBe(0);
+  });
+});

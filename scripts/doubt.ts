@@ -1,13 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Language } from '../dialogs/heard.ts';
+import { oneSpelling } from '../src/understand/ajeno.ts';
 import { claimsHeard, claimsOf, fieldOf, labelled } from '../src/understand/doubt/claims.ts';
-import { type Kept, opinionsOn, readerOf } from '../src/understand/doubt/doubt.ts';
-import { type Judged, judgeOf, type Lesson, learn } from '../src/understand/doubt/learn.ts';
+import { type Kept, opinionsOn, readerOf, weightsOf } from '../src/understand/doubt/doubt.ts';
+import { type Judged, judgeOf, type Lesson, learn, type Taste, taste } from '../src/understand/doubt/learn.ts';
 import { factsIn } from '../src/understand/facts.ts';
 import type { Labels } from '../src/understand/labels.ts';
 import { fold } from '../src/understand/plain.ts';
 import {
   blindRows,
+  diarioRows,
   type LongRow,
   letterRows,
   longRows,
@@ -23,14 +26,14 @@ import {
  * node scripts/doubt.ts --judge    only puts the opinions together anew, on the sets that are never learned
  */
 const { values: args } = parseArgs({ options: { train: { type: 'boolean' }, judge: { type: 'boolean' } } });
-const file = new URL('../src/understand/doubt/weights.json', import.meta.url);
 /** The writer whose lines are never learned here: the judgment is put together on them, and on the other blind sets. */
 const apart = 'h';
 const today = '2026-11-22';
 
-const english = (rows: readonly LongRow[]): LongRow[] => rows.filter(({ lang }) => lang === 'en');
+const lowOf = (text: string, language: Language): string => oneSpelling(fold(text), language === 'es');
+const inLanguage = (language: Language, rows: readonly LongRow[]): LongRow[] => rows.filter(({ lang }) => lang === language);
 const lessonOf = (row: LongRow, fields: readonly (keyof Labels)[], weight: number): Lesson => ({
-  low: fold(row.text),
+  low: lowOf(row.text, row.lang),
   claims: new Set(claimsOf(row.labels, fields)),
   known: (claim) => {
     const field = fieldOf(claim);
@@ -38,7 +41,7 @@ const lessonOf = (row: LongRow, fields: readonly (keyof Labels)[], weight: numbe
   },
   weight,
 });
-const whole = (rows: readonly LongRow[], weight = 1): Lesson[] => english(rows).map((row) => lessonOf(row, labelled, weight));
+const whole = (rows: readonly LongRow[], weight = 1): Lesson[] => rows.map((row) => lessonOf(row, labelled, weight));
 
 /** Lines that were labelled for some fields only. */
 const partly: Record<string, (keyof Labels)[]> = {
@@ -49,6 +52,12 @@ const partly: Record<string, (keyof Labels)[]> = {
   status: ['payment_status'],
   money: ['monthly_payment', 'mortgage_balance', 'home_value', 'months_behind', 'missed_payments', 'assets'],
 };
+const enParte: typeof partly = {
+  es1: ['hardship', 'payment_status', 'income_restored'],
+  es2: labelled.filter((field) => !['hardship', 'payment_status', 'income_restored'].includes(field)),
+};
+const some = (names: typeof partly, lang: Language): Lesson[] =>
+  Object.entries(names).flatMap(([name, fields]) => rowsIn(sets(`ways.${name}.txt`)).map((row) => lessonOf({ ...row, lang }, fields, 1)));
 
 const parsed = <T>(name: string): T[] =>
   readFileSync(new URL(`../test/understand/${name}`, import.meta.url), 'utf8')
@@ -68,23 +77,34 @@ const terse = (): Lesson[] =>
     }));
 const sets = (name: string): URL => new URL(`../test/understand/sets/${name}`, import.meta.url);
 
-const lessons = (): Lesson[] => [
-  ...whole(corpus(), 3),
-  ...whole([...longRows(), ...moreRows('read'), ...letterRows('a'), ...letterRows('b')]),
-  ...whole(plainWriters.filter((writer) => writer !== apart).flatMap(plainBy)),
-  ...whole([...storyRows('read'), ...storyRows('more')]),
-  ...Object.entries(partly).flatMap(([name, fields]) => rowsIn(sets(`ways.${name}.txt`)).map((row) => lessonOf(row, fields, 1))),
-  ...rowsIn(sets('nothing.txt')).map((row) => lessonOf(row, labelled, 1)),
-  ...terse(),
-];
+const stories = (language: Language): Lesson[] => whole(inLanguage(language, [...storyRows('read'), ...storyRows('more')]));
+const lessons: Record<Language, () => Lesson[]> = {
+  en: () => [
+    ...whole(corpus(), 3),
+    ...whole([...longRows(), ...moreRows('read'), ...letterRows('a'), ...letterRows('b')]),
+    ...whole(plainWriters.filter((writer) => writer !== apart).flatMap(plainBy)),
+    ...stories('en'),
+    ...some(partly, 'en'),
+    ...whole([...rowsIn(sets('lessons.txt')), ...rowsIn(sets('nothing.txt'))]),
+    ...terse(),
+  ],
+  es: () => [...whole(diarioRows('read')), ...stories('es'), ...some(enParte, 'es')],
+};
+/** Lines that neither the rules nor the learned reader were made on. */
+const blind: Record<Language, () => LongRow[]> = {
+  en: () => inLanguage('en', [...blindRows(), ...plainBy(apart), ...storyRows('blind'), ...moreRows('blind')]),
+  es: () => inLanguage('es', [...diarioRows('blind'), ...diarioRows('again'), ...storyRows('blind')]),
+};
+/** How many features are kept, and how many lines a claim needs: Spanish has fewer lines. */
+const size: Record<Language, Taste> = { en: { ...taste, known: 5600 }, es: { ...taste, known: 2400, least: 12 } };
 
-/** Every claim of the rules on lines that neither they nor the learned reader were made on, with the opinion on it. */
-function judged(kept: Omit<Kept, 'judge'>): Judged[] {
+/** Every claim of the rules on those lines, with the opinion on it. */
+function judged(kept: Omit<Kept, 'judge'>, language: Language): Judged[] {
   const reader = readerOf({ ...kept, judge: [] });
-  return english([...blindRows(), ...plainBy(apart), ...storyRows('blind'), ...moreRows('blind')]).flatMap((row) => {
-    const opinion = opinionsOn(reader, fold(row.text));
+  return blind[language]().flatMap((row) => {
+    const opinion = opinionsOn(reader, lowOf(row.text, language));
     const right = new Set(claimsOf(row.labels));
-    return claimsHeard(factsIn(row.text, today, 'en').facts).flatMap(({ claim, said, sure }) => {
+    return claimsHeard(factsIn(row.text, today, language).facts).flatMap(({ claim, said, sure }) => {
       const field = fieldOf(claim);
       const held = field === undefined || row.open.includes(field) ? null : opinion(claim, said, sure);
       return held === null ? [] : [{ ...held, right: right.has(claim) }];
@@ -92,12 +112,17 @@ function judged(kept: Omit<Kept, 'judge'>): Judged[] {
   });
 }
 
-if (args.train || args.judge) {
-  const learned: Omit<Kept, 'judge'> = args.train ? learn(lessons()) : (JSON.parse(readFileSync(file, 'utf8')) as Kept);
-  const held = judged(learned);
+function make(language: Language): void {
+  const file = weightsOf(language);
+  const learned: Omit<Kept, 'judge'> = args.train
+    ? learn(lessons[language](), size[language])
+    : (JSON.parse(readFileSync(file, 'utf8')) as Kept);
+  const held = judged(learned, language);
   const judge = judgeOf(held);
   writeFileSync(file, `${JSON.stringify({ ...learned, judge })}\n`);
-  console.log(
-    `${learned.claims.length} claims, judged on ${held.length} (${held.filter(({ right }) => right).length} right): ${judge.join(' ')}`,
-  );
-} else console.log('Say --train or --judge; what they do stands at the top of this file.');
+  const right = held.filter((one) => one.right).length;
+  console.log(`${language}: ${learned.claims.length} claims, judged on ${held.length} (${right} right): ${judge.join(' ')}`);
+}
+
+if (args.train || args.judge) for (const language of ['en', 'es'] as const) make(language);
+else console.log('Say --train or --judge; what they do stands at the top of this file.');

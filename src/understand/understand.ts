@@ -35,10 +35,9 @@ export function understand(input: Input): Heard {
 /** What is said to an agent is not for us to answer, but what it tells is known when the agent hands back. */
 const overheard = (facts: ToldFacts): Heard => (Object.keys(facts).length === 0 ? { type: 'unclear' } : { type: 'answered', facts });
 
-/** The facts that the rules hear, without those that a second opinion holds to be more likely wrong. What was asked for is not doubted; Spanish has one reader only. */
+/** The facts that the rules hear, without those that a second opinion holds to be more likely wrong. What was asked for is not doubted. */
 function believed({ text, today, language, ask }: Input, low: string): ToldFacts {
-  const { facts } = factsIn(text, today, language);
-  return language === 'es' ? facts : withoutDoubtful(facts, low, ask?.fact);
+  return withoutDoubtful(factsIn(text, today, language).facts, low, language, ask?.fact);
 }
 
 const stages: readonly unknown[] = ['in_foreclosure', 'sale_scheduled', 'foreclosed'];

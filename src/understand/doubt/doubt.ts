@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Fact } from '../../../dialogs/case.ts';
-import type { ToldFacts } from '../../../dialogs/heard.ts';
+import type { Language, ToldFacts } from '../../../dialogs/heard.ts';
 import { buckets, featuresOf } from '../learned.ts';
 import { sentences } from '../plain.ts';
 import { type Claim, claimsHeard } from './claims.ts';
@@ -96,11 +96,20 @@ const keptClaims = new Set<Claim>(['paymentStatus=sale_scheduled', 'hardship=mil
 /** So few words hold nothing beside the claim itself. */
 const enoughWords = 12;
 
-const reader = readerOf(JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as Kept);
+const readers: Partial<Record<Language, Reader>> = {};
+/** The reader of a language; its file is read with the first message that needs it. */
+function readerFor(language: Language): Reader {
+  const known = readers[language] ?? readerOf(JSON.parse(readFileSync(weightsOf(language), 'utf8')) as Kept);
+  readers[language] = known;
+  return known;
+}
+/** Where the weights of a language are kept. */
+export const weightsOf = (language: Language): URL => new URL(`./weights.${language}.json`, import.meta.url);
 
-/** The facts of a folded English text without those that are more likely wrong than right. `asked`: the fact that the question before was about. */
-export function withoutDoubtful(facts: ToldFacts, low: string, asked?: Fact): ToldFacts {
+/** The facts of a folded text without those that are more likely wrong than right. `asked`: the fact that the question before was about. */
+export function withoutDoubtful(facts: ToldFacts, low: string, language: Language, asked?: Fact): ToldFacts {
   if (low.split(' ').length < enoughWords) return facts;
+  const reader = readerFor(language);
   const opinion = opinionsOn(reader, low);
   const doubted = claimsHeard(facts).filter(({ fact, claim, said, sure }) => {
     const held = fact === asked || kept.has(fact) || keptClaims.has(claim) ? null : opinion(claim, said, sure);

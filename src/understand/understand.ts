@@ -11,7 +11,8 @@ import { factsIn } from './facts.ts';
 import type { Input } from './input.ts';
 import { mendIn } from './mend.ts';
 import { fold } from './plain.ts';
-import { leftAlone, ofOtherThings, personWished, thanksUs } from './point.ts';
+import { ofOtherThings } from './otherThings.ts';
+import { leftAlone, personWished, thanksUs } from './point.ts';
 import { questionOf } from './question.ts';
 import { asksSomething, topicAnyway, topicIn } from './topics.ts';
 
@@ -159,18 +160,35 @@ function withdrawnIn(low: string, known: Case): Fact | null | undefined {
   return fact === undefined ? null : fact in known || words[1] !== 'number' ? fact : undefined;
 }
 
-/** Who says so asks of no house of theirs, whatever befell them. */
-const ownsNone = /\b(?:i|we) rent\b|\b(?:do not|don'?t|dont) own (?:a|no|any)\b/;
+/** Asked of the loan or the house: what is told of a car or a card is no answer. Of troubles, debts and means it may be one. */
+const ofTheLoan: readonly Fact[] = [
+  'paymentStatus',
+  'saleDate',
+  'monthsBehind',
+  'missedPayments',
+  'usState',
+  'occupancy',
+  'mortgageBalance',
+  'homeValue',
+  'loanType',
+  'noticeReceived',
+  'newPayment',
+  'resetDate',
+];
+
+/** A message of another matter, where no question stands that it may answer. */
+const isAside = ({ ask, choice }: Input, low: string): boolean =>
+  choice === undefined && (ask === null || ofTheLoan.includes(ask.fact)) && ofOtherThings(low);
 
 /** Corrections, answers, facts, questions, small talk: in this order. */
 function told(input: Input, low: string, facts: ToldFacts): Heard {
-  if (input.ask === null && low.length > 160 && (facts.hardship === undefined || ownsNone.test(low)) && ofOtherThings(low))
-    return { type: 'offTopic' };
+  const aside = isAside(input, low);
   const corrected = correctedIn(input, low, facts);
   if (corrected !== null) return corrected;
   const question = questionOf(low);
   const asks = question !== null || (asksSomething(low) && !(input.ask !== null && tellsWhen.test(low)));
   const topic = (question === null ? null : (topicAnyway(low) ?? topicIn(question, input.topics))) ?? topicIn(low, input.topics);
+  if (aside && !(asks && topic !== null && low.length < 160)) return { type: 'offTopic' };
   const answered =
     input.ask === null || (input.choice === undefined && asksInstead(input.ask, low)) ? null : answeredIn(input, low, facts, asks);
   if (answered !== null && !(asks && topic !== null && !input.choice)) return topic !== null && asks ? { ...answered, topic } : answered;
@@ -233,4 +251,4 @@ function plainTalk(low: string, facts: ToldFacts): Heard {
 }
 
 const offTopic =
-  /\b(?:weather|recipe|joke|football|soccer|basketball|baseball|movie|song|poem|homework|bitcoin|crypto|stocks?|girlfriend|dating|pizza|restaurant|game|trump|biden|election|president|capital of|translate|python|javascript|horoscope|lottery|netflix|credit card|car loan|auto loan|student loan|paypal|amazon|iphone|clima|receta|chiste|futbol|pelicula|cancion|tarea|poema|presidente|loteria|horoscopo|tarjeta de credito|prestamo de carro)\b/;
+  /\b(?:weather|recipe|(?:tell|know|say|hear) (?:\w+ ){0,3}?jokes?|football|soccer|basketball|baseball|movie|song|poem|homework|bitcoin|crypto|stocks?|girlfriend|dating|pizza|restaurant|(?:play|video|the) games?|trump|biden|election|(?<!vice )president|capital of|translate|python|javascript|horoscope|lottery|netflix|amazon|iphone|clima|receta|chiste|futbol|pelicula|cancion|tarea|poema|presidente|loteria|horoscopo)\b/;

@@ -1,0 +1,91 @@
+import { holdsIn } from './cues.ts';
+
+/**
+ * Messages of other money matters than the house: a card, a car, a student loan, a bureau, a landlord. They tell nothing of the
+ * mortgage, whatever words of lateness stand in them. What is only named beside the house, or as a means, makes no message of its own.
+ */
+const wheels = '(?:car|auto(?! ?-?pay)|(?<!food )truck|van|suv|vehicle|motorcycle|boat|rv|camper)';
+const makes = '(?:honda|toyota|nissan|ford|chev\\w+|kia|hyundai|jeep|dodge|bmw|tesla|altima|civic|corolla|camry|silverado)';
+const card = '(?:credit|debit|gift|store|prepaid|pre-paid|charge|reloadable|snap|ebt|capital one|food stamps?)(?: debit)? cards?';
+const loan = `(?:(?:student|payday|personal|title|installment) loans?|${wheels} (?:loans?|leases?|mortgage))`;
+const owed = `(?:${card}|${loan}|${wheels} (?:payments?|notes?))`;
+const bills =
+  '(?:hospital|medical|doctor|dental|dentist|ambulance|phone|cell|cable|internet|utility|electric|gym|vet|er) (?:bills?|debts?|accounts?|charges?|fees|company)';
+const does =
+  "(?:will|wo|would|is|was|has|had|keeps?|kept|says?|said|told|sold|promis\\w+|charg\\w+|refus\\w+|put|added|never|lied|closed|wants?|denied|totaled|cancel\\w+|lost|raised|repo\\w*|took|pays?|paid|owes?|sent|still|financed|quoted|does|doesn'?t|did|didn'?t|no|me|dice|cerro)";
+
+/** Each of these is of itself no mortgage, and has payments, a balance, a servicer of its own. */
+const otherLoans = new RegExp(
+  `\\b(?:${[
+    card,
+    loan,
+    "student loan\\w*|payday lend\\w+|repossess\\w*|repo(?:d|ed|'d)\\b|gap insurance|time ?shares?|coinbase|robinhood",
+    `leas(?:e|ed|ing) (?:an?|my|the|of) (?:\\w+ ){0,2}(?:${wheels}|${makes})`,
+    'tarjetas? (?:de |del )?(?:credito|debito|regalo|prepag\\w+|snap|la tienda)',
+    'prestamos? (?:personal\\w*|estudiantil\\w*|de estudiante|rapido|en linea|por internet|(?:del?|para) (?:un |el )?(?:carro|auto|coche))|tiempo compartido',
+  ].join('|')})`,
+);
+/** These are other matters where no word of a loan or a payment stands. */
+const otherThings = new RegExp(
+  `\\b(?:${[
+    `my (?:${wheels}|${makes}|leased \\w+) ${does}\\b|${wheels} (?:title|repair shop)|rental car|a used car|other driver`,
+    `(?:the|a|my|our|el) (?:(?:car|auto|used car|truck) )?(?:dealer(?:ship)?|airline|gym|storage (?:unit|place|company|facility)|apartment complex) (?:\\w+ ){0,2}?${does}\\b`,
+    `(?:car|auto)(?:'s)? (?:insurance|insurer)(?: company)? ${does}\\b`,
+    '(?:my|our) landlord|security deposit|refrigerator|dishwasher|washing machine|mattress|your store|food stamps? office|my gym|(?:cell phone|cable|wireless|internet) company|crypto\\w*|bitcoin',
+    `${bills}\\b[^.]{0,60}\\b(?:collect\\w+|not mine|never (?:had|went|owed)|(?:already|was|were) paid)`,
+    `collect(?:ors?|ions?|ing|ion agency)\\b[^.]{0,60}\\b${bills}`,
+    '(?:the|el) irs (?:kept|keeps|took|says|sent|owes|wants|has|won|never|me|no)|my tax refund (?:never|has|is|was)|zelle|venmo|cash ?app|paypal|western union|moneygram|overdraft\\w*|atm (?:ate|kept|swallowed|took|gave)',
+    'equifax|experian|trans ?union|identity theft|stole my identity|my identity was stolen',
+    '(?:checking|savings|bank|joint|phone) accounts? (?:\\S+ ){0,6}?(?:closed|frozen|locked|hacked|drained|emptied|restricted|in my name|on hold)',
+    '(?:closed|froze|locked|hacked|drained|emptied|opened?|restricted) (?:\\S+ ){0,4}?(?:checking|savings|bank|joint|phone) accounts?',
+    'used my (?:social|ssn|name|information) |opened (?:\\S+ ){0,6}in my name',
+    '(?:quit\\w+|llev\\w+|recogi\\w+|choc\\w+) (?:el|la|mi) (?:carro|troca|camioneta|van|auto|coche)\\b',
+    '(?:titulo|seguro|aseguranza|lease|lo) (?:del?|de mi|de la|para|de los) (?:un )?(?:carros?|troca|auto|camioneta|van|coche)\\b',
+    'caser[oa]\\b|apartamento de renta|deposito del? apartamento|criptomoneda\\w*|buro de credito|robo de identidad|mi identidad|(?:abri\\w+|sacaron) (?:\\S+ ){0,5}a mi nombre',
+    '(?:cobrador\\w*|coleccion\\w*|bil+e?s?|cuentas?) (?:\\S+ ){0,3}(?:hospital|medic\\w+|telefono|celular)',
+  ].join('|')})`,
+);
+/** What a whole story that never comes to a house is of. */
+const thingsOfAStory =
+  /\b(?:my (?:truck|van|suv|boat|motorcycle)|(?:water|electric|power|light|gas|phone|cell|cable|internet|pge|pg&e|utility|hospital|medical) bill|fridge|couch|dealer(?:ship)?|airline|gym|storage unit|food stamps)\b/;
+
+/** Named in passing: what was paid with, a list of debts, a cause, a thing that was sold, a credit that was refused, what a stranger wants. */
+const inPassing = new RegExp(
+  `\\b(?:${[
+    `(?:pa(?:y|id|ying|yment|yments)|put|putting|fixed|charged|liv\\w+|surviv\\w+|borrow\\w*|cover\\w*|groceries|repairs|it|everything) (?:\\S+ ){0,3}(?:with|on|by|off|from|using|w) (?:\\w+ ){0,3}?${card}`,
+    `(?:us(?:e|ed|ing)|maxed(?: out)?|max|ran up) (?:\\w+ ){0,3}?${card}(?= (?:to|for|so|and)\\b|[,.]|$)`,
+    'credit card (?:debts?|bills)',
+    `${owed}(?:,| and| plus| n| &|, and)(?: (?:an?|the|my|our|some|two|other))* (?:${owed}|cards|bills|medical bills|daycare|groceries)`,
+    `(?:because of|due to|thanks to|between|besides|except(?: for)?|expect for|on top of|along with|as well as|plus|about my ex \\w+) (?:\\w+ ){0,3}?${owed}`,
+    `(?:denied|declined|turned (?:me |us )?down|refused|rejected|killed|approved|qualify|ad\\w*) (?:\\w+ ){0,3}?${owed}`,
+    `${owed} (?:eat\\w*|ate|take up|took (?:all|half)|start\\w* (?:up|again)|kick\\w* in|came due)`,
+    `${owed} to (?:stay|catch|keep|pay|cover|make|get)\\b`,
+    `${wheels} (?:too|also|as well)\\b|(?:carro|troca) tambien`,
+    '(?:pay|send|buy|wants?|asks?|asked|told|says?|said|demand\\w*|accepts?|in|with) (?:\\S+ ){0,6}?(?:(?:gift|prepaid) cards?|bitcoin|crypto\\w*)',
+    '(?:con|de|en|sacando|usando) (?:la|una|las|mi|mis) tarjetas?(?: de credito)?|deudas? (?:de|en) (?:las )?tarjetas?(?: de credito)?|con la credit card',
+  ].join('|')})`,
+  'g',
+);
+/** The house is not what it is about: "i dont own no house", "think i clicked mortgage by accident", "came to my house", "home phone". */
+const houseAside =
+  /\b(?:(?:do not|don'?t|dont|not|never|no) (?:own |have |got )?(?:a |no |any ){0,2}(?:house|home|mortgage)|(?:house|home) is paid (?:off|for)|clicked (?:on )?(?:the )?mortgage|something about (?:homes?|houses?|mortgages?)|(?:came|come|comes|coming|go|went|drove|mailed|sent|delivered|shipped|at|near|front of|from|to|left) (?:to |at |by )?(?:(?:my|our|his|her|the|their|your) )?(?:\w+ )?(?:house|home)|home (?:depot|phone|address|office|page)|nursing home|casa no tengo|no tengo casa|a (?:mi|la) casa|en (?:mi |la )?casa)\b/g;
+const ofTheHouse =
+  /\b(?:house|home|mortgages?(?! with xx)|foreclos\w*|property|escrow|(?:at|the|our|before|after) closing|these payments|modif\w*|mod|arrear\w*|refi(?:nanc\w*)?|co-?op|condo|heloc|deeds?|short sale|our debts|bankruptcy|underwrit\w*|notar\w+|(?<!(?:student|car|auto) (?:loan )?)servicers?|casa|hipoteca|subasta|remate|(?:i'?m|im|we'?re|am|are|got|fell|get|getting) (?:\w+ ){0,3}behind(?! on (?:my|the|our) (?:car|truck|auto|student|credit))|me atrase|nos atrasamos|estoy atrasad[oa]|bancarrota)\b/;
+/** Words of a loan and of paying it: they are of the mortgage where no other loan is named. */
+const ofALoan =
+  /\b(?:payments?|late|behind|loans?|lenders?|interest|balance|liens?|forbear\w*|principal|statements?|past due|report(?:ed|ing) (?:me|us)|score|bounced|auto ?pay|draft\w*|caught up|notices?|bank took|tenants?|hipotec\w*|atras\w+|pagos?|prestamos?|debo|abonos?|mensualidad\w*|letras?)\b/;
+/** What befell the household is ours to hear, whatever stands beside it. */
+const trouble =
+  /\b(?:(?:lost|quit) (?:my|his|her|our) (?:job|income|hours|business)|laid (?:me |us )?off|no income|out of work|back to work|unemploy\w*|hours|disab\w+|cancer|stroke|surgery|divorc\w*|passed away|died|deployed|(?:can'?t|cannot|couldn'?t|could not) work|get to work|my (?:shop|store|salon|restaurant|business|chair)|my two chairs|nail shop|no company|inventory|trabaj\w+|horas|comision\w*|desemple\w+|despid\w+|falleci\w+|muri\w+|divorci\w+|enferm\w+|operaron|homeless)\b/;
+/** Who says so asks of no house of theirs, whatever befell them. */
+const ownsNone = /\b(?:i|we) rent\b|\b(?:do not|don'?t|dont) own (?:a|no|any)\b(?! (?:car|truck))/;
+
+/** A truck, a bill, a thing that was bought: and nothing of the house. */
+export function ofOtherThings(low: string): boolean {
+  const long = low.split(' ').length > 35;
+  if (!holdsIn(otherLoans, low) && !holdsIn(otherThings, low) && !(long && holdsIn(thingsOfAStory, low))) return false;
+  const told = low.replace(houseAside, ' ');
+  if (ofTheHouse.test(told) || (trouble.test(told) && !ownsNone.test(low))) return false;
+  const point = told.replace(inPassing, ' ');
+  return otherLoans.test(point) || ((otherThings.test(point) || (long && thingsOfAStory.test(point))) && !ofALoan.test(point));
+}

@@ -101,9 +101,13 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
   if (hit.value === 'foreclosed' && (notTaken(hit.said, sentence, low) || (firstHouse.test(sentence) && thisHouse.test(low)))) return true;
   if (hit.value === 'foreclosed' && (/\b(?:being|getting|than be|or (?:be|get)) $/.test(before) || soldOneself.test(before + hit.said)))
     return true;
-  if (hit.value === 'behind' && notBehind(low, hit.said, before, after)) return true;
+  if (hit.value === 'behind' && (otherBills.test(hit.said + after) || notBehind(low, hit.said, before, after))) return true;
   return holdsIn(strangersHouse, sentence);
 }
+
+/** "I stopped paying the cards so that the mortgage stays current". */
+const otherBills =
+  /^(?:stopped|quit) paying (?:on )?(?:the |my |our |all |both )*(?:credit |student |medical |other |car |truck |hospital )*(?:cards?|bills|loans|car|truck|collectors?)\b(?!,? (?:and|or)\b)/;
 
 /** "Nobody has sent foreclosure papers yet", "I haven't been served". */
 const notCome =

@@ -15,7 +15,8 @@ const shut = '(?:closed|shut) (?:it|both|for good|down|up|in|on|last|this|easter
 const owners = new RegExp(
   `\\b(?:(?:it|${trade}) (?:\\w+ )?(?:${ended}|${shut})|(?:and|had to|we|i|then|,) ?(?:${shut})|closed (?:it|both)\\b)`,
 );
-const workers = new RegExp(`\\b(?:the ${trade}|church[^.]{0,20}\\bit) (?:\\w+ )?(?:${ended}|${shut})`);
+const theirWork = `the (?:${trade}|\\w+)(?: that| where)? (?:i|he|she|we|my (?:husband|wife)) (?:\\w+ )?work(?:s|ed)?(?: (?:at|for|in))?`;
+const workers = new RegExp(`\\b(?:the ${trade}|${theirWork}|church[^.]{0,20}\\bit) (?:\\w+ )?(?:${ended}|${shut}|closed\\b)`);
 /** "Roofing business dried up on me": a trade by its name. */
 const dried = new RegExp(`\\b\\w+ing business (?:${ended}|dried up|died|tanked)`);
 

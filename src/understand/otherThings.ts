@@ -54,7 +54,7 @@ const inPassing = new RegExp(
   `\\b(?:${[
     `(?:pa(?:y|id|ying|yment|yments)|put|putting|fixed|charged|liv\\w+|surviv\\w+|borrow\\w*|cover\\w*|groceries|repairs|it|everything) (?:\\S+ ){0,3}(?:with|on|by|off|from|using|w) (?:\\w+ ){0,3}?${card}`,
     `(?:us(?:e|ed|ing)|maxed(?: out)?|max|ran up) (?:\\w+ ){0,3}?${card}(?= (?:to|for|so|and)\\b|[,.]|$)`,
-    'credit card (?:debts?|bills)',
+    'credit card (?:debts?|bills)|cards? (?:is|are|r) (?:all )?(?:maxed|full)',
     `${owed}(?:,| and| plus| n| &|, and)(?: (?:an?|the|my|our|some|two|other))* (?:${owed}|cards|bills|medical bills|daycare|groceries)`,
     `(?:because of|due to|thanks to|between|besides|except(?: for)?|expect for|on top of|along with|as well as|plus|about my ex \\w+) (?:\\w+ ){0,3}?${owed}`,
     `(?:denied|declined|turned (?:me |us )?down|refused|rejected|killed|approved|qualify|ad\\w*) (?:\\w+ ){0,3}?${owed}`,
@@ -76,7 +76,7 @@ const ofALoan =
   /\b(?:payments?|late|behind|loans?|lenders?|interest|balance|liens?|forbear\w*|principal|statements?|past due|report(?:ed|ing) (?:me|us)|score|bounced|auto ?pay|draft\w*|caught up|notices?|bank took|tenants?|hipotec\w*|atras\w+|pagos?|prestamos?|debo|abonos?|mensualidad\w*|letras?)\b/;
 /** What befell the household is ours to hear, whatever stands beside it. */
 const trouble =
-  /\b(?:(?:lost|quit) (?:my|his|her|our) (?:job|income|hours|business)|laid (?:me |us )?off|no income|out of work|back to work|unemploy\w*|hours|disab\w+|cancer|stroke|surgery|divorc\w*|passed away|(?<!(?:dog|cat|heater|phone|engine|battery|car)(?: that)? )died|deployed|(?:can'?t|cannot|couldn'?t|could not) work|get to work|my (?:shop|store|salon|restaurant|business|chair)|my two chairs|nail shop|no company|inventory|trabaj\w+|horas|comision\w*|desemple\w+|despid\w+|falleci\w+|muri\w+|divorci\w+|enferm\w+|operaron|homeless)\b/;
+  /\b(?:(?:lost|quit) (?:my|his|her|our) (?:job|income|hours|business)|laid (?:me |us )?off|no income|out of work|back to work|unemploy\w*|hours|disab\w+|cancer|stroke|surgery|divorc\w*|passed away|(?<!(?:dog|cat|heater|phone|engine|battery|car)(?: that)? )died|deployed|(?:can'?t|cannot|couldn'?t|could not) work|get to work|my (?:shop|store|salon|restaurant|business|chair)|my two chairs|nail shop|no company|inventory|trabaj\w+|horas|comision\w*|desemple\w+|despid\w+|falleci\w+|muri\w+|divorci\w+|enferm\w+|operaron|homeless|garnish\w*|wages?|paychecks?)\b/;
 /** Who says so asks of no house of theirs, whatever befell them. */
 const ownsNone = /\b(?:i|we) rent\b|\b(?:do not|don'?t|dont) own (?:a|no|any)\b(?! (?:car|truck))/;
 

@@ -24,12 +24,13 @@ export function understand(input: Input): Heard {
   const low = oneSpelling(fold(input.text), input.language === 'es');
   const danger = dangerIn(input.text);
   const stop = danger === null ? (stopIn(low) ?? (leftAlone(low) ? 'stopped' : null)) : null;
-  const facts = fitting(factsIn(input.text, input.today, input.language).facts, input.known);
+  const aside = isAside(input, low);
+  const facts = aside ? {} : fitting(factsIn(input.text, input.today, input.language).facts, input.known);
   const carried = withFacts(facts);
   if (input.agentHolds === true && danger === null && stop === null) return overheard(facts);
   if (danger !== null) return { type: 'danger', ...danger, ...carried };
   if (stop !== null) return { type: stop, ...carried };
-  return wayOut(input, low, facts) ?? told(input, low, facts);
+  return wayOut(input, low, facts) ?? told(input, low, facts, aside);
 }
 
 /** What is said to an agent is not for us to answer, but what it tells is known when the agent hands back. */
@@ -176,19 +177,21 @@ const ofTheLoan: readonly Fact[] = [
   'resetDate',
 ];
 
-/** A message of another matter, where no question stands that it may answer. */
-const isAside = ({ ask, choice }: Input, low: string): boolean =>
-  choice === undefined && (ask === null || ofTheLoan.includes(ask.fact)) && ofOtherThings(low);
+/** A message of another matter, where no question stands that it may answer; first of all nobody has asked anything yet, though the chat has. */
+function isAside({ ask, choice, known }: Input, low: string): boolean {
+  if (choice !== undefined || (ask !== null && !ofTheLoan.includes(ask.fact) && !(ask.fact === 'hardship' && isFirst(known)))) return false;
+  return ofOtherThings(low);
+}
+const isFirst = (known: Case): boolean => Object.keys(known).length === 0;
 
 /** Corrections, answers, facts, questions, small talk: in this order. */
-function told(input: Input, low: string, facts: ToldFacts): Heard {
-  const aside = isAside(input, low);
+function told(input: Input, low: string, facts: ToldFacts, aside: boolean): Heard {
   const corrected = correctedIn(input, low, facts);
   if (corrected !== null) return corrected;
   const question = questionOf(low);
   const asks = question !== null || (asksSomething(low) && !(input.ask !== null && tellsWhen.test(low)));
   const topic = (question === null ? null : (topicAnyway(low) ?? topicIn(question, input.topics))) ?? topicIn(low, input.topics);
-  if (aside && !(asks && topic !== null && low.length < 160)) return { type: 'offTopic' };
+  if (aside && !(asks && topic === 'tenant')) return { type: 'offTopic', about: 'money' };
   const answered =
     input.ask === null || (input.choice === undefined && asksInstead(input.ask, low)) ? null : answeredIn(input, low, facts, asks);
   if (answered !== null && !(asks && topic !== null && !input.choice)) return topic !== null && asks ? { ...answered, topic } : answered;

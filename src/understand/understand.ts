@@ -191,7 +191,7 @@ function told(input: Input, low: string, facts: ToldFacts, aside: boolean): Hear
   const question = questionOf(low);
   const asks = question !== null || (asksSomething(low) && !(input.ask !== null && tellsWhen.test(low)));
   const topic = (question === null ? null : (topicAnyway(low) ?? topicIn(question, input.topics))) ?? topicIn(low, input.topics);
-  if (aside && !(asks && topic === 'tenant')) return { type: 'offTopic', about: 'money' };
+  if (aside && !(asks && topic === 'tenant' && low.length < 160)) return { type: 'offTopic', about: 'money' };
   const answered =
     input.ask === null || (input.choice === undefined && asksInstead(input.ask, low)) ? null : answeredIn(input, low, facts, asks);
   if (answered !== null && !(asks && topic !== null && !input.choice)) return topic !== null && asks ? { ...answered, topic } : answered;

@@ -106,7 +106,7 @@ export const diceElBanco = (low: string): boolean =>
     low,
   ) &&
   /\b(?:(?:deb|atras|retras|falt|tarde|mora|moros|no pag|dias|moros|past due)\w*)\b/.test(low) &&
-  /\b(?:recibos?|comprobantes?|nunca (?:he )?fall\w+|es (?:falso|mentira|un error)|por error|yo (?:si )?(?:pague|he pagado|estoy al dia)|cheques? (?:cancelad|cobrad)\w+|prueba[s]? (?:de|que)|estado de cuenta que|todo a tiempo|(?:siempre (?:he |hemos )?pag\w+|(?:he|hemos) pagado) (?:\w+ )?(?:a tiempo|puntual\w*)(?! hasta)|confirmacion|money orders?|lo cobraron|no es cierto|no es verdad|sigo pagando puntual|como si no hubiera)/.test(
+  /\b(?:recibos?|comprobantes?|nunca (?:(?:he|hemos) )?fall\w+|nunca (?:me he|nos hemos) (?:atras|retras)\w+(?! hasta)|es (?:falso|mentira|un error)|por error|yo (?:si )?(?:pague|he pagado|estoy al dia)|cheques? (?:cancelad|cobrad)\w+|prueba[s]? (?:de|que)|estado de cuenta que|todo a tiempo|(?:siempre (?:he |hemos )?pag\w+|(?:he|hemos) pagado) (?:\w+ )?(?:a tiempo|puntual\w*)(?! hasta)|confirmacion|money orders?|lo cobraron|no es cierto|no es verdad|sigo pagando puntual|como si no hubiera)/.test(
     low,
   );
 

@@ -24,11 +24,11 @@ const otherLoans = new RegExp(
   `\\b(?:${[
     card,
     loan,
-    `student loan\\w*|payday lend\\w+|repossess\\w*|repo(?:d|ed|'d)\\b|gap insurance|time ?shares?|vacation (?:club|ownership)|navient|nelnet|mohela|sallie mae|coinbase|robinhood|buy here pay here`,
+    `student loan\\w*|payday lend\\w+|repossess\\w*|repo(?:d|ed|'d)\\b|gap insurance|time ?shares?|vacation (?:club|ownership)|parents? plus|affirm\\b|klarna|afterpay|synchrony|lvnv|midland (?:credit|funding)|portfolio recovery|credit one\\b|navient|nelnet|mohela|sallie mae|coinbase|robinhood|buy here pay here`,
     `(?:took|tow\\w+|grabbed|seized) (?:my|the|our) (?:\\w+ )?(?:${wheels}|${makes})`,
     `leas(?:e|ed|ing) (?:an?|my|the|of) (?:\\w+ ){0,2}(?:${wheels}|${makes})|(?:my|upon|on) (?:\\w+ )?(?:visa|mastercard|amex|discover) (?:card|account|bill)`,
-    'tarjetas? (?:de |del )?(?:credito|debito|regalo|prepag\\w+|snap|la tienda)',
-    `prestamos? (?:personal\\w*|estudiantil\\w*|de estudiante|de la (?:universidad|escuela)|rapido|en linea|por internet|(?:del?|para) (?:un |el )?${ruedas})|financiera de(?:l| mi) ${ruedas}|tiempo compartido`,
+    'tarjetas? (?:de |del )?(?:credito|debito|regalo|prepag\\w+|snap|la tienda)|(?:mi|una|esa|la) tarjeta de (?!residencia|presentacion|elector|apple|google)\\w+',
+    `prestamos? (?:personal\\w*|estudiantil\\w*|de estudiante|de la (?:universidad|escuela)|rapido|en linea|por internet|(?:del?|para) (?:un |el )?${ruedas})|financiera de(?:l| mi) ${ruedas}|(?:quit\\w+|llev\\w+|recogi\\w+) (?:el|la|mi) ${ruedas}\\b|fiador[a]? (?:\\S+ ){0,6}${ruedas}\\b|tiempo compartido`,
   ].join('|')})`,
 );
 /** These are other matters where no word of a loan or a payment stands. */
@@ -37,18 +37,18 @@ const otherThings = new RegExp(
     `my (?:${wheels}|${makes}|leased \\w+) ${does}\\b|(?:wrecked|shut off|on|returned|turned in) (?:my|the|our) (?:\\w+ )?(?:${wheels}|${makes})|${wheels} (?:title|repair shop)|rental car|a used car|other driver|collision`,
     `(?:(?:${wheels}|used car) )?(?:dealer(?:ship)?|airline|gym|storage (?:unit|place|company|facility)|pawn ?shop|apartment (?:complex|manager|management|building)(?: company)?) (?:\\w+ ){0,2}?${does}\\b`,
     `(?:car|auto|motor)(?:'s)? (?:insurance|insurer)(?: company| carrier)? ${does}\\b|(?:my|our) landlord|(?:security|entire|apartment) deposit|rent(?:ed)?[- ]to[- ]own`,
-    '(?:verizon|t-? ?mobile|at&t|comcast|xfinity|chime card|credit one|on my card|charge account|department store|collections? (?:place|people)) |sent (?:me|us) to collections|(?:cell phone|cable|wireless|internet) (?:company|carrier)',
+    '(?:verizon|t-? ?mobile|at&t|comcast|xfinity|co-?sign\\w* (?:\\w+ ){0,4}(?:car|truck|van)|chime card|american express|amex|visa|mastercard|hertz|u-?haul|craigslist|best buy|stimulus|puppy|dentist|motorcycle|(?:my|that|this) (?!(?:library|green|business|insurance|report) )(?:\\w+ ){0,2}card (?:company|was|is|i|in|and|w)|charge account|department store|collections? (?:place|people)) |sent (?:me|us) to collections|(?:cell phone|cable|wireless|internet) (?:company|carrier)',
     '(?:bought|ordered|financed) (?:an?|some|my) (?:\\w+ )?(?:couch|sofa|bed|tv|phone|laptop|furniture|fridge|stove|washer|ring|puppy|dog)|refrigerator|dishwasher|washing machine|mattress|your store|food stamps? office|my gym|crypto\\w*|bitcoin',
     `${billed}\\b[^.]{0,70}\\b${collects}|${collects}\\b[^.]{0,70}\\b${billed}\\b|${billed} (?:bill|debt|account|charge)\\b[^.]{0,60}\\b(?:not mine|never (?:had|went|owed)|(?:already|was|were) paid)`,
-    '(?:the|el) (?:irs|internal revenue service) (?:kept|keeps|took|says|sent|owes|wants|has|maintains|won|never|me|no)|my tax refund (?:never|has|is|was)|zelle|venmo|cash ?app|paypal|western union|moneygram|overdraft\\w*|atm (?:ate|kept|swallowed|took|gave)',
-    "equifax|experian|trans ?union|identity theft|stole my identity|my identity was stolen|hold (?:on|upon) (?:an?|my|the) (?:\\w+'?s? )?(?:check|deposit)",
+    '(?:carta|cobr\\w+|debo) (?:\\w+ )?del? irs|(?:irs|internal revenue service) (?:kept|keeps|took|says|sent|owes|wants|has|maintains|won|never|me|no)|my tax refund (?:never|has|is|was)|zelle|venmo|cash ?app|paypal|western union|moneygram|overdraft\\w*|atm (?:ate|kept|swallowed|took|gave)',
+    "equifax|experian|trans ?union|identity theft|stole my identity|my identity was stolen|(?:wire|money|wired) (?:i )?(?:sent )?to (?:an?|the|some) (?:fake|man|guy|stranger|woman|seller|breeder)|hold (?:on|upon) (?:an?|my|the) (?:\\w+'?s? )?(?:check|deposit)",
     `${accounts} (?:\\S+ ){0,6}?(?:closed|frozen|locked|hacked|drained|emptied|restricted|in my name|on hold)|my account (?:had been|was|has been) (?:closed|frozen|hacked)|from my savings account`,
     `(?:closed|froze|locked|hacked|drained|emptied|opened?|restricted|denied) (?:\\S+ ){0,4}?(?:${accounts}|my (?:account|acct)\\b)`,
     'used my (?:social|ssn|name|information) |opened (?:\\S+ ){0,6}in my name',
-    `(?:devolv\\w+|entregu\\w+|compr\\w+|quit\\w+|llev\\w+|recogi\\w+|choc\\w+) (?:el|la|mi|una?) ${ruedas}\\b|(?:titulo|seguro|aseguranza|lease|lo) (?:del?|de mi|de la|para|de los) (?:un )?${ruedas}\\b`,
+    `(?:devolv\\w+|entregu\\w+|compr\\w+|choc\\w+) (?:el|la|mi|una?) ${ruedas}\\b|(?:titulo|seguro|aseguranza|lease|lo) (?:del?|de mi|de la|para|de los) (?:un )?${ruedas}\\b`,
     'caser[oa]\\b|(?:duen[oa]|administrador[a]?) del? (?:apartamento|edificio|trailer|cuarto)|apartamento de renta|deposito del? apartamento|criptomoneda\\w*|buro de credito|robo de identidad|mi identidad|(?:abri\\w+|sacaron) (?:\\S+ ){0,5}a mi nombre',
     '(?:congel|bloque|cerr)(?:o|aron) (?:\\S+ )?cuenta|cuenta de ahorros',
-    '(?:cobrador\\w*|coleccion\\w*|cobros?|bil+e?s?|cuentas?) (?:\\S+ ){0,7}?(?:hospital|medic\\w+|telefono|celular)',
+    '(?:celular|telefono|hospital|medic\\w+)\\b[^.]{0,50}\\bcoleccion|(?:cobrador\\w*|coleccion\\w*|cobros?|bil+e?s?|cuentas?) (?:\\S+ ){0,7}?(?:hospital|medic\\w+|telefono|celular)',
   ].join('|')})`,
 );
 /** What a whole story that never comes to a house is of. */
@@ -58,7 +58,7 @@ const thingsOfAStory =
 /** Named in passing: what was paid with, a list of debts, a cause, a thing that was sold, a credit that was refused, what a stranger wants. */
 const inPassing = new RegExp(
   `\\b(?:${[
-    `(?:pa(?:y|id|ying|yment|yments)|put|putting|fixed|charged|liv\\w+|surviv\\w+|borrow\\w*|cover\\w*|groceries|repairs|it|everything) (?:\\S+ ){0,3}(?:with|on|by|off|from|using|w) (?:\\w+ ){0,3}?${card}`,
+    `(?:pa(?:y|id|ying|yment|yments)|put|putting|fixed|charged (?:it|them|everything|groceries)|liv\\w+|surviv\\w+|borrow\\w*|cover\\w*|groceries|repairs|it|everything) (?:\\S+ ){0,3}(?:with|on|by|off|from|using|w) (?:\\w+ ){0,3}?${card}`,
     `(?:us(?:e|ed|ing)|maxed(?: out)?|max|ran up) (?:\\w+ ){0,3}?${card}(?= (?:to|for|so|and)\\b|[,.]|$)`,
     'credit card (?:debts?|bills)|cards? (?:is|are|r) (?:all )?(?:maxed|full)',
     `${owed}(?:,| and| plus| n| &|, and)(?: (?:an?|the|my|our|some|two|other))* (?:${owed}|cards|bills|medical bills|daycare|groceries)`,
@@ -68,7 +68,7 @@ const inPassing = new RegExp(
     `${owed} to (?:stay|catch|keep|pay|cover|make|get)\\b`,
     `${wheels} (?:too|also|as well)\\b|(?:carro|troca) tambien`,
     '(?:pay|send|buy|wants?|asks?|asked|told|says?|said|demand\\w*|accepts?|in|with) (?:\\S+ ){0,6}?(?:(?:gift|prepaid) cards?|bitcoin|crypto\\w*)',
-    '(?:con|de|en|sacando|usando) (?:la|una|las|mi|mis) tarjetas?(?: de credito)?|deudas? (?:de|en) (?:las )?tarjetas?(?: de credito)?|con la credit card',
+    '(?:con|en|sacando|usando|(?:viv|sac|jal|pag)\\w+ de) (?:la |una |las |mi |mis )?tarjetas?(?: de (?:credito|regalo|apple|google))?|deudas? (?:de|en) (?:las )?tarjetas?(?: de credito)?|con la credit card',
   ].join('|')})`,
   'g',
 );
@@ -76,13 +76,13 @@ const inPassing = new RegExp(
 const houseAside =
   /\b(?:(?:do not|don'?t|dont|not|never|no) (?:own |have |got )?(?:a |no |any ){0,2}(?:house|home|mortgage)|(?:house|home) is paid (?:off|for)|clicked (?:on )?(?:the )?mortgage|something about (?:homes?|houses?|mortgages?)|(?:came|come|comes|coming|go|went|drove|mailed|sent|delivered|shipped|at|near|front of|from|to|left|telephon\w+|calls?) (?:to |at |by )?(?:(?:my|our|his|her|the|their|your) )?(?:\w+ )?(?:house|home|residence)|home (?:depot|phone|address|office|page)|nursing home|casa no tengo|no tengo casa|a (?:mi|la) casa|en (?:mi |la )?casa)\b/g;
 const ofTheHouse =
-  /\b(?:house|home|mortgages?(?! with xx)|foreclos\w*|property|escrow|(?:at|the|our|before|after) closing|these payments|modif\w*|mod|arrear\w*|refi(?:nanc\w*)?|co-?op|condo|heloc|deeds?|short sale|our debts|bankruptcy|underwrit\w*|approval|pre-?approved|notar\w+|(?<!(?:student|car|auto) (?:loan )?)servicers?|casa|vivienda|dwelling|residence|gravamen\w*|hipoteca|subasta|remate|(?:i'?m|im|we'?re|am|are|got|fell|get|getting) (?:\w+ ){0,3}behind(?! on (?:my|the|our) (?:car|truck|auto|student|credit))|me atrase|nos atrasamos|estoy atrasad[oa]|bancarrota)\b/;
+  /\b(?:house|home|mortgages?(?! with xx)|foreclos\w*|property|escrow|(?:at|the|our|before|after) closing|these payments|modif\w*|mod|arrear\w*|refi(?:nanc\w*)?|co-?op|condo|heloc|deeds?|short sale|our debts|bankruptcy|chapter|capitulo|underwrit\w*|approval|pre-?approved|notar\w+|(?<!(?:student|car|auto) (?:loan )?)servicers?|casa|vivienda|dwelling|residence|gravamen\w*|hipoteca|subasta|remate|(?:i'?m|im|we'?re|am|are|got|fell|get|getting) (?:\w+ ){0,3}behind(?! on (?:my|the|our) (?:car|truck|auto|student|credit))|me atrase|nos atrasamos|estoy atrasad[oa]|bancarrota)\b/;
 /** Words of a loan and of paying it: they are of the mortgage where no other loan is named. */
 const ofALoan =
   /\b(?:payments?|late(?! (?:sister|brother|mother|father|wife|husband|aunt|uncle|son|daughter|mom|dad))|behind|loans?|lenders?|interest|liens?|forbear\w*|principal|statements?|past due|report(?:ed|ing) (?:me|us)|score|bounced|auto ?pay|draft\w*|caught up|notices?|bank took|tenants?|hipotec\w*|atras\w+|pagos?|prestamos?|debo|abonos?|mensualidad\w*|letras?)\b/;
 /** What befell the household is ours to hear, whatever stands beside it. */
 const trouble =
-  /\b(?:(?:lost|quit) (?:my|his|her|our) (?:job|income|hours|business)|laid (?:me |us )?off|no income|out of work|back to work|unemploy\w*|hours|disab\w+|cancer|stroke|surgery|divorc\w*|passed away|(?<!(?:dog|cat|heater|phone|engine|battery|car)(?: that)? )died|deployed|(?:can'?t|cannot|couldn'?t|could not) work|get to work|my (?:shop|store|salon|restaurant|business|chair)|my two chairs|nail shop|no company|inventory|trabaj\w+|horas|comision\w*|desemple\w+|despid\w+|falleci\w+|muri\w+|divorci\w+|enferm\w+|operaron|homeless|garnish(?!\w* my tax)\w*|wages?|paychecks?)\b/;
+  /\b(?:(?:lost|quit) (?:my|his|her|our) (?:job|income|hours|business)|laid (?:me |us )?off|no income|out of work|back to work|unemploy\w*(?! debit)|hours|disab\w+|cancer|stroke|surgery|divorc\w*|passed away|(?<!(?:dog|cat|heater|phone|engine|battery|car)(?: that)? )died|deployed|(?:can'?t|cannot|couldn'?t|could not) work|get to work|my (?:shop|store|salon|restaurant|business|chair)|my two chairs|nail shop|no company|inventory|trabaj\w+|horas|comision\w*|desemple\w+|despid\w+|falleci\w+|muri\w+|divorci\w+|enferm\w+|operaron|homeless|garnish(?!\w* my tax)\w*|wages?|paychecks?)\b/;
 /** Who says so asks of no house of theirs, whatever befell them. */
 const ownsNone = /\b(?:i|we) rent\b|\b(?:do not|don'?t|dont) own (?:a|no|any)\b(?! (?:car|truck))/;
 

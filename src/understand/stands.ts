@@ -107,7 +107,7 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
 
 /** "I stopped paying the cards so that the mortgage stays current". */
 const otherBills =
-  /^(?:stopped|quit) paying (?:on )?(?:the |my |our |all |both )*(?:credit |student |medical |other |car |truck |hospital )*(?:cards?|bills|loans|car|truck|collectors?)\b(?!,? (?:and|or)\b)/;
+  /^(?:(?:i|we|have|had) ){0,2}(?:stopped|quit) paying (?:on )?(?:the |my |our |all |both )*(?:credit |student |medical |other |car |truck |hospital )*(?:cards?|bills|loans|car|truck|van|collectors?)\b(?!,? (?:and|or) (?!(?:the |my )?(?:cards?|bills|car|truck|van|loans)\b))/;
 
 /** "Nobody has sent foreclosure papers yet", "I haven't been served". */
 const notCome =

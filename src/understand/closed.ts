@@ -9,7 +9,7 @@ const ran = new RegExp(
   `\\b(?:ran|run|own|owns|owned|opened|open|started|start|bought|had|have) (?:an?|my|our|his|her|the|up) (?:[\\w']+ ){0,2}?${trade}\\b|\\bmy (?:\\w+ )?(?:service|practice)\\b`,
 );
 const worked =
-  /\b(?:manager|worked (?:at|in|there|for)|work (?:at|in|there)|waitress\w*|cashier|cook(?:ed)?|bartend\w*|years (?:at|with)|clerk|pastor)\b/;
+  /\b(?:manager|worked (?:at|in|there|for)|works? (?:at|in|there)|waitress\w*|cashier|cook(?:ed)?|bartend\w*|years (?:at|with)|clerk|pastor)\b/;
 const ended = "went (?:under|belly up|bust|broke)|folded|failed|did(?:n'?t| not) make it";
 const shut = '(?:closed|shut) (?:it|both|for good|down|up|in|on|last|this|easter|the doors?)\\b|closed(?=[,.]|$)|locked the doors?\\b';
 const owners = new RegExp(

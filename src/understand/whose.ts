@@ -79,17 +79,7 @@ export function whenever(low: string, hit: Hit): boolean {
   );
 }
 
-const otherDebts =
-  /\b(?:credit cards?|auto loan|car (?:loan|payment|note)|my (?:car|truck|vehicle)|student loans?|personal loan|payday|paypal|debit card|checking account|savings account|bank account|cell phone|medical (?:bill|collection))\b/;
-const houseWords =
-  /\b(?:house|home|mortgage|mtg|foreclos\w*|property|escrow|heloc|refi\w*|servicer|lender|condo|sheriff|auction|owe|payoff|casa|hipoteca|debo|note|pmt|piti|hoa|rent)\b/;
-
-/** A message that speaks of another debt and of no house tells nothing of how the mortgage stands. */
-export const onlyOtherDebts = (low: string): boolean =>
-  (holdsIn(otherDebts, low) && !holdsIn(houseWords, low)) || (noHouse.test(low) && itsWheels.test(low));
-const noHouse = /\b(?:don'?t|do not) own (?:no|an?|any) (?:house|home)\b/;
-const itsWheels = /\b(?:my|the) (?:car|truck|van)\b/;
-
+/** What a message of other things tells nothing of: how the mortgage stands. */
 const ofTheMortgage: readonly Fact[] = [
   'paymentStatus',
   'monthsBehind',

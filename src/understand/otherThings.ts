@@ -61,6 +61,7 @@ const inPassing = new RegExp(
     `${owed} (?:(?:eat\\w*|ate|took (?:all|half)|start\\w* (?:up|again)|kick\\w* in)|to (?:stay|catch|keep|pay|cover|make|get)\\b)`,
     `${wheels} (?:too|also|as well)\\b|(?:carro|troca) tambien`,
     '(?:pay|send|buy|wants?|ask\\w*|told|says?|said|demand\\w*|accepts?|in|with) (?:\\S+ ){0,6}?(?:(?:gift|prepaid) cards?|bitcoin|crypto\\w*)',
+    '(?:wants?|wanted|ask\\w*|told|says?|said|demand\\w*|quer\\w+|quier\\w+|pid\\w+|dij\\w+|dice\\w*) (?:\\S+ ){0,6}?(?:zelle|venmo|cash ?app|paypal|western union)',
     '(?:con|sacando|usando|(?:viv|sac|jal|pag)\\w+ de) (?:la |una |las |mi |mis )?tarjetas?(?: de (?:credito|regalo|apple|google))?|deudas? (?:de|en) (?:las )?tarjetas?(?: de credito)?|con la credit card',
   ].join('|')})`,
   'g',
@@ -86,5 +87,8 @@ export function ofOtherThings(low: string): boolean {
   const told = low.replace(houseAside, ' ');
   if (ofTheHouse.test(told) || (trouble.test(told) && !ownsNone.test(low))) return false;
   const point = low.replace(inPassing, ' ');
-  return otherLoans.test(point) || ((otherThings.test(point) || (long && thingsOfAStory.test(point))) && !ofALoan.test(point));
+  return (
+    otherLoans.test(point) ||
+    ((otherThings.test(point) || (long && thingsOfAStory.test(point))) && (ownsNone.test(low) || !ofALoan.test(point)))
+  );
 }

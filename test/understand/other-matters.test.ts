@@ -48,6 +48,13 @@ describe('another money matter', () => {
     expect(told(text, lang)).toMatchObject(facts);
   });
 
+  it.each<[string, Language]>([
+    ['A man from the bank called and wanted 400 by Zelle before noon.', 'en'],
+    ['Una senora que dice ser del banco quiere 400 por Zelle hoy mismo.', 'es'],
+  ])('"%s" a caller who wants money sent is not another matter', (text, lang) => {
+    expect(meant(text, lang).intent).not.toBe('off_topic');
+  });
+
   it.each([
     'They took two payments out of my checking and I was charged an overdraft.',
     'My card was on autopay and they say I am late.',

@@ -89,7 +89,8 @@ export const heardShape = z.discriminatedUnion('type', [
   heardAs('greeted', {}),
   heardAs('thanked', {}),
   heardAs('complained', {}),
-  heardAs('offTopic', {}),
+  // of another matter; about money: a card, a car, a bank, a bureau
+  heardAs('offTopic', { about: z.literal('money').optional() }),
   heardAs('unclear', {}),
   // what the agent does comes back as a Heard
   heardAs('agentTook', { agent: z.string() }),

@@ -107,7 +107,12 @@ const everywhere = dialogueSetup.createStateConfig({
     greeted: { actions: ['understood', { type: 'say', params: { line: 'small.greeted' } }] },
     thanked: { actions: ['understood', { type: 'note', params: {} }, { type: 'say', params: { line: 'small.thanked' } }] },
     complained: { actions: ['understood', { type: 'say', params: { line: 'small.complained' } }] },
-    offTopic: { actions: ['understood', { type: 'say', params: { line: 'small.off_topic' } }] },
+    offTopic: {
+      actions: [
+        'understood',
+        { type: 'say', params: ({ event }) => ({ line: event.about === 'money' ? 'small.other_money' : 'small.off_topic' }) },
+      ],
+    },
     unclear: [
       { guard: 'saidEnough', actions: 'understood' },
       { actions: ['miss', { type: 'rephrase', params: ({ context }) => ({ misses: context.misses }) }] },

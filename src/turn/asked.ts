@@ -16,7 +16,7 @@ export function placed(library: Library, language: Language, text: string, heard
   const low = plain(text);
   if (open.has(heard.type) && keeps.test(low)) return { type: 'wantsPlan' };
   if (heard.type === 'wantsPerson' && hearsay.test(low)) return heardElsewhere(library, language, low, heard);
-  if (!open.has(heard.type)) return heard;
+  if (!open.has(heard.type) || (heard.type === 'offTopic' && heard.about === 'money')) return heard;
   const term = termAsked(library, language, low);
   if (term !== null) return { type: 'asked', topic: term };
   const payment = paymentIn(low);

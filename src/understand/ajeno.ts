@@ -102,11 +102,11 @@ function noPerson(low: string, hit: Hit): boolean {
 }
 /** The bank says so, the writer has proof: by the writer's account the loan is current. */
 export const diceElBanco = (low: string): boolean =>
-  /\b(?:(?:ellos|banco|compania|dizque|disque|segun|quieren) ?(?:\w+ ){0,2}?(?:dice[n]?|ellos|insiste[n]?|reporta[n]?|alega[n]?|debo|aparezc|me (?:cobra|reporta))|dice[n]? que|me reporta[n]?|aparezco|sale que|marca[n]? (?:como|tarde|past due|delin)|por error|alegan)/.test(
+  /\b(?:(?:ellos|banco|compania|administrador|servicer|dizque|disque|segun|quieren) ?(?:\w+ ){0,2}?(?:dice[n]?|ellos|insiste[n]?|reporta[n]?|alega[n]?|afirma[n]?|sostiene[n]?|reportaron|reporto|debo|aparezc|me (?:cobra|reporta))|dice[n]? que|me report(?:a|an|o|aron)|aparezco|sale que|marca[n]? (?:como|tarde|past due|delin)|por error|alegan)/.test(
     low,
   ) &&
-  /\b(?:(?:deb|atras|retras|falt|tarde|mora|no pag|dias|moros|past due)\w*)\b/.test(low) &&
-  /\b(?:recibos?|comprobantes?|nunca (?:he )?fall\w+|es (?:falso|mentira|un error)|por error|yo (?:si )?(?:pague|he pagado|estoy al dia)|cheques? (?:cancelad|cobrad)\w+|prueba[s]? (?:de|que)|estado de cuenta que|todo a tiempo|confirmacion|money orders?|lo cobraron|no es cierto|no es verdad|sigo pagando puntual|como si no hubiera)/.test(
+  /\b(?:(?:deb|atras|retras|falt|tarde|mora|moros|no pag|dias|moros|past due)\w*)\b/.test(low) &&
+  /\b(?:recibos?|comprobantes?|nunca (?:(?:he|hemos) )?fall\w+|nunca (?:me he|nos hemos) (?:atras|retras)\w+(?! hasta)|es (?:falso|mentira|un error)|por error|yo (?:si )?(?:pague|he pagado|estoy al dia)|cheques? (?:cancelad|cobrad)\w+|prueba[s]? (?:de|que)|estado de cuenta que|todo a tiempo|(?:siempre (?:he |hemos )?pag\w+|(?:he|hemos) pagado) (?:\w+ )?(?:a tiempo|puntual\w*)(?! hasta)|confirmacion|money orders?|lo cobraron|no es cierto|no es verdad|sigo pagando puntual|como si no hubiera)/.test(
     low,
   );
 

@@ -9,13 +9,14 @@ const ran = new RegExp(
   `\\b(?:ran|run|own|owns|owned|opened|open|started|start|bought|had|have) (?:an?|my|our|his|her|the|up) (?:[\\w']+ ){0,2}?${trade}\\b|\\bmy (?:\\w+ )?(?:service|practice)\\b`,
 );
 const worked =
-  /\b(?:manager|worked (?:at|in|there|for)|work (?:at|in|there)|waitress\w*|cashier|cook(?:ed)?|bartend\w*|years (?:at|with)|clerk|pastor)\b/;
+  /\b(?:manager|worked (?:at|in|there|for)|works? (?:at|in|there)|waitress\w*|cashier|cook(?:ed)?|bartend\w*|years (?:at|with)|clerk|pastor)\b/;
 const ended = "went (?:under|belly up|bust|broke)|folded|failed|did(?:n'?t| not) make it";
 const shut = '(?:closed|shut) (?:it|both|for good|down|up|in|on|last|this|easter|the doors?)\\b|closed(?=[,.]|$)|locked the doors?\\b';
 const owners = new RegExp(
   `\\b(?:(?:it|${trade}) (?:\\w+ )?(?:${ended}|${shut})|(?:and|had to|we|i|then|,) ?(?:${shut})|closed (?:it|both)\\b)`,
 );
-const workers = new RegExp(`\\b(?:the ${trade}|church[^.]{0,20}\\bit) (?:\\w+ )?(?:${ended}|${shut})`);
+const theirWork = `the (?:${trade}|\\w+)(?: that| where)? (?:i|he|she|we|my (?:husband|wife)) (?:\\w+ )?work(?:s|ed)?(?: (?:at|for|in))?`;
+const workers = new RegExp(`\\b(?:the ${trade}|${theirWork}|church[^.]{0,20}\\bit) (?:\\w+ )?(?:${ended}|${shut}|closed\\b)`);
 /** "Roofing business dried up on me": a trade by its name. */
 const dried = new RegExp(`\\b\\w+ing business (?:${ended}|dried up|died|tanked)`);
 

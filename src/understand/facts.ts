@@ -10,6 +10,7 @@ import { houseSums } from './houseSums.ts';
 import { notReal } from './meant.ts';
 import { modificationIn } from './modification.ts';
 import { bandOf, type MoneyHeard, moneyIn } from './money.ts';
+import { ofOtherThings } from './otherThings.ts';
 import { stateOfHouse } from './place.ts';
 import { ratesIn } from './rates.ts';
 import { type Cifra, cifraAjena, cuentaAjena, cuentasIn, diaDeVenta, montosIn } from './rules/cifras.ts';
@@ -26,7 +27,7 @@ import { isAside } from './sumsAside.ts';
 import { ofToday } from './then.ts';
 import { withoutWeaker } from './weaker.ts';
 import { dateIn, daysBefore } from './when.ts';
-import { newLoan, onlyOtherDebts, withoutMortgage } from './whose.ts';
+import { newLoan, withoutMortgage } from './whose.ts';
 
 /** Everything that a text tells of a household. Pure: the same text and day give the same facts. */
 export type FactsHeard = { facts: ToldFacts; saleWords: string };
@@ -55,7 +56,7 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   caseRuns(facts);
   const place = stateOfHouse(typed, raw);
   if (place !== null) put(facts, 'usState', place.value, place.said, place.sure);
-  return { facts: valid(onlyOtherDebts(low) ? withoutMortgage(facts) : facts), saleWords: sale?.words ?? '' };
+  return { facts: valid(ofOtherThings(low) ? withoutMortgage(facts) : facts), saleWords: sale?.words ?? '' };
 }
 
 /** Only asked about, or still to come: "am I still on the hook after the auction". */

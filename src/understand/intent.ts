@@ -1,7 +1,8 @@
 import type { Heard } from '../../dialogs/heard.ts';
 import { holdsIn } from './cues.ts';
 import { likely } from './learned.ts';
-import { leftAlone, ofOtherThings, personWished, thanksUs } from './point.ts';
+import { ofOtherThings } from './otherThings.ts';
+import { leftAlone, personWished, thanksUs } from './point.ts';
 import { asksAtLast, asksForReal, asksOutright, shortEnough, typedAsQuestion } from './question.ts';
 import { asksSomething } from './topics.ts';
 import { wrongsIn } from './wrongs.ts';
@@ -34,7 +35,7 @@ export function intentOf(heard: Heard, low: string, slots: Slots): string {
   if (leftAlone(low)) return 'opt_out';
   if (holdsIn(wantsCall, low) || personWished(low)) return 'ask_human';
   if (thanksUs(low)) return 'thanks';
-  if (ofOtherThings(low)) return 'off_topic';
+  if (heard.type !== 'asked' && ofOtherThings(low)) return 'off_topic';
   if (inSpanish(low)) {
     const said = spokenSpanish(low, slots);
     if (said !== null) return said;

@@ -140,7 +140,7 @@ function crisisOf(heard: Heard, facts: ToldFacts, low: string, today: string, es
   if (heard.type === 'danger' && (heard.danger === 'self_harm' || heard.danger === 'domestic_violence')) return heard.danger;
   const sale = facts.saleDate?.value;
   const days = typeof sale === 'string' && /^\d{4}-/.test(sale) ? daysUntil(sale, today) : null;
-  if (redactedMonth.test(low)) return 'none';
+  if (redactedMonth.test(low) || heard.type === 'offTopic') return 'none';
   if (saleLooms(low)) return 'imminent_sale';
   const near = !notNear(low);
   if (near && days !== null && days >= -1 && days <= 31) return 'imminent_sale';

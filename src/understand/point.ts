@@ -66,20 +66,3 @@ const thanking =
 
 /** A story that ended, told to thank us; nothing is asked in it. */
 export const thanksUs = (low: string): boolean => !low.includes('?') && holdsIn(thanking, low);
-
-const otherThings =
-  /\b(?:credit card|auto (?:loan|mortgage)|car (?:loan|was)|my car|(?:truck|student|payday) loans?|repo(?:d|ssess\w*)|paypal|vehicle|refrigerator|dishwasher|washing machine|mattress|your store|store card|time ?share|cell phone company|cable company|rental car|used car|payday lender)\b/;
-/** What a whole story that never comes to a house is of. */
-const thingsOfAStory =
-  /\b(?:my (?:truck|van|suv|boat|motorcycle)|(?:water|electric|power|light|gas|phone|cell|cable|internet|pge|pg&e|utility|hospital|medical) bill|fridge|couch|dealer(?:ship)?|airline|gym|storage unit|food stamps)\b/;
-/** The house is not what it is about: "i dont own no house", "think i clicked mortgage by accident". */
-const houseAside =
-  /\b(?:(?:do not|don'?t|dont|not|never|no) (?:own |have |got )?(?:a |no |any ){0,2}(?:house|home|mortgage)|(?:house|home) is paid (?:off|for)|clicked (?:on )?(?:the )?mortgage|something about (?:homes?|houses?|mortgages?))\b/g;
-const ofTheHouse =
-  /\b(?:house|home|mortgage(?! with xx)|foreclos\w*|property|escrow|closing|these payments|forbearance|modif\w*|arrear\w*|refinanc\w*|co-?op|past due|reinstat\w*|the payment|this loan|our debts|casa|hipoteca|prestamo|banco)\b/;
-
-/** A truck, a bill, a thing that was bought: and nothing of the house. */
-export function ofOtherThings(low: string): boolean {
-  const long = low.split(' ').length > 35;
-  return (holdsIn(otherThings, low) || (long && holdsIn(thingsOfAStory, low))) && !ofTheHouse.test(low.replace(houseAside, ' '));
-}

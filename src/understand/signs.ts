@@ -61,12 +61,19 @@ export function textOf(raw: string, spanish: boolean): Text {
   return { raw, typed, low, spans, numbers: quantities(low).slice(0, mostNumbers), es };
 }
 
-/** Of a sentence in which a stranger comes in only what stands before, if that is a clause of its own. */
+/** Of a sentence in which a stranger comes in only what stands before, if that is a clause of its own; after a thing, what comes back to us. */
 function withoutStranger(low: string, { start, end }: Span): Span[] {
-  const at = low.slice(start, end).search(strangers);
-  if (at < 0) return [{ start, end }];
-  return at < 25 ? [] : [{ start, end: start + at }];
+  const sentence = low.slice(start, end);
+  const other = strangers.exec(sentence);
+  if (other === null) return [{ start, end }];
+  const before = other.index < 25 ? [] : [{ start, end: start + other.index }];
+  const back = ofThings.test(other[0]) ? sentence.slice(other.index).search(backToUs) : -1;
+  return back < 0 ? before : [...before, { start: start + other.index + back, end }];
 }
+const ofThings = /\b(?:car|truck|auto|vehicle|motorcycle|loans?|cards?|repossess\w*)\b/;
+/** "My truck was repossessed in May, I could not get to work and now the house is in foreclosure". */
+const backToUs =
+  /(?<=, |\b(?:and|so|but|then) )(?:now )?(?:i (?:lost|could|couldn'?t|can'?t|am|fell|got|missed|owe)|i'?m|we|my (?:mortgage|house|hours|husband|wife)|our (?:mortgage|house)|the (?:house|mortgage|home))\b/;
 
 /** The short words of chat, then the wider ones of letters, then families of words. */
 const hardshipSigns = [

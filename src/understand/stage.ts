@@ -57,7 +57,7 @@ function stagesTold(text: Text, facts: ToldFacts, hits: readonly Hit[], owes: bo
   if (facts.saleDate !== undefined && facts.saleDate.value !== 'none' && !noSale(low)) told.add('sale_scheduled');
   if (facts.saleDate?.value === 'none') told.delete('sale_scheduled');
   if (owes && !told.has('in_foreclosure') && !told.has('sale_scheduled') && !told.has('foreclosed')) told.add('behind');
-  if (told.has('current') && told.has('behind') && !owes && holdsIn(paidAfterAll, low)) told.delete('behind');
+  if (told.has('current') && told.has('behind') && !owes && ((es && diceElBanco(low)) || holdsIn(paidAfterAll, low))) told.delete('behind');
   if (told.has('behind') && (holdsIn(curedSince, low) || (es && (saldado(low) || diceElBanco(low))))) {
     told.delete('behind');
     told.add('current');

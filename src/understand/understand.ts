@@ -11,8 +11,9 @@ import { withoutDoubtful } from './doubt/doubt.ts';
 import { factsIn } from './facts.ts';
 import type { Input } from './input.ts';
 import { mendIn } from './mend.ts';
+import { ofOtherThings } from './otherThings.ts';
 import { fold } from './plain.ts';
-import { leftAlone, ofOtherThings, personWished, thanksUs } from './point.ts';
+import { leftAlone, personWished, thanksUs } from './point.ts';
 import { questionOf } from './question.ts';
 import { asksSomething, topicAnyway, topicIn } from './topics.ts';
 
@@ -24,12 +25,13 @@ export function understand(input: Input): Heard {
   const low = oneSpelling(fold(input.text), input.language === 'es');
   const danger = dangerIn(input.text);
   const stop = danger === null ? (stopIn(low) ?? (leftAlone(low) ? 'stopped' : null)) : null;
-  const facts = fitting(believed(input, low), input.known);
+  const aside = isAside(input, low);
+  const facts = aside ? {} : fitting(believed(input, low), input.known);
   const carried = withFacts(facts);
   if (input.agentHolds === true && danger === null && stop === null) return overheard(facts);
   if (danger !== null) return { type: 'danger', ...danger, ...carried };
   if (stop !== null) return { type: stop, ...carried };
-  return wayOut(input, low, facts) ?? told(input, low, facts);
+  return wayOut(input, low, facts) ?? told(input, low, facts, aside);
 }
 
 /** What is said to an agent is not for us to answer, but what it tells is known when the agent hands back. */
@@ -165,18 +167,37 @@ function withdrawnIn(low: string, known: Case): Fact | null | undefined {
   return fact === undefined ? null : fact in known || words[1] !== 'number' ? fact : undefined;
 }
 
-/** Who says so asks of no house of theirs, whatever befell them. */
-const ownsNone = /\b(?:i|we) rent\b|\b(?:do not|don'?t|dont) own (?:a|no|any)\b/;
+/** Asked of the loan or the house: what is told of a car or a card is no answer. Of troubles, debts and means it may be one. */
+const ofTheLoan: readonly Fact[] = [
+  'paymentStatus',
+  'saleDate',
+  'monthsBehind',
+  'missedPayments',
+  'usState',
+  'occupancy',
+  'mortgageBalance',
+  'homeValue',
+  'loanType',
+  'noticeReceived',
+  'newPayment',
+  'resetDate',
+];
+
+/** A message of another matter, where no question stands that it may answer; first of all nobody has asked anything yet, though the chat has. */
+function isAside({ ask, choice, known }: Input, low: string): boolean {
+  if (choice !== undefined || (ask !== null && !ofTheLoan.includes(ask.fact) && !(ask.fact === 'hardship' && isFirst(known)))) return false;
+  return ofOtherThings(low);
+}
+const isFirst = (known: Case): boolean => Object.keys(known).length === 0;
 
 /** Corrections, answers, facts, questions, small talk: in this order. */
-function told(input: Input, low: string, facts: ToldFacts): Heard {
-  if (input.ask === null && low.length > 160 && (facts.hardship === undefined || ownsNone.test(low)) && ofOtherThings(low))
-    return { type: 'offTopic' };
+function told(input: Input, low: string, facts: ToldFacts, aside: boolean): Heard {
   const corrected = correctedIn(input, low, facts);
   if (corrected !== null) return corrected;
   const question = questionOf(low);
   const asks = question !== null || (asksSomething(low) && !(input.ask !== null && tellsWhen.test(low)));
   const topic = (question === null ? null : (topicAnyway(low) ?? topicIn(question, input.topics))) ?? topicIn(low, input.topics);
+  if (aside && !(asks && topic === 'tenant' && low.length < 160)) return { type: 'offTopic', about: 'money' };
   const answered =
     input.ask === null || (input.choice === undefined && asksInstead(input.ask, low)) ? null : answeredIn(input, low, facts, asks);
   if (answered !== null && !(asks && topic !== null && !input.choice)) return topic !== null && asks ? { ...answered, topic } : answered;
@@ -239,4 +260,4 @@ function plainTalk(low: string, facts: ToldFacts): Heard {
 }
 
 const offTopic =
-  /\b(?:weather|recipe|joke|football|soccer|basketball|baseball|movie|song|poem|homework|bitcoin|crypto|stocks?|girlfriend|dating|pizza|restaurant|game|trump|biden|election|president|capital of|translate|python|javascript|horoscope|lottery|netflix|credit card|car loan|auto loan|student loan|paypal|amazon|iphone|clima|receta|chiste|futbol|pelicula|cancion|tarea|poema|presidente|loteria|horoscopo|tarjeta de credito|prestamo de carro)\b/;
+  /\b(?:weather|recipe|(?:tell|know|say|hear) (?:\w+ ){0,3}?jokes?|football|soccer|basketball|baseball|movie|song|poem|homework|bitcoin|crypto|stocks?|girlfriend|dating|pizza|restaurant|(?:play|video|the) games?|trump|biden|election|(?<!vice )president|capital of|translate|python|javascript|horoscope|lottery|netflix|amazon|iphone|clima|receta|chiste|futbol|pelicula|cancion|tarea|poema|presidente|loteria|horoscopo)\b/;

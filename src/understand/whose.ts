@@ -79,17 +79,7 @@ export function whenever(low: string, hit: Hit): boolean {
   );
 }
 
-const otherDebts =
-  /\b(?:credit cards?|auto loan|car (?:loan|payment|note)|my (?:car|truck|vehicle)|student loans?|personal loan|payday|paypal|debit card|checking account|savings account|bank account|cell phone|medical (?:bill|collection))\b/;
-const houseWords =
-  /\b(?:house|home|mortgage|mtg|foreclos\w*|property|escrow|heloc|refi\w*|servicer|lender|condo|sheriff|auction|owe|payoff|casa|hipoteca|debo|note|pmt|piti|hoa|rent)\b/;
-
-/** A message that speaks of another debt and of no house tells nothing of how the mortgage stands. */
-export const onlyOtherDebts = (low: string): boolean =>
-  (holdsIn(otherDebts, low) && !holdsIn(houseWords, low)) || (noHouse.test(low) && itsWheels.test(low));
-const noHouse = /\b(?:don'?t|do not) own (?:no|an?|any) (?:house|home)\b/;
-const itsWheels = /\b(?:my|the) (?:car|truck|van)\b/;
-
+/** What a message of other things tells nothing of: how the mortgage stands. */
 const ofTheMortgage: readonly Fact[] = [
   'paymentStatus',
   'monthsBehind',
@@ -121,7 +111,7 @@ const appliedFor =
 
 /** A house that is being bought or built, a loan that is only applied for: who is called there is not the servicer of this household's mortgage. */
 const lending =
-  /\b(?:earnest mon\w+|rate (?:check|quote)|(?:down ?payment|deposit) (?:was )?(?:returned|refunded|back)|(?:appl(?:y|ied|ying)|application) for (?:(?:an?|the|my|our|new|va|fha|usda|home|mortgage|construction|conventional) )*(?:loan|mortgage)(?! (?:mod|reinst|program|assist|relief|help|payment|work|forbear|assumption|reduction))|(?:refi\w*|loan|mortgage) (?:that )?(?:i|we) (?:had |have )?applied for|(?:approving|funding|underwriting|closing on) (?:the|my|our) (?:new )?(?:loan|mortgage)(?! mod)|loan (?:has|had|was|is) (?:not |never |still )+(?:been )?(?:funded|closed|underwritten)|(?:the|our|my) (?:home ?)?builder|new (?:construction|build)|pre-?approv\w*|pre-?qualif\w*|(?:loan )?processor|day before (?:the )?closing|at closing|(?:appl(?:y|ied|ying)) with [^.]{0,30}\bfor a (?:new )?(?:loan|mortgage)(?! mod)|(?:the|our) seller|end of our build|mortgage broker|loan (?:estimate|originat\w+)|title company|titlecompany|first[- ]time (?:home ?)?buyers?)\b/;
+  /\b(?:earnest mon\w+|rate (?:check|quote)|(?:down ?payment|deposit) (?:was )?(?:returned|refunded|back)|(?:appl(?:y|ied|ying)|application) for (?:(?:an?|the|my|our|new|va|fha|usda|home|mortgage|construction|conventional) )*(?:loan|mortgage)(?! (?:mod|reinst|program|assist|relief|help|payment|work|forbear|assumption|reduction))|(?:refi\w*|loan|mortgage) (?:that )?(?:i|we) (?:had |have )?applied for|(?:approving|funding|underwriting|closing on) (?:the|my|our) (?:new )?(?:loan|mortgage)(?! mod)|loan (?:has|had|was|is) (?:not |never |still )+(?:been )?(?:funded|closed|underwritten)|(?:the|our|my) (?:home ?)?builder|new (?:construction|build)|pre-?approv\w*|pre-?qualif\w*|(?:loan )?processor|day before (?:the )?closing|at closing|(?:appl(?:y|ied|ying)) with [^.]{0,30}\bfor a (?:new )?(?:loan|mortgage)(?! mod)|(?:the|our) seller|end of our build|rate lock|(?:antes del|en el|dia del) cierre|mortgage broker|loan (?:estimate|originat\w+)|title company|titlecompany|first[- ]time (?:home ?)?buyers?)\b/;
 const servicing =
   /\b(?:mod(?:s|if\w*)?|foreclos\w*|behind|forbear\w*|escrow|hardship|late|servic(?:er|ing)|pay ?off|default|assist\w*|delinquen\w*|arrears|past due|missed|short sale|sell\w*|sale|lien|deferr?\w*|statements?|insurance|tax(?:es)?|pmi|my payments?|our payments?|heloc|assum\w+|lost my|laid off|passed away|died)\b/;
 export const newLoan = (low: string): boolean => holdsIn(lending, low) && !holdsIn(servicing, low);

@@ -64,8 +64,8 @@ export const befellRules: readonly Rule[] = [
     'death',
     [
       `(?:${own}|the) ${kin} ${gap(5)}(?:got |was |were )?(?:killed|murdered|drowned)\\b`,
-      `(?:he|she|${kin})(?:'s| is| was| are)? (?:both )?gone now|griev\\w+|dropped dead|(?:went|gone) to be with (?:the lord|jesus|god)|surviving spouse|personal representative|executor for|(?:buried|burying|bury) ${own}`,
-      `passed on (?:in|last|this|and|two|three)|${kin}'?s? passing|after (?:we|i) lost (?:him|her|our|my)|los(?:ing|t) (?:my |our )(?:\\w+ )?${kin}\\b(?!'s (?:job|income))|losing (?:mama|mom|dad|daddy)`,
+      `(?:he|she|${kin})(?:'s| is| was| are)? (?:both )?gone now|griev(?!anc)\\w+|dropped dead|(?:went|gone) to be with (?:the lord|jesus|god)|surviving spouse|personal representative|executor for|(?:buried|burying|bury) ${own}`,
+      `passed on (?:in|last|this|and|two|three)|${kin}'?s? passing|after (?:we|i) lost (?:him|her|our|my)\\b(?! (?:\\w+ )?(?:jobs?|work|income|house|home|business|contract|insurance|hours|license|position|benefits?|tenants?|overtime|shop|store|farm|savings|clients?|customers?))|los(?:ing|t) (?:my |our )(?:\\w+ )?${kin}\\b(?!'s (?:job|income))|losing (?:mama|mom|dad|daddy)`,
       `(?:${kin}) left (?:me|us) (?:\\w+ )?(?:enough|money|${own}|the|this)|(?:house|home|place) (?:that )?${own} ${kin} left`,
     ],
     /\b(?:walked out|moved out|ran off|left me (?:with|for)|divorce\w*)\b/,

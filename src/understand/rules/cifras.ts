@@ -267,7 +267,7 @@ const when = `(?:${day} \\d{1,2} de ${month}(?: de \\d{4})?|(?:primer|segundo|te
 const selling =
   '(?:vend(?:e|en|an|er)(?:la)?|rematan?|remat(?:e|ar)|subast(?:an?|ar|en)|(?:la )?venta|sheriff sale|auction|trustee sale|fecha de (?:sheriff|remate|corte de venta)|(?:pusieron|fijaron|tengo|hay|dieron) (?:ya )?fecha)';
 const saleDay = new RegExp(
-  `\\b${selling}\\b (?:(?!corte|cierre)[^\\s.;]+ ){0,7}?(${when})|\\b(?<!antes de )(${when}(?: a las \\d{1,2}\\b)?)(?::\\d\\d)?,?(?: (?:de la \\w+|en punto|a primera hora|temprano|mismo),?)* (?:(?:que )?(?:me|nos|se) )?(?:la )?(?:es la |hay )?(?:venden|rematan|subastan|subasta|remate|quitan)\\b`,
+  `\\b${selling}\\b (?:(?!corte|cierre)[^\\s.;]+ ){0,7}?(${when})|\\b(?<!antes de )(${when}(?: a las \\d{1,2}\\b)?)(?::\\d\\d)?,?(?: (?:de la \\w+|en punto|a primera hora|temprano|mismo),?)* (?:(?:que )?(?:me|nos|se) )?(?:la )?(?:es la |hay )?(?:venden|rematan|subastan|subasta|remate|quitan)\\b(?! (?:es|sera|fue|esta|quedo)(?: \\S+)? (?:el|para)\\b)`,
 );
 /** "It was the 3rd of November; they moved it, and now it says the 8th of January". */
 const movedDay = new RegExp(

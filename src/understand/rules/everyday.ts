@@ -56,7 +56,7 @@ export const everydayHardships: readonly Rule[] = [
   ),
   happened(
     'disaster',
-    /\b(?:(?:after|since|before|during) (?:harvey|irma|ian|ida|katrina|sandy|michael|helene|maria|laura|florence|milton|wilma|rita|ike)\b|derecho|(?:house|home) burned|since the (?:storm|fire|flood|hurricane)|storm (?:took|put a tree)|two floods|(?:flood|storm|hail|fire|wind|tornado|hurricane) (?:money|payments?|repair|claim|damage|loss)|the (?:hail|tornado|drought|derecho|blizzard|ice storm|wildfire) (?:in|and|took|of|last|this|destroyed)|hail (?:took|ruined|destroyed|broke)|evacuated|washed away in the storm|(?:tree|branch) (?:fell|came down) on (?:the|my|our) (?:house|roof|home))\b/,
+    /\b(?:(?:after|since|before|during) (?:harvey|irma|ian|ida|katrina|sandy|michael|helene|maria|laura|florence|milton|wilma|rita|ike)\b|derecho|(?:house|home) burned|since the (?:storm|fire|flood|hurricane)|(?:fire|flood|tornado|hurricane) (?:in|last) (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|fall|winter|week|month|year)\w*|storm (?:took|put a tree)|two floods|(?:flood|storm|hail|fire|wind|tornado|hurricane) (?:money|payments?|repair|claim|damage|loss)|the (?:hail|tornado|drought|derecho|blizzard|ice storm|wildfire) (?:in|and|took|of|last|this|destroyed)|hail (?:took|ruined|destroyed|broke)|evacuated|washed away in the storm|(?:tree|branch) (?:fell|came down) on (?:the|my|our) (?:house|roof|home))\b/,
     /\b(?:flood (?:insurance|policy|zone|map)|storm (?:door|window)|fire ?sale)\b/,
   ),
   happened(

@@ -41,7 +41,7 @@ const behind = regla(
 );
 
 const pocket = r`(?:dinero|plata|ahorros?|ahorritos|savings|chavos|pisto|feria|fondos|guardado|colchon|liquidacion)\b`;
-const afford = r`(?:asi )?(?:alcan[zs]\w*|da\b|dan\b|dara\b|rinde|ajust\w+|sale\b|lleg(?:o|amos|ar|are)\b|complet\w+|junt\w+|puedo|podemos|pudiendo|aguant\w+|sosten\w+|podre|podria|libro|veo como|hay (?:con que|de donde|para)|teng\w* (?:con que|como|de donde)|va a (?:dar|alcanzar)|(?:voy|vamos) a (?:poder|alcanzar|llegar|completar))`;
+const afford = r`(?:asi )?(?:alcan[zs]\w*|da\b|dan\b(?! (?:los papeles|el (?:titulo|payoff|saldo)|la (?:escritura|carta)|razon|respuesta|informacion))|dara\b|rinde|ajust\w+|sale\b|lleg(?:o|amos|ar|are)\b|complet\w+|junt\w+|puedo|podemos|pudiendo|aguant\w+|sosten\w+|podre|podria|libro|veo como|hay (?:con que|de donde|para)|teng\w* (?:con que|como|de donde)|va a (?:dar|alcanzar)|(?:voy|vamos) a (?:poder|alcanzar|llegar|completar))`;
 const soon = regla(
   'paymentStatus',
   'about_to_fall_behind',

@@ -19,7 +19,7 @@ const wants: readonly Paso[] = [
       `(?:quier\\w+|quisiera|pido|busco|ayud\\w+|para|necesito|haga?n?|hago|evitar|espero|dios quiera|ojala) ${gap(3)}que no (?:me|nos|se) (?:la |lo )?(?:quit|sac|vend|remat|ech|bot|desaloj|embarg)\\w+`,
       `(?:par|deten|fren|evit|salv|aplaz|posterg|cancel|suspend)(?:ar|er|amos) (?:\\w+ )?${saleOfIt}|que (?:se |me |nos )?(?:cancel|par|suspend|deteng|posterg|aplac)(?:en?|an?) (?:\\w+ )?${saleOfIt}`,
       `como (?:\\w+ )?(?:par|deten|fren|evit|salv)\\w+ (?:eso|esto|la|el|mi)`,
-      `${keeps} (?:${mine}|lo mio|la\\b)`,
+      `${keeps} (?:${mine}|lo mio|la\\b(?! (?:hipoteca|cuota|letra|deuda|tasa)))`,
       `no (?:quier\\w+|piens\\w+) que la (?:vend|entregu|perd|solt)\\w+|no (?:les |la |se la )?(?:pienso|voy a) (?:\\w+ )?regalar`,
       `(?:por )?no (?:perder|dejar perder|quedarme sin|quedarnos sin) ${mine}`,
       `vender no quiero|aqui (?:me quedo|nos quedamos)\\b|de (?:esta|mi) casa (?:solo )?me sacan (?:con los pies|muert)|de aqui (?:solo )?(?:me voy|salgo) (?:al (?:cementerio|panteon)|con los pies)|ni (?:voy a|pienso|quiero) perder (?:mi|la) casa|(?:quedar(?:me|nos)) (?:aqui|en ${mine}|en ella|con ella)`,

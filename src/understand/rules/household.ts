@@ -61,7 +61,7 @@ export const homeRules: readonly Rule[] = [
     'wants',
     'keep',
     /\b(?:(?:quiero|queremos|quisiera|quisieramos|deseo|me gustaria|nos gustaria|espero|trat\w+ de|luch\w+ por|prefiero|intent\w+|poder|pudiera|para|necesito) (?:\w+ ){0,3}?(?:quedarme|quedarnos|conservar|conservarla|salvar|salvarla|mantener|seguir viviendo|no perder|seguir en|permanecer|no perderla)(?: (?:con |en )?(?:la|mi|nuestra|aqui|ella|esta))?|no (?:quiero|queremos|quisiera|puedo|podemos|deseo) (?:\w+ )?(?:perder\w*|que me (?:la )?quiten|que nos (?:la )?quiten|salir\w* de (?:la|mi) casa|dejar (?:la|mi) casa|mudarme)|salvar (?:la|mi|nuestra) cas(?:a|ita)|quedarme con (?:la|mi) cas(?:a|ita)|quedarnos (?:en|con) (?:la|nuestra|mi) cas(?:a|ita)|conservar (?:la|mi|nuestra) cas(?:a|ita))\b/,
-    /\bno quiero (?:conservar|quedarme)/,
+    /\b(?:no quiero (?:conservar|quedarme)|mantener (?:la (?:hipoteca|cuota|letra|deuda)|el (?:pago|prestamo)))/,
     { ...always, sure: 0.85 },
   ),
   rule(
@@ -146,7 +146,7 @@ export const moreRules: readonly Rule[] = [
     'otherLiens',
     true,
     /\b(?:(?<!get a )(?<!take out a )(?<!taking out a )(?:second|2nd|another|other|junior) (?:mortgage|lien|loan on|mtg)s?\b(?! (?:company|companies|lender|servicer|bank|broker|payment|statement|application))|(?:my|our|the) second (?:lender|lienholder|lien holder)|(?:a|my|our|the|and|plus|with|also|tengo|y) (?:2nd|second)(?: (?:for|of|is|at|with|por|on))(?= (?:\w+ ){0,2}\$?\d)|pay off the second\b|subordinate (?:the|my|our|to)|(?:both|first and second|1st and second) mortgages?|heloc|helocs|home[- ]?equity (?:loan|line)|equity (?:loan|line)|line of credit|pace (?:loan|lien|program)|hoa lien|tax lien|mechanics? lien|judgment lien|liens? (?:on|against) (?:it|the (?:house|home|property)|my|our)|property lien|silent second|first and (?:a )?second|two (?:mortgages|loans)|2 (?:mortgages|loans)|(?:segunda|otra) hipoteca|segundo (?:prestamo|gravamen)|linea de credito|gravamen(?:es)?|dos (?:hipotecas|prestamos)|2 hipotecas|prestamo sobre (?:el valor|la casa)|1st and 2nd)\b/,
-    /\b(?:(?:no|without|don'?t have|do not have|never had|sin|ni|ningun\w*|neither) (?:\w+ ){0,4}?(?:second|2nd|other|heloc|liens?|segunda|gravamen\w*|otra|equity loan|home equity|linea)|release of lien|lien release|another loan officer|equity in|(?:all |been |were |was )paid off|considering a heloc|texas law|lien has been released)\b/,
+    /\b(?:(?:no|without|don'?t have|do not have|never had|sin|ni|ningun\w*|neither) (?:\w+ ){0,4}?(?:second|2nd|other|heloc|liens?|segunda|gravamen\w*|otra|equity loan|home equity|linea)|release of lien|lien release|another loan officer|equity in|(?:all |been |were |was )paid off|considering a heloc|texas law|lien has been released|gravamen no (?:se |lo )?(?:ha|han|fue)|(?:liber|cancel|levant)\w+ (?:el|del) gravamen|paid (?:it |off |my |our |the |mortgage |loan |house |home |note |in |full ){2,6}[^.]{0,80}\bliens?)\b/,
   ),
   rule(
     'otherLiens',

@@ -162,7 +162,7 @@ export const optionRules: readonly Rule[] = [
     'optionsMentioned',
     'partial_claim',
     /\b(?:partial claim|deferrals?|deferment|payments? (?:\w+ ){0,3}?deferred|defer (?:\w+ ){0,3}?payments?|deferred|(?:put|added?|add|move[d]?|tack(?:ed)?|push(?:ed)?|plac\w+|tacked|stick|moving|adding|putting|roll(?:ed)?) (?:\S+ ){0,7}?(?:to|on|onto|at|in)? ?(?:the )?(?:end|back|rear|tail) (?:end )?of (?:the|my|our|the) (?:loan|mortgage|note|term)|(?:to|on|onto|at) the (?:end|back) (?:end )?of (?:the|my|our) (?:loan|mortgage|note|term)|reclamo parcial|diferir|diferim\w+|aplazamiento|(?:al|para el) final (?:del|de la|de mi) (?:prestamo|hipoteca|credito)|poner\w* (?:\w+ ){0,4}?al final)\b/,
-    /\b(?:balloon payment|deferred (?:principal|interest|maintenance|taxes|action|income)|deferral for \w+ months|student loans? defer)\b/,
+    /\b(?:balloon payment|deferred (?:principal|interest|maintenance|taxes|action|income)|deferral for \w+ months|student loans? (?:\S+ ){0,6}?defer\w*)\b/,
     always,
   ),
   rule(

@@ -22,7 +22,7 @@ const whoOrWhat = cue(
   1,
   undefined,
   people,
-  raw`robocall|caller|emailed me|a man called|broker|scam company|this company because|(?:law )?office in \w+ took|hired a lawyer|flyer|postcard|billboard|e-?mail|text(?:ed)?\b|got a (?:call|letter)|a letter c|the new letter|an ad\b|facebook|internet|they (?:got my|telephoned)|telephoned|on the phone|one of them (?:got|said|wants|told)|phone rings|anunci[oa]n?\b|carta\b|correo\b|sobres|llamada|(?:me|nos|le) (?:habl|llam|marc|sali|lleg|escrib)(?:o|aron|ieron)\b|me (?:hablan|llaman|siguen)|un texto\b|por telefono|radio`,
+  raw`this (?:company|outfit|guy|man|lady|place|person) (?:wants?|asks?|is asking)|robocall|caller|emailed me|a man called|broker|scam company|this company because|(?:law )?office in \w+ took|hired a lawyer|flyer|postcard|billboard|e-?mail|text(?:ed)?\b|got a (?:call|letter)|a letter c|the new letter|an ad\b|facebook|internet|they (?:got my|telephoned)|telephoned|on the phone|one of them (?:got|said|wants|told)|phone rings|anunci[oa]n?\b|carta\b|correo\b|sobres|llamada|(?:me|nos|le) (?:habl|llam|marc|sali|lleg|escrib)(?:o|aron|ieron)\b|me (?:hablan|llaman|siguen)|un texto\b|por telefono|radio`,
 );
 const silence = raw`(?:told|says?|said|dijo|dijeron|que)\b[^.;]{0,40}?\b(?:not to|don'?t|never|ya no|no) (?:\w+ )?(?:talk|open|call|answer|contact|speak|go to|abr\w+|contest\w+|habl\w+|fuer\w+)\b[^.;]{0,25}\b(?:bank|lender|servicer|wells|chase|mail|mortgage|court|banco|cartas|hipoteca|corte)\b`;
 

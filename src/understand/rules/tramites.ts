@@ -17,7 +17,7 @@ const asked =
 const papers =
   '(?:papel(?:es|eria)?|documentos|documentacion|talon\\w+|colillas|aplicacion|solicitud|planilla|paquete|formas?|formularios?|cartas?|faxes|fax|portal|emails?|mails?|correos?|statements|estados de cuenta|acta|certificado|modificacion|comprobantes|paystubs|recibos|copia|expediente|burofax|escrito|peticion|reclamo|queja|querella)';
 const relief =
-  '(?:modific\\w+|reestructur\\w+|forbearance|paus\\w+|prorroga|moratoria|ayuda|asistencia|plan|arreglo|convenio|short sale|venta corta|deed|payoff|chance|chanza|oportunidad|tiemp\\w+|historia\\w*|dacion|deferment|deferral|refinanc\\w+|aplazamiento|que (?:me|nos|lo|los) \\w+)';
+  '(?:modific\\w+|reestructur\\w+|forbearance|paus\\w+|prorroga|moratoria|ayuda|asistencia|plan|arreglo|convenio|short sale|venta corta|deed|payoff|saldo (?:para|total)|carta de (?:saldo|pago|liquidacion)|chance|chanza|oportunidad|tiemp\\w+|historia\\w*|dacion|deferment|deferral|refinanc\\w+|aplazamiento|que (?:me|nos|lo|los) \\w+)';
 const kin = '(?:mi|nuestr[oa]) (?:hij[oa]|espos[oa]|marido|mujer|nuera|yerno|niet[oa]|abogad[oa]|licenciad[oa]|senora?)(?: \\w+)?';
 const had = '(?:he |hemos )?';
 

@@ -65,7 +65,7 @@ export const asks = {
     kind: 'date',
     moves: { unknown },
     choices: ['unknown'],
-    matters: (known) => knownValue(known, 'saleDate') === 'set',
+    matters: (known) => knownValue(known, 'saleDate') === 'set' && !houseIsLost(known),
   },
   'sale.person': {
     fact: null,

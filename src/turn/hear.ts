@@ -1,3 +1,4 @@
+import type { Fact } from '../../dialogs/case.ts';
 import { type AskId, ask } from '../../dialogs/chart/asks.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Heard } from '../../dialogs/heard.ts';
@@ -21,8 +22,15 @@ import { warned } from './warned.ts';
 /** Marks a message that is plainly in the other language; a tap says nothing of that, nor does what an agent reads. */
 export function spoken(thawed: Thawed, text: string, heard: Heard): { speaks?: Memory['language'] } {
   const { language, agent } = thawed.state.context;
-  const speaks = agent === null && heard.type !== 'wantsLanguage' ? speaksIn(text) : null;
+  const speaks = agent === null && heard.type !== 'wantsLanguage' && !tradeWords(thawed, text, heard) ? speaksIn(text) : null;
   return speaks === null || speaks === language ? {} : { speaks };
+}
+
+/** "Keep the house", "short sale": a few English words that answer in a Spanish talk are the words of the papers, no wish for English. */
+function tradeWords(thawed: Thawed, text: string, heard: Heard): boolean {
+  const id = standingAsk(thawed.state);
+  const told = id !== null && id !== 'story.hardship' && heard.type === 'answered';
+  return told && thawed.state.context.language === 'es' && text.trim().split(/\s+/).length <= 4;
 }
 
 /** What a message means here: a tapped choice, or what was read in it; a question missed three times is left open. */
@@ -58,8 +66,20 @@ export function hear(parts: Parts, thawed: Thawed, whole: Incoming, times: Choic
     : forTheirCase(memory, placed(parts.library, memory.language, incoming.text, told));
   if (meant.type === 'unclear' && meant.light !== true && memory.misses >= 3 && id !== null && ask(id).fact !== null)
     return { ...meant, type: 'skipped', how: 'unknown' };
-  return inOwnWords(incoming.text, warned(incoming.text, memory.today, memory.language, meant));
+  return inOwnWords(incoming.text, warned(incoming.text, memory.today, memory.language, withoutNews(memory, id, meant)));
 }
+
+/** Told again what is known already, beside the question: not an answer, and so the question is put in other words and in the end left open. */
+function withoutNews({ case: known, misses }: Memory, id: AskId | null, heard: Heard): Heard {
+  const facts = Object.entries(heard.facts ?? {}) as [Fact, { value: unknown }][];
+  const fact = id === null ? null : ask(id).fact;
+  const old = ([name, { value }]: (typeof facts)[number]) => name !== fact && includes(known[name]?.value, value);
+  if (heard.type !== 'answered' || heard.topic != null || fact === null || facts.length === 0 || !facts.every(old)) return heard;
+  return misses >= 3 ? { type: 'skipped', how: 'unknown' } : { type: 'unclear', ...(heard.unsure === true ? { unsure: true } : {}) };
+}
+
+const includes = (known: unknown, told: unknown): boolean =>
+  Array.isArray(known) && Array.isArray(told) ? told.every((one) => known.includes(one)) : known === told;
 
 /** "Can I get it back" and "when do I have to leave" are about the time after the sale once the house is sold. */
 function forTheirCase({ case: known }: Memory, heard: Heard): Heard {

@@ -47,6 +47,8 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const stage = stageIn(now, facts);
   if (stage !== null && !asked(low, 'paymentStatus', stage.value, stage.said))
     put(facts, 'paymentStatus', stage.value, stage.said, stage.sure);
+  // "they sold it at the sheriff sale": that sale has been, and no day of it is still to come
+  if (stage?.value === 'foreclosed' && facts.saleDate?.value === 'set') delete facts.saleDate;
   amounts(facts, sumsIn(text), low);
   for (const one of ratesIn(low, numbers)) put(facts, one.fact, one.value, one.said, one.sure);
   for (const one of [...(text.es ? daysIn(low, low, today, language) : []), ...daysIn(raw, typed, today, language)])

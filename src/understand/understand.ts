@@ -60,12 +60,18 @@ function wayOut(input: Input, low: string, facts: ToldFacts): Heard | null {
   const language = languageWished(low);
   const person = personIn(low) ?? (wished ? 'wantsPerson' : null);
   // "con alguien que hable español", said in a Spanish conversation: a person is meant, not the language
+  if (language !== null && language !== 'other' && language !== input.language && saidAgain.test(low))
+    return { type: 'wantsRepeat', speaks: language };
   if (language !== null && (person === null || language !== input.language)) return { type: 'wantsLanguage', language, ...carried };
   if (person !== null && !agreesToCall(input, low)) return { type: person, ...carried };
   const repair = repairIn(low);
   if (repair !== null && !answersAnyway(input, repair)) return { type: repair, ...carried };
   return mendIn(low);
 }
+
+/** "Can you explain that in English": what was said last, and from here on in that language. */
+const saidAgain =
+  /\b(?:explain|say|repeat|tell|give|show|translate)\b.{0,12}\b(?:that|this|it|me)\b|\b(?:explique|explica|explicar|repita|repite|repetir|diga|dime|decir|traduzca|traducir)(?:me|lo|melo|los)?\b/;
 
 /** "They only talk about it in arabic", in the midst of a story, asks for no other language. */
 function languageWished(low: string): ReturnType<typeof languageAsked> {

@@ -1,4 +1,4 @@
-import type { Fact } from '../../dialogs/case.ts';
+import { type Fact, knownValue } from '../../dialogs/case.ts';
 import { type AskId, ask } from '../../dialogs/chart/asks.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Heard } from '../../dialogs/heard.ts';
@@ -63,7 +63,7 @@ export function hear(parts: Parts, thawed: Thawed, whole: Incoming, times: Choic
   const told = inItsLight(parts.library, memory, id, choices, incoming.text, guessed(id, incoming.text, heard, reads));
   const meant = answersIt(id, incoming.text, told)
     ? told
-    : forTheirCase(memory, placed(parts.library, memory.language, incoming.text, told));
+    : forTheirCase(memory, incoming.text, placed(parts.library, memory.language, incoming.text, told));
   if (meant.type === 'unclear' && meant.light !== true && memory.misses >= 3 && id !== null && ask(id).fact !== null)
     return { ...meant, type: 'skipped', how: 'unknown' };
   return inOwnWords(incoming.text, warned(incoming.text, memory.today, memory.language, withoutNews(memory, id, meant)));
@@ -81,10 +81,13 @@ function withoutNews({ case: known, misses }: Memory, id: AskId | null, heard: H
 const includes = (known: unknown, told: unknown): boolean =>
   Array.isArray(known) && Array.isArray(told) ? told.every((one) => known.includes(one)) : known === told;
 
-/** "Can I get it back" and "when do I have to leave" are about the time after the sale once the house is sold. */
-function forTheirCase({ case: known }: Memory, heard: Heard): Heard {
-  const wide = heard.type === 'asked' && /^(?:chances|timeline|foreclosure|rights)$/.test(heard.topic ?? '');
-  return wide && houseIsLost(known) ? { ...heard, topic: 'redemption' } : heard;
+/** "What is left if I sell" is worked from the figures that were given. "Can I get it back" and "when do I have to leave" are about the time after the sale once the house is sold. */
+function forTheirCase({ case: known }: Memory, text: string, heard: Heard): Heard {
+  const figures = knownValue(known, 'homeValue') !== undefined && knownValue(known, 'mortgageBalance') !== undefined;
+  if (heard.type === 'asked' && heard.topic === 'how_much_left' && figures && /\b(?:vend|sell|left|qued|sobr)/i.test(text))
+    return { ...heard, topic: 'my_numbers' };
+  const wide = heard.type === 'asked' && /^(?:chances|timeline|foreclosure|rights|stop_the_sale)$/.test(heard.topic ?? '');
+  return wide && (houseIsLost(known) || heard.facts?.paymentStatus?.value === 'foreclosed') ? { ...heard, topic: 'redemption' } : heard;
 }
 
 /** A question about the conversation itself has no fact to fill: its answer is a yes, a no or a way out. */

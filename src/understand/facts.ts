@@ -128,8 +128,9 @@ const moneyLeft = /\b(?:left (?:over )?|surplus )from the (?:sale|auction)\b|\bs
 const onlyIfLate =
   /\b(?:if (?:i|we) (?:ever )?(?:fall|get|go)(?: \w+)? (?:behind|late)|si (?:me|nos) (?:vuelv\w+ a |lleg\w+ a )?atra[sz]\w+|si (?:fallo|dejo de pagar))\b[^.;]{0,30}\b(?:sell|auction|vend|remat|subast)/;
 
+/** Threatened, or only what a payment would do to it: "si pago los 27 mil, ¿se para el remate?". */
 const threatened =
-  /\bamenaz\w+ (?:con|de) (?:remat|vend|subast)|\bsi no (?:les? )?(?:pag|d)\w+[^.;]{0,40} (?:me|nos) la (?:venden|rematan|subastan)/;
+  /\bsi (?:yo )?(?:pago|pagamos|junto|pongo|doy|vendo|vendemos)\b[^.;]{0,30}\b(?:para|paran|pare|detien\w+|cancela\w*|frena\w*|evit\w+|salv\w+)\b[^.;]{0,12}\b(?:remate|subasta|venta)\b|\bamenaz\w+ (?:con|de) (?:remat|vend|subast)|\bsi no (?:les? )?(?:pag|d)\w+[^.;]{0,40} (?:me|nos) la (?:venden|rematan|subastan)/;
 
 /** The day of a sale in the words that were typed. */
 function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): SaleDay | null {

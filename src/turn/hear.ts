@@ -7,6 +7,7 @@ import type { Thawed } from '../keep/restore.ts';
 import type { Choice, Incoming } from '../message.ts';
 import { mendedByTitle } from '../say/offers.ts';
 import { choicesOf } from '../say/question.ts';
+import { answersPlainly } from '../understand/danger.ts';
 import { longest } from '../understand/plain.ts';
 import { read } from '../understand/reading.ts';
 import { speaksIn } from '../understand/speaks.ts';
@@ -66,7 +67,19 @@ export function hear(parts: Parts, thawed: Thawed, whole: Incoming, times: Choic
     : forTheirCase(memory, incoming.text, placed(parts.library, memory.language, incoming.text, told));
   if (meant.type === 'unclear' && meant.light !== true && memory.misses >= 3 && id !== null && ask(id).fact !== null)
     return { ...meant, type: 'skipped', how: 'unknown' };
-  return inOwnWords(incoming.text, warned(incoming.text, memory.today, memory.language, withoutNews(memory, id, meant)));
+  return inOwnWords(
+    incoming.text,
+    warned(incoming.text, memory.today, memory.language, plainlyMeant(incoming.text, id, withoutNews(memory, id, meant))),
+  );
+}
+
+/** A few words that answer the question, or ask for a page, and have no dark word: the reader of danger alone does not weigh them down. */
+function plainlyMeant(text: string, id: AskId | null, heard: Heard): Heard {
+  const fact = id === null ? null : ask(id).fact;
+  const placed = typeof heard.topic === 'string' || heard.type === 'corrected' || (fact !== null && heard.facts?.[fact] !== undefined);
+  if (heard.unsure !== true || !placed || !answersPlainly(text)) return heard;
+  const { unsure: _, ...rest } = heard;
+  return rest as Heard;
 }
 
 /** Told again what is known already, beside the question: not an answer, and so the question is put in other words and in the end left open. */

@@ -103,6 +103,11 @@ const people: readonly Command[] = [
   },
   {
     heard: 'wantsPerson',
+    when: /\b(?:a que hora|cuando) (?:me )?(?:van a|va a) (?:llamar|hablar|contestar|escribir|marcar)(?:me)?\b|\bwhen (?:will|would|is) (?:they|someone|somebody|anyone|a person|you guys) (?:going to )?(?:call|write|text|contact)\b/,
+    unless: /\b(?:banco|prestamista|compania|corte|juez|bank|servicer|lender|court)\b/,
+  },
+  {
+    heard: 'wantsPerson',
     when: alone(
       "(?:a |an |the |real |live |speak to |talk to |to |human )*(?:person|human|agent|representative|rep|operator|human being|someone real|real person|live agent|somebody|someone)|(?:just |can you |could you |someone )?(?:call|phone|ring) me|(?:i'?d |i would )?(?:rather|prefer to|want to|like to|can (?:i|we)|could (?:i|we)) (?:just )?(?:talk|speak|do (?:this|it)) (?:on|over|by) (?:the )?phone|(?:put|get) (?:someone|somebody) on(?: the (?:phone|line))?|(?:do you (?:guys )?have|is there|give me|what'?s|what is|can i (?:have|get)) (?:a|your|the) (?:phone )?number(?: (?:to call|i can call|for you))?|(?:do you (?:guys )?have|is there) an office(?: (?:i can|to|near|in) .{0,30})?|can i (?:come in|meet|email|call|text|see)(?: and)?(?: (?:see|meet|talk to|talk with|with))? (?:someone|somebody|a person|an agent)(?: in person)?|who (?:can|do|could|should) i (?:talk|speak) (?:to|with)(?: about (?:this|it|my \\w+))?|(?:(?:un|una|hablar con|con|alguna?) )*(?:persona|agente|humano|representante|operador[a]?|alguien|persona real|ser humano|persona de verdad)|(?:tienen?|hay|cual es|deme|me (?:da|dan|puede dar)) (?:un |el |su )?(?:telefono|numero)(?: (?:de telefono|para llamar(?:les)?|de ustedes))*|(?:prefiero|mejor|puede ser|se puede)(?: hablar)? por telefono|con quien (?:puedo|podria|debo) hablar(?: (?:de|sobre) (?:esto|mi \\w+))?|(?:tienen?|hay|donde (?:esta|queda)) (?:una |la |su )?oficina(?: .{0,30})?|no quiero hablar con (?:un[ao]? )?(?:maquina|bot|robot|computadora)|(?:puedo|podria|quiero) (?:ir a|pasar a) ver(?:los|las)?|(?:quiero|necesito|me da|puedo hacer) una cita",
     ),

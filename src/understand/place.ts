@@ -157,7 +157,8 @@ function codeIsPlace(said: string, raw: string, at: number): boolean {
   const code = said.toUpperCase();
   const near = raw.slice(at + 1).replace(/^[^A-Za-z]*[A-Za-z]{2}/, '');
   // "HASTA LA MADRE": a word in a shouted stretch, though what stands further on is not shouted
-  const shouting = (raw.length > 12 && raw === raw.toUpperCase()) || (said === code && /^ [A-Z]{3}/.test(near) && /[A-Z]{3} $/.test(raw.slice(0, at + 1)));
+  const shouting =
+    (raw.length > 12 && raw === raw.toUpperCase()) || (said === code && /^ [A-Z]{3}/.test(near) && /[A-Z]{3} $/.test(raw.slice(0, at + 1)));
   if (
     code === 'VA' &&
     /\b(?:prestamo|pr[eé]stamo|hipoteca|loan|tipo|type|mortgage|es|un)\s+(?:\w+\s+)?$/i.test(

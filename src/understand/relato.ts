@@ -97,7 +97,13 @@ const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
   ['hardship', 'reduced_income', any, /^baj\w+ de \d/, /^(?: mil)? a \d+ mil| mil\b/],
   ['paymentStatus', 'sale_scheduled', /\b(?:hoa|asociacion)\b[^.]{0,65}$/, /vender/, any],
   ['paymentStatus', 'sale_scheduled', /\bsi (?:yo )?(?:pago|pagamos|junto|pongo|doy|vendo)\b[^.;]{0,45}$/, /remate|subasta/, any],
-  ['paymentStatus', 'in_foreclosure', /\b(?:hoa|asociacion|condominio|tarjetas?|hospital|vecin[oa]|inquilin[oa]s?)\b(?! .{0,20}\bbanco\b)[^.,;]{0,25}$/, /demand/, any],
+  [
+    'paymentStatus',
+    'in_foreclosure',
+    /\b(?:hoa|asociacion|condominio|tarjetas?|hospital|vecin[oa]|inquilin[oa]s?)\b(?! .{0,20}\bbanco\b)[^.,;]{0,25}$/,
+    /demand/,
+    any,
+  ],
   ['paymentStatus', 'in_foreclosure', any, /demand/, /^ (?:la|una|mi) (?:hoa|asociacion|tarjeta|vecin[oa])\b/],
 ];
 

@@ -259,14 +259,14 @@ export const moreRules: readonly Rule[] = [
   rule(
     'scam',
     'stop_paying',
-    /\b(?:(?:told|tell|tells|telling|said|says|advised|wants?|dijo|dijeron|dicen|dice) (?:\w+ ){0,4}?(?:to |not to |que )?(?:stop (?:paying|making|sending)|not (?:to )?pay|quit paying|don'?t pay|deje de pagar|dejemos de pagar|no pague|no le pague|ya no pague|(?:dejara|dejaramos|parara) (?:ya )?de pagar|no pagara(?:mos)?|no siguiera pagando))\b/,
+    /\b(?:(?:told|tell|tells|telling|said|says|advised|wants?|dijo|dijeron|dicen|dice) (?:\w+ ){0,4}?(?:to |not to |que )?(?:stop (?:paying|making|sending)|not (?:to )?pay|quit paying|don'?t pay|deje de pagar|dejemos de pagar|no pague|no le pague|ya no pague|(?:dejara|dejaramos|parara) (?:ya )?de pagar|(?:ya )?no (?:le |les )?(?:siguiera )?pagara(?:mos|n)?|no siguiera pagando))\b/,
     /\b(?:bank|servicer|lender|mortgage company|rep|representative|banco) (?:\w+ )?(?:told|said|says|advised|wants?|dijo|dice)\b|\b(?:so (?:that )?(?:i|we) (?:would|could|can)|to) qualif\w*|\b(?:my|our) (?:lawyer|attorney)\b/,
     always,
   ),
   rule(
     'scam',
     'no_contact',
-    /\b(?:(?:told|tell|said|says|advised|dijo|dijeron|dicen) (?:\w+ ){0,4}?(?:don'?t|not to|to not|to stop|never|que no) (?:\w+ )?(?:talk|contact|speak|call|answer|communicat\w+|hable\w*|llame\w*|conteste\w*|contacte\w*)(?: (?:to |with |a |con )?(?:the |my |el |mi )?(?:bank|lender|servicer|banco|prestamista|mortgage)))\b/,
+    /\b(?:(?:told|tell|said|says|advised|dijo|dijeron|dicen) (?:\w+ ){0,4}?(?:don'?t|not to|to not|to stop|never|que (?:ya )?no) (?:\w+ )?(?:talk|contact|speak|call|answer|communicat\w+|habl\w+|llam\w+|contest\w+|contact\w+|abr(?:a|iera)\w*)(?: (?:to |with |a |al |con )?(?:the |my |el |mi |ni |las (?:llamadas|cartas) (?:del )?)?(?:bank|lender|servicer|banco|prestamista|mortgage|telefono|llamadas|cartas)))\b/,
     /\b(?:lawyers? without|legal aid|(?:bank|lender|servicer)'?s (?:lawyer|attorney)s?)\b/,
     always,
   ),

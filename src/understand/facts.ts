@@ -77,10 +77,14 @@ function story(facts: ToldFacts, text: Text): void {
   const asked = contact !== null && !notToday(low, { fact: 'alreadyContactedServicer', value: true, ...contact });
   if (asked) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   singles(facts, rest);
+  if (/^(?:no )?hable\b/.test(facts.alreadyContactedServicer?.said ?? '') && tongue.test(low)) delete facts.alreadyContactedServicer;
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
   if (state !== null && !ifOnly(low, state.said))
     put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);
 }
+
+/** "Aunque no hable inglés", "que hable mi idioma": a language is spoken, and nobody is spoken to. */
+const tongue = /\bhable (?:bien |mucho |nada de |el )?(?:mi idioma|mi lengua|espanol|ingles|castellano)\b/;
 
 /** "If they won't modify": not yet so. */
 const ifOnly = (low: string, said: string): boolean =>

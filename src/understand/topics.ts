@@ -121,7 +121,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'immigration',
-    /\b(?:(?:report\w*|denunci\w*|agarrar\w*|avis\w*|enter[ae]\w*|miedo|afraid|scared|find out|call|tell|told)\b[^.?!]{0,40}\b(?:migra|inmigracion|immigration|ice)|(?:me|nos) (?:pueden?|van? a|quier\w+) deportar|(?:deport|report) (?:me|us)|(?:sin|no ten\w+) papeles[^.?!]{0,50}(?:miedo|llam|quita|problema))\b/,
+    /\b(?:(?:report\w*|denunci\w*|agarrar\w*|avis\w*|enter[ae]\w*|miedo|afraid|scared|find out|call|tell|told)\b[^.?!]{0,40}\b(?:migra|inmigracion|immigration|ice)|(?:me|nos) (?:pueden?|van? a|quier\w+) deportar|(?:agarr|deten|arrest)\w*[^.?!]{0,25}(?:sin|no ten\w+) papeles|(?:deport|report) (?:me|us)|(?:sin|no ten\w+) papeles[^.?!]{0,50}(?:miedo|llam|quita|problema))\b/,
   ),
   topic(
     'discrimination',

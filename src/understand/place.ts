@@ -155,10 +155,10 @@ function notAPlace(code: UsState, low: string): boolean {
 
 function codeIsPlace(said: string, raw: string, at: number): boolean {
   const code = said.toUpperCase();
-  const near = raw.slice(at + 1).replace(/^[^A-Za-z]*[A-Za-z]{2}/, '');
-  // "HASTA LA MADRE": a word in a shouted stretch, though what stands further on is not shouted
-  const shouting =
-    (raw.length > 12 && raw === raw.toUpperCase()) || (said === code && /^ [A-Z]{3}/.test(near) && /[A-Z]{3} $/.test(raw.slice(0, at + 1)));
+  const [left, right] = [raw.slice(0, at + 1), raw.slice(at + 1 + raw.slice(at + 1).indexOf(said) + said.length)];
+  // "HASTA LA MADRE": in a shouted stretch, though what stands further on is not shouted
+  const shouted = wordy.has(code) && /[A-Z]{3} $/.test(left) && /^ [A-Z]{3}/.test(right);
+  const shouting = (raw.length > 12 && raw === raw.toUpperCase()) || shouted;
   if (
     code === 'VA' &&
     /\b(?:prestamo|pr[eé]stamo|hipoteca|loan|tipo|type|mortgage|es|un)\s+(?:\w+\s+)?$/i.test(

@@ -3,7 +3,7 @@ import type { Heard, ToldFacts } from '../../dialogs/heard.ts';
 import { oneSpelling } from './ajeno.ts';
 import { type Ask, answerIn } from './answer.ts';
 import { asksInstead, mentionedOnly, onlyAsks } from './asking.ts';
-import { complainsIn, languageAsked, personIn, repairIn, skipIn, smallTalkIn, stopIn, whoAsked, yesNoIn } from './commands.ts';
+import { complainsIn, personIn, repairIn, skipIn, smallTalkIn, stopIn, whoAsked, yesNoIn } from './commands.ts';
 import { correctedIn } from './corrected.ts';
 import { holdsIn } from './cues.ts';
 import { dangerIn } from './danger.ts';
@@ -13,6 +13,7 @@ import { mendIn } from './mend.ts';
 import { fold } from './plain.ts';
 import { leftAlone, ofOtherThings, personWished, thanksUs } from './point.ts';
 import { questionOf } from './question.ts';
+import { languageAsked } from './tongue.ts';
 import { asksSomething, topicAnyway, topicIn } from './topics.ts';
 
 /**

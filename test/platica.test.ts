@@ -82,6 +82,12 @@ describe('facts', () => {
     expect(told('ya me vendieron la casa el mes pasado en el sheriff sale')).not.toHaveProperty('saleDate');
     expect(told('hay sheriff sale pero no sé el día')).toMatchObject({ paymentStatus: 'sale_scheduled' });
   });
+  it('takes the verb "sale" for no sale, and hours at a hospital for no illness', () => {
+    expect(told('según el abogado sale en unos meses')).not.toHaveProperty('saleDate');
+    expect(told('mi casa sale a remate el 4 de diciembre')).toMatchObject({ saleDate: '2026-12-04' });
+    expect(told('me bajaron las horas en el hospital')).toMatchObject({ hardship: ['reduced_income'] });
+    expect(told('estuve un mes en el hospital')).toMatchObject({ hardship: ['medical_or_disability'] });
+  });
   it("tells the lender's case from the association's", () => {
     expect(told('la asociación me demandó por las cuotas')).not.toMatchObject({ paymentStatus: 'in_foreclosure' });
     expect(told('el banco me demandó por la hipoteca')).toMatchObject({ paymentStatus: 'in_foreclosure' });
@@ -98,6 +104,8 @@ describe('facts', () => {
     expect(told('un notario me dijo que ya no le pagara al banco')).toMatchObject({ scam: ['stop_paying'] });
     expect(told('un señor me dijo que no contestara las llamadas del banco')).toMatchObject({ scam: ['no_contact'] });
     expect(told('la empresa quiere que ponga la casa a nombre de ellos')).toMatchObject({ scam: ['sign_deed'] });
+    expect(told('me estafó una consultora de modificaciones, le di 5 mil')).toMatchObject({ scam: ['other'] });
+    expect(told('me estafaron con la tarjeta')).not.toHaveProperty('scam');
     expect(told('quiero poner la casa a nombre de mis hijos')).not.toHaveProperty('scam');
     expect(told('el banco me dijo que no pagara hasta que revisen')).not.toHaveProperty('scam');
   });

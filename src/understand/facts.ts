@@ -121,9 +121,14 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
       (sale.value === 'set' && (threatened.test(low) || moneyLeft.test(low))))
   )
     return null;
-  if (es && /\b(?:me|nos|le|no|ya|nada) sale$/.test(sale?.said ?? '')) return null;
+  if (es && holdsIn(comesOut, low) && !holdsIn(saleNamed, low)) return null;
   return sale !== null && es && sinVenta(low, sale.said) ? null : sale;
 }
+
+/** "Según el abogado sale en unos meses", "me sale más caro": the verb, where no sale is named beside it. */
+const comesOut = /\bsale\b/;
+const saleNamed =
+  /\b(?:vent[ae]s?|vend\w+|remat\w+|subast\w+|auction\w*|foreclos\w+|trustee\w*|(?:el|un|del|al|hay|este|ese|casa|of|for|the|house|home|date|sheriff'?s?) sale)\b|\bsale (?:date|notice|day)\b/;
 
 /** A sale that has been: "$31,700 left over from the sale". */
 const moneyLeft = /\b(?:left (?:over )?|surplus )from the (?:sale|auction)\b|\bsobr\w+ (?:\S+ )?de la (?:venta|subasta)\b/;

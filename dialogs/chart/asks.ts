@@ -65,7 +65,7 @@ export const asks = {
     kind: 'date',
     moves: { unknown },
     choices: ['unknown'],
-    matters: (known) => knownValue(known, 'saleDate') === 'set',
+    matters: (known) => knownValue(known, 'saleDate') === 'set' && !houseIsLost(known),
   },
   'sale.person': {
     fact: null,
@@ -79,7 +79,9 @@ export const asks = {
     kind: 'count',
     settledBy: ['missedPayments'],
     // with a day of sale in hand, and no wish to stay, the count of months parts no ways any more
-    matters: (known) => isBehind(known) && !houseIsLost(known) && !(hasSaleDay(known) && !wantsHome(known)),
+    // a reverse mortgage has no monthly payment to miss
+    matters: (known) =>
+      isBehind(known) && !houseIsLost(known) && knownValue(known, 'loanType') !== 'reverse' && !(hasSaleDay(known) && !wantsHome(known)),
   },
   'place.state': { fact: 'usState', kind: 'state' },
   'place.occupancy': { fact: 'occupancy', kind: 'choice', choices: ['primary', 'rental', 'second_home', 'vacant', 'inherited'] },

@@ -12,11 +12,15 @@ export function phrase(library: Library, language: Language, fact: Fact, value: 
   if (value === 'unknown') return `${label(library, language, fact)}: ${line(library, language, 'fact.unknown').text}`;
   if (Array.isArray(value)) return value.map((one) => phrase(library, language, fact, one as never)).join(', ');
   if (isSlot(value)) return slotInWords(value, language);
+  if (fact === 'phone') return line(library, language, 'fact.phone', { value: asDialled(String(value)) }).text;
   const own = `fact.${fact}.${String(value)}`;
   if (hasLine(library, language, own)) return line(library, language, own).text;
   const param = typeof value === 'string' && isoDay.test(value) ? dayAt(value) : (value as string | number);
   return line(library, language, `fact.${fact}`, { value: typeof param === 'boolean' ? String(param) : param }).text;
 }
+
+/** "+16025550100" as it is dialled here: 602-555-0100. */
+export const asDialled = (phone: string): string => phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
 
 export const label = (library: Library, language: Language, fact: Fact): string => line(library, language, `label.${fact}`).text;
 

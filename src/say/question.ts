@@ -4,6 +4,7 @@ import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Choice, PorchlightData } from '../message.ts';
 import type { Bubble, Voice } from './bubbles.ts';
 import { fill } from './format.ts';
+import { asDialled } from './phrases.ts';
 import { mayBeSaid } from './sources.ts';
 
 /** The standing question: its words (other words after a miss), its choices, and why we ask, unless that is past its check date. */
@@ -58,6 +59,6 @@ function dressed(voice: Voice, id: AskId): Partial<PorchlightData> {
 
 const params = (voice: Voice, memory: Memory) => ({
   operator: voice.operator,
-  phone: knownValue(memory.case, 'phone') ?? '',
+  phone: asDialled(knownValue(memory.case, 'phone') ?? ''),
   email: knownValue(memory.case, 'email') ?? '',
 });

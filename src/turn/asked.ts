@@ -108,7 +108,7 @@ const plain = (text: string): string =>
     .trim();
 
 const hearsay =
-  /^\W*(?:(?:so|but|and|well|pero|y|entonces)\W+)?(?:i (?:have |'?ve )?(?:heard|read|saw|was told)|they (?:say|said|told (?:me|us))|(?:some(?:one|body)|my \w+|a \w+|people|everyone) (?:says?|said|told (?:me|us)|tells me)|is it (?:true|right)|isn'?t it true|(?:me|nos) (?:dijeron|dijo|contaron|han dicho)|(?:yo )?(?:escuche|oi|lei|vi)\b|dicen que|(?:mi|un|una) \w+ (?:dice|dijo|me dijo)|es (?:cierto|verdad)|no es (?:cierto|verdad))/;
+  /^\W*(?:(?:so|but|and|well|pero|y|entonces)\W+)?(?:i (?:have |'?ve )?(?:heard|read|saw|was told)|they (?:say|said|told (?:me|us))|(?:some(?:one|body)|my \w+|a \w+|people|everyone) (?:says?|said|told (?:me|us)|tells me)|is it (?:true|right)|isn'?t it true|(?:me|nos) (?:dijeron|dijo|contaron|han dicho)|(?:yo )?(?:escuche|oi|lei|vi)\b|dicen que|(?:mi|un|una) \w+ (?:me |nos )?(?:dice|dijo)|es (?:cierto|verdad)|no es (?:cierto|verdad))/;
 
 /** Somebody who passes on what they heard asks about it: a looser likeness is enough than for a bare question. */
 const believed = 0.4;
@@ -153,7 +153,7 @@ function nearestTold(library: Library, language: Language, low: string): Found |
 const tag =
   /\W+(?:is (?:that|this|it) (?:right|true|real|so|legal|allowed|normal|ok)|real or fake|right|true|(?:es|sera) (?:cierto|verdad|normal|legal)|verdad)\W*$/;
 const questioning =
-  /\?|^(?:y (?:si|mi|el|la)|si|vale la pena|conviene|todavia|cuenta|cuentan|ustedes|despues|faltan|whats?|whens?|wheres?|hows?|any|think|wondering|so|is|what|how|why|when|who|which|can|could|do|does|did|will|would|is|are|should|explain|tell me|que|como|por que|cuando|quien|cual|puedo|pueden|puede|debo|es|son|hay|explique|explica)\b/;
+  /\?|^(?:y (?:si|mi|el|la)|si|vale la pena|conviene|todavia|cuenta|cuentan|ustedes|despues|faltan|whats?|whens?|wheres?|hows?|any|think|wondering|so|is|what|how|why|when|who|which|can|could|do|does|did|will|would|is|are|should|explain|tell me|(?:en|a|para|de|con) (?:que|donde)|que|como|por que|cuando|quien|cual|puedo|pueden|puede|debo|es|son|hay|explique|explica)\b/;
 
 function nearest(library: Library, language: Language, low: string, enough?: number): Found | null {
   return topicAsked(indexOf(library)[language], low, enough);

@@ -19,7 +19,7 @@ const beside: Partial<Record<AskId, readonly Fact[]>> = {
   'income.back': ['monthlyPayment'],
   'income.normal': ['monthlyPayment'],
   'move.far': ['usState'],
-  'loan.liens': ['hardship'],
+  'loan.liens': ['hardship', 'paymentStatus'],
   'hopes.wants': ['occupancy'],
   'loan.type': ['hardship'],
   'house.value': ['wants', 'listing'],

@@ -79,7 +79,7 @@ export function mentionedOnly(facts: ToldFacts, low: string): ToldFacts {
   ) as ToldFacts;
 }
 
-/** "Will they garnish me" where we asked what has happened: a question back, which answers only with a figure. */
+/** "Will they garnish me" where we asked what has happened: a question back, which answers only with a figure ("como 8 mil" is one). */
 export const asksInstead = (ask: Ask, low: string): boolean => !figures.has(ask.fact) && holdsIn(asksThem, low) && onlyAsks(low);
 const asksThem =
-  /^\W*(?:(?:so|and|but|ok|well|then|y|pero|entonces)\W+)*(?:(?:will|can|could|would|should|do|does|did|is|are|am) (?:i|we|they|it|you|u|my|the|there|this|that|he|she)\b|(?:what|how|when|where|who)s?\b|(?:me|nos|la|lo|le) (?:van a|pued\w+)|(?:cuanto|cuanta|cuando|como|donde|quien|que (?:pasa|hago|sigue))\b)/;
+  /^\W*(?:(?:so|and|but|ok|well|then|y|pero|entonces)\W+)*(?:(?:will|can|could|would|should|do|does|did|is|are|am) (?:i|we|they|it|you|u|my|the|there|this|that|he|she)\b|(?:what|how|when|where|who)s?\b|(?:me|nos|la|lo|le) (?:van a|pued\w+)|(?:cuanto|cuanta|cuando|como(?! (?:\$?\d|en|a|al|un|una|unos|unas|dos|tres|cuatro|cinco|diez|veinte)\b)|donde|quien|que (?:pasa|hago|sigue))\b)/;

@@ -1,5 +1,5 @@
-import type { Heard, Language } from '../../dialogs/heard.ts';
-import { firstOf, holdsIn } from './cues.ts';
+import type { Heard } from '../../dialogs/heard.ts';
+import { holdsIn } from './cues.ts';
 
 /** The things that work everywhere: stop, erase, a person, repair words, small talk. Each pattern names its Heard. */
 type Plain = Extract<
@@ -46,7 +46,7 @@ const stops: readonly Command[] = [
   },
   {
     heard: 'askedMyData',
-    when: /\b(?:what (?:data|info|information|do you|have you|did you|all do you)) (?:\w+ ){0,2}?(?:have|keep|kept|saved?|store|stored|know|got|collect\w*|hold) (?:\w+ ){0,2}?(?:on|about) me\b|\b(?:see|copy of|send me|get|give me|download) (?:\w+ ){0,3}?(?:my data|the data (?:you|u) have|what you have on me|everything you have on me)|\b(?:que (?:datos|informacion|saben|tienen|sabe|guardan)) (?:\w+ ){0,2}?(?:de mi|sobre mi|mia|mios)\b|\b(?:ver|copia de|mandenme|quiero) mis datos\b/,
+    when: /\b(?:what (?:data|info|information|do you|have you|did you|all do you)) (?:\w+ ){0,2}?(?:have|keep|kept|saved?|store|stored|know|got|collect\w*|hold) (?:\w+ ){0,2}?(?:on|about) me\b|\b(?:see|copy of|send me|get|give me|download) (?:\w+ ){0,3}?(?:my data|the data (?:you|u) have|what you have on me|everything you have on me)|\b(?:que (?:datos|informacion|saben|tienen|sabe|guardan)) (?:\w+ ){0,2}?(?:de mi|sobre mi|mia|mios)\b|\b(?:ver|copia de|mandenme|quiero) mis datos\b|^\W*(?:mis datos|my data)\W*(?:por favor|please)?\W*$/,
   },
   {
     heard: 'stopped',
@@ -100,6 +100,11 @@ const people: readonly Command[] = [
     heard: 'wantsPerson',
     when: /\b(?:pong\w+|comuniqu\w+|pas(?:e|en|ar)(?:me|nos)|transfier\w+|conect\w+)(?:me|nos)? con (?:un |una )?(?:human\w*|persona|alguien|agente|asesor\w*|licenciad\w+|representante|senor\w*)\b|\bhablar con (?:alguien|una persona|un human\w*|un agente|una senorita)\b(?: que hable espanol| de verdad| de ustedes| por favor| porfa\w*)/,
     unless: /\b(?:banco|prestamista|compania|quise|trate de|no me dejan|nunca)\b/,
+  },
+  {
+    heard: 'wantsPerson',
+    when: /\b(?:a que hora|cuando) (?:me )?(?:van a|va a) (?:llamar|hablar|contestar|escribir|marcar)(?:me)?\b|\bwhen (?:will|would|is) (?:they|someone|somebody|anyone|a person|you guys) (?:going to )?(?:call|write|text|contact)\b/,
+    unless: /\b(?:banco|prestamista|compania|corte|juez|bank|servicer|lender|court)\b/,
   },
   {
     heard: 'wantsPerson',
@@ -208,7 +213,7 @@ export const smallTalkIn = (low: string): Plain | null => first(small, low);
 export const complainsIn = (low: string): boolean => holdsIn(complaints, low);
 
 const skipUnknown = alone(
-  "(?:i )?(?:really |honestly |just )?(?:do not|don'?t|dont|dunno|dk|didn'?t) ?(?:really |even |actually )?(?:know|remember|recall|kno|no)(?: (?:that|it|exactly|for sure|yet|offhand|off hand|right now|really|the (?:amount|number|answer|exact \\w+)|how much|what (?:it|that) is|anything about (?:that|it)|which|any of that))*|idk(?: \\w+){0,3}|dunno|no idea|not (?:really |too |so |100% )?(?:sure|certain)(?: (?:about (?:that|it)|yet|exactly|right now|honestly|tbh|how much|what it is|at all))*|unsure|unknown|i'?m not (?:really |too )?sure(?: (?:about (?:that|it)|yet|exactly|how much))*|no clue|who knows|beats me|i have no (?:idea|clue)|haven'?t (?:checked|looked)|can'?t (?:remember|recall|say)(?: (?:exactly|right now))*|i forget|i forgot|maybe|hard to (?:say|tell)|couldn'?t (?:tell|say)(?: you)?|no (?:lo )?se(?: (?:bien|exactamente|ahorita|la verdad|cuanto|todavia|exacto|decirle|decir))*|no estoy (?:segur[oa]|seguro)(?: (?:de eso|ahorita|todavia))*|ni idea|no tengo idea|quien sabe|no (?:me )?(?:acuerdo|recuerdo)(?: \\w+){0,2}|la verdad no (?:lo )?se|desconozco|quiza|quizas|tal vez|a saber|sepa|no sabria (?:decirle|decir)|no idea sorry",
+  "(?:i )?(?:really |honestly |just )?(?:do not|don'?t|dont|dunno|dk|didn'?t) ?(?:really |even |actually )?(?:know|remember|recall|kno|no)(?: (?:that|it|exactly|for sure|yet|offhand|off hand|right now|really|the (?:amount|number|answer|exact \\w+)|how much|what (?:it|that) is|anything about (?:that|it)|which|any of that))*|idk(?: \\w+){0,3}|dunno|no idea|not (?:really |too |so |100% )?(?:sure|certain)(?: (?:about (?:that|it)|yet|exactly|right now|honestly|tbh|how much|what it is|at all))*|unsure|unknown|i'?m not (?:really |too )?sure(?: (?:about (?:that|it)|yet|exactly|how much))*|no clue|who knows|beats me|i have no (?:idea|clue)|haven'?t (?:checked|looked)|can'?t (?:remember|recall|say)(?: (?:exactly|right now))*|i forget|i forgot|maybe|hard to (?:say|tell)|couldn'?t (?:tell|say)(?: you)?|no (?:lo |le )?se(?: (?:bien|exactamente|ahorita|la verdad|cuanto|todavia|exacto|decirle|decir))*|no estoy (?:segur[oa]|seguro)(?: (?:de eso|ahorita|todavia))*|ni idea|no tengo idea|quien sabe|no (?:me )?(?:acuerdo|recuerdo)(?: \\w+){0,2}|la verdad no (?:lo )?se|desconozco|quiza|quizas|tal vez|a saber|saber|sabra dios|sepa|no sabria (?:decirle|decir)|no idea sorry",
 );
 const skipRather = alone(
   "(?:can (?:i|we) |could (?:i|we) |please |i'?d like to |let'?s |i want to |just )?(?:skip|pass)(?: (?:this|that|it|the|one|question|on|for|now|please|over|to|next))*|next(?: (?:question|one))?|(?:i'?d |i would |i )?(?:rather|prefer|preffer|'?d prefer) not(?: (?:to )?(?:say|tell|answer|share|talk about (?:it|that)|give|disclose|discuss)(?: \\w+){0,3})?|i don'?t want to (?:say|tell|answer|share|give|talk about)(?: \\w+){0,6}|(?:that'?s |it'?s )?(?:private|personal|too personal)|none of (?:your|ur) (?:business|biz)|not (?:comfortable|gonna) (?:\\w+ ){0,3}?(?:that|this|saying|tell|telling|sharing|answer\\w*)|no comment|prefer not|decline(?: to (?:say|answer))?|not telling|i won'?t (?:say|tell|answer)(?: \\w+){0,3}|why do you care|do i have to (?:answer|say|tell)(?: \\w+){0,4}|(?:prefiero|preferiria) no(?: (?:decir(?:lo|le)?|contestar|responder|dar|compartir)(?: \\w+){0,4})?|no quiero (?:decir(?:lo|le)?|contestar|responder|dar|hablar de)(?: \\w+){0,4}|es (?:privado|personal|muy personal)|eso es (?:privado|personal)|saltar(?:la|lo)?(?: \\w+){0,2}|omitir|pas(?:o|emos|ar)(?: a la (?:otra|siguiente))?|siguiente(?: pregunta)?|no le importa|la siguiente|mejor no|brincar(?:la)?|eso no le importa",
@@ -225,43 +230,13 @@ const yesWords = alone(
   "(?:y|yes+|yea+h?|yep|yup|ya|yah|yess+|sure|correct|right|that'?s right|that is (?:right|correct)|exactly|absolutely|of course|definitely|certainly|affirmative|true|ok|okay|k|kk|i do|i am|i did|i have|we do|we did|we have|we are|it is|it does|he did|she did|they did|they have|uh ?huh|mhm|mm ?hm+|for sure|go ahead|go on|sounds good|please do|i agree|agreed|you got it|all (?:right|correct|good)|looks (?:right|good)|yes (?:i do|i am|i did|we do|we did|we are|i have|it is|sir|ma'?am|please|they did|they have|that'?s right|that is correct|correct|of course|he did|she did|we have|unfortunately|sadly)|s|si+|sip|simon|claro(?: que si)?|correcto|exacto|asi es|es correcto|de acuerdo|por supuesto|esta bien|bueno|dale|va|vale|cierto|afirmativo|eso es|ok(?:ay)? (?:yes|sure|si)|desde luego|si (?:senor|senora|por favor|claro|asi es|correcto|tengo|estoy|vivo|es|lo es|puedo|quiero|acepto|exacto)|adelante|continue|continuar|continua|seguir|siga|sigamos|lo tengo|acepto|estoy de acuerdo|unfortunately yes|sadly yes|desgraciadamente si|lamentablemente si|por desgracia si|👍|✅)",
 );
 const noWords = alone(
-  "(?:n|no+|nope|nah|naw|not (?:really|yet|at all|anymore|that i know(?: of)?|right now|me|exactly|so far|currently|as of (?:now|yet))|never|none|negative|false|incorrect|wrong|that'?s (?:not right|wrong|not correct|incorrect)|not (?:right|correct|true)|i don'?t|i do not|i'?m not|i am not|i didn'?t|we don'?t|we didn'?t|we'?re not|i haven'?t|we haven'?t|it isn'?t|it'?s not|they haven'?t|they didn'?t|he didn'?t|she didn'?t|it doesn'?t|no (?:i don'?t|i do not|i didn'?t|i'?m not|i am not|we don'?t|we didn'?t|sir|ma'?am|not yet|not really|way|i haven'?t|we haven'?t|never|nothing|it isn'?t|it'?s not|none|they haven'?t|they didn'?t|not at all|one|thanks?|thank you)|nothing|nada|ninguno|ninguna|no,? (?:senor|senora|gracias|tengo|todavia no|aun no|nada|para nada|nunca|es asi|lo creo|ninguna?|vivo ahi|puedo|quiero)|todavia no|aun no|para nada|nunca|jamas|incorrecto|negativo|no es (?:correcto|cierto|asi)|eso no|claro que no|tampoco|no aun|no todavia|por ahora no|hasta ahora no|que yo sepa no|no que yo sepa|none of (?:these|those|them|the above)|ninguna? de (?:estos|estas|esas|esos|las anteriores)|👎|i said no|of course not|hell no)",
+  "(?:n|no+|nope|nah|naw|not (?:really|yet|at all|anymore|that i know(?: of)?|right now|me|exactly|so far|currently|as of (?:now|yet))|never|none|negative|false|incorrect|wrong|that'?s (?:not right|wrong|not correct|incorrect)|not (?:right|correct|true)|i don'?t|i do not|i'?m not|i am not|i didn'?t|we don'?t|we didn'?t|we'?re not|i haven'?t|we haven'?t|it isn'?t|it'?s not|they haven'?t|they didn'?t|he didn'?t|she didn'?t|it doesn'?t|no (?:i don'?t|i do not|i didn'?t|i'?m not|i am not|we don'?t|we didn'?t|sir|ma'?am|not yet|not really|way|i haven'?t|we haven'?t|never|nothing|it isn'?t|it'?s not|none|they haven'?t|they didn'?t|not at all|one|thanks?|thank you)|nothing|nada|ninguno|ninguna|nel|na(?: todavia)?|nones|no,? (?:senor|senora|gracias|tengo|todavia no|aun no|nada|para nada|nunca|es asi|lo creo|ninguna?|vivo ahi|puedo|quiero)|todavia no|aun no|para nada|nunca|jamas|incorrecto|negativo|no es (?:correcto|cierto|asi)|eso no|claro que no|tampoco|no aun|no todavia|por ahora no|hasta ahora no|que yo sepa no|no que yo sepa|none of (?:these|those|them|the above)|ninguna? de (?:estos|estas|esas|esos|las anteriores)|👎|i said no|of course not|hell no)",
 );
 
 /** A bare yes or no. */
 export function yesNoIn(low: string): boolean | null {
   if (holdsIn(yesWords, low)) return true;
   return holdsIn(noWords, low) ? false : null;
-}
-
-/** "She doesn't speak English": no wish to go on in it. */
-const noEnglish =
-  /\b(?:(?:i|we|he|she|they|mom|dad|mother|father|husband|wife|parents|who) )?(?:do(?:es)?n'?t|do not|does not|can'?t|not|barely|hardly) (?:speak|read|know|understand|write)(?: \w+){0,2} english\b/;
-/** "en español", "english please", "no hablo inglés", "parlez-vous français". */
-export function languageAsked(low: string): Language | 'other' | null {
-  if (
-    /\b(?:no (?:hablo|entiendo|se|leo) (?:nada de |mucho |bien )?(?:el )?ingles|(?:en|habla\w*|solo|hablo|prefiero|cambi\w+ a|todo en|puede en|me puede hablar en) espanol|espanol(?: por favor|,? please)?\W*$|(?:in|speak|have|want|prefer|switch to|change to) spanish|spanish(?: please|,? por favor|\W*$)|se habla espanol|habla (?:usted )?castellano)\b/.test(
-      low,
-    )
-  )
-    return 'es';
-  if (/^\W*(?:espanol|spanish|castellano)\W*(?:please|por favor)?\W*$/.test(low)) return 'es';
-  const without = firstOf(noEnglish, low);
-  if (without !== null) return /^(?:i|we)\b/.test(without[0]) ? 'other' : null;
-  if (
-    /\b(?:in english|(?:(?:do|use|have)(?: this)?(?: in)?|speak|switch to|change to|prefer|want|back to) english|english (?:please|por favor|version)|en ingles|prefiero ingles|no hablo espanol|i don'?t (?:speak|understand|read|know) spanish)\b/.test(
-      low,
-    ) ||
-    /^\W*(?:english|ingles)\W*(?:please|por favor)?\W*$/.test(low)
-  )
-    return 'en';
-  if (
-    /\b(?:in|speak|prefer|have|want|need it in|parlez\W*vous|falo|only) (?:any )?(?:chinese|mandarin|cantonese|vietnamese|tagalog|korean|french|arabic|russian|portuguese|haitian|creole|kreyol|hindi|polish|farsi|urdu|somali|amharic|japanese|german|hmong|francais|portugues|punjabi|bengali)\b|\b(?:nao falo|je ne parle|pale kreyol|govorite|po-?russki)\b/.test(
-      low,
-    )
-  )
-    return 'other';
-  return null;
 }
 
 /** "Are you a bot?", "am I talking to a real person?", "who are you?" */

@@ -11,6 +11,10 @@ const adjustable =
 const growsOld =
   /\b(want|hope|plan|intend|mean|aim) to die (in it|here|there|at home|in my (?:own )?(?:bed|house|home))(?= (?:when|some ?day|one day|of old age|an old|not before|eventually)\b)/g;
 
+/** "Me voy a morir de un coraje", "de la vergüenza": nobody dies of that. */
+const diesOf =
+  /(?<!\bquiero |\bquisiera )\b(?:(?:me )?(?:voy a|vas a|va a) )?(?:me )?(?:morir(?:me|se)?|muero|moria|muriendo(?:me)?) (?:de|por) (?:un |una |el |la |los |puro |pura |tanto |tanta )?(?:coraje|rabia|bilis|colera|verguenza|risa|curiosidad|nervios|aburrimiento|ganas)\b/g;
+
 type Looked = Seen & { text: string; named: DangerHeard | null; weight: Weighed; low: string };
 
 /** One message is asked about several times in a turn; the last look is kept. */
@@ -22,7 +26,7 @@ let last: Looked | null = null;
  */
 function look(text: string): Looked {
   if (last?.text === text) return last;
-  const low = mendedForDanger(text).replace(adjustable, '$1rate').replace(growsOld, '$1 to stay $2');
+  const low = mendedForDanger(text).replace(adjustable, '$1rate').replace(growsOld, '$1 to stay $2').replace(diesOf, 'me apena');
   const named = namedIn(low);
   const weight = weighed(low);
   const { odds, papers, words } = weight;

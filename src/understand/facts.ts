@@ -48,6 +48,8 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
   const stage = stageIn(now, facts);
   if (stage !== null && !asked(low, 'paymentStatus', stage.value, stage.said))
     put(facts, 'paymentStatus', stage.value, stage.said, stage.sure);
+  // "they sold it at the sheriff sale": that sale has been, and no day of it is still to come
+  if (stage?.value === 'foreclosed' && facts.saleDate?.value === 'set') delete facts.saleDate;
   amounts(facts, sumsIn(text), low);
   for (const one of ratesIn(low, numbers)) put(facts, one.fact, one.value, one.said, one.sure);
   for (const one of [...(text.es ? daysIn(low, low, today, language) : []), ...daysIn(raw, typed, today, language)])
@@ -76,10 +78,14 @@ function story(facts: ToldFacts, text: Text): void {
   if (contact !== null && !asked(low, 'alreadyContactedServicer', true, contact.said, contact.span.start))
     put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   singles(facts, rest);
+  if (/^(?:no )?hable\b/.test(facts.alreadyContactedServicer?.said ?? '') && tongue.test(low)) delete facts.alreadyContactedServicer;
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
   if (state !== null && !ifOnly(low, state.said))
     put(facts, 'modificationState', state.value as Value<'modificationState'>, state.said, state.sure);
 }
+
+/** "Aunque no hable inglés", "que hable mi idioma": a language is spoken, and nobody is spoken to. */
+const tongue = /\bhable (?:bien |mucho |nada de |el )?(?:mi idioma|mi lengua|espanol|ingles|castellano)\b/;
 
 /** "If they won't modify": not yet so. */
 const ifOnly = (low: string, said: string): boolean =>
@@ -116,9 +122,14 @@ function saleOf(text: Text, today: string, language: Language): SaleDay | null {
       (sale.value === 'set' && (threatened.test(low) || moneyLeft.test(low))))
   )
     return null;
-  if (es && /\b(?:me|nos|le|no|ya|nada) sale$/.test(sale?.said ?? '')) return null;
+  if (es && holdsIn(comesOut, low) && !holdsIn(saleNamed, low)) return null;
   return sale !== null && es && sinVenta(low, sale.said) ? null : sale;
 }
+
+/** "Según el abogado sale en unos meses", "me sale más caro": the verb, where no sale is named beside it. */
+const comesOut = /\bsale\b/;
+const saleNamed =
+  /\b(?:vent[ae]s?|vend\w+|remat\w+|subast\w+|auction\w*|foreclos\w+|trustee\w*|(?:el|un|del|al|hay|este|ese|casa|of|for|the|house|home|date|sheriff'?s?) sale)\b|\bsale (?:date|notice|day)\b/;
 
 /** A sale that has been: "$31,700 left over from the sale". */
 const moneyLeft = /\b(?:left (?:over )?|surplus )from the (?:sale|auction)\b|\bsobr\w+ (?:\S+ )?de la (?:venta|subasta)\b/;
@@ -127,8 +138,9 @@ const moneyLeft = /\b(?:left (?:over )?|surplus )from the (?:sale|auction)\b|\bs
 const onlyIfLate =
   /\b(?:if (?:i|we) (?:ever )?(?:fall|get|go)(?: \w+)? (?:behind|late)|si (?:me|nos) (?:vuelv\w+ a |lleg\w+ a )?atra[sz]\w+|si (?:fallo|dejo de pagar))\b[^.;]{0,30}\b(?:sell|auction|vend|remat|subast)/;
 
+/** Threatened, or only what a payment would do to it: "si pago los 27 mil, ¿se para el remate?". */
 const threatened =
-  /\bamenaz\w+ (?:con|de) (?:remat|vend|subast)|\bsi no (?:les? )?(?:pag|d)\w+[^.;]{0,40} (?:me|nos) la (?:venden|rematan|subastan)/;
+  /\bsi (?:yo )?(?:pago|pagamos|junto|pongo|doy|vendo|vendemos)\b[^.;]{0,30}\b(?:para|paran|pare|detien\w+|cancela\w*|frena\w*|evit\w+|salv\w+)\b[^.;]{0,12}\b(?:remate|subasta|venta)\b|\bamenaz\w+ (?:con|de) (?:remat|vend|subast)|\bsi no (?:les? )?(?:pag|d)\w+[^.;]{0,40} (?:me|nos) la (?:venden|rematan|subastan)/;
 
 /** The day of a sale in the words that were typed. */
 function soldOn(sale: SaleDay | null, raw: string, low: string, today: string): SaleDay | null {

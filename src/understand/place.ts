@@ -158,7 +158,10 @@ function notAPlace(code: UsState, low: string): boolean {
 
 function codeIsPlace(said: string, raw: string, at: number): boolean {
   const code = said.toUpperCase();
-  const shouting = raw.length > 12 && raw === raw.toUpperCase();
+  const [left, right] = [raw.slice(0, at + 1), raw.slice(at + 1 + raw.slice(at + 1).indexOf(said) + said.length)];
+  // "HASTA LA MADRE": in a shouted stretch, though what stands further on is not shouted
+  const shouted = wordy.has(code) && /[A-Z]{3} $/.test(left) && /^ [A-Z]{3}/.test(right);
+  const shouting = (raw.length > 12 && raw === raw.toUpperCase()) || shouted;
   if (
     code === 'VA' &&
     /\b(?:prestamo|pr[eé]stamo|hipoteca|loan|tipo|type|mortgage|es|un)\s+(?:\w+\s+)?$/i.test(

@@ -96,6 +96,22 @@ const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
   ['paymentStatus', 'sale_scheduled', /\bamenaz\w+ (?:con|de) $/, /^(?:remat|vend|subast)/, any],
   ['hardship', 'reduced_income', any, /^baj\w+ de \d/, /^(?: mil)? a \d+ mil| mil\b/],
   ['paymentStatus', 'sale_scheduled', /\b(?:hoa|asociacion)\b[^.]{0,65}$/, /vender/, any],
+  [
+    'hardship',
+    'medical_or_disability',
+    /\b(?:horas|trabaj\w+|turnos?|empleo|jale|chamba|limpi\w+)(?: \w+){0,2} $/,
+    /^en (?:el |un |la |una )?(?:hospital|clinica)/,
+    any,
+  ],
+  ['paymentStatus', 'sale_scheduled', /\bsi (?:yo )?(?:pago|pagamos|junto|pongo|doy|vendo)\b[^.;]{0,45}$/, /remate|subasta/, any],
+  [
+    'paymentStatus',
+    'in_foreclosure',
+    /\b(?:hoa|asociacion|condominio|tarjetas?|hospital|vecin[oa]|inquilin[oa]s?)\b(?! .{0,20}\bbanco\b)[^.,;]{0,25}$/,
+    /demand/,
+    any,
+  ],
+  ['paymentStatus', 'in_foreclosure', any, /demand/, /^ (?:la|una|mi) (?:hoa|asociacion|tarjeta|vecin[oa])\b/],
 ];
 
 /** True where the words of a Spanish hit, by what stands around them, tell nothing of the household today. */

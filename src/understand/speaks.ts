@@ -18,10 +18,10 @@ const count = (words: readonly string[], set: ReadonlySet<string>) => words.filt
 const list = (words: string) => new Set(words.split(' '));
 
 const spanish = list(
-  'debo debemos perdi trabajo casa pagar pago pagos hipoteca banco meses mes estoy tengo tenemos soy somos vivo vivimos quiero quieren puedo pueden ayuda ayudan ayudar dinero carta cartas fecha venta remate subasta hola gracias necesito esposo esposa hijos mama papa atrasado atrasada atrasados prestamo abogado murio divorcio horas recortaron quitaron quitar perder hacer saber alguien persona hay nada todavia porque pero cuando cuanto como donde quien mucho muy ahora hoy manana usted ustedes dice dijeron embargo deuda vender quedarme quedo enfermo enferma corrieron despidieron dejar favor bien buenas buenos dias tardes matar matarme morir ya igual',
+  'debo debemos perdi trabajo casa pagar pago pagos hipoteca banco meses mes estoy tengo tenemos soy somos vivo vivimos quiero quieren puedo pueden ayuda ayudan ayudar dinero carta cartas fecha venta remate subasta hola gracias necesito esposo esposa hijos mama papa atrasado atrasada atrasados prestamo abogado murio divorcio horas recortaron quitaron quitar perder hacer saber alguien persona hay nada todavia porque pero cuando cuanto como donde quien mucho muy ahora hoy manana usted ustedes dice dijeron embargo deuda vender quedarme quedo enfermo enferma corrieron despidieron dejar favor bien buenas buenos dias tardes matar matarme morir ya igual trabajar trabajo gano sueldo ahorros nunca siempre despues entonces tambien mil dolares cuesta senor senora esta estan eso esto esa ese aqui alla creo regrese empece explique expliqueme espanol',
 );
 const spanishSmall = list('de la que el en y los se del las por un para con una su al lo mi mis me nos no es son le les ha he fue a si');
 const english = list(
   "owe lost job behind house mortgage payment payments months month bank loan need want help they they're we i i'm my have has can can't don't didn't what how when where who why please thanks letter sale date lawyer husband wife kids hours cut paid pay selling keep home lose because but about still been someone talk person know think today tomorrow",
 );
-const englishSmall = list('the of and to in is you that it for on are with at be this from or by not a an so if just');
+const englishSmall = list('the of and to in is you that it for on are with at be this from or by not an so if just');

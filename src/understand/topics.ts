@@ -120,6 +120,10 @@ const rules: readonly TopicRule[] = [
     /\b(?:(?:can'?t|cannot|can not|don'?t|not) (?:\w+ )?(?:read|see|type)(?: (?:well|good|very|too|the|this|so|that|english|it))|(?:trouble|hard time|difficult\w*) (?:reading|seeing|typing)|no (?:se|puedo) (?:leer|ver bien|escribir)|blind|dyslex\w*|not good (?:at|with) (?:reading|typing)|too much (?:to read|text|reading)|no leo bien)\b/,
   ),
   topic(
+    'immigration',
+    /\b(?:(?:report\w*|denunci\w*|agarrar\w*|avis\w*|enter[ae]\w*|miedo|afraid|scared|find out|call|tell|told)\b[^.?!]{0,40}\b(?:migra|inmigracion|immigration|ice)|(?:me|nos) (?:pueden?|van? a|quier\w+) deportar|(?:agarr|deten|arrest)\w*[^.?!]{0,25}(?:sin|no ten\w+) papeles|(?:deport|report) (?:me|us)|(?:sin|no ten\w+) papeles[^.?!]{0,50}(?:miedo|llam|quita|problema))\b/,
+  ),
+  topic(
     'discrimination',
     /\b(?:discriminat\w*|(?:because|since|being|i'?m|soy|am|we'?re) (?:\w+ ){0,2}?(?:black|latino|latina|hispanic|immigrant|muslim|asian|african|disabled|gay|single mother|mexican\w*|undocumented|indocumentad\w*|inmigrante|negr[oa]|latin[oa])(?:.{0,40})(?:matter|affect|treat\w*|problem|count|help|afect\w*|importa|ayuda\w*|problema)|race|racist|racism\w*|discrimin\w+|fair housing)\b/,
   ),
@@ -204,7 +208,7 @@ const rules: readonly TopicRule[] = [
   topic('fees', /\b(?:late fees?|fees?|charges|recargos?|cargos?|comisiones|multas?)\b/),
   topic(
     'complaint',
-    /\b(?:(?:file|make|submit|send|report|where|how) (?:\w+ ){0,5}?(?:complain\w*|cfpb)|complain(?:t)?|queja|quejarme|reportar)\b/,
+    /\b(?:(?:file|make|submit|send|report|where|how) (?:\w+ ){0,5}?(?:complain\w*|cfpb)|complain(?:t)?|queja|quejarme|reportar(?! a (?:la )?(?:migra|inmigracion)))\b/,
   ),
   topic(
     'rights',

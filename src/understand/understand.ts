@@ -3,7 +3,7 @@ import type { Heard, ToldFacts } from '../../dialogs/heard.ts';
 import { oneSpelling } from './ajeno.ts';
 import { type Ask, answerIn } from './answer.ts';
 import { asksInstead, mentionedOnly, onlyAsks } from './asking.ts';
-import { complainsIn, languageAsked, personIn, repairIn, skipIn, smallTalkIn, stopIn, whoAsked, yesNoIn } from './commands.ts';
+import { complainsIn, personIn, repairIn, skipIn, smallTalkIn, stopIn, whoAsked, yesNoIn } from './commands.ts';
 import { correctedIn } from './corrected.ts';
 import { holdsIn } from './cues.ts';
 import { dangerIn } from './danger.ts';
@@ -15,6 +15,7 @@ import { ofOtherThings } from './otherThings.ts';
 import { fold } from './plain.ts';
 import { leftAlone, personWished, thanksUs } from './point.ts';
 import { questionOf } from './question.ts';
+import { languageAsked } from './tongue.ts';
 import { asksSomething, topicAnyway, topicIn } from './topics.ts';
 
 /**
@@ -68,12 +69,18 @@ function wayOut(input: Input, low: string, facts: ToldFacts): Heard | null {
   const language = languageWished(low);
   const person = personIn(low) ?? (wished ? 'wantsPerson' : null);
   // "con alguien que hable español", said in a Spanish conversation: a person is meant, not the language
+  if (language !== null && language !== 'other' && language !== input.language && saidAgain.test(low))
+    return { type: 'wantsRepeat', speaks: language };
   if (language !== null && (person === null || language !== input.language)) return { type: 'wantsLanguage', language, ...carried };
   if (person !== null && !agreesToCall(input, low)) return { type: person, ...carried };
   const repair = repairIn(low);
   if (repair !== null && !answersAnyway(input, repair)) return { type: repair, ...carried };
   return mendIn(low);
 }
+
+/** "Can you explain that in English": what was said last, and from here on in that language. */
+const saidAgain =
+  /\b(?:explain|say|repeat|tell|give|show|translate)\b.{0,12}\b(?:that|this|it|me)\b|\b(?:explique|explica|explicar|repita|repite|repetir|diga|dime|decir|traduzca|traducir)(?:me|lo|melo|los)?\b/;
 
 /** "They only talk about it in arabic", in the midst of a story, asks for no other language. */
 function languageWished(low: string): ReturnType<typeof languageAsked> {

@@ -44,7 +44,7 @@ test('typed, "what is X" opens the very page of every term in both languages', (
 /** The words that every such article uses and few readers know. */
 const wanted = {
   en: 'deficiency lien escrow reinstatement recast redemption forbearance deed-in-lieu loss_mitigation servicer acceleration equity surplus assumption',
-  es: 'deficiencia gravamen escrow reinstatement recast redención forbearance deed-in-lieu loss_mitigation administrador aceleración valor_propio',
+  es: 'deficiencia gravamen escrow reinstatement recast redención forbearance deed-in-lieu loss_mitigation administrador aceleración valor_neto',
 };
 test.each(languages)(
   '%s: each word of the field is marked in place, its page can be tapped and asked for in the middle of a question',

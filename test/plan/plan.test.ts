@@ -221,7 +221,7 @@ describe.each(languages)('a page that is kept, in %s', (language) => {
     expect(dates).toMatch(
       language === 'en'
         ? /If you ask for help on November 22: letter .* Monday, November 30, 2026/
-        : /Si pide ayuda el 22 de noviembre: carta .* lunes, 30 de noviembre de 2026/,
+        : /Si pide ayuda el 22 de noviembre, carta .* lunes, 30 de noviembre de 2026/,
     );
   });
 

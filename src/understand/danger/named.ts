@@ -57,9 +57,9 @@ function isDark(low: string, first: Sign | undefined): boolean {
   );
 }
 
-/** "He will kill me if I forget" is a way of speaking; said in fear it is not. */
+/** "He will kill me if I forget" is a way of speaking; said in fear it is not, nor is "dice que si llamo me va a pegar" (but a payment that will). */
 const fearsDeath =
-  /\b(?:scared|afraid|terrified|fear|frightened|know|sure|miedo de que|temo que) (?:that )?(?:he|she|my (?:husband|wife|ex|boyfriend|girlfriend|partner)|me) (?:will|would|is going to|'ll|might|can|vaya a|va a) (?:\w+ )?(?:kill|murder|hurt|shoot|matar)(?: me| us)?\b/;
+  /\b(?:scared|afraid|terrified|fear|frightened|know|sure|miedo de que|temo que) (?:that )?(?:he|she|my (?:husband|wife|ex|boyfriend|girlfriend|partner)|me) (?:will|would|is going to|'ll|might|can|vaya a|va a) (?:\w+ )?(?:kill|murder|hurt|shoot|matar)(?: me| us)?\b|\b(?:marido|espos[oa]|novi[oa]|pareja|mi ex|dice que|dijo que)(?: (?!pago|cuota|subida)[\w,]+){0,16}?(?<!\bel banco) (?:me|nos) (?:va a|iba a|vaya a) (?:pegar|golpear|madrear|cachetear|patear)\b(?! (?:con|duro|fuerte|mucho|en el))|\b(?:says?|said|told me|swears|threatens?)(?: [\w',]+){0,12}? (?:he|she)(?:'ll| will| would|'s going to| is going to) (?:hit|beat|punch|slap|choke) (?:me|us)\b(?! (?:up|with|to))/;
 
 const aimedAtSelf = /\b(?:myself|my (?:own )?(?:head|mouth|brain|life|wrists?)|in me|matarme|mi vida)\b/;
 

@@ -9,7 +9,7 @@ export const band: Parser = (asked) => {
   const low = asked.low.replace(retired, ' ');
   if (low !== asked.low && !/\d/.test(low)) return { value: 'under_10k', sure: 0.93 };
   if (
-    /\b(?:nothing|none|zero|no savings|broke|not (?:much|a lot|really|any)|nada|cero|ninguno|sin ahorros|no (?:tengo|tenemos)(?: ahorros| nada)?|very little|muy poco|almost nothing|casi nada|don'?t have (?:any|much)|used (?:it )?all up|used it up|(?:all|its|it's) gone|ya (?:me |nos )?l[oa]s? (?:acab|gast)\w+)\b|^\W*(?:no|nope)\W*$/.test(
+    /\b(?:nothing|none|zero|no savings|broke|not (?:much|a lot|really|any)|nada|cero|ninguno|sin ahorros|no (?:tengo|tenemos)(?: ahorros| nada)?|very little|muy poco|almost nothing|casi nada|don'?t have (?:any|much)|used (?:it )?all up|used it up|(?:all|its|it's) gone|ya (?:me |nos )?l[oa]s? (?:acab|gast)\w+)\b|^\W*(?:no|nope|na|nel|nada nada|ni madres|ni un (?:peso|centavo|quinto))\W*$/.test(
       low,
     )
   )

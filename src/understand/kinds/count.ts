@@ -42,6 +42,6 @@ export const count: Parser = ({ low: typed, today, fact }) => {
 
 /** "un préstamo", "a 30 year loan", "2 kids": the number of something else. */
 const countsThings = (low: string, number: ReturnType<typeof quantities>[number]) =>
-  /^\s?(?:\w+ )?(?:st|nd|rd|th|(?:car|truck|carro)\b|loans?|houses?|homes?|kids?|children|people|miles?|hours?|dogs?|jobs?|liens?|mortgages?|letters?|times|prestamos?|hipotecas?|casas?|hij[oa]s?|ninos?|personas|millas?|horas?|trabajos?|cartas?|veces|ano fijo|segund\w+|segunda casa|abogad\w+|chingo|chingal\w+|monton|rato|chorro)\b/.test(
+  /^\s?(?:\w+ )?(?:st|nd|rd|th|(?:car|truck|carro)\b|loans?|houses?|homes?|kids?|children|people|miles?|hours?|dogs?|jobs?|liens?|mortgages?|letters?|times|prestamos?|hipotecas?|casas?|hij[oa]s?|ninos?|personas|millas?|horas?|trabajos?|cartas?|veces|ano fijo|segund\w+|segunda casa|abogad\w+|chingo|chingal\w+|monton|rato|chorro|decir|dicho|poco|poquito)\b/.test(
     low.slice(number.end, number.end + 24),
   );

@@ -27,6 +27,7 @@ function saleDay(asked: Asked, past: boolean): Answer {
       low,
     );
   const sale = moved === null ? saleIn(raw, low, today, language) : null;
+  if ((sale === null || sale.value === 'set') && ifPaid.test(low)) return null;
   if (sale !== null && sale.value !== 'set') return /\d|^none$/.test(sale.words || sale.value) ? sale : open(asked);
   if (sale === null && otherDay.test(low)) return /^\W*no\b/.test(low) ? { value: 'none', sure: 0.85 } : null;
   const elsewhere = ofWorkOrPay.test(low) && !saleWords.test(low);
@@ -42,6 +43,9 @@ const open = ({ choices }: Asked) => ({ value: choices.length === 1 ? 'unknown' 
 /** The day of a hearing, the end of a time to answer, or what will be "if I don't pay". */
 const otherDay =
   /\b(?:to (?:answer|respond|cure)|(?:gave|have|dieron|tengo) (?:me |us )?(?:\d+ (?:days|dias)|until|till?|hasta)|court|hearing|mediation|corte|audiencia|(?:if|si no) (?:i|we|pago|pagamos))\b/;
+
+/** "Si pago los 27 mil, ¿se para el remate?", "if I pay it, is the sale off": asks what a payment would do, and tells of no sale. */
+const ifPaid = /\b(?:si (?:pago|pagamos|junto|pongo|doy)|if (?:i|we) (?:pay|send|bring|come up with))\b/;
 
 function undated(asked: Asked): Answer {
   const said = yesno({ ...asked, fact: 'noticeReceived' });

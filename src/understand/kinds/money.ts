@@ -44,7 +44,7 @@ function ofElse(fact: Fact, { start, end, value }: Quantity, low: string): boole
     return /\b(?:up|by|subio|from|was) (?:about |like |como )?\$?$/.test(before) || /^ (?:more|extra|mas|higher)\b/.test(after);
   return (
     (fact === 'homeValue' || fact === 'mortgageBalance') &&
-    (/\b(?:bought|paid|started|needs?|compr[eoa]\w*|pag(?:ue|amos)|empez\w+)(?: (?:it|la|at|for|in|en|about|around)){0,3} \$?$/.test(
+    (/\b(?:bought|paid|started|needs?|compr[eoa]\w*|pag(?:ue|amos)|empez\w+)(?: (?:it|la|at|for|in|en|el|about|around|(?:19|20)\d\d)){0,5} \$?$/.test(
       before,
     ) ||
       /^k? ?(?:behind|past due|late|before|when|a month|per month|\/ ?mo|al mes|atras)/.test(after))

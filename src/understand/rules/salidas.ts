@@ -61,7 +61,17 @@ export const salidas: readonly Paso[] = [
       `(?:pagar(?:les)?|liquidar|saldar) (?:todo )?${owedAll}(?! (?:poc|en|por|a plazos|de a|y))`,
       `junt(?:e|amos|ado) ${gap(4)}que (?:deb|me ped)|les pago todo|si (?:les )?pago (?:los )?\\$?\\d\\S*(?: mil)? se (?:cancela|para|detiene|quita)`,
     ],
-    [bit, 'extra cada', 'una cosa', 'todo junto$', 'notari', 'una compania'],
+    [
+      bit,
+      'extra cada',
+      'una cosa',
+      'todo junto$',
+      'notari',
+      'una compania',
+      'consultor',
+      'licenciad',
+      'antes de (?:empez|hacer|ayud|mover)',
+    ],
   ),
   paso(
     'optionsMentioned',

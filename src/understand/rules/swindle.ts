@@ -129,6 +129,7 @@ const cues: readonly Cue[] = [
     raw`list\w*\b[^.;]{0,60}(?:forty|40) years|right to be \w+ listing agent`,
     raw`tax\w*\b[^]{0,100}?\b(?:get the deed|the keys|direct\b|made out to|las llaves|me saca\b)`,
     raw`signature,? (?:which )?(?:isn'?t|is not) mine?|isn'?t my signature|falsific\w+ mi firma|neither of us remembers|doesn'?t remember (?:doing|signing)|ni se acuerda`,
+    raw`(?:me|nos) estaf(?:o|aron)\b[^.;]{0,40}\b(?:consult|notari|licenciad|abogad|compan|empresa|despacho|oficina|modific|loan mod)`,
     raw`(?:i|we)(?:'ve| have)? (?:got|was|were|been) (?:\w+ )?(?:scammed|swindled|conned)\b(?! by (?:the|my|our|this|wells|ocwen|chase))|(?:an?|the) (?:scammer|scam artist|con (?:man|artist))|because it'?s a scam|scam company|impersonating`,
     raw`(?:verify|confirm\w*|verificar)\b[^.;]{0,30}(?:online banking|bank|account|cuenta|social)\b[^]{0,100}?(?:clicked|link|password|se cort|vaci)`,
     raw`(?:solar|panel|windows|ventanas|filtro)[^]{0,200}?(?:never agreed|tricked|lied to (?:us|me|him|her)|enganaron|hicieron firmar)`,

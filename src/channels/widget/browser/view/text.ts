@@ -7,7 +7,7 @@ import { make } from './dom.ts';
  * than the text.
  */
 const inline =
-  /(\*\*[^*\n]+\*\*)|(\*[^*\s][^*\n]*\*)|(https?:\/\/[^\s<>()]+[^\s<>().,;:!?])|((?:1-)?\(?[2-9]\d{2}\)?[-. ]\d{3}[-. ]\d{4}(?![\d-]))|((?:988|911|211)(?![\d%-]|[.,]\d))/g;
+  /(\*\*[^*\n]+\*\*)|(\*[^*\s][^*\n]*\*)|(https?:\/\/[^\s<>()]+[^\s<>().,;:!?])|((?:1-)?\(?[2-9]\d{2}\)?[-. ]\d{3}[-. ]\d{4}(?![\d-]))|((?:988|911|211)(?![\w%-]|[.,]\d))/g;
 /** What stands before a figure that is no telephone number. Looked at by hand: old Safaris know no look behind. */
 const ofLarger = /[\d$.,-]/;
 const heading = /^\**(IMPORTANT NOTICE|AVISO IMPORTANTE)\**:?\s*/i;

@@ -6,6 +6,7 @@ import type { Thawed } from '../keep/restore.ts';
 import type { Choice, Incoming } from '../message.ts';
 import { mendedByTitle } from '../say/offers.ts';
 import { choicesOf } from '../say/question.ts';
+import { soundsFaint } from '../understand/danger.ts';
 import { longest } from '../understand/plain.ts';
 import { read } from '../understand/reading.ts';
 import { speaksIn } from '../understand/speaks.ts';
@@ -58,7 +59,12 @@ export function hear(parts: Parts, thawed: Thawed, whole: Incoming, times: Choic
     : forTheirCase(memory, placed(parts.library, memory.language, incoming.text, told));
   if (meant.type === 'unclear' && meant.light !== true && memory.misses >= 3 && id !== null && ask(id).fact !== null)
     return { ...meant, type: 'skipped', how: 'unknown' };
-  return inOwnWords(incoming.text, warned(incoming.text, memory.today, memory.language, meant));
+  return saidOnce(thawed, incoming.text, inOwnWords(incoming.text, warned(incoming.text, memory.today, memory.language, meant)));
+}
+
+/** The careful sentence was said: again only where the words are darker than a doubt. The numbers stand in the chat. */
+function saidOnce({ checked }: Thawed, text: string, { unsure, ...heard }: Heard): Heard {
+  return unsure !== true || (checked === true && soundsFaint(text)) ? heard : { ...heard, unsure };
 }
 
 /** "Can I get it back" and "when do I have to leave" are about the time after the sale once the house is sold. */

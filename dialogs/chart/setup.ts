@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import { type Fact, knownValue } from '../case.ts';
 import type { Danger, Heard, Language } from '../heard.ts';
-import { daysToSale, inBankruptcy, saleIsNear, saleIsThisWeek } from '../rules.ts';
+import { daysToSale, houseIsLost, inBankruptcy, saleIsNear, saleIsThisWeek } from '../rules.ts';
 import { type AskId, askFor } from './asks.ts';
 import type { ClashId } from './clash.ts';
 import * as m from './memory.ts';
@@ -64,12 +64,11 @@ export function whatNoteBrings(memory: m.Memory): Act[] {
 }
 
 /** What is said once, when it first comes up: a death, a lawyer, a bankruptcy, a helper, warning signs (compliance section 11). */
-function forThisPerson({ case: known }: m.Memory, set: Fact[]): Act[] {
+function forThisPerson({ case: known, changed }: m.Memory, set: Fact[]): Act[] {
   const says = (line: LineId, when: boolean): Act[] => (when ? [{ type: 'say', params: { line } }] : []);
   const role = set.includes('role') ? known.role?.value : undefined;
-  const kinds = set.includes('hardship') && Array.isArray(known.hardship?.value) ? known.hardship.value : [];
   return [
-    ...says('people.death', kinds.includes('death')),
+    ...says('people.death', changed.kinds?.includes('death') === true),
     ...says('people.bankruptcy', set.includes('bankruptcy') && inBankruptcy(known)),
     ...says('people.attorney', set.includes('attorney') && known.attorney?.value === true),
     ...says('people.helper', role === 'helper'),
@@ -101,6 +100,7 @@ export const dialogueSetup = setup({
     toldOneToOne: ({ context }: { context: m.Memory }) => context.oneToOne,
     isStopped: ({ context }: { context: m.Memory }) => context.stopped,
     missedTwice: ({ context }: { context: m.Memory }) => context.misses >= 2,
+    isSold: ({ context }: { context: m.Memory }) => houseIsLost(context.case),
     isMinor: ({ context }: { context: m.Memory }) => context.minor,
     helps: ({ context, event }: { context: m.Memory; event: Heard }) => roleOf(context, event) === 'helper',
     rents: ({ context, event }: { context: m.Memory; event: Heard }) => roleOf(context, event) === 'tenant',

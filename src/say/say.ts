@@ -7,7 +7,7 @@ import { type Act, whatNoteBrings } from '../../dialogs/chart/setup.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import type { Outgoing, PorchlightData } from '../message.ts';
 import { type Bubble, dress, say as sayLine, type Voice } from './bubbles.ts';
-import { allDates } from './dateBubbles.ts';
+import { allDates, daysFromSale } from './dateBubbles.ts';
 import { explain } from './explanation.ts';
 import { dayAt, line, listing } from './format.ts';
 import { lawUnder } from './lawSaid.ts';
@@ -173,7 +173,9 @@ function linkTo({ voice, link }: Turn): Bubble[] {
 /** A question back: from the person's own facts where it is about them, else the page, with what their state's law adds. */
 function answer(turn: Turn, id: string | null): Bubble[] {
   const own = id === null ? null : ownTopic(turn.voice, turn.memory, turn.advice, id);
-  return own ?? [...topic(turn.voice, id), ...(id === null ? [] : lawUnder(turn.voice, turn.memory, id))];
+  if (own !== null || id === null) return own ?? topic(turn.voice, id);
+  const days = id === 'redemption' ? daysFromSale(turn.voice, turn.memory, turn.advice()) : [];
+  return [...topic(turn.voice, id), ...days, ...lawUnder(turn.voice, turn.memory, id)];
 }
 
 const notices = (voice: Voice): Bubble[] => {

@@ -1,0 +1,27 @@
+import type { Memory } from '../../dialogs/chart/memory.ts';
+import type { Heard, ToldFacts } from '../../dialogs/heard.ts';
+import { houseIsLost } from '../../dialogs/rules.ts';
+import { dateIn, daysUntil } from '../understand/when.ts';
+
+const ofTheSale = /\b(?:s[oa]ld|sale|auction\w*|foreclos\w*|took|remat\w*|subast\w*|vend\w*|venta)\b/i;
+const sentence = /[.!?;\n](?!\d)/;
+
+/**
+ * "They auctioned it on October 20th": once the house is sold, the day of the sale lies behind us, and is no day still to be found.
+ * @param asked the day is what was asked for
+ */
+export function onceSold(memory: Memory, text: string, heard: Heard, asked: boolean): Heard {
+  const { saleDate, paymentStatus, ...others }: ToldFacts = heard.facts ?? {};
+  const status = paymentStatus?.value;
+  const isSold = status === 'foreclosed' || (houseIsLost(memory.case) && (status ?? 'sale_scheduled') === 'sale_scheduled');
+  if (!isSold || !(asked || status !== undefined || saleDate !== undefined)) return heard;
+  const day = dayOfSale(memory, asked ? text : (text.split(sentence).find((one) => ofTheSale.test(one)) ?? ''));
+  const kept = status === 'foreclosed' ? { ...others, paymentStatus } : others;
+  if (day !== null) return { ...heard, ...(asked ? { type: 'answered' } : {}), facts: { ...kept, saleDate: day } } as Heard;
+  return status === 'foreclosed' && saleDate?.value === 'set' ? ({ ...heard, facts: kept } as Heard) : heard;
+}
+
+function dayOfSale({ today, language }: Memory, part: string): NonNullable<ToldFacts['saleDate']> | null {
+  const found = dateIn(part, today, language, true);
+  return found?.exact === true && daysUntil(found.day, today) <= 0 ? { value: found.day, said: found.said, sure: 0.85 } : null;
+}

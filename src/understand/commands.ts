@@ -30,6 +30,8 @@ const stops: readonly Command[] = [
   {
     heard: 'erase',
     when: /\b(?:delete|erase|wipe|remove|purge|destroy|forget|clear) (?:\w+ ){0,3}?(?:my (?:data|info|information|records?|chat|conversation|history|account|details|everything)|this (?:chat|conversation)|me from your|the (?:chat|conversation))|\bget rid of (?:everything|all|what) (?:you|that you)\b|\btake my (?:stuff|info|information|data|details) (?:out of|off) your\b|\b(?:don'?t|do not) (?:keep|save|store) (?:any (?:of )?(?:this|it|that|my)|anything (?:i|about)|what i (?:said|told|wrote|typed))|\bmy (?:data|info|information|chat|conversation|details|messages) (?:removed|deleted|erased|gone|wiped)\b|\b(?:borr(?:ar|a|e|en|enlo|elo)|elimin(?:ar|a|e|en)|quiten|suprim\w+) (?:\w+ ){0,3}?(?:mis datos|todo(?! (?:lo )?que (?:yo )?deb)|mi (?:informacion|conversacion|info|historial|cuenta)|lo que (?:tienen|dije|saben|le dije)|este chat|esta conversacion|la (?:conversacion|informacion))/,
+    // how it is done is a question
+    unless: /^\W*(?:so |ok |and )?(?:how (?:do|can|would) (?:i|you|we)|como (?:puedo|hago|le hago))\b/,
   },
   {
     heard: 'erase',

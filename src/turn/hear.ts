@@ -15,7 +15,7 @@ import { type Parts, voiceOf } from './given.ts';
 import { answersIt, guessed, inItsLight } from './meant.ts';
 import { inOwnWords } from './ownWords.ts';
 import { standingAsk } from './run.ts';
-import { onceSold } from './soldDay.ts';
+import { dayMended, onceSold } from './soldDay.ts';
 import { takenOut } from './takenOut.ts';
 import { tapped } from './tapped.ts';
 import { warned } from './warned.ts';
@@ -55,7 +55,7 @@ export function hear(parts: Parts, thawed: Thawed, whole: Incoming, times: Choic
   const heard = reads(incoming.text);
   if (incoming.choice !== undefined || memory.agent !== null) return heard;
   const inLight = inItsLight(parts.library, memory, id, choices, incoming.text, guessed(id, incoming.text, heard, reads));
-  const told = onceSold(memory, incoming.text, inLight, id === 'sale.when');
+  const told = dayMended(memory, id, incoming.text, onceSold(memory, incoming.text, inLight, id === 'sale.when'));
   const meant = answersIt(id, incoming.text, told)
     ? told
     : forTheirCase(memory, placed(parts.library, memory.language, incoming.text, told));

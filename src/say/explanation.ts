@@ -13,7 +13,7 @@ import { label } from './phrases.ts';
 import { present, sentence } from './sentence.ts';
 import { sideBySideBubbles } from './side.ts';
 import { topic } from './topic.ts';
-import { ways } from './ways.ts';
+import { bestStep, ways } from './ways.ts';
 
 type Explained = { memory: Memory; advice: Advice };
 
@@ -47,6 +47,13 @@ function parts(voice: Voice, { memory, advice }: Explained): Bubble[][] {
     say(voice, 'explain.free'),
   ];
 }
+
+/** What comes first for this household, in a few bubbles: what must be said, the best way and its first step, who helps for free. */
+export const firstSteps = (voice: Voice, { memory, advice }: Explained): Bubble[] => [
+  ...advice.gates.filter(({ gate }) => gate !== openGate).flatMap(({ must }) => sentences(voice, must)),
+  ...(houseIsLost(memory.case) ? topic(voice, 'redemption') : bestStep(voice, memory, advice)),
+  ...say(voice, 'explain.free'),
+];
 
 /** Something of this advice rests on an entry past its date and is left out: that is said once, and who knows. */
 export function unsure(voice: Voice, advice: Advice): Bubble[] {

@@ -199,11 +199,14 @@ function switched(turn: Turn): Bubble[] {
 
 function echo(turn: Turn): Bubble[] {
   const { voice, memory } = turn;
-  const what = phrases(voice.library, voice.language, memory.case, memory.changed.set);
+  const { set, aside } = memory.changed;
+  // the band says it already: where the savings lie stands with it
+  const told = set.filter((fact) => fact !== 'assets' || !(set.includes('liquidAssets') || set.length > 1));
+  const what = phrases(voice.library, voice.language, memory.case, told);
   const sale = saleEcho(turn);
   // what was tapped stands on the screen in the person's own bubble: nothing was read into it
   if (tappedOnly(turn.heard)) return sale;
-  if (what.length === 1 && memory.changed.aside) return [...sayLine(voice, 'repair.noted', { what: what[0]! }), ...sale];
+  if (what.length === 1 && aside) return [...sayLine(voice, 'repair.noted', { what: what[0]! }), ...sale];
   return what.length < 2 ? sale : [...sayLine(voice, 'repair.heard', { what: listing(voice.language, what) }), ...sale];
 }
 

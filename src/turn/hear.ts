@@ -1,4 +1,6 @@
 import { type AskId, ask } from '../../dialogs/chart/asks.ts';
+import { knownValue } from '../../dialogs/case.ts';
+import { has, split } from '../../dialogs/chart/matters.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import { houseIsLost } from '../../dialogs/rules.ts';
@@ -58,7 +60,7 @@ export function hear(parts: Parts, thawed: Thawed, whole: Incoming, times: Choic
   const told = dayMended(memory, id, incoming.text, onceSold(memory, incoming.text, inLight, id === 'sale.when'));
   const meant = answersIt(id, incoming.text, told)
     ? told
-    : forTheirCase(memory, placed(parts.library, memory.language, incoming.text, told));
+    : forTheirCase(memory, incoming.text, placed(parts.library, memory.language, incoming.text, told));
   if (meant.type === 'unclear' && meant.light !== true && memory.misses >= 3 && id !== null && ask(id).fact !== null)
     return { ...meant, type: 'skipped', how: 'unknown' };
   return saidOnce(thawed, incoming.text, inOwnWords(incoming.text, warned(incoming.text, memory.today, memory.language, meant)));
@@ -69,8 +71,19 @@ function saidOnce({ checked }: Thawed, text: string, { unsure, ...heard }: Heard
   return unsure !== true || (checked === true && soundsFaint(text)) ? heard : { ...heard, unsure };
 }
 
+/** What must be told to a buyer or a tenant is another question than what must be told to us. */
+const tellsOthers = /\b(?:do|must) (?:i|we) (?:have|need) to (?:tell|say|explain|disclose)\b.{0,30}\b(?:buyers?|tenants?|renters?|realtor|agent)\b/i;
+
 /** "Can I get it back" and "when do I have to leave" are about the time after the sale once the house is sold. */
-function forTheirCase({ case: known }: Memory, heard: Heard): Heard {
+function forTheirCase({ case: known }: Memory, text: string, heard: Heard): Heard {
+  if (tellsOthers.test(text)) return { type: 'asked', topic: heard.type === 'asked' && heard.topic === 'served_papers' ? heard.topic : null };
+  // a bank that will not talk to who is not on the loan; the taxes on the house, not those on a debt
+  const other = knownValue(known, 'onNote') === 'other' || knownValue(known, 'role') === 'ex_spouse';
+  const near: Record<string, string> = {
+    ...(other ? { ignore_lender: split(known) ? 'divorce' : 'heirs' } : {}),
+    ...(has(known, 'escrow_or_tax_or_insurance_increase') ? { taxes: knownValue(known, 'loanType') === 'reverse' ? 'haf' : 'escrow' } : {}),
+  };
+  if (heard.type === 'asked' && near[heard.topic ?? ''] !== undefined) return { ...heard, topic: near[heard.topic ?? '']! };
   const wide = heard.type === 'asked' && /^(?:chances|timeline|foreclosure|rights)$/.test(heard.topic ?? '');
   return wide && houseIsLost(known) ? { ...heard, topic: 'redemption' } : heard;
 }

@@ -48,7 +48,7 @@ const rows: readonly { heard: Heard; when: RegExp }[] = [
   // a farewell is no "stop": who asked to be called still is
   {
     heard: { type: 'finished' },
-    when: whole('(?:(?:thank you|thanks|gracias) )?(?:good ?)?(?:bye|adios|chao|hasta luego)(?: bye)?(?: for now)?'),
+    when: whole("(?:k |ok )?(?:(?:thank you|thanks|thx|gracias) )?(?:(?:you have|you'?ve) been (?:\\w+\\W+){1,3})?(?:good ?)?(?:bye|adios|chao|hasta luego)(?: bye)?(?: for now)?"),
   },
   { heard: { type: 'erase' }, when: whole('erase (?:everything|it all|all)|(?:borr|elimin)\\w* todo') },
   { heard: { type: 'paused' }, when: whole('esper(?:e|eme|ame)(?: (?:un momento|tantito|poquito))?') },

@@ -70,7 +70,13 @@ function readTwice(input: Input, low: string): Heard {
   const second = inOwnWords(understand({ ...input, text: low }), input.text);
   if (second.type === 'danger' || first.type === 'danger') return second.type === 'danger' ? second : first;
   const said = (heard: Heard) => !(['unclear', 'offTopic'].includes(heard.type) || (heard.type === 'asked' && heard.topic === null));
-  return said(first) || !said(second) ? first : second;
+  return (said(first) || !said(second)) && !tellsMore(second, first) ? first : second;
+}
+
+/** The same and something besides. */
+function tellsMore(one: Heard, other: Heard): boolean {
+  const [more, less] = [Object.keys(one.facts ?? {}), Object.keys(other.facts ?? {})];
+  return one.type === 'answered' && other.type === 'answered' && more.length > less.length && less.every((fact) => more.includes(fact));
 }
 
 /** What the person typed stays what they said. */

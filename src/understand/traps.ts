@@ -115,7 +115,7 @@ const rows: readonly Row[] = [
   {
     is: 'page',
     topic: 'must_i_tell',
-    when: /(?<!days |time |long |when )\b(?:do i have to|must i|am i required to) (?:tell|say|explain|answer)\b(?! (?:the |these )?(?:court|summons|papers|lawsuit))|\btengo que (?:decir|explicar|contestar)\w*\b/,
+    when: /(?<!days |time |long |when )\b(?:do i have to|must i|am i required to) (?:tell|say|explain|answer)\b(?!.{0,30}\b(?:court|summons|papers|lawsuit|judge|buyers?|tenants?|realtor|agent|them|banks?|lender|servicer|irs)\b)|\btengo que (?:decir|explicar|contestar)\w*\b/,
     dropFacts: true,
   },
   { is: 'page', topic: 'scammers', when: /\bthis is a scam\b|\byou (?:people |guys )?(?:are|re) (?:a )?(?:scam\w*)\b|\bestafadores\b/ },

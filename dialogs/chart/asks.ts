@@ -80,7 +80,8 @@ export const asks = {
     kind: 'count',
     settledBy: ['missedPayments'],
     // with a day of sale in hand, and no wish to stay, the count of months parts no ways any more
-    matters: (known) => isBehind(known) && !houseIsLost(known) && !(hasSaleDay(known) && !wantsHome(known)),
+    matters: (known) =>
+      isBehind(known) && !houseIsLost(known) && knownValue(known, 'loanType') !== 'reverse' && !(hasSaleDay(known) && !wantsHome(known)),
   },
   'place.state': { fact: 'usState', kind: 'state' },
   'place.occupancy': { fact: 'occupancy', kind: 'choice', choices: ['primary', 'rental', 'second_home', 'vacant', 'inherited'] },

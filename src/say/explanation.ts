@@ -1,4 +1,5 @@
 import type { Advice, Gate, Ranked, Sentence } from '../../dialogs/advise/advice.ts';
+import { knownValue } from '../../dialogs/case.ts';
 import { ask, askFor, intake } from '../../dialogs/chart/asks.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import { houseIsLost } from '../../dialogs/rules.ts';
@@ -39,6 +40,7 @@ function parts(voice: Voice, { memory, advice }: Explained): Bubble[][] {
     urgent.flatMap(({ must }) => sentences(voice, must)),
     unsure(voice, advice),
     someNumbers(voice, advice),
+    ...(knownValue(memory.case, 'loanType') === 'reverse' && !lost ? [topic(voice, 'reverse_mortgage')] : []),
     lost ? topic(voice, 'redemption') : ways(voice, memory, advice),
     lost ? topic(voice, 'surplus') : sideBySideBubbles(voice, memory),
     someDates(voice, memory, advice),

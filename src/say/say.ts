@@ -50,11 +50,14 @@ export function say(turn: Turn): Outgoing[] {
   return all.map((bubble, at) => finish(turn, dress(turn.voice, bubble, turn.state), at === all.length - 1));
 }
 
+/** Where the questions are of safety or of how to be reached, a count of all the others would be cold, and wrong. */
+const counted = /^(?!safety|handoff|waiting|urgent)/;
+
 /** What holds for the turn as a whole stands on its last message; `heard` on its first as well would be said twice. */
 function finish(turn: Turn, out: Outgoing, isLast: boolean): Outgoing {
   if (!isLast) return out;
   const heard = heardData(turn.memory);
-  const data: PorchlightData = { ...out.data, left: questionsLeft(turn.memory).length, ...(heard === undefined ? {} : { heard }) };
+  const data: PorchlightData = { ...out.data, left: counted.test(turn.state) ? questionsLeft(turn.memory).length : null, ...(heard === undefined ? {} : { heard }) };
   return { ...out, data };
 }
 
@@ -102,6 +105,8 @@ function actBubbles(turn: Turn, act: Act): Bubble[] {
     case 'languageSwitched':
       return switched(turn);
     case 'explain':
+      // beside the careful sentence "I have no answer to that" would be cold
+      if (act.params.topic === null && turn.heard?.unsure === true) return [];
       return answer(turn, act.params.topic);
     case 'advise':
       return onlyDaysTold(turn) ? datesAgain(turn) : explained(turn);
@@ -175,7 +180,8 @@ function answer(turn: Turn, id: string | null): Bubble[] {
   const own = id === null ? null : ownTopic(turn.voice, turn.memory, turn.advice, id);
   if (own !== null || id === null) return own ?? topic(turn.voice, id);
   const days = id === 'redemption' ? daysFromSale(turn.voice, turn.memory, turn.advice()) : [];
-  return [...topic(turn.voice, id), ...days, ...lawUnder(turn.voice, turn.memory, id)];
+  const more = turn.heard?.asksMore === true ? sayLine(turn.voice, 'repair.asked_more') : [];
+  return [...topic(turn.voice, id), ...days, ...lawUnder(turn.voice, turn.memory, id), ...more];
 }
 
 const notices = (voice: Voice): Bubble[] => {

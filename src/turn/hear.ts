@@ -30,8 +30,8 @@ export function spoken(thawed: Thawed, text: string, heard: Heard): { speaks?: M
 }
 
 /** What a message means here: a tapped choice, or what was read in it; a question missed three times is left open. */
-export function hear(parts: Parts, thawed: Thawed, whole: Incoming, times: Choice[]): Heard {
-  const incoming = { ...whole, text: whole.text.slice(0, longest) };
+export function hear(parts: Parts, thawed: Thawed, incomingWhole: Incoming, times: Choice[]): Heard {
+  const incoming = { ...incomingWhole, text: incomingWhole.text.slice(0, longest) };
   const memory = thawed.state.context;
   const id = standingAsk(thawed.state);
   const voice = voiceOf(parts, memory);
@@ -63,8 +63,12 @@ export function hear(parts: Parts, thawed: Thawed, whole: Incoming, times: Choic
     : forTheirCase(memory, incoming.text, placed(parts.library, memory.language, incoming.text, told));
   if (meant.type === 'unclear' && meant.light !== true && memory.misses >= 3 && id !== null && ask(id).fact !== null)
     return { ...meant, type: 'skipped', how: 'unknown' };
-  return saidOnce(thawed, incoming.text, inOwnWords(incoming.text, warned(incoming.text, memory.today, memory.language, meant)));
+  const whole = asksMany.test(incoming.text) && typeof meant.topic === 'string' ? { ...meant, asksMore: true as const } : meant;
+  return saidOnce(thawed, incoming.text, inOwnWords(incoming.text, warned(incoming.text, memory.today, memory.language, whole)));
 }
+
+/** Two sentences that ask, and more. */
+const asksMany = /\w\?[^?]*\s\w[^?]*\w\s[^?]*\?/;
 
 /** The careful sentence was said: again only where the words are darker than a doubt. The numbers stand in the chat. */
 function saidOnce({ checked }: Thawed, text: string, { unsure, ...heard }: Heard): Heard {

@@ -36,6 +36,9 @@ const wordy = new Set([
   'ND',
 ]);
 
+/** "Oh, near Toledo", "hi, I'm in Reno". */
+const interjected = new Set(['OH', 'HI', 'OK', 'ME', 'OR', 'IN']);
+
 const isCode = (text: string): text is UsState => (usStates as readonly string[]).includes(text);
 
 /** "Reno nv 89501"; "paid 12000" is a sum. */
@@ -59,7 +62,7 @@ const ofOthers =
 /** What ties a place to the house: the house itself, here, where we live, what we bought, the law that is asked about. */
 const ofHouse = [
   /\b(?:houses?|home|place|condo|town ?house|duplex|flat|rental|property|apartment|trailer|double ?wide|farm|ranch|building|cabin|unit|mortgage|payment|county|casas?|casita|traila|apartamento|propiedad|hipoteca|pago)\b[^.;!?]{0,40}$/,
-  /\b(?:here|aqui|aca)\b[^.;!?]{0,20}$/,
+  /\b(?:here|aqui|aca)\b[^.;!?]{0,20}$|\bdoes $/,
   /\b(?:i'?m|i am|we'?re|we are|live(?! with)|lived|living|from|vivo|vivimos|estoy|estamos|soy|somos|llevo|llevamos|mia|nuestra|escribe)\b[^.;!?]{0,60}$/,
   /\b(?:bought|buy|built|own|owned|purchased|compr\w+)\b[^.;!?]{0,45}$/,
   /\b(?:foreclos\w*|take|laws?|rights|tarda|ley|leyes|legal|state of|estado de)\b[^.;!?]{0,40}$/,
@@ -113,6 +116,9 @@ export function stateIn(low: string, raw: string, expected = false): { value: Us
       : null;
   const named = firstNamed(nameRules, low);
   if (named !== null && !notAPlace(named.code, low)) return { value: named.code, said: named.found[0], sure: 0.93 };
+  const before = expected ? /^\W*(?:in )?([a-z]{2})(?:[.,] ?|(?= (?:\w+ ){1,2}(?:county|parish)\b))/.exec(low)?.[1]?.toUpperCase() : undefined;
+  if (before !== undefined && isCode(before) && (!interjected.has(before) || /county|parish/.test(low)))
+    return { value: before, said: before, sure: 0.9 };
   const code =
     /(?:\b(?:in|from|near|of|to|en|de|live in)\s+|,\s*)([A-Za-z]{2})(?=\s*(?:\d{5}\b|[.,!?;]|$))|\b(?:in|from|en|de)\s+([A-Z]{2})\b|(?:^|[\s,.(])([A-Z]{2})(?=[\s,.)!?]|$)/.exec(
       raw.slice(0, 4000),

@@ -185,7 +185,7 @@ const own: readonly [OwnTopic, RegExp][] = [
 
 /** "What do I do first", "so what now": answered from the person's own facts once they are explained. */
 const firstStep =
-  /^\W*(?:(?:ok(?:ay)?|so|and|alright|well|then|but|y|entonces|bueno)\W+){0,2}(?:what (?:do|should|can|must) (?:i|we) (?:need to |have to )?do(?: \w+){0,2}? (?:first|now|today|next|right now)|what (?:am i|are we) supposed to do(?: now)?|what (?:do )?i have to do|(?:what'?s|what is|whats) (?:the|my|our) (?:(?:first|next|best) (?:step|move)|plan)(?: step by step)?|where (?:do|should) (?:i|we) (?:even )?(?:start|begin)|(?:now what|what now|what next)|(?:y )?(?:ahora )?que (?:hago|debo hacer|tengo que hacer) (?:primero|ahora|hoy)|y ahora que|cual es (?:el|mi) (?:primer|siguiente|proximo) paso|por donde (?:empiezo|comienzo))\W*$/;
+  /(?:^|[.!?,] )\W*(?:(?:ok(?:ay)?|so|and|alright|well|then|but|y|entonces|bueno)\W+){0,2}(?:what (?:do|should|can|must) (?:i|we) (?:need to |have to )?do(?: \w+){0,2}? (?:first|now|today|next|right now)|what (?:am i|are we) supposed to do(?: now)?|what (?:do )?i have to do|(?:what'?s|what is|whats) (?:the|my|our) (?:(?:first|next|best) (?:step|move)|plan)(?: step by step)?|where (?:do|should) (?:i|we) (?:even )?(?:start|begin)|who (?:do|should) (?:i|we) call first|(?:what'?s|what is|whats|which is) (?:the|my|our) best (?:option|way|choice)(?: out| now)?|(?:now what|what now|what next)|(?:y )?(?:ahora )?que (?:hago|debo hacer|tengo que hacer) (?:primero|ahora|hoy)|y ahora que|cual es (?:el|mi) (?:primer|siguiente|proximo) paso|por donde (?:empiezo|comienzo))\W*$/;
 
 const ownTopicIn = (low: string): OwnTopic | null => own.find(([, when]) => when.test(low))?.[0] ?? null;
 

@@ -12,7 +12,7 @@ const rows: readonly Row[] = [
   [
     'beyond_house',
     /\b(?:take|touch|go into|garnish\w*|come after|seize|go after|levy|lose|quit\w+|toca\w*|tocan|embarg\w+|descont\w+)\b/,
-    /\b(?:car|truck|wages?|pay ?checks?|salary|(?:bank|checking|savings) account|other (?:house|property)|tax refund|furniture|social security|sueldo|cheque|salario|carro|troca|camioneta|cuenta del banco|muebles|otra casa)\b/,
+    /\b(?:car|truck|wages?|pay ?checks?|salary|(?:bank|checking|savings) account|other (?:house|property)|tax refund|furniture|social security|disability(?: check)?|ssdi|ssi|pension|sueldo|cheque|salario|carro|troca|camioneta|cuenta del banco|muebles|otra casa)\b/,
   ],
   ['tenant', /\b(?:my landlord|rento|inquilin\w+|the owner|(?:al|el) dueno)\b/, /\b(?:leave|move|salir\w*|rent|foreclos\w+|quit\w+)\b/],
   [

@@ -19,7 +19,8 @@ export function onceSold(memory: Memory, text: string, heard: Heard, asked: bool
   const day = dayOfSale(memory, asked ? text : (text.split(sentence).find((one) => ofTheSale.test(one)) ?? ''));
   const kept = status === 'foreclosed' ? { ...others, paymentStatus } : others;
   if (day !== null) return { ...heard, ...(asked ? { type: 'answered' } : {}), facts: { ...kept, saleDate: day } } as Heard;
-  return status === 'foreclosed' && saleDate?.value === 'set' ? ({ ...heard, facts: kept } as Heard) : heard;
+  // "in September": no day, and none to come
+  return status === 'foreclosed' && saleDate !== undefined ? ({ ...heard, facts: kept } as Heard) : heard;
 }
 
 function dayOfSale({ today, language }: Memory, part: string): NonNullable<ToldFacts['saleDate']> | null {

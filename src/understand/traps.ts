@@ -174,7 +174,7 @@ export function tellingIn(low: string): Partial<Record<Fact, unknown>> {
 
 /** Whole messages that only sound like danger; nothing else may stand in them. */
 export const harmless =
-  /^\W*(?:(?:hasta )?cuando (?:me|nos) (?:van a )?(?:sac|ech)(?:ar|an?)(?: de (?:la|mi) casa)?|(?:please |por favor )?(?:borren?|eliminen?|quiten) todo lo que (?:tienen|tengan|saben) de mi|cuanto me (?:queda|quedaria|toca|tocaria|dan|darian)(?: a mi)?|no quiero que me (?:contacten|llamen|escriban|molesten|busquen)(?: mas)?|no le (?:diga|digan|cuenten?) (?:nada )?a mi (?:esposa|esposo|marido|mujer|pareja|familia)|i can'?t read (?:well|good|very well)(?:,? (?:can|could) (?:someone|somebody) (?:just )?call me)?)\W*$/;
+  /^\W*(?:(?:just |only )?(?:me|us|i|my (?:wife|husband))(?:,? (?:and |n |& )?(?:my |the |our )?(?:\w+ )?(?:bab(?:y|ies)|kids?|sons?|daughters?|children|wife|husband|dogs?|cats?|bf|gf|mom|dad)){1,3}|(?:hasta )?cuando (?:me|nos) (?:van a )?(?:sac|ech)(?:ar|an?)(?: de (?:la|mi) casa)?|(?:please |por favor )?(?:borren?|eliminen?|quiten) todo lo que (?:tienen|tengan|saben) de mi|cuanto me (?:queda|quedaria|toca|tocaria|dan|darian)(?: a mi)?|no quiero que me (?:contacten|llamen|escriban|molesten|busquen)(?: mas)?|no le (?:diga|digan|cuenten?) (?:nada )?a mi (?:esposa|esposo|marido|mujer|pareja|familia)|i can'?t read (?:well|good|very well)(?:,? (?:can|could) (?:someone|somebody) (?:just )?call me)?)\W*$/;
 
 /** "This mortgage is killing me": a way of speaking about the money, not about dying. */
 export const lightly =

@@ -57,7 +57,11 @@ const counted = /^(?!safety|handoff|waiting|urgent)/;
 function finish(turn: Turn, out: Outgoing, isLast: boolean): Outgoing {
   if (!isLast) return out;
   const heard = heardData(turn.memory);
-  const data: PorchlightData = { ...out.data, left: counted.test(turn.state) ? questionsLeft(turn.memory).length : null, ...(heard === undefined ? {} : { heard }) };
+  const data: PorchlightData = {
+    ...out.data,
+    left: counted.test(turn.state) ? questionsLeft(turn.memory).length : null,
+    ...(heard === undefined ? {} : { heard }),
+  };
   return { ...out, data };
 }
 

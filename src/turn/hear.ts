@@ -1,5 +1,5 @@
-import { type AskId, ask } from '../../dialogs/chart/asks.ts';
 import { knownValue } from '../../dialogs/case.ts';
+import { type AskId, ask } from '../../dialogs/chart/asks.ts';
 import { has, split } from '../../dialogs/chart/matters.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Heard } from '../../dialogs/heard.ts';
@@ -76,11 +76,13 @@ function saidOnce({ checked }: Thawed, text: string, { unsure, ...heard }: Heard
 }
 
 /** What must be told to a buyer or a tenant is another question than what must be told to us. */
-const tellsOthers = /\b(?:do|must) (?:i|we) (?:have|need) to (?:tell|say|explain|disclose)\b.{0,30}\b(?:buyers?|tenants?|renters?|realtor|agent)\b/i;
+const tellsOthers =
+  /\b(?:do|must) (?:i|we) (?:have|need) to (?:tell|say|explain|disclose)\b.{0,30}\b(?:buyers?|tenants?|renters?|realtor|agent)\b/i;
 
 /** "Can I get it back" and "when do I have to leave" are about the time after the sale once the house is sold. */
 function forTheirCase({ case: known }: Memory, text: string, heard: Heard): Heard {
-  if (tellsOthers.test(text)) return { type: 'asked', topic: heard.type === 'asked' && heard.topic === 'served_papers' ? heard.topic : null };
+  if (tellsOthers.test(text))
+    return { type: 'asked', topic: heard.type === 'asked' && heard.topic === 'served_papers' ? heard.topic : null };
   // a bank that will not talk to who is not on the loan; the taxes on the house, not those on a debt
   const other = knownValue(known, 'onNote') === 'other' || knownValue(known, 'role') === 'ex_spouse';
   const near: Record<string, string> = {

@@ -33,7 +33,8 @@ const objects = /^\W*(?:no|nope|wait|sorry|oops|actually|i meant|espere|perd[oó
 /** "First tuesday of dec", "no, it's the 28th", where the day of the sale was just said back: that day is mended. */
 export function dayMended({ case: known, turn, today, language }: Memory, id: AskId | null, text: string, heard: Heard): Heard {
   const { value: day, turn: told = 0 } = known.saleDate ?? {};
-  const open = ['answered', 'unclear', 'complained', 'saidNo', 'corrected', 'asked'].includes(heard.type) && heard.facts?.saleDate === undefined;
+  const open =
+    ['answered', 'unclear', 'complained', 'saidNo', 'corrected', 'asked'].includes(heard.type) && heard.facts?.saleDate === undefined;
   const objected = objects.test(text) && turn - told <= 2 && text.length <= 80;
   if (typeof day !== 'string' || !/^\d/.test(day) || !open || !(id === 'sale.person' || objected)) return heard;
   const month = `${day.slice(0, 8)}01`;

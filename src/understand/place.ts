@@ -116,7 +116,9 @@ export function stateIn(low: string, raw: string, expected = false): { value: Us
       : null;
   const named = firstNamed(nameRules, low);
   if (named !== null && !notAPlace(named.code, low)) return { value: named.code, said: named.found[0], sure: 0.93 };
-  const before = expected ? /^\W*(?:in )?([a-z]{2})(?:[.,] ?|(?= (?:\w+ ){1,2}(?:county|parish)\b))/.exec(low)?.[1]?.toUpperCase() : undefined;
+  const before = expected
+    ? /^\W*(?:in )?([a-z]{2})(?:[.,] ?|(?= (?:\w+ ){1,2}(?:county|parish)\b))/.exec(low)?.[1]?.toUpperCase()
+    : undefined;
   if (before !== undefined && isCode(before) && (!interjected.has(before) || /county|parish/.test(low)))
     return { value: before, said: before, sure: 0.9 };
   const code =

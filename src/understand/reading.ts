@@ -18,7 +18,8 @@ import { withWay } from './way.ts';
 export function read(input: Input): Heard {
   const heard = readWithCare(input);
   const settled = input.choice !== undefined || firm.has(heard.type) || heard.type === 'danger' || heard.light === true;
-  const answers = input.ask !== null && heard.facts?.[input.ask.fact] !== undefined && (bare.has(input.ask.kind) || answersPlainly(input.text));
+  const answers =
+    input.ask !== null && heard.facts?.[input.ask.fact] !== undefined && (bare.has(input.ask.kind) || answersPlainly(input.text));
   return settled || answers || harmless.test(withoutSlips(input.text)) || !soundsHeavy(input.text) ? heard : { ...heard, unsure: true };
 }
 

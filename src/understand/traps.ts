@@ -184,4 +184,5 @@ export const lightly =
 export const threat =
   /\b(?:la|lo) (?:quemo|incendio|vuelo)\b.*\bantes (?:de )?que\b|\b(?:quemar|incendiar|prender(?:le)? fuego)\b.*\bantes (?:de )?que\b/;
 /** Taking it back. */
-export const takenBack = /\b(?:just kidding|era (?:una )?broma|no lo dije en serio|i didn't mean it|i'?m not (?:gonna|going to) do anything|no voy a hacer nada)\b/;
+export const takenBack =
+  /\b(?:just kidding|era (?:una )?broma|no lo dije en serio|i didn't mean it|i'?m not (?:gonna|going to) do anything|no voy a hacer nada)\b/;

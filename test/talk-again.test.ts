@@ -87,6 +87,12 @@ describe('a house that is sold', () => {
         .join(' '),
     ).not.toMatch(/we don’t know the day/);
   });
+  it('whoever does not know the day is not sent to look for it in time', () => {
+    const sold = says(at('sale.when', 'my house was sold at the foreclosure sale', 'a divorce'), 'i dont know');
+    expect(lines(sold)).not.toContain('sale.find_day');
+    const set = says(at('sale.when', 'they set a sale of my house', 'a divorce'), 'i dont know');
+    expect(lines(set)).toContain('sale.find_day');
+  });
   it('a month alone is no coming day', () => {
     const person = begin();
     says(person, 'the house went to auction in september and the bank owns it now');

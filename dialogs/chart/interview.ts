@@ -20,16 +20,13 @@ export const interview = dialogueSetup.createStateConfig({
           ...question('sale.when', 'person'),
           on: {
             ...question('sale.when', 'person').on,
-            skipped: [
-              { guard: 'isSold', actions: { type: 'skip', params: { ask: 'sale.when' } }, target: '#dialogue.walk' },
-              {
-                actions: [
-                  { type: 'skip', params: { ask: 'sale.when' } },
-                  { type: 'say', params: { line: 'sale.find_day' } },
-                ],
-                target: '#dialogue.walk',
-              },
-            ],
+            skipped: {
+              actions: [
+                { type: 'skip', params: { ask: 'sale.when' } },
+                { type: 'say', params: { line: 'sale.find_day' } },
+              ],
+              target: '#dialogue.walk',
+            },
           },
         },
         person: urgentQuestion(),

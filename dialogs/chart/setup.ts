@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import { type Fact, knownValue } from '../case.ts';
 import type { Danger, Heard, Language } from '../heard.ts';
-import { daysToSale, houseIsLost, inBankruptcy, saleIsNear, saleIsThisWeek } from '../rules.ts';
+import { daysToSale, inBankruptcy, saleIsNear, saleIsThisWeek } from '../rules.ts';
 import { type AskId, askFor } from './asks.ts';
 import type { ClashId } from './clash.ts';
 import * as m from './memory.ts';
@@ -100,7 +100,6 @@ export const dialogueSetup = setup({
     toldOneToOne: ({ context }: { context: m.Memory }) => context.oneToOne,
     isStopped: ({ context }: { context: m.Memory }) => context.stopped,
     missedTwice: ({ context }: { context: m.Memory }) => context.misses >= 2,
-    isSold: ({ context }: { context: m.Memory }) => houseIsLost(context.case),
     isMinor: ({ context }: { context: m.Memory }) => context.minor,
     helps: ({ context, event }: { context: m.Memory; event: Heard }) => roleOf(context, event) === 'helper',
     rents: ({ context, event }: { context: m.Memory; event: Heard }) => roleOf(context, event) === 'tenant',

@@ -5,6 +5,7 @@ import { type AskId, ask } from '../../dialogs/chart/asks.ts';
 import { type Memory, questionsLeft } from '../../dialogs/chart/memory.ts';
 import { type Act, whatNoteBrings } from '../../dialogs/chart/setup.ts';
 import type { Heard } from '../../dialogs/heard.ts';
+import { houseIsLost } from '../../dialogs/rules.ts';
 import type { Outgoing, PorchlightData } from '../message.ts';
 import { type Bubble, dress, say as sayLine, type Voice } from './bubbles.ts';
 import { allDates, daysFromSale } from './dateBubbles.ts';
@@ -103,6 +104,8 @@ function actBubbles(turn: Turn, act: Act): Bubble[] {
   const { voice, memory } = turn;
   switch (act.type) {
     case 'say':
+      // no day is to be found in time, once the house is sold
+      if (act.params.line === 'sale.find_day' && houseIsLost(memory.case)) return [];
       return act.params.line === 'change.how' ? whichToMend(turn) : sayLine(voice, act.params.line, act.params.params);
     case 'notices':
       return notices(voice);

@@ -18,7 +18,7 @@ import { phrase, phrases } from './phrases.ts';
 import { planToKeep } from './planToKeep.ts';
 import { preview } from './preview.ts';
 import { question } from './question.ts';
-import { saleHour } from './saleTime.ts';
+import { saleEcho } from './saleTime.ts';
 import { mayBeSaid } from './sources.ts';
 import { topic } from './topic.ts';
 
@@ -216,7 +216,7 @@ function echo(turn: Turn): Bubble[] {
   // the band says it already: where the savings lie stands with it
   const told = set.filter((fact) => fact !== 'assets' || !(set.includes('liquidAssets') || set.length > 1));
   const what = phrases(voice.library, voice.language, memory.case, told);
-  const sale = saleEcho(turn);
+  const sale = saleEcho(voice, memory);
   // what was tapped stands on the screen in the person's own bubble: nothing was read into it
   if (tappedOnly(turn.heard)) return sale;
   if (what.length === 1 && aside) return [...sayLine(voice, 'repair.noted', { what: what[0]! }), ...sale];
@@ -227,14 +227,6 @@ const tappedOnly = (heard: Heard | null): boolean => {
   const told = Object.values(heard?.facts ?? {});
   return told.length > 0 && told.every((one) => one?.sure === 1);
 };
-
-/** A day that was read from words is said back with its weekday, so that a misreading is seen at once. */
-function saleEcho(turn: Turn): Bubble[] {
-  const day = turn.memory.case.saleDate?.value;
-  if (!turn.memory.changed.set.includes('saleDate') || typeof day !== 'string' || !/^\d{4}/.test(day)) return [];
-  const days = Math.round((dayAt(day).getTime() - dayAt(turn.memory.today).getTime()) / 86_400_000);
-  return days < 0 ? [] : [...sayLine(turn.voice, 'sale.echo', { date: dayAt(day), days }), ...saleHour(turn.voice, turn.memory)];
-}
 
 function changed(turn: Turn, mended: Fact[], cleared: Fact[]): Bubble[] {
   const { voice, memory } = turn;

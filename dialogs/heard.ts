@@ -36,6 +36,8 @@ const carried = {
   light: z.literal(true).optional(),
   /** It may be darker than the words: the number is named once, and the talk goes on (compliance X-2). */
   unsure: z.literal(true).optional(),
+  /** More than one thing was asked; one of them is answered. */
+  asksMore: z.literal(true).optional(),
   /** The person said that they are under 18. */
   minor: z.literal(true).optional(),
   /** The message was plainly written in this language, and the conversation was in the other one. */

@@ -7,15 +7,16 @@ import { type Case, knownValue, type Value } from './case.ts';
  * unknown, never counts as a "no", so every question and its opposite may both be answered false.
  */
 
-/** Days from today to the sale; negative once it has passed; undefined without a day. */
+/** Days from today to the sale; negative once it has passed; undefined without a day, and once the house is sold: no sale lies ahead. */
 export function daysToSale(known: Case, today: string): number | undefined {
-  const sale = knownValue(known, 'saleDate');
+  const sale = houseIsLost(known) ? undefined : knownValue(known, 'saleDate');
   return sale === undefined || sale === 'none' || sale === 'set' ? undefined : daysBetween(today, sale);
 }
 
 /** A sale is set and nobody knows the day yet: read as near until the day is known. */
 export function saleDayIsUnknown(known: Case): boolean {
   const sale = knownValue(known, 'saleDate');
+  if (houseIsLost(known)) return false;
   return sale === 'set' || (sale === undefined && knownValue(known, 'paymentStatus') === 'sale_scheduled');
 }
 

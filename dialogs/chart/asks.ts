@@ -65,7 +65,8 @@ export const asks = {
     kind: 'date',
     moves: { unknown },
     choices: ['unknown'],
-    matters: (known) => knownValue(known, 'saleDate') === 'set' && !houseIsLost(known),
+    // once the house is sold, the time to buy it back is counted from that day
+    matters: (known) => [undefined, 'set'].slice(houseIsLost(known) ? 0 : 1).includes(knownValue(known, 'saleDate')),
   },
   'sale.person': {
     fact: null,

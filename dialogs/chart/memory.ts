@@ -45,8 +45,8 @@ export type Memory = {
   changed: Changed;
 };
 
-/** `aside`: what was told is not what was asked, so it is said that it was heard. */
-export type Changed = { set: Fact[]; mended: Fact[]; cleared: Fact[]; aside: boolean };
+/** `aside`: what was told is not what was asked, so it is said that it was heard. `kinds`: hardships that were not told before. */
+export type Changed = { set: Fact[]; mended: Fact[]; cleared: Fact[]; aside: boolean; kinds?: string[] };
 export const unchanged: Changed = { set: [], mended: [], cleared: [], aside: false };
 
 export const newMemory = (input: { today: string; language: Language }): Memory => ({
@@ -127,9 +127,11 @@ export function note(memory: Memory, given: ToldFacts, options: Noting = {}): Me
     misses: 0,
     clash,
     withheld: without(memory.withheld, set),
-    changed: { set, mended, cleared, aside: isAside(options.ask ?? null, set) },
+    changed: { set, mended, cleared, aside: isAside(options.ask ?? null, set), kinds: without(kindsOf(known), kindsOf(memory.case)) },
   };
 }
+
+const kindsOf = ({ hardship }: Case): string[] => (Array.isArray(hardship?.value) ? hardship.value : []);
 
 /** Something was told, and the question that stood is still open. */
 const isAside = (id: AskId | null, set: Fact[]): boolean => {

@@ -64,12 +64,11 @@ export function whatNoteBrings(memory: m.Memory): Act[] {
 }
 
 /** What is said once, when it first comes up: a death, a lawyer, a bankruptcy, a helper, warning signs (compliance section 11). */
-function forThisPerson({ case: known }: m.Memory, set: Fact[]): Act[] {
+function forThisPerson({ case: known, changed }: m.Memory, set: Fact[]): Act[] {
   const says = (line: LineId, when: boolean): Act[] => (when ? [{ type: 'say', params: { line } }] : []);
   const role = set.includes('role') ? known.role?.value : undefined;
-  const kinds = set.includes('hardship') && Array.isArray(known.hardship?.value) ? known.hardship.value : [];
   return [
-    ...says('people.death', kinds.includes('death')),
+    ...says('people.death', changed.kinds?.includes('death') === true),
     ...says('people.bankruptcy', set.includes('bankruptcy') && inBankruptcy(known)),
     ...says('people.attorney', set.includes('attorney') && known.attorney?.value === true),
     ...says('people.helper', role === 'helper'),

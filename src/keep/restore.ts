@@ -8,12 +8,13 @@ import type { Before } from './store.ts';
 
 /** The chart's state from what is stored: thawed with today's date, replayed when the chart has moved on, or begun. */
 export type State = SnapshotFrom<typeof dialogue>;
-export type Thawed = { state: State; last: Act[]; lastText: string; fresh: boolean };
+/** `checked`: the careful sentence was said before (compliance X-2: the number is named once). */
+export type Thawed = { state: State; last: Act[]; lastText: string; fresh: boolean; checked?: boolean };
 type Input = { today: string; language: Language };
 
 /** What is stored of a state: the chart's own snapshot, the acts of the last turn (for "say that again"), the last thing typed. */
-export function freeze(state: State, last: Act[], lastText: string): string {
-  return JSON.stringify({ chart: dialogue.getPersistedSnapshot(state), last, lastText });
+export function freeze(state: State, last: Act[], lastText: string, checked = false): string {
+  return JSON.stringify({ chart: dialogue.getPersistedSnapshot(state), last, lastText, ...(checked ? { checked } : {}) });
 }
 
 /**
@@ -23,7 +24,10 @@ export function freeze(state: State, last: Act[], lastText: string): string {
 export function restore(before: Before, input: Input): Thawed | 'needs heard' {
   const { conversation } = before;
   if (conversation === null) return { state: begin(input), last: [], lastText: '', fresh: true };
-  if (before.heard !== null) return { state: replay(before.heard, input), last: [], lastText: '', fresh: false };
+  if (before.heard !== null) {
+    const checked = before.heard.some(({ heard }) => heard.unsure === true);
+    return { state: replay(before.heard, input), last: [], lastText: '', fresh: false, checked };
+  }
   const kept = conversation.chartVersion === VERSION ? thaw(conversation.snapshot, input) : null;
   if (kept === null) return 'needs heard';
   return { ...kept, fresh: false };
@@ -33,12 +37,12 @@ const begin = (input: Input): State => initialTransition(dialogue, input)[0];
 
 function thaw(text: string, input: Input): Omit<Thawed, 'fresh'> | null {
   try {
-    const { chart, last, lastText } = JSON.parse(text);
+    const { chart, last, lastText, checked } = JSON.parse(text);
     const turn = chart.context.turn + 1;
     const snapshot = { ...chart, context: { ...chart.context, today: input.today, turn, changed: unchanged } };
     // an unstarted actor resolves the snapshot without running anything; one that names a vanished state says 'error'
     const state = createActor(dialogue, { snapshot, input }).getSnapshot();
-    return state.status === 'error' ? null : { state, last, lastText };
+    return state.status === 'error' ? null : { state, last, lastText, checked: checked === true };
   } catch {
     return null;
   }

@@ -92,6 +92,14 @@ function lawDateBubbles(voice: Voice, dates: readonly Dated[]): Bubble[] {
   return [...underLead(voice, 'law.dates', from('sale')), ...underLead(voice, 'law.dates_letter', from('letter'))];
 }
 
+/** The state's days that are counted from the sale, such as the last one to buy the home back. */
+export const daysFromSale = (voice: Voice, memory: Memory, advice: Advice): Bubble[] =>
+  underLead(
+    voice,
+    'law.dates',
+    lawDatesOf(voice, memory, advice).filter(({ law }) => law?.from === 'sale'),
+  );
+
 /** Under a line that says whose they are and that a lawyer should be asked, with the sources of that law. */
 function underLead(voice: Voice, lead: 'law.dates' | 'law.dates_letter', dates: readonly Dated[]): Bubble[] {
   const [first] = dates;

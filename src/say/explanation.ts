@@ -1,4 +1,5 @@
 import type { Advice, Gate, Ranked, Sentence } from '../../dialogs/advise/advice.ts';
+import { knownValue } from '../../dialogs/case.ts';
 import { ask, askFor, intake } from '../../dialogs/chart/asks.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import { houseIsLost } from '../../dialogs/rules.ts';
@@ -13,7 +14,7 @@ import { label } from './phrases.ts';
 import { present, sentence } from './sentence.ts';
 import { sideBySideBubbles } from './side.ts';
 import { topic } from './topic.ts';
-import { ways } from './ways.ts';
+import { bestStep, ways } from './ways.ts';
 
 type Explained = { memory: Memory; advice: Advice };
 
@@ -39,6 +40,7 @@ function parts(voice: Voice, { memory, advice }: Explained): Bubble[][] {
     urgent.flatMap(({ must }) => sentences(voice, must)),
     unsure(voice, advice),
     someNumbers(voice, advice),
+    ...(knownValue(memory.case, 'loanType') === 'reverse' && !lost ? [topic(voice, 'reverse_mortgage')] : []),
     lost ? topic(voice, 'redemption') : ways(voice, memory, advice),
     lost ? topic(voice, 'surplus') : sideBySideBubbles(voice, memory),
     someDates(voice, memory, advice),
@@ -47,6 +49,13 @@ function parts(voice: Voice, { memory, advice }: Explained): Bubble[][] {
     say(voice, 'explain.free'),
   ];
 }
+
+/** What comes first for this household, in a few bubbles: what must be said, the best way and its first step, who helps for free. */
+export const firstSteps = (voice: Voice, { memory, advice }: Explained): Bubble[] => [
+  ...advice.gates.filter(({ gate }) => gate !== openGate).flatMap(({ must }) => sentences(voice, must)),
+  ...(houseIsLost(memory.case) ? topic(voice, 'redemption') : bestStep(voice, memory, advice)),
+  ...say(voice, 'explain.free'),
+];
 
 /** Something of this advice rests on an entry past its date and is left out: that is said once, and who knows. */
 export function unsure(voice: Voice, advice: Advice): Bubble[] {

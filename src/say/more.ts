@@ -4,18 +4,19 @@ import { knownValue } from '../../dialogs/case.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import { type Bubble, say, type Voice } from './bubbles.ts';
 import { allDates } from './dateBubbles.ts';
-import { unsure } from './explanation.ts';
+import { firstSteps, unsure } from './explanation.ts';
 import { allNumbers } from './figures.ts';
 import { listing } from './format.ts';
 import { label } from './phrases.ts';
 import { sideBySideBubbles } from './side.ts';
+import { topic } from './topic.ts';
 import { moreWays } from './ways.ts';
 
 /**
  * Questions whose answer is made from the person's own facts and not from a page: "compare", "more ways", "my numbers", "my dates",
  * and "what would my payment be". They come as topics, like a page; null: it is a page after all.
  */
-export const ownTopics = ['compare', 'more_ways', 'my_numbers', 'my_dates'] as const;
+export const ownTopics = ['compare', 'more_ways', 'my_numbers', 'my_dates', 'first_step'] as const;
 export type OwnTopic = (typeof ownTopics)[number];
 
 export function ownTopic(voice: Voice, memory: Memory, advice: () => Advice, id: string): Bubble[] | null {
@@ -29,6 +30,8 @@ export function ownTopic(voice: Voice, memory: Memory, advice: () => Advice, id:
       return allNumbers(voice, advice());
     case 'my_dates':
       return allDates(voice, memory, advice());
+    case 'first_step':
+      return memory.explainedFor === null ? topic(voice, 'options') : firstSteps(voice, { memory, advice: advice() });
     default:
       return null;
   }

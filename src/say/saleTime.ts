@@ -1,7 +1,7 @@
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import { zonesOf } from '../../dialogs/zones.ts';
 import { type Bubble, say, type Voice } from './bubbles.ts';
-import { line } from './format.ts';
+import { dayAt, line } from './format.ts';
 
 /** An hour as people write it, with the zone word they gave: "10:00 am ET", "noon", "a las 10 de la mañana". */
 const hour =
@@ -25,4 +25,12 @@ export function saleHour(voice: Voice, memory: Memory): Bubble[] {
   if (first === undefined) return say(voice, 'sale.hour', { said: told });
   if (second === undefined) return say(voice, 'sale.hour_zone', { said: told, zone: first });
   return say(voice, 'sale.hour_zones', { said: told, zone: first, other: second });
+}
+
+/** A day that was read from words is said back with its weekday, so that a misreading is seen at once. */
+export function saleEcho(voice: Voice, memory: Memory): Bubble[] {
+  const day = memory.case.saleDate?.value;
+  if (!memory.changed.set.includes('saleDate') || typeof day !== 'string' || !/^\d{4}/.test(day)) return [];
+  const days = Math.round((dayAt(day).getTime() - dayAt(memory.today).getTime()) / 86_400_000);
+  return days < 0 ? [] : [...say(voice, 'sale.echo', { date: dayAt(day), days }), ...saleHour(voice, memory)];
 }

@@ -5,9 +5,10 @@ import { type AskId, ask } from '../../dialogs/chart/asks.ts';
 import { type Memory, questionsLeft } from '../../dialogs/chart/memory.ts';
 import { type Act, whatNoteBrings } from '../../dialogs/chart/setup.ts';
 import type { Heard } from '../../dialogs/heard.ts';
+import { houseIsLost } from '../../dialogs/rules.ts';
 import type { Outgoing, PorchlightData } from '../message.ts';
 import { type Bubble, dress, say as sayLine, type Voice } from './bubbles.ts';
-import { allDates } from './dateBubbles.ts';
+import { allDates, daysFromSale } from './dateBubbles.ts';
 import { explain } from './explanation.ts';
 import { dayAt, line, listing } from './format.ts';
 import { lawUnder } from './lawSaid.ts';
@@ -17,7 +18,7 @@ import { phrase, phrases } from './phrases.ts';
 import { planToKeep } from './planToKeep.ts';
 import { preview } from './preview.ts';
 import { question } from './question.ts';
-import { saleHour } from './saleTime.ts';
+import { saleEcho } from './saleTime.ts';
 import { mayBeSaid } from './sources.ts';
 import { topic } from './topic.ts';
 
@@ -50,11 +51,18 @@ export function say(turn: Turn): Outgoing[] {
   return all.map((bubble, at) => finish(turn, dress(turn.voice, bubble, turn.state), at === all.length - 1));
 }
 
+/** Where the questions are of safety or of how to be reached, a count of all the others would be cold, and wrong. */
+const counted = /^(?!safety|handoff|waiting|urgent)/;
+
 /** What holds for the turn as a whole stands on its last message; `heard` on its first as well would be said twice. */
 function finish(turn: Turn, out: Outgoing, isLast: boolean): Outgoing {
   if (!isLast) return out;
   const heard = heardData(turn.memory);
-  const data: PorchlightData = { ...out.data, left: questionsLeft(turn.memory).length, ...(heard === undefined ? {} : { heard }) };
+  const data: PorchlightData = {
+    ...out.data,
+    left: counted.test(turn.state) ? questionsLeft(turn.memory).length : null,
+    ...(heard === undefined ? {} : { heard }),
+  };
   return { ...out, data };
 }
 
@@ -96,12 +104,16 @@ function actBubbles(turn: Turn, act: Act): Bubble[] {
   const { voice, memory } = turn;
   switch (act.type) {
     case 'say':
+      // no day is to be found in time, once the house is sold
+      if (act.params.line === 'sale.find_day' && houseIsLost(memory.case)) return [];
       return act.params.line === 'change.how' ? whichToMend(turn) : sayLine(voice, act.params.line, act.params.params);
     case 'notices':
       return notices(voice);
     case 'languageSwitched':
       return switched(turn);
     case 'explain':
+      // beside the careful sentence "I have no answer to that" would be cold
+      if (act.params.topic === null && turn.heard?.unsure === true) return [];
       return answer(turn, act.params.topic);
     case 'advise':
       return onlyDaysTold(turn) ? datesAgain(turn) : explained(turn);
@@ -173,7 +185,10 @@ function linkTo({ voice, link }: Turn): Bubble[] {
 /** A question back: from the person's own facts where it is about them, else the page, with what their state's law adds. */
 function answer(turn: Turn, id: string | null): Bubble[] {
   const own = id === null ? null : ownTopic(turn.voice, turn.memory, turn.advice, id);
-  return own ?? [...topic(turn.voice, id), ...(id === null ? [] : lawUnder(turn.voice, turn.memory, id))];
+  if (own !== null || id === null) return own ?? topic(turn.voice, id);
+  const days = id === 'redemption' ? daysFromSale(turn.voice, turn.memory, turn.advice()) : [];
+  const more = turn.heard?.asksMore === true ? sayLine(turn.voice, 'repair.asked_more') : [];
+  return [...topic(turn.voice, id), ...days, ...lawUnder(turn.voice, turn.memory, id), ...more];
 }
 
 const notices = (voice: Voice): Bubble[] => {
@@ -197,11 +212,14 @@ function switched(turn: Turn): Bubble[] {
 
 function echo(turn: Turn): Bubble[] {
   const { voice, memory } = turn;
-  const what = phrases(voice.library, voice.language, memory.case, memory.changed.set);
-  const sale = saleEcho(turn);
+  const { set, aside } = memory.changed;
+  // the band says it already: where the savings lie stands with it
+  const told = set.filter((fact) => fact !== 'assets' || !(set.includes('liquidAssets') || set.length > 1));
+  const what = phrases(voice.library, voice.language, memory.case, told);
+  const sale = saleEcho(voice, memory);
   // what was tapped stands on the screen in the person's own bubble: nothing was read into it
   if (tappedOnly(turn.heard)) return sale;
-  if (what.length === 1 && memory.changed.aside) return [...sayLine(voice, 'repair.noted', { what: what[0]! }), ...sale];
+  if (what.length === 1 && aside) return [...sayLine(voice, 'repair.noted', { what: what[0]! }), ...sale];
   return what.length < 2 ? sale : [...sayLine(voice, 'repair.heard', { what: listing(voice.language, what) }), ...sale];
 }
 
@@ -209,14 +227,6 @@ const tappedOnly = (heard: Heard | null): boolean => {
   const told = Object.values(heard?.facts ?? {});
   return told.length > 0 && told.every((one) => one?.sure === 1);
 };
-
-/** A day that was read from words is said back with its weekday, so that a misreading is seen at once. */
-function saleEcho(turn: Turn): Bubble[] {
-  const day = turn.memory.case.saleDate?.value;
-  if (!turn.memory.changed.set.includes('saleDate') || typeof day !== 'string' || !/^\d{4}/.test(day)) return [];
-  const days = Math.round((dayAt(day).getTime() - dayAt(turn.memory.today).getTime()) / 86_400_000);
-  return days < 0 ? [] : [...sayLine(turn.voice, 'sale.echo', { date: dayAt(day), days }), ...saleHour(turn.voice, turn.memory)];
-}
 
 function changed(turn: Turn, mended: Fact[], cleared: Fact[]): Bubble[] {
   const { voice, memory } = turn;

@@ -99,6 +99,14 @@ function firstStep(voice: Voice, memory: Memory, option: Option): Part[] {
   return said === null ? [] : [withLead(voice, 'explain.first_step', said)];
 }
 
+/** The best way and its first step. One request at the servicer is for every way to stay. */
+export function bestStep(voice: Voice, memory: Memory, advice: Advice): Bubble[] {
+  const [best] = toldInFull(advice);
+  if (best === undefined) return [];
+  const asks = isLeaving(best.option) || ['chapter_13', 'refinance'].includes(best.option) ? best.option : 'loan_modification';
+  return pack([headOf(voice, best, ''), ...firstStep(voice, memory, asks)], '', id(best), '\n');
+}
+
 function theRest(voice: Voice, advice: Advice, told: readonly Ranked[]): Bubble[] {
   const names = (closed: boolean) =>
     advice.options

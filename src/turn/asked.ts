@@ -17,6 +17,7 @@ export function placed(library: Library, language: Language, text: string, heard
   if (open.has(heard.type) && keeps.test(low)) return { type: 'wantsPlan' };
   if (heard.type === 'wantsPerson' && hearsay.test(low)) return heardElsewhere(library, language, low, heard);
   if (!open.has(heard.type) || (heard.type === 'offTopic' && heard.about === 'money')) return heard;
+  if (firstStep.test(low)) return { type: 'asked', topic: 'first_step' };
   const term = termAsked(library, language, low);
   if (term !== null) return { type: 'asked', topic: term };
   const payment = paymentIn(low);
@@ -34,7 +35,7 @@ export function placed(library: Library, language: Language, text: string, heard
 const open = new Set<Heard['type']>(['asked', 'unclear', 'offTopic', 'answered', 'corrected', 'complained', 'saidYes', 'saidNo']);
 /** "Can I keep this?", "send me the plan", "print it". */
 const keeps =
-  /\b(?:(?:send|give|get|show|make|print|save|download|keep|have|e-?mail|text|want|need) (?:me )?(?:the|my|a|this|that) (?:whole )?plan\b|can i (?:keep|save|get) (?:a copy|(?:all (?:of )?)?(?:this|that))(?! (?:house|home|place|property|loan|rate|one))\b|can i (?:print|download) |(?:print|download) (?:this|that|all this|it)\b|(?:keep|save) (?:this|that|all this)(?: all)?(?: (?:for later|somewhere|as (?:a )?pdf))?\W*$|(?:in|as a?) ?pdf\b|(?:dates|deadlines) (?:in|on|for|to) my calendar|(?:mande|mandeme|envie|enviame|enviarme|deme|dame|quiero|haga|hagame|imprim\w+|guard\w+|descarg\w+) (?:el|mi|un|este) plan\b|(?:puedo|como puedo|quiero) (?:guardar|imprimir|descargar|quedarme con) (?:lo|esto|eso|todo)|(?:puedo|quiero) (?:guardarlo|imprimirlo|descargarlo)|^\W*(?:guardar|imprimir|descargar) (?:esto|eso|todo)\W*$|(?:en|un) pdf\b)/;
+  /\b(?:(?:send|give|get|show|make|print|save|download|keep|have|e-?mail|text|want|need) (?:me )?(?:the|my|a|this|that) (?:whole )?(?:plan|summary)\b|can i (?:keep|save|get) (?:a copy|(?:all (?:of )?)?(?:this|that))(?! (?:house|home|place|property|loan|rate|one))\b|can i (?:print|download) |(?:print|download) (?:this|that|all this|it)\b|(?:keep|save) (?:this|that|all this)(?: all)?(?: (?:for later|somewhere|as (?:a )?pdf))?\W*$|(?:in|as a?) ?pdf\b|(?:dates|deadlines) (?:in|on|for|to) my calendar|(?:mande|mandeme|envie|enviame|enviarme|deme|dame|quiero|haga|hagame|imprim\w+|guard\w+|descarg\w+) (?:el|mi|un|este) plan\b|(?:puedo|como puedo|quiero) (?:guardar|imprimir|descargar|quedarme con) (?:lo|esto|eso|todo)|(?:puedo|quiero) (?:guardarlo|imprimirlo|descargarlo)|^\W*(?:guardar|imprimir|descargar) (?:esto|eso|todo)\W*$|(?:en|un) pdf\b)/;
 /** Pages so wide that a nearer one may be meant. */
 const wide = new Set(['options', 'credit', 'short_sale', 'foreclosure', 'rights']);
 /** Named by one common word, so that a page that comes quite near is meant. */
@@ -181,6 +182,10 @@ const own: readonly [OwnTopic, RegExp][] = [
   ],
   ['my_dates', /^\W*(?:(?:show me |see |what are )?(?:all )?my (?:dates|deadlines)|(?:ver |cuales son )?mis (?:fechas|plazos))\W*$/],
 ];
+
+/** "What do I do first", "so what now": answered from the person's own facts once they are explained. */
+const firstStep =
+  /(?:^|[.!?,] )\W*(?:(?:ok(?:ay)?|so|and|alright|well|then|but|y|entonces|bueno)\W+){0,2}(?:what (?:do|should|can|must) (?:i|we) (?:need to |have to )?do(?: \w+){0,2}? (?:first|now|today|next|right now)|what (?:am i|are we) supposed to do(?: now)?|what (?:do )?i have to do|(?:what'?s|what is|whats) (?:the|my|our) (?:(?:first|next|best) (?:step|move)|plan)(?: step by step)?|where (?:do|should) (?:i|we) (?:even )?(?:start|begin)|who (?:do|should) (?:i|we) call first|(?:what'?s|what is|whats|which is) (?:the|my|our) best (?:option|way|choice)(?: out| now)?|(?:now what|what now|what next)|(?:y )?(?:ahora )?que (?:hago|debo hacer|tengo que hacer) (?:primero|ahora|hoy)|y ahora que|cual es (?:el|mi) (?:primer|siguiente|proximo) paso|por donde (?:empiezo|comienzo))\W*$/;
 
 const ownTopicIn = (low: string): OwnTopic | null => own.find(([, when]) => when.test(low))?.[0] ?? null;
 

@@ -12,7 +12,7 @@ const rows: readonly Row[] = [
   [
     'beyond_house',
     /\b(?:take|touch|go into|garnish\w*|come after|seize|go after|levy|lose|quit\w+|toca\w*|tocan|embarg\w+|descont\w+)\b/,
-    /\b(?:car|truck|wages?|pay ?checks?|salary|(?:bank|checking|savings) account|other (?:house|property)|tax refund|furniture|social security|sueldo|cheque|salario|carro|troca|camioneta|cuenta del banco|muebles|otra casa)\b/,
+    /\b(?:car|truck|wages?|pay ?checks?|salary|(?:bank|checking|savings) account|other (?:house|property)|tax refund|furniture|social security|disability(?: check)?|ssdi|ssi|pension|sueldo|cheque|salario|carro|troca|camioneta|cuenta del banco|muebles|otra casa)\b/,
   ],
   ['tenant', /\b(?:my landlord|rento|inquilin\w+|the owner|(?:al|el) dueno)\b/, /\b(?:leave|move|salir\w*|rent|foreclos\w+|quit\w+)\b/],
   [
@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
   ],
   [
     'surplus',
-    /\b(?:left ?over|money left|extra|surplus|sobra\w*|sobre)\b/,
+    /\b(?:left ?over|money left|extra|surplus|(?:the )?rest of the money|sobra\w*|sobre)\b/,
     /\b(?:auction|sale|sells|sold|who gets|who keeps|remate|venden|venta|subasta)\b/,
   ],
   [
@@ -103,6 +103,11 @@ const rows: readonly Row[] = [
     /\b(?:payment|mortgage|insurance|pago|mensualidad|seguro)\b.{0,40}\b(?:up|higher|more|jump\w*|raise\w*|subi\w+|mas)\b|\bsubi\w+ .{0,12}\b(?:pago|mensualidad)\b/,
   ],
   [
+    'heirs',
+    /\b(?:(?:her|his|their|mom'?s|dad'?s) (?:\w+ )?(?:loan|mortgage|debt))\b/,
+    /\b(?:make me|have to|talk to me|deal with me|responsible|owe)\b/,
+  ],
+  [
     'acceleration',
     /\b(?:(?:whole|entire|full) (?:balance|loan|thing|amount|\$?\d[\d,k]*)|(?:todo|toda) (?:el prestamo|la deuda|junto|de un jalon))\b/,
   ],
@@ -125,8 +130,8 @@ const rows: readonly Row[] = [
   ],
   [
     'reinstatement',
-    /\b(?:if i (?:pay|give|come up)|si (?:pago|doy)|tengo que dar|takes? to)\b/,
-    /\b(?:the|all|everything|todo|atrasado|current|catch up|paren?)\b/,
+    /\b(?:(?:if|can) i (?:just )?(?:pay|give|come up)|si (?:pago|doy)|tengo que dar|takes? to)\b/,
+    /\b(?:the|all|everything|todo|atrasado|current|catch up|stop it|paren?)\b/,
   ],
   [
     'loan_modification',

@@ -97,7 +97,7 @@ function writesOf(
     user: incoming?.user ?? before.conversation?.user ?? null,
     language: memory.language,
     chartVersion: VERSION,
-    snapshot: freeze(state, keepLast(acts, thawed.last), text.slice(-40)),
+    snapshot: freeze(state, keepLast(acts, thawed.last), text.slice(-40), thawed.checked === true || heard?.unsure === true),
     life,
     heard,
     entries: entriesOf({ incoming, text, out, turn, at: now, lastSeq, language: memory.language }),

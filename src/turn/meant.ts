@@ -4,6 +4,7 @@ import type { Memory } from '../../dialogs/chart/memory.ts';
 import { type Heard, languages, type ToldFacts } from '../../dialogs/heard.ts';
 import type { Library } from '../library.ts';
 import type { Choice } from '../message.ts';
+import { answersPlainly } from '../understand/danger.ts';
 import { fold } from '../understand/plain.ts';
 import { dateIn, daysUntil } from '../understand/when.ts';
 import { tapped } from './tapped.ts';
@@ -46,7 +47,8 @@ export function inItsLight(library: Library, memory: Memory, id: AskId | null, c
       ? { ...heard, type: 'unclear' as const }
       : heard
     : { ...told, unsure: heard.unsure };
-  const heavy = unsure === true && meant?.plain !== true ? { unsure } : {};
+  const plainly = meant !== null && (meant.plain || answersPlainly(text));
+  const heavy = unsure === true && !plainly ? { unsure } : {};
   return { ...bare, ...heavy, ...(Object.keys(facts).length === 0 ? {} : { facts }) } as Heard;
 }
 

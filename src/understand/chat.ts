@@ -40,6 +40,7 @@ const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
   ['wants', 'keep', /\b(?:ex|it|they|house|place|property|brother|sister)(?: (?!(?:i|i'm|im|we|my)\b)[\w']+){0,7} $/, /^sell/, any],
   ['occupancy', 'rental', any, /^landlord|plex$|units?$/, /^[^.;]{0,30}\bi live (?:in|on|upstairs|downstairs)\b/],
   ['occupancy', 'rental', /\b(?:my|our) own (?:home|house)\b.{0,40}$/, /tenants/, any],
+  ['occupancy', 'rental', any, /^the tenants?$/, /^ (?:\w+ )?paid (?:me|us)\b/],
   ['occupancy', 'rental', any, /rentals$/, /^ and (?:my|our) (?:own|home|house)\b/],
   ['wants', 'keep', /\b(?:don'?t|dont|do not) (?:really |even )?(?:care|need|want|plan|wish) to $/, /^keep/, any],
   ['occupancy', 'rental', /\b(?:he|she|ex|husband|wife) (?:got|gets|kept|has|took) (?:the )?$/, /rental/, any],

@@ -49,5 +49,8 @@ export const soundsHeavy = (text: string): boolean => verdict(look(text)) === 'l
 /** The few words that answer a question ("fha i think") weigh little. */
 export const answersPlainly = (text: string): boolean => {
   const { by, odds, words } = look(text);
-  return by === null && words <= 10 && odds < 1.5;
+  return by === null && words <= 10 && odds < 2;
 };
+
+/** No pattern speaks, and the learned reader is far from sure: not worth the careful sentence a second time in one conversation. */
+export const soundsFaint = (text: string): boolean => look(text).by === null && look(text).odds < 1;

@@ -36,7 +36,7 @@ const word = /\b(?:balance|principal|payoff|pay off|owed?|owing)\b[^.;]{0,40}?$/
 const step =
   /^(?:\.\d\d)?(?: [\w']+){0,14}?,?(?: [\w']+){0,3}? (?:to|now|it was|it is|it's|says?|they say|has|and|but|shows?|was|then|said|i owe|claims?|is)(?: (?:it is|it's|it was|i owe|about|over|up to|nearly|the|that|with|now|is|was|as of xxxx xxxx, xxxx and))* \$?$/;
 const otherSum =
-  /\b(?:payments?|worth|value|apprais\w+|fees?|arrears|month|sold|offer|escrow|second|insurance|behind|rate|refund|zillow|short|reinstate\w*|sister|brother|agent|bring|listed|realtor|up to)\b/;
+  /\b(?:tax|county|assess\w*|payments?|worth|value|apprais\w+|fees?|arrears|month|sold|offer|escrow|second|insurance|behind|rate|refund|zillow|short|reinstate\w*|sister|brother|agent|bring|listed|realtor|up to)\b/;
 
 /** "The balance was 150,000 and now they say it is 171,000": the later of two stands. */
 function laterBalance(low: string, numbers: readonly Quantity[]): { now: Quantity; before: Quantity } | null {

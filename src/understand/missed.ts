@@ -44,11 +44,18 @@ const rows: readonly { heard: Heard; when: RegExp }[] = [
       '(?:can you )?(?:take|leave|keep) (?:out |off )?(?:the )?(?:part|bit|thing|stuff|piece) (?:about|with|on) (?:my |the )?(?:ex|divorce|separation|wife|husband|job|illness|hours|death)(?: out| off)?|quit\\w* (?:lo|la parte|eso) (?:de|sobre) (?:mi |la |el )?(?:ex|divorcio|separacion|esposa|esposo|trabajo|enfermedad|horas|muerte)|saque (?:lo|la parte) (?:de|sobre) (?:mi |el |la )?(?:ex|divorcio|esposa|esposo|trabajo|enfermedad)',
     ),
   },
-  { heard: { type: 'wentOn' }, when: whole("(?:let'?s|lets) (?:go on|continue|keep going|move on)|sigamos|continuemos") },
+  {
+    heard: { type: 'wentOn' },
+    when: whole(
+      "(?:let'?s|lets) (?:go on|continue|keep going|move on)|(?:can|could) (?:we|i) (?:\\w+ )?(?:talk about|go back to|get back to) (?:the|my|our) (?:house|home|mortgage|loan)(?: now| again)?|sigamos|continuemos",
+    ),
+  },
   // a farewell is no "stop": who asked to be called still is
   {
     heard: { type: 'finished' },
-    when: whole('(?:(?:thank you|thanks|gracias) )?(?:good ?)?(?:bye|adios|chao|hasta luego)(?: bye)?(?: for now)?'),
+    when: whole(
+      "(?:k |ok )?(?:(?:thank you|thanks|thx|gracias) )?(?:(?:you have|you'?ve) been (?:\\w+\\W+){1,3})?(?:good ?)?(?:bye|adios|chao|hasta luego)(?: bye)?(?: for now)?",
+    ),
   },
   { heard: { type: 'erase' }, when: whole('erase (?:everything|it all|all)|(?:borr|elimin)\\w* todo') },
   { heard: { type: 'paused' }, when: whole('esper(?:e|eme|ame)(?: (?:un momento|tantito|poquito))?') },

@@ -36,15 +36,18 @@ const wordy = new Set([
   'ND',
 ]);
 
+/** "Oh, near Toledo", "hi, I'm in Reno". */
+const interjected = new Set(['OH', 'HI', 'OK', 'ME', 'OR', 'IN']);
+
 const isCode = (text: string): text is UsState => (usStates as readonly string[]).includes(text);
 
 /** "Reno nv 89501"; "paid 12000" is a sum. */
 const zipAfterState = (low: string, zip: RegExpExecArray): boolean =>
   /(?:^|[\s,])([a-z]{2}),? $/.exec(low.slice(0, zip.index))?.[1]?.toUpperCase() === stateOfZip(zip[1] ?? '');
 
-/** Places where no house stands: a bank's name, where an ex went, where orders send one, where one works. */
+/** Places where no house stands: a bank's name, where an ex went, where one came from, where orders send one, where one works. */
 const elsewhere =
-  /\b(?:wells fargo|mass lay|took (?:a|the) job (?:in|up in|over in|down in) [a-z]+|(?:(?:go(?:ing|es)?|went|drove|driving|fl(?:y|ew|ying)|trip|headed)(?: back| up| down| over| out)* to|(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in)|(?:sen(?:t|ds?|ding)|transfer(?:s|ed|ing|red|ring)?|reloc\w+) (?:me|us|him|her|my \w+) to|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down|did (?:it|that)))* (?:in|to)|(?:man|woman|guy|trustee|firm|company|servicer|bank|lender|investor|landlord|lawyers?|attorneys?)(?:'s)?(?: (?:is|are|office))*(?: some (?:company|firm))? (?:in|out of|from)|his (?:house|place) in|rent an? room in|live in an? \w+ in) [a-z]+(?: [a-z]+)?|(?:se (?:me )?(?:fue|fueron|mudo|mudaron|regreso)|(?:(?:mi|un|el|mis) (?:herman|hij|ex|prim|cunad|abogad|ti[oa]|suegr)\w*(?: \w+)?|ella|ellas|ellos|el) (?:ya )?(?:vive|viven|anda|trabaja|esta)|l[oae]s? (?:llev\w+|mandaron|operaron)|(?:vine|fui) a trabajar|(?:mudar|ir|regresar)se|me (?:mudo|voy)|nos (?:mudamos|vamos)|perdi una casa|perdio (?:la|su) casa|se (?:cayo|quebro|lastimo|accidento)(?: [^ ,.]+){0,2}|(?:compre|compramos)(?= [^.]{0,60}\b(?:la|lo) (?:perdi|vendi)))(?: ya)? (?:a vivir |a trabajar |cada semana |para |con (?:su|mi) \w+ )?(?:a|en|para|pa) [a-z]+(?: [a-z]+)?)/g;
+  /\b(?:wells fargo|mass lay|(?:mov(?:ed|ing)|came|relocated|transferred) (?:(?:up|down|here|out|over|back|away) ){0,3}from [a-z]+|took (?:a|the) job (?:in|up in|over in|down in) [a-z]+|(?:(?:go(?:ing|es)?|went|drove|driving|fl(?:y|ew|ying)|trip|headed)(?: back| up| down| over| out)* to|(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in)|(?:sen(?:t|ds?|ding)|transfer(?:s|ed|ing|red|ring)?|reloc\w+) (?:me|us|him|her|my \w+) to|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down|did (?:it|that)))* (?:in|to)|(?:man|woman|guy|trustee|firm|company|servicer|bank|lender|investor|landlord|lawyers?|attorneys?)(?:'s)?(?: (?:is|are|office))*(?: some (?:company|firm))? (?:in|out of|from)|his (?:house|place) in|rent an? room in|live in an? \w+ in) [a-z]+(?: [a-z]+)?|(?:se (?:me )?(?:fue|fueron|mudo|mudaron|regreso)|(?:(?:mi|un|el|mis) (?:herman|hij|ex|prim|cunad|abogad|ti[oa]|suegr)\w*(?: \w+)?|ella|ellas|ellos|el) (?:ya )?(?:vive|viven|anda|trabaja|esta)|l[oae]s? (?:llev\w+|mandaron|operaron)|(?:vine|fui) a trabajar|(?:mudar|ir|regresar)se|me (?:mudo|voy)|nos (?:mudamos|vamos)|perdi una casa|perdio (?:la|su) casa|se (?:cayo|quebro|lastimo|accidento)(?: [^ ,.]+){0,2}|(?:compre|compramos)(?= [^.]{0,60}\b(?:la|lo) (?:perdi|vendi)))(?: ya)? (?:a vivir |a trabajar |cada semana |para |con (?:su|mi) \w+ )?(?:a|en|para|pa) [a-z]+(?: [a-z]+)?)/g;
 /** "The house in Mobile is worth 140. I live in Texas". */
 const liveElsewhere = /\b(?:i|we) live (?:in|near) [a-z]+(?: [a-z]+)?/g;
 const houseIn =
@@ -59,7 +62,7 @@ const ofOthers =
 /** What ties a place to the house: the house itself, here, where we live, what we bought, the law that is asked about. */
 const ofHouse = [
   /\b(?:houses?|home|place|condo|town ?house|duplex|flat|rental|property|apartment|trailer|double ?wide|farm(?:house)?|ranch|building|cabin|unit|mortgage|payment|county|casas?|casita|traila|apartamento|propiedad|hipoteca|pago)\b[^.;!?]{0,40}$/,
-  /\b(?:here|aqui|aca)\b[^.;!?]{0,20}$/,
+  /\b(?:here|aqui|aca)\b[^.;!?]{0,20}$|\bdoes $/,
   /\b(?:i'?m|i am|we'?re|we are|live(?! with)|lived|living|from|vivo|vivimos|estoy|estamos|soy|somos|llevo|llevamos|mia|nuestra|escribe)\b[^.;!?]{0,60}$/,
   /\b(?:bought|buy|built|own|owned|purchased|compr\w+)\b[^.;!?]{0,45}$/,
   /\b(?:foreclos\w*|take|laws?|rights|tarda|ley|leyes|legal|state of|estado de)\b[^.;!?]{0,40}$/,
@@ -116,6 +119,11 @@ export function stateIn(low: string, raw: string, expected = false): { value: Us
       : null;
   const named = firstNamed(nameRules, low);
   if (named !== null && !notAPlace(named.code, low)) return { value: named.code, said: named.found[0], sure: 0.93 };
+  const before = expected
+    ? /^\W*(?:in )?([a-z]{2})(?:[.,] ?|(?= (?:\w+ ){1,2}(?:county|parish)\b))/.exec(low)?.[1]?.toUpperCase()
+    : undefined;
+  if (before !== undefined && isCode(before) && (!interjected.has(before) || /county|parish/.test(low)))
+    return { value: before, said: before, sure: 0.9 };
   const code =
     /(?:\b(?:in|from|near|of|to|en|de|live in)\s+|,\s*)([A-Za-z]{2})(?=\s*(?:\d{5}\b|[.,!?;]|$))|\b(?:in|from|en|de)\s+([A-Z]{2})\b|(?:^|[\s,.(])([A-Z]{2})(?=[\s,.)!?]|$)/.exec(
       raw.slice(0, 4000),

@@ -18,9 +18,13 @@ import { withWay } from './way.ts';
 export function read(input: Input): Heard {
   const heard = readWithCare(input);
   const settled = input.choice !== undefined || firm.has(heard.type) || heard.type === 'danger' || heard.light === true;
-  const answers = input.ask !== null && heard.facts?.[input.ask.fact] !== undefined && answersPlainly(input.text);
+  const answers =
+    input.ask !== null && heard.facts?.[input.ask.fact] !== undefined && (bare.has(input.ask.kind) || answersPlainly(input.text));
   return settled || answers || harmless.test(withoutSlips(input.text)) || !soundsHeavy(input.text) ? heard : { ...heard, unsure: true };
 }
+
+/** Answers that are a figure or a place: what is dark in one is loud enough for an alarm. */
+const bare = new Set<string>(['money', 'count', 'state', 'band']);
 
 function readWithCare(input: Input): Heard {
   const low = withoutSlips(input.text);
@@ -67,7 +71,13 @@ function readTwice(input: Input, low: string): Heard {
   const second = inOwnWords(understand({ ...input, text: low }), input.text);
   if (second.type === 'danger' || first.type === 'danger') return second.type === 'danger' ? second : first;
   const said = (heard: Heard) => !(['unclear', 'offTopic'].includes(heard.type) || (heard.type === 'asked' && heard.topic === null));
-  return said(first) || !said(second) ? first : second;
+  return (said(first) || !said(second)) && !tellsMore(second, first) ? first : second;
+}
+
+/** The same and something besides. */
+function tellsMore(one: Heard, other: Heard): boolean {
+  const [more, less] = [Object.keys(one.facts ?? {}), Object.keys(other.facts ?? {})];
+  return one.type === 'answered' && other.type === 'answered' && more.length > less.length && less.every((fact) => more.includes(fact));
 }
 
 /** What the person typed stays what they said. */

@@ -48,6 +48,8 @@ const slips: readonly [RegExp, string][] = [
   [/\b(dont|don't|not) tel\b/g, "don't tell"],
   [/\b(?:recrod|recrd)\b/g, 'record'],
   [/\bgud\b/g, 'good'],
+  [/\b(?:bhind|behnd|behid|behing)\b/g, 'behind'],
+  [/\b(?:laif|liad|layd|laod) (?=off\b)/g, 'laid '],
   [/\bsum1\b/g, 'someone'],
   [/\bsum (?=company|guy|outfit|one)\b/g, 'some '],
   [/\bincom\b/g, 'income'],

@@ -101,7 +101,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'must_i_tell',
-    /\b(?:(?<!how long )(?<!when )(?:do|must) i (?:have|need) to (?:tell|say|explain|answer|give|share)|(?<!long (?:do|did) (?:i|we) )have to (?:tell|answer|explain)|am i required|is it required|(?<!cuanto )tengo que (?:decir\w*|contestar|explicar|dar)|(?:es|son) obligatori[oa]s?|estoy obligad[oa])\b/,
+    /\b(?!.*\b(?:court|summons|papers|lawsuit|judge|buyers?|tenants?|realtor|agent|them|banks?|lender|servicer|irs)\b)(?:(?<!how long )(?<!when )(?:do|must) i (?:have|need) to (?:tell|say|explain|answer|give|share)|(?<!long (?:do|did) (?:i|we) )have to (?:tell|answer|explain)|am i required|is it required|(?<!cuanto )tengo que (?:decir\w*|contestar|explicar|dar)|(?:es|son) obligatori[oa]s?|estoy obligad[oa])\b/,
   ),
   topic(
     'dont_tell_spouse',
@@ -203,7 +203,7 @@ const rules: readonly TopicRule[] = [
   ),
   topic(
     'costs_who_pays',
-    /\b(?:(?:how much|what) (?:\w+ ){0,4}?(?:cost|charge|fee)|who pays|(?:is (?:it|this)|are you) free|cost (?:me|anything)|commission|cuanto (?:cuesta|cobran|cobra|vale|sale)|quien paga|es gratis|tiene costo|cobran)\b/,
+    /\b(?:(?:how much|what) (?!.{0,30}\b(?:lawyer|attorney|new loan|refinanc\w*)\b)(?:\w+ ){0,4}?(?:cost|charge|fee)|who pays|(?:is (?:it|this)|are you) free|cost (?:me|anything)|commission|cuanto (?:cuesta|cobran|cobra|vale|sale)|quien paga|es gratis|tiene costo|cobran)\b/,
   ),
   topic('fees', /\b(?:late fees?|fees?|charges|recargos?|cargos?|comisiones|multas?)\b/),
   topic(

@@ -115,7 +115,7 @@ const rows: readonly Row[] = [
   {
     is: 'page',
     topic: 'must_i_tell',
-    when: /(?<!days |time |long |when )\b(?:do i have to|must i|am i required to) (?:tell|say|explain|answer)\b(?! (?:the |these )?(?:court|summons|papers|lawsuit))|\btengo que (?:decir|explicar|contestar)\w*\b/,
+    when: /(?<!days |time |long |when )\b(?:do i have to|must i|am i required to) (?:tell|say|explain|answer)\b(?!.{0,30}\b(?:court|summons|papers|lawsuit|judge|buyers?|tenants?|realtor|agent|them|banks?|lender|servicer|irs)\b)|\btengo que (?:decir|explicar|contestar)\w*\b/,
     dropFacts: true,
   },
   { is: 'page', topic: 'scammers', when: /\bthis is a scam\b|\byou (?:people |guys )?(?:are|re) (?:a )?(?:scam\w*)\b|\bestafadores\b/ },
@@ -174,7 +174,7 @@ export function tellingIn(low: string): Partial<Record<Fact, unknown>> {
 
 /** Whole messages that only sound like danger; nothing else may stand in them. */
 export const harmless =
-  /^\W*(?:(?:hasta )?cuando (?:me|nos) (?:van a )?(?:sac|ech)(?:ar|an?)(?: de (?:la|mi) casa)?|(?:please |por favor )?(?:borren?|eliminen?|quiten) todo lo que (?:tienen|tengan|saben) de mi|cuanto me (?:queda|quedaria|toca|tocaria|dan|darian)(?: a mi)?|no quiero que me (?:contacten|llamen|escriban|molesten|busquen)(?: mas)?|no le (?:diga|digan|cuenten?) (?:nada )?a mi (?:esposa|esposo|marido|mujer|pareja|familia)|i can'?t read (?:well|good|very well)(?:,? (?:can|could) (?:someone|somebody) (?:just )?call me)?)\W*$/;
+  /^\W*(?:(?:just |only )?(?:me|us|i|my (?:wife|husband))(?:,? (?:and |n |& )?(?:my |the |our )?(?:\w+ )?(?:bab(?:y|ies)|kids?|sons?|daughters?|children|wife|husband|dogs?|cats?|bf|gf|mom|dad)){1,3}|(?:hasta )?cuando (?:me|nos) (?:van a )?(?:sac|ech)(?:ar|an?)(?: de (?:la|mi) casa)?|(?:please |por favor )?(?:borren?|eliminen?|quiten) todo lo que (?:tienen|tengan|saben) de mi|cuanto me (?:queda|quedaria|toca|tocaria|dan|darian)(?: a mi)?|no quiero que me (?:contacten|llamen|escriban|molesten|busquen)(?: mas)?|no le (?:diga|digan|cuenten?) (?:nada )?a mi (?:esposa|esposo|marido|mujer|pareja|familia)|i can'?t read (?:well|good|very well)(?:,? (?:can|could) (?:someone|somebody) (?:just )?call me)?)\W*$/;
 
 /** "This mortgage is killing me": a way of speaking about the money, not about dying. */
 export const lightly =
@@ -184,4 +184,5 @@ export const lightly =
 export const threat =
   /\b(?:la|lo) (?:quemo|incendio|vuelo)\b.*\bantes (?:de )?que\b|\b(?:quemar|incendiar|prender(?:le)? fuego)\b.*\bantes (?:de )?que\b/;
 /** Taking it back. */
-export const takenBack = /\b(?:just kidding|era (?:una )?broma|no lo dije en serio|i didn't mean it)\b/;
+export const takenBack =
+  /\b(?:just kidding|era (?:una )?broma|no lo dije en serio|i didn't mean it|i'?m not (?:gonna|going to) do anything|no voy a hacer nada)\b/;

@@ -116,6 +116,17 @@ describe('telephone numbers', () => {
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
     expect(hrefs).toEqual(['tel:988', 'tel:18005694287', 'tel:8005694287', 'tel:211']);
   });
+
+  test('addresses without their beginning are links whole, the end of a mail address is none', async () => {
+    await open();
+    await sayAndHear(stage.page, 'hello', 'You said: hello');
+    stage.house.spine.say(conversation(), { text: 'Chat at 988lifeline.org, or see lsc.gov. Write to ann@legal.org. Not the.end.' });
+    await log(stage.page).getByText('Not the.end').waitFor();
+    const hrefs = await log(stage.page)
+      .locator('.message .body a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(hrefs).toEqual(['https://988lifeline.org', 'https://lsc.gov']);
+  });
 });
 
 describe('below a message', () => {

@@ -1,5 +1,5 @@
 import { saleIn } from '../standing.ts';
-import { dateIn } from '../when.ts';
+import { dateIn, daysUntil } from '../when.ts';
 import type { Answer, Asked, Parser } from './kind.ts';
 import { yesno } from './yesno.ts';
 
@@ -15,7 +15,10 @@ export const date: Parser = (asked) => {
   const { raw, low, today, language, fact } = asked;
   const past = /\b(?:was|were|went|did|last|ago|already|happened|started|since|fue|paso|pasad[oa]|hace|ya|desde|subio)\b/.test(low);
   if (fact === 'saleDate') return saleDay(asked, past);
-  const dated = dateIn(raw, today, language, past);
+  const next = dateIn(raw, today, language, past);
+  // "September", of a payment that changed or will: the nearest one
+  const late = fact === 'resetDate' && next !== null && !/\d{4}/.test(raw) && daysUntil(next.day, today) > 182;
+  const dated = late ? dateIn(raw, today, language, true) : next;
   return dated === null ? null : { value: dated.day, sure: dated.exact ? 0.9 : 0.65 };
 };
 

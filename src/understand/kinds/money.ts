@@ -30,10 +30,12 @@ function middle(fact: Fact, first: Quantity, last: Quantity): number {
   return (scaledFor(fact, { scaled: first.scaled || thousands, value: first.value * by }) + scaledFor(fact, last)) / 2;
 }
 
+const aMonth = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $/;
 /** What they paid once, what is late or due each month, a wage, another debt, the step by which a payment rose. */
 function ofElse(fact: Fact, { start, end, value }: Quantity, low: string): boolean {
   const [before, after] = [low.slice(Math.max(0, start - 40), start), low.slice(end, end + 24)];
   if (value === 401_000 || (fact === 'homeValue' && /\b(?:owe|debo|debemos)\b(?!.*(?:worth|val|sell|zill))/.test(before))) return true;
+  if (value < 32 && (aMonth.test(before) || /^ de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)/.test(after))) return true;
   if (value > 1985 && value < 2035 && /\b(?:in|since|en|desde|el) $/.test(before)) return true;
   if (
     /\b(?:make|income|bring home|gano) (?:only |about )?\$?$/.test(before) ||

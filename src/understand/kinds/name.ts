@@ -3,7 +3,7 @@ import type { Parser } from './kind.ts';
 const lead =
   /^\W*(?:(?:hi|hello|hola|sure|ok|okay|yes|si|claro|bueno)\W+)?(?:(?:my (?:first )?name(?: is|'s)|name'?s|name|i'?m|i am|it'?s|it is|this is|call me|you can call me|they call me|the name is|me llamo|mi nombre es|soy|llameme|me dicen|puede(?:n)? (?:llamarme|decirme)|nombre)\W+)?/i;
 const notNames =
-  /\b(?:why|what|how|no|not|don'?t|rather|skip|stop|person|help|house|mortgage|because|prefer|later|por que|porque|ayuda|casa|prefiero|who|can|you|tell|call|phone|behind|lost|lose)\b/i;
+  /\b(?:why|what|how|no|not|don'?t|rather|skip|stop|person|help|house|mortgage|because|prefer|later|por que|porque|ayuda|casa|prefiero|who|can|you|tell|call|phone|behind|lost|lose|mornings?|afternoons?|evenings?|nights?|weekdays?|weekends?|anytime|tardes?|noches?|mananas?|mañanas?)\b/i;
 
 /** A name: one to four words with letters, not a question and not a sentence. */
 export const name: Parser = ({ raw }) => {

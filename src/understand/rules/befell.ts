@@ -8,7 +8,7 @@ const kin =
   '(?:husband|wife|spouse|mother|father|mom|mama|dad|parents?|brother|sister|son|daughter|grandma|grandpa|grandmother|grandfather|aunt|uncle|fiancee?|partner|baby)';
 const mate = '(?:husband|wife|spouse|boyfriend|girlfriend|fiancee?|he|she)';
 const fell =
-  '(?:cut|chopped|slashed|halved|reduced|dropp?ed|fell|fallen|shr[aiu]nk|dried up|dwindled|decreased|plummeted|went (?:way )?down|(?:is|are) down|stopped|quit|(?:was|were) gone|is gone|never came back|taken away|took a hit)';
+  '(?:cut|chopped|slashed|halved|reduced|dropp?ed|fell|fallen|shr[aiu]nk|dried up|dwindled|decreased|plummeted|went (?:way )?down|(?:is|are) down|stopped|quit|went away|(?:was|were) gone|is gone|never came back|taken away|took a hit)';
 const away =
   '(?:(?:in|to) another (?:state|city)|out of state|\\w+ states? (?:over|away)|(?:\\d+|\\w+) (?:hours|miles) away|far away|across the country|(?:in|to) (?:texas|florida|ohio|georgia|oregon|arizona|nevada|colorado|utah|tennessee|virginia|california|washington|denver|dallas|phoenix|(?:north|south|new) \\w+))';
 const body =
@@ -38,6 +38,7 @@ export const befellRules: readonly Rule[] = [
   befell(
     'reduced_income',
     [
+      `(?:milk|beef|grain|corn|cattle|crop) (?:checks?|prices?) (?:do not|don'?t|doesn'?t|won'?t|no longer|barely|${fell})\\b`,
       `(?:child support|alimony|the checks|commissions|overtime|tips|bookings) ${gap(2)}(?:${fell}|quit coming)`,
       `(?:cut|put|knocked|moved|switched|dropped|bumped|went|working|only|down) (?:${us} )?(?:back )?(?:down )?(?:on |to |from )?(?:\\w+ )?(?:half (?:shifts|pay|time|days)|part[- ]?time|reduced (?:hours|schedule)|short weeks|(?:three|four|two|\\d) (?:days?|shifts)(?: a)? weeks?)`,
       `(?:only )?(?:gets?|getting|have|working|down to|at) (?:\\w+ )?(?:\\d+|twenty|thirty|fifteen) (?:hours|hrs) (?:a|per) week|half shifts|weekends only|reduced schedule`,

@@ -257,7 +257,7 @@ export const moreRules: readonly Rule[] = [
     'scam',
     'sign_deed',
     /\b(?:(?:sign|signed|transfer\w*(?! the mortgage)|put(?! (?:this|it) to)|deed(?:ed|ing)?(?! (?:is|was))|signing|firm\w+|pas\w+|poner) (?:\S+ ){0,6}?(?:deed|title(?! company)|quitclaim|escritura\w*|titulo|to them|in their name|in his name)(?! in lieu)|(?:pong\w+|poner\w*|pas\w+|traspas\w+) (?:\S+ ){0,2}?(?:casa|propiedad|escrituras?) a(?:l)? (?:nombre de (?:ell?[oa]s|su|la|una|otr\w+)|su nombre)|sign over(?! (?:your|the (?:claim )?check|my check))|quit ?claim|(?:casa|propiedad) (?:ahora |ya )*(?:esta|quedo|aparece|sale|paso) (?:ahora |ya )*a(?:l)? nombre de (?:su|la|una|otra|esa) (?:compania|empresa|llc|corporacion|oficina))\b/,
-    /\b(?:deed in lieu|deed[- ]of[- ]trust|(?:deed|title) (?:\w+ ){0,2}?in my name|from my name|divorc\w+|judge|juez|(?:back|over|it) to the bank|the bank the keys|off the note|filing on|releasing the title|(?:my )?ex\b|ex-?husband|ex-?wife|decree|my cousin|my (?:son|daughter|brother|sister)|when i (?:bought|signed)|car|truck|lien on the|wrong title)\b/,
+    /\b(?:deed in lieu|deed[- ]of[- ]trust|(?:deed|title) (?:\w+ ){0,2}?in my name|(?:my|our|both) names? (?:on|to) the|from my name|divorc\w+|judge|juez|(?:back|over|it) to the bank|the bank the keys|off the note|filing on|releasing the title|(?:my )?ex\b|ex-?husband|ex-?wife|decree|my cousin|my (?:son|daughter|brother|sister)|when i (?:bought|signed)|car|truck|lien on the|wrong title)\b/,
     { sure: 0.75 },
   ),
   rule(

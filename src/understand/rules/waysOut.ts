@@ -39,7 +39,7 @@ export const waysOut: readonly Rule[] = [
     `told (?:me|us) ${gap(2)}(?:not to|don'?t|do not) (?:pay|make (?:any |a )?payments?) ${gap(2)}for ${span}`,
     `(?:short|temporary|payment|mortgage|covid|months?|the|my|our|medical|disaster) (?:pause|reprieve|moratoriums?)\\b`,
     `(?:let|lets|letting|allow\\w*|permit\\w*|could|can|may) (?:me |us |him |her |${we})?(?:to )?(?:just )?(?:skip|hold off(?: on)?|go|miss|put off|pause|freeze) (?:on )?(?:making |paying )?(?:${pays}|${months}|${few} payments?|april|may|june)`,
-    `(?:skip|(?<!\\b(?:i|we|to|had) )stop|hold off(?: on)?|freeze|pause|put off|push back|delay|postpone|suspend)(?:ping|ing)? (?:making |paying |back )?(?:on )?(?:${pays} |paying )${gap(4)}(?:for (?:the )?(?:next )?${months}|until|till|while)`,
+    `(?:skip|(?<!\\b(?:i|we|to|had|said|says) )stop|hold off(?: on)?|freeze|pause|put off|push back|delay|postpone|suspend)(?:ping|ing)? (?:making |paying |back )?(?:on )?(?:${pays} |paying )${gap(4)}(?:for (?:the )?(?:next )?${months}|until|till|while)`,
     `(?:didn'?t|did not|don'?t|do not|wouldn'?t|would not|won'?t) (?:even )?(?:have|need) to (?:pay|make) ${gap(4)}${till}`,
     `(?:lower|reduc|cut)\\w* ${pays} (?:to \\S+ )?for (?:the next )?${months}`,
   ),

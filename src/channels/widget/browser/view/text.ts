@@ -2,14 +2,14 @@ import type { Term } from '../activity.ts';
 import { make } from './dom.ts';
 
 /**
- * Words of a message as elements: paragraphs, lists, **bold**, *emphasis*, web addresses and telephone numbers that can be tapped,
+ * Words of a message as elements: paragraphs, lists, **bold**, *emphasis*, web addresses ("lsc.gov" too) and telephone numbers that can be tapped,
  * and words of the field that can be asked about. The notice of the mortgage-relief rule keeps its bold heading, two points larger
  * than the text.
  */
 const inline =
-  /(\*\*[^*\n]+\*\*)|(\*[^*\s][^*\n]*\*)|(https?:\/\/[^\s<>()]+[^\s<>().,;:!?])|((?:1-)?\(?[2-9]\d{2}\)?[-. ]\d{3}[-. ]\d{4}(?![\d-]))|((?:988|911|211)(?![\w%-]|[.,]\d))/g;
+  /(\*\*[^*\n]+\*\*)|(\*[^*\s][^*\n]*\*)|(https?:\/\/[^\s<>()]+[^\s<>().,;:!?])|((?:1-)?\(?[2-9]\d{2}\)?[-. ]\d{3}[-. ]\d{4}(?![\d-]))|((?:988|911|211)(?![\w%-]|[.,]\d))|((?:[a-z\d-]+\.)+(?:gov|org)\b(?:\/[a-z\d/-]*[a-z\d])?)/g;
 /** What stands before a figure that is no telephone number. Looked at by hand: old Safaris know no look behind. */
-const ofLarger = /[\d$.,-]/;
+const ofLarger = /[\d$.,@/-]/;
 const heading = /^\**(IMPORTANT NOTICE|AVISO IMPORTANTE)\**:?\s*/i;
 
 /** Draws a word of the field. */
@@ -67,13 +67,15 @@ export function inlineOf(line: string, glossary: Glossary = null): (Node | strin
   return [...out, ...withTerms(line.slice(from), glossary)];
 }
 
-const isFigure = (match: RegExpMatchArray): boolean => match[4] !== undefined || match[5] !== undefined;
+/** A figure, or an address without its beginning, which may be the end of something longer: "ann@legal.org". */
+const isFigure = (match: RegExpMatchArray): boolean => [match[4], match[5], match[6]].some((one) => one !== undefined);
 
 function piece(match: RegExpMatchArray, glossary: Glossary): Node {
-  const [all, bold, emphasis, web] = match;
+  const [all, bold, emphasis, web, , , bare] = match;
   if (bold !== undefined) return make('strong', {}, ...withTerms(bold.slice(2, -2), glossary));
   if (emphasis !== undefined) return make('em', {}, ...withTerms(emphasis.slice(1, -1), glossary));
   if (web !== undefined) return outward(web, web);
+  if (bare !== undefined) return outward(`https://${bare}`, bare);
   return make('a', { href: `tel:${all.replace(/\D/g, '')}` }, all);
 }
 

@@ -21,6 +21,12 @@ const provenAfter =
   /^[^.]{0,40}\b(?:in their (?:computer|system|books)|on paper|sitting in|but (?:i|we) (?:have|never|paid)|i have (?:all )?the|which (?:is|was) (?:not|false))/;
 const cured =
   /(?<!\b(?:never|not|to|be|get|getting) (?:\w+ )?)\b(?:caught up (?:now|since)|caught (?:it|them|everything) (?:all )?up|(?:paid|on time|current)(?: \w+){0,2} since|since paid (?:every|all)|on time now|it'?s square\b|as caught up|(?:is|are|am|it'?s|all|got) (?:all )?caught up|made (?:it|them) up\b|brought (?:it|the \w+) (?:up to date|current)|paid (?:both|them (?:both|all)|all of (?:it|them))|(?:am|is|are|'m|'re) (?:now )?current(?! \w+ (?:amount|balance))|square again)\b/;
+/** "They couldn't help then because I was current" tells of before. */
+const reason = /\b(?:because|coz|cuz|cause|since|as) (?:i|we)(?:'m|'re)? ?$|\b(?:at (?:that|the) time|back then|before that)\b[^.;]*$/;
+function isCured(low: string): boolean {
+  const found = cured.exec(low);
+  return found !== null && !reason.test(low.slice(0, found.index));
+}
 const stillOwed =
   /\b(?:still (?!report|show)(?:\w+ ){0,2}?(?:behind|owe|short|late|down|past due|\d+|one|two|three|four)|again behind|behind again)\b/;
 const others =
@@ -72,7 +78,7 @@ export function notOwing(low: string, number: Quantity, sentence: Span): boolean
   if (condition.test(clause) || theirWord.test(clause) || provenAfter.test(after) || others.test(clause)) return true;
   if (/^[^.,]{0,25}\b(?:and|but) now\b/.test(after) && /\b(?:was|started|only|were|had been)\b/.test(clause)) return true;
   if (/^now (?:only |just |its )?\w+\b/.test(after) && /\b(?:was|were) /.test(clause)) return true;
-  if (cured.test(low.slice(number.end)) && !stillOwed.test(low)) return true;
+  if (isCured(low.slice(number.end)) && !stillOwed.test(low)) return true;
   return (
     number.unit !== 'payment' &&
     stretch.test(before) &&
@@ -167,7 +173,7 @@ const counted = (fact: Counted['fact'], value: number, said: string): Counted =>
 
 /** Counts told in other words: payments that were let go, "the four I missed", "pay all three months", months blacked out. */
 export function owedIn(low: string, spans: readonly Span[]): Counted[] {
-  if (holdsIn(cured, low) && !stillOwed.test(low)) return [];
+  if (isCured(low) && !stillOwed.test(low)) return [];
   const told = spans.map((span) => low.slice(span.start, span.end)).filter((sentence) => !longAgo.test(sentence));
   return told.flatMap(inSentence);
 }

@@ -71,13 +71,14 @@ const settled =
 const added =
   /\bpast due (?:\w+ )?(?:was|were|is|be|got|interest|amount was)? ?(?:added|rolled|put|onto|capitali[sz]ed)|\b(?:added|put|rolled) (?:\w+ )?(?:the )?past due/;
 const plans =
-  /\b(?:plan|trial|second|third|fourth) payments?\b|\bdefaulted on a|(?:his|her|their) (?:half|share|part)\b|^missing payment|\bfalling behind\b.*$/;
+  /\b(?:plan|trial|second|third|fourth) payments?\b|\bdefaulted on a|(?:his|her|their) (?:half|share|part)\b|^missing payment|(?<!\b(?:found|find) \w+ )\bfalling behind\b.*$/;
 
 /** Is this sign of another house, of another bill, or no fact yet? */
 function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
   const at = sentenceAt(spans, hit.span.start, low.length);
   const sentence = low.slice(at.start, at.end);
   const [before, after] = [low.slice(Math.max(0, hit.span.start - 34), hit.span.start), low.slice(hit.span.end, hit.span.end + 30)];
+  if (hit.value !== 'current' && (customers.test(before) || onlyWished.test(low.slice(at.start, hit.span.end)))) return true;
   if (hit.value === 'about_to_fall_behind')
     return (
       holdsIn(otherMeans, sentence) ||
@@ -104,6 +105,13 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
   if (hit.value === 'behind' && notBehind(low, hit.said, before, after)) return true;
   return holdsIn(strangersHouse, sentence);
 }
+
+/** "My clients had trouble paying", "two of the stores I supply couldn't make their payments": those who owe the writer. */
+const customers =
+  /\b(?:clients|customers|patients|shoppers|diners|guests|students|members|suppliers|vendors|stores|employers?|parents(?= (?:at|of|in) )|(?:families|people|folks|those|homeowners|borrowers|anyone|someone) who(?:'re| are| is)?)(?: (?!and i\b|and we\b|so\b|i'm\b|we're\b)[\w']+){0,4} $/;
+/** "Some nights I wish they would just foreclose": wished or imagined, not told. */
+const onlyWished =
+  /(?:\b(?:i|we|me)(?: \w+){0,3} (?:want|wish|hop(?:e|ing)|rather|prefer|beg|pray\w*)|\bwould ?n[o']t it|\bwould it)\b(?:(?! (?:not|know|stop|why|how)\b)[^.;]){0,30}\bforeclosed?$/;
 
 /** "Nobody has sent foreclosure papers yet", "I haven't been served". */
 const notCome =
@@ -133,7 +141,8 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
   (/\bfiled$/.test(said) && /\b(?:chapter|bankruptcy|relief from|the stay|to stay|discharge|joint account|divorce)\b/.test(low)) ||
   /\b(?:eviction|custody|divorce) (?:court )?(?:date|hearing)|hearing for (?:contempt|custody)/.test(before + said + after) ||
   (/^(?:my |the |court )?(?:hearing|court date|date)/.test(said) &&
-    !/\b(?:foreclos|forclos|mortgage|lender|bank|house|home|judgment)/.test(low));
+    !/\b(?:foreclos|forclos|mortgage|lender|bank|house|(?:my|our|the|this|your|lose) home|judgment)/.test(low)) ||
+  (/^(?:court date|hearing|date)/.test(said) && /\b(?:brother|sister|friend|son|daughter|cousin|neighbou?r)'s (?:\w+ )?$/.test(before));
 
 const otherNeed = /^ (?:(?:the|my|our|his|her) )*(?:roof|repairs?|damage|deductible|funeral|medical|medicine|groceries|rent)\b(?! and)/;
 
@@ -171,6 +180,8 @@ const notTaken = (said: string, sentence: string, low: string): boolean =>
 const toWeather = /\blost (?:\w+ ){2,5}?(?:to|in) (?:the |an? )?(?:\w+ )?(?:fires?|tornado|floods?|hurricane|storm)\b/;
 
 const notPaidUp = (said: string, before: string, after: string, sentence: string): boolean =>
+  /\b(?:what|than|amount|much)(?: that)?(?: (?:i|we))? $/.test(before) ||
+  (/^still (?:making|paying)/.test(said) && /\b(?:was|were|had been) $/.test(before)) ||
   /^paid (?:thru|through) (?:jan|feb|mar|apr|may|jun|jul|aug|sep)/.test(said + after) ||
   /\bnot (?:deny|denying|disput\w+|argu\w+|saying|hiding|proud)\b/.test(said) ||
   (/^not (?:behind|late)\b/.test(said) && /^ (?:before|until|prior)\b/.test(after)) ||
@@ -189,6 +200,7 @@ const notBehind = (low: string, said: string, before: string, after: string): bo
     before + said,
   ) ||
   /\b(?:going to|gonna|will|'ll) (?:end|wind) up\b/.test(said) ||
+  /\bwithout (?:\w+ ){0,3}?(?:be|being|getting|going|falling)\b[^.;]*$/.test(before + said) ||
   /^ (?:(?:on|in|with) )?nothing\b/.test(after) ||
   /\b(?:maintenance|lot rent|dues)\b[^.;!?]{0,25}$/.test(before) ||
   (/\bnon-? ?$/.test(before) && /^payments? /.test(said)) ||

@@ -43,7 +43,7 @@ const not = raw`(?:\w*n't|not|dont|wont|cant|cannot|never|refus\w+|nor)`;
 const cannot = ends(
   raw`(?:can'?t|cannot|can not|could ?n['o]t|could not|couldn't|unable|not able|has ?n['o]t|hasn't|haven't|have not|didn't|did not|wouldn't|would not)(?: \w+)?(?: to)?`,
 );
-const refused = ends(raw`${not} (?:(?!i\b|we\b)\w+ ){0,4}?`);
+const refused = ends(raw`${not} (?:(?!i\b|we\b)\w+ ){0,4}?`, raw`refus\w+ to (?:even )?(?:think|talk|hear|consider|discuss) (?:\w+ ){0,5}?`);
 const wished = ends(
   raw`(?:want(?:s|ed)?|wanna|wish(?:es)?|like|love|prefer|rather|hop(?:e|es|ing)|intend(?:s|ing)?|plan(?:s|ning)?|aim\w*|mean|goal|ready|willing|prepared|decid(?:ed|ing)|agreed|gonna|trying|try|tries|tried|attempt\w*|need(?:s|ed)?|must|'ll|will|would|fighting|fight|help(?:ing)?|helped|best thing|able|anything|everything|whatever|so (?:i|we) can|order(?:ed|s)?|let (?:me|us|her|him)|now|forced|can)\b ?${words(0, 5)}`,
   raw`(?:going|have|has|had|having|got|about|way|chance|opportunity|right|one|order|time|anything|everything|whatever|possible|bankruptcy|13|motion|injunction) to (?:\w+ )?`,
@@ -54,13 +54,18 @@ const long = /\b(?:(?:19|20)\d\d\b(?! ?k)|years? (?:ago|later)|back then|used to
 const stillOpen = /\b(?:still|won'?t|will not|would not|wouldn'?t|refus\w+|never (?:\w+ )?(?:took|take|foreclosed|finished)|yet)\b/;
 
 /** "She won't sign to sell": no wish of the writer's. */
-const theirNo = /\b(?:he|she|they|ex|husband|wife|brother|sister|siblings?|heirs?)(?: [\w']+){0,5} ?$/;
+const theirNo =
+  /\b(?:he|she|they|ex|husband|wife|brother|sister|siblings?|heirs?|mom|mother|dad|father|parents?|grand\w+)(?: [\w']+){0,8} ?$/;
+
+/** "She gets angry whenever I bring up selling". */
+const broughtUp = /\b(?:br(?:ing|ings|inging|ought) up|hear of|topic of|subject of|word about) $/;
 
 /** Selling: a wish, a duty, a failure to sell all say so; "I will not sell" says the other thing. */
 const sells = ({ before, after, low }: Frame): Aim | null => {
   if (proposed.test(before) || if_.test(before) || /^ (?:\w+ ){0,3}in time\b/.test(after)) return null;
   const free = before.replace(/.*\blet (?:me|us|her|him) /, 'let me ');
   if (byOthers(free) && !/let me /.test(free)) return null;
+  if (broughtUp.test(before)) return null;
   if (refused.test(before) && !cannot.test(before) && !/let (?:me|us)/.test(before))
     return byOthers(before) || theirNo.test(before) ? null : 'keep';
   if (long.test(low)) return null;
@@ -84,6 +89,7 @@ const leaves = ({ before, after, low }: Frame): Aim | null => {
 };
 const keeps = ({ before, low }: Frame): Aim | null =>
   /\b(?:and|but) (?:we |i )?(?:still )?lost it\b/.test(low) ||
+  /\b(?:enough|costs?|expensive|cheap\w*|money|check|lets? me) (?:\w+ ){0,5}$/.test(before) ||
   proposed.test(before) ||
   if_.test(before) ||
   byOthers(before) ||
@@ -147,9 +153,13 @@ const acts: readonly Act[] = [
     words: re(
       raw`(?:avoid|without|from|afford) (?:\w+ )?(?:losing|the loss of) (?:my|our|the|this|his|her) (?:\w+ )?${house}`,
       raw`(?:please|do(?:n'?t| not)) (?:do not |don'?t )?(?:take|let (?:them|the bank|these people|anyone|him) (?:\w+ )?(?:take|sell|put|throw|kick)) (?:${it}|us|me|my (?:family|kids)|what)\b`,
-      raw`(?:i|we)(?:'m|'re| am| are) (?:not|never) (?:\w+ )?(?:leaving|moving out|giving up on (?:${it}|this))|(?:we|i)(?:'re| are| am|'m) staying(?= ?$)|(?:please|do(?:n't| not)|not to) foreclose on (?:us|me|my)|(?:can'?t|cannot) (?:afford to )?lose (?:their|our|my|this|the) (?:home|house)|fight(?:ing)? (?:for|to keep) (?:my|our|this) ${house}`,
+      raw`(?:i|we)(?:'m|'re| am| are) (?:not|never) (?:\w+ )?(?:leaving|moving out|giving up on (?:${it}|this))|(?:we|i)(?:'re| are| am|'m) staying(?= ?$)|(?:please|do(?:n't| not)|not to) foreclose on (?:us|me|my)|(?:can'?t|cannot) (?:afford to )?lose (?:their|our|my|this|the) (?:home|house)|(?:i|we|kids|family|children)(?: (?:all|really|still|just|and i|and we))* need (?:our|my|this) (?:home|house)(?=[.,;!]|$| (?:for (?:the|my|our)|because|to live))|fight(?:ing)? (?:for|to keep) (?:my|our|this) ${house}`,
       raw`(?:do not|don'?t|dont|did not|didn'?t|does not|doesn'?t) (?:\w+ )?(?:want(?:ed)? to|wanna) (?:(?:move(?: out)?|leave)(?=\W*$| (?:but|and|so|because|bc|cuz|if)\b)|leave (?:${it}|here)(?! (?:empty|vacant|to|in|for|with|like|unattended)\b))|(?:would|we'd|i'd|id) (?:\w+ )?(?:love|like|prefer) to stay(?=\W*$|,| (?:but|and|if|as)\b)`,
       raw`(?:losing (?:it|${it})|moving(?: out)?|leaving(?: here)?) is(?:n't| not) an|no intention of (?:moving|leaving|selling|giving)|won't see it (?:sold|taken|gone)|let (?:me|us|her|him|my \w+) (?:\w+ )?(?:stay\b|remain|keep (?:${it}|living))`,
+      raw`(?:do not|don'?t|dont|never) want (?:them|her|him|mom|dad|(?:my|our) \w+) (?:to )?(?:(?:ever|be|have|separated|and|or|forced|to) )*(?:lose|leave|move out of) (?:her|his|their|the|our) ${house}`,
+      raw`(?:begged|beg|promised|made) (?:me|us|him|her)\b[^.;!?]{0,25}\b(?:not|never)\b[^.;!?]{0,25}\b(?:leave|sell|lose|give up) (?:her|his|their|the|our|this) ${house}`,
+      raw`(?:i|we)(?: (?:are|am|just|all|'re|'m))* (?:hop(?:e|ing|eful)|pray(?:ing)?|trying|want(?:ing)?|desperate)\b(?:(?! (?:sell|short|but|move)\b)[^.;!?]){0,50} (?:avoid|prevent|escape|stay out of|keep (?:\w+ )?(?:out of|from)) (?:(?:going|falling|in|into|to|through|a|the|our|my|this) )*foreclosure(?=[.,;!]|$| on (?:my|our|this))(?! by (?:sell|short))`,
+      raw`how (?:can|do|could) (?:i|we) (?:avoid|prevent|stop|escape) (?:(?:a|the|this|our|my) )*foreclosure`,
     ),
     heard: always('keep'),
   },
@@ -235,11 +245,23 @@ export function wishesIn(low: string, spans: readonly Span[]): Hit[] {
     const sentence = low.slice(span.start, span.end).trimStart();
     const start = span.end - sentence.length;
     const choice = weighed(sentence);
-    const told = [...actsIn(sentence, start, low), ...saleIn(sentence, start, low)];
+    const told = [...actsIn(sentence, start, low), ...saleIn(sentence, start, low)].filter((one) => !noAim(low, one));
     return choice === null ? told : [...told, hit('unsure', 0.76, start + choice.at, choice.said)];
   });
   return undecided.test(low) && toDo.test(low) ? [...found, hit('unsure', 0.76, 0, 'undecided')] : found;
 }
+
+/** Some stranger who might buy; a grudge that is let go. */
+const noAim = (low: string, { value, said, span }: Hit): boolean =>
+  (value === 'sell' &&
+    /\bbuy\b/.test(said) &&
+    /\b(?:woman|lady|man|guy|couple|stranger|someone|somebody|investors?|neighbou?r)\b/.test(
+      low.slice(Math.max(0, span.start - 140), span.start),
+    ) &&
+    !/\b(?:listed|realtor|for sale|on the market|offer|short sale|sell(?:ing)?)\b/.test(low)) ||
+  (/let(?:ting)? it go$/.test(said) &&
+    (/^ and (?:move|think|forget|breathe)\b/.test(low.slice(span.end, span.end + 14)) || !ofTheHouse.test(low)));
+const ofTheHouse = /\b(?:house|home|mortgage|property|place|condo|bank|payments?|loan|foreclos\w*|afford|keys?|worth)\b/;
 
 /** True where a wish that simpler signs heard is another's, a proposal, a refusal, or of another thing. */
 export function notWished(low: string, { value, said, span }: Hit): boolean {
@@ -257,12 +279,11 @@ export function notWished(low: string, { value, said, span }: Hit): boolean {
   if (value === 'sell' && /\b(?:said|says) (?:to )?(?:just )?$/.test(before) && /short/.test(said)) return true;
   if (value === 'sell' && /buyer/.test(said) && /\b(?:don'?t|do not|no) $/.test(before)) return true;
   if (value === 'keep' && /\b(?:and|but) (?:we |i )?lost it\b/.test(after + low.slice(span.end, span.end + 60))) return true;
+  if (value === 'sell' && (broughtUp.test(before) || (refused.test(before) && !cannot.test(before)))) return true;
   if (value === 'sell')
     return /\bselling (?:my|it|our|the)$/.test(said)
       ? /^ (?!house|home|place|property|condo|half|share|farm)\w/.test(after)
-      : (refused.test(before) && !cannot.test(before)) ||
-          (byOthers(before) && /sell/.test(said)) ||
-          (proposed.test(before) && /^short/.test(said));
+      : (byOthers(before) && /sell/.test(said)) || (proposed.test(before) && /^short/.test(said));
   if (value === 'leave')
     return /^deed/.test(said)
       ? proposed.test(before) && !/\b(?:i|we|she|he) (?:\w+ )?(?:ask|appl|request|offer)/.test(before)

@@ -111,7 +111,7 @@ const customers =
   /\b(?:clients|customers|patients|shoppers|diners|guests|students|members|suppliers|vendors|stores|employers?|parents(?= (?:at|of|in) )|(?:families|people|folks|those|homeowners|borrowers|anyone|someone) who(?:'re| are| is)?)(?: (?!and i\b|and we\b|so\b|i'm\b|we're\b)[\w']+){0,4} $/;
 /** "Some nights I wish they would just foreclose": wished or imagined, not told. */
 const onlyWished =
-  /(?:\b(?:i|we|me)(?: \w+){0,3} (?:want|wish|hop(?:e|ing)|rather|prefer|beg|pray\w*)|\bwould ?n[o']t it|\bwould it)\b(?:(?! (?:not|know|stop|why|how)\b)[^.;]){0,30}\bforeclosed?$/;
+  /(?:\b(?:i|we|me)(?: \w+){0,3} (?:want|wish|hop(?:e|ing)|rather|prefer|beg|pray\w*)|\bwould ?n[o']t it|\bwould it)\b(?:(?! (?:not|know|stop|why|how)\b)[^.;]){0,30}\bforeclosed?(?: on(?: \w+){0,2})?$/;
 
 /** "Nobody has sent foreclosure papers yet", "I haven't been served". */
 const notCome =

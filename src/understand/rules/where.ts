@@ -283,7 +283,7 @@ export const whereStatus: readonly Rule[] = [
       `(?:bank|lender|trustee|mortgage company|servicer)(?: now)? (?:says?|said|claims?|told (?:me|us|him|her)) (?:that )?(?:it|they)(?: have| has|'ve)? (?:already )?"?(?:bought|own(?:s|ed)?|sold|took) (?:back )?(?:the|my|our|his|her) ${home}`,
       `(?:foreclosure|auction)\\b[^.;!?]{0,60}\\bwhen (?:it|that) (?:took (?:effect|place)|happened|was (?:final|finished|done|completed)|went through)`,
     ],
-    `(?:if|unless|going to|about to|afraid|fear|threat\\w*|will|would|could|might|trying|wants?|short sale|neighbou?r\\w*)`,
+    `(?:if|unless|going to|about to|afraid|fear|threat\\w*|(?:will|would|could|might)\\b(?!n't| not)|trying|wants?|short sale|neighbou?r\\w*)`,
   ),
 ];
 export type { Hit };

@@ -79,7 +79,7 @@ const otherCost =
   /^ to (?:take|lose|miss|wait|fight|sue|travel|drive)\b|^(?: to (?:pay|hire|buy|get|fix|make))?(?: for)?(?: (?:an?|another|the|my|our|these|those|any|all|more|their|\$?\d[\d,.]*|in|of))* (?:\w+ )?(?:closing|costs?|lawyers?|attorneys?|legal|repairs?|roof|appraisals?|down ?payment|medical|medication|groceries|food)\b/;
 /** "Behind on my reading"; "could not make a payment on the app". */
 const otherBehind =
-  /^ (?:on|in|with) (?:my|our|the) (?:reading|work|mail|paperwork|housework|sleep|studies|school|times|curve|schedule|game)\b/;
+  /^ (?:on|in|with) (?:my|our|the) (?:reading|work|mail|paperwork|housework|laundry|dishes|chores|blog\w*|posts?|garden|lawn|sleep|studies|school|times|curve|schedule|game)\b/;
 const byScreen =
   /^ (?:online|(?:on|through|with|via|in|over) (?:the|their|your|its) (?:\w+ )?(?:app|web ?site|site|portal|system|phone))\b/;
 /** "They filed" is a foreclosure only with a paper of one. */

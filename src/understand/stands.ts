@@ -42,7 +42,7 @@ const obeyed =
   /\bi listened\b|\bbecause (?:i|we) (?:was|were|am|are) (?:\w+ )?(?:delinquent|behind|late)\b|\b(?:so|and|then|which),? (?:i|we) (?:did|stopped|quit|skipped|listened|obeyed|let|followed|walked)\b|\bdid (?:as|what|exactly what) they (?:said|told)|\bnow (?:i|we)(?:'?m|'?re| am| are) (?:\w+ ){0,3}?(?:behind|late|delinquent)|\bcounted (?:me|us) late|\buse[d]? it against|\breported (?:me|us) late for doing/;
 
 const strangersHouse =
-  /\b(?:bought|purchased)\b[^.;]{0,40}\b(?:after it was|that was|which was|had been) foreclosed|\b(?:next to (?:ours|us|mine|me)|across the (?:street|road|way)|(?:down|up) the (?:street|road|block|hill)|(?:homes|houses|foreclosures) (?:in|on|around) (?:our|my|this|the) (?:area|neighbou?rhood|street|block|town))\b|\bforeclosed on (?:my|our|the|a) (?:neighbou?r|friend|cousin|brother|sister|man)|\b(?:house|home|property|place) next door|\b(?:on the (?:news|radio)|a lot of people|lots of people|many people|other people|everyone (?:is|who)|friends of (?:ours|mine)|my (?:cousin|dad|uncle) (?:works|always)|another county|his whole packet|foreclosed (?:home|house|homes|properties))\b|\b(?:(?:i|we|who) (?:\w+ )?(?:bought|purchased)|^ ?bought|was buying|sold a mortgage)\b[^.;]{0,40}\b(?:at|out of|from|through|in|bidding)\b[^.;]{0,20}(?:foreclos|sheriff|auction|trustee)|\bseller'?s?\b[^.;]{0,30}foreclos|\bmy (?:sister|brother|aunt|uncle) (?:says? (?:s?he )?)?went (?:through|thru)\b|\bforeclosed on (?:my|our) (?:\w+ )?(?:commercial|business|shop|store|building)\b|\b(?:robo-?sign\w*|ads? (?:reads?|says?)|postcards?|spam)\b/;
+  /\b(?:bought|purchased)\b[^.;]{0,40}\b(?:after it was|that was|which was|had been) foreclosed|\b(?:next to (?:ours|us|mine|me)|across the (?:street|road|way)|(?:down|up) the (?:street|road|block|hill)|(?:every|each) (?:other |second |third |few )?(?:house|home) (?:in|on|around|has|is|was)|(?:watched|attended|bid at) an? (?:\w+ )?(?:auction|sale)|(?:homes|houses|foreclosures) (?:in|on|around) (?:our|my|this|the) (?:area|neighbou?rhood|street|block|town))\b|\bforeclosed on (?:my|our|the|a) (?:neighbou?r|friend|cousin|brother|sister|man)|\b(?:house|home|property|place) next door|\b(?:on the (?:news|radio)|a lot of people|lots of people|many people|other people|everyone (?:is|who)|friends of (?:ours|mine)|my (?:cousin|dad|uncle) (?:works|always)|another county|his whole packet|foreclosed (?:home|house|homes|properties))\b|\b(?:(?:i|we|who) (?:\w+ )?(?:bought|purchased)|^ ?bought|was buying|sold a mortgage)\b[^.;]{0,40}\b(?:at|out of|from|through|in|bidding)\b[^.;]{0,20}(?:foreclos|sheriff|auction|trustee)|\bseller'?s?\b[^.;]{0,30}foreclos|\bmy (?:sister|brother|aunt|uncle) (?:says? (?:s?he )?)?went (?:through|thru)\b|\bforeclosed on (?:my|our) (?:\w+ )?(?:commercial|business|shop|store|building)\b|\b(?:robo-?sign\w*|ads? (?:reads?|says?)|postcards?|spam)\b/;
 const wish =
   /\b(?:get|getting|bring|bringing|become|becoming|not being|could be|(?:going to|gonna|would|will|should|supposed to) (?:have )?be(?:en)?)(?: (?:\w+ ){0,3}| )$/;
 const upToNow =
@@ -78,7 +78,7 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
   const at = sentenceAt(spans, hit.span.start, low.length);
   const sentence = low.slice(at.start, at.end);
   const [before, after] = [low.slice(Math.max(0, hit.span.start - 34), hit.span.start), low.slice(hit.span.end, hit.span.end + 30)];
-  if (hit.value !== 'current' && (customers.test(before) || onlyWished.test(low.slice(at.start, hit.span.end)))) return true;
+  if (hit.value !== 'current' && (customers.test(low.slice(at.start, hit.span.start)) || onlyWished.test(low.slice(at.start, hit.span.end)))) return true;
   if (hit.value === 'about_to_fall_behind')
     return (
       holdsIn(otherMeans, sentence) ||
@@ -108,7 +108,7 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
 
 /** "My clients had trouble paying", "two of the stores I supply couldn't make their payments": those who owe the writer. */
 const customers =
-  /\b(?:clients|customers|patients|shoppers|diners|guests|students|members|suppliers|vendors|stores|employers?|parents(?= (?:at|of|in) )|(?:families|people|folks|those|homeowners|borrowers|anyone|someone) who(?:'re| are| is)?)(?: (?!and i\b|and we\b|so\b|i'm\b|we're\b)[\w']+){0,4} $/;
+  /\b(?:clients|customers|patients|shoppers|diners|guests|students|members|suppliers|vendors|stores|employers?|parents(?= (?:at|of|in) )|(?<!\b(?:like|these) )(?:families|people|folks|those who|homeowners|borrowers|millions|everyone|everybody|anyone|anybody|someone)(?: who(?:'re| are| is|'s| has)?)?)(?: (?:at|in|of) (?:my|our) (?:\w+ )?\w+| (?:that |who )?(?:i|we) \w+)?(?: (?!and i\b|and we\b|so\b|but\b|i\b|we\b|me\b|us\b|i'm\b|we're\b|my\b|our\b)[\w']+){0,4} $/;
 /** "Some nights I wish they would just foreclose": wished or imagined, not told. */
 const onlyWished =
   /(?:\b(?:i|we|me)(?: \w+){0,3} (?:want|wish|hop(?:e|ing)|rather|prefer|beg|pray\w*)|\bwould ?n[o']t it|\bwould it)\b(?:(?! (?:not|know|stop|why|how)\b)[^.;]){0,30}\bforeclosed?(?: on(?: \w+){0,2})?$/;
@@ -137,14 +137,18 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
     /\b(?:discover|capital one|midland|cards?|hospital|landlord|hoa) (?:\w+ ){0,4}$/.test(before)) ||
   /\blet(?:ting)? (?:them|it|the bank) (?:just )?foreclose/.test(before + said) ||
   (/notice of default/.test(said) && /\b(?:not|never)(?: been)? in default\b/.test(low)) ||
-  /^ (?:threats?|department|prevention|counsel\w+|of short sale|without)\b/.test(after) ||
+  /\b(?:explain\w*|describ\w*|learn\w*|taught|teach\w*|job (?:is|was) to)(?: \S+){0,4} (?:the |a )?foreclos\w*$/.test(before + said) ||
+  /^ (?:threats?|department|prevention|crisis|mess|boom|wave|epidemic|rates?|class|workshop|counsel\w+|of short sale|without)\b/.test(
+    after,
+  ) ||
   (/\bfiled$/.test(said) && /\b(?:chapter|bankruptcy|relief from|the stay|to stay|discharge|joint account|divorce)\b/.test(low)) ||
   /\b(?:eviction|custody|divorce) (?:court )?(?:date|hearing)|hearing for (?:contempt|custody)/.test(before + said + after) ||
   (/^(?:my |the |court )?(?:hearing|court date|date)/.test(said) &&
     !/\b(?:foreclos|forclos|mortgage|lender|bank|house|(?:my|our|the|this|your|lose) home|judgment)/.test(low)) ||
   (/^(?:court date|hearing|date)/.test(said) && /\b(?:brother|sister|friend|son|daughter|cousin|neighbou?r)'s (?:\w+ )?$/.test(before));
 
-const otherNeed = /^ (?:(?:the|my|our|his|her) )*(?:roof|repairs?|damage|deductible|funeral|medical|medicine|groceries|rent)\b(?! and)/;
+const otherNeed =
+  /^ (?:an?|another|any|to (?:buy|rent|move to)) (?:\w+ ){0,2}?(?:house|home|place|apartment|lawyer|vacation|wedding|doctor)\b|^ (?:homes|houses|attention|the (?:house|home|place) (?:that )?(?:we|i) )|^ (?:(?:for|the|my|our|his|her|their) )*(?:wedding|college|roof|repairs?|damage|deductible|funeral|medical|medicine|groceries|rent)\b(?! and (?:my |our |the )?(?:mortgage|house|loan|payments?))/;
 
 /** The owner sells it, or thinks of it. */
 const ownSale =
@@ -200,6 +204,7 @@ const notBehind = (low: string, said: string, before: string, after: string): bo
     before + said,
   ) ||
   /\b(?:going to|gonna|will|'ll) (?:end|wind) up\b/.test(said) ||
+  /\b(?:when|until|unless|if|once|till) you(?:'ve|'re| have| are| had)?(?: \w+)? $/.test(before) ||
   /\bwithout (?:\w+ ){0,3}?(?:be|being|getting|going|falling)\b[^.;]*$/.test(before + said) ||
   /^ (?:(?:on|in|with) )?nothing\b/.test(after) ||
   /\b(?:maintenance|lot rent|dues)\b[^.;!?]{0,25}$/.test(before) ||

@@ -64,8 +64,9 @@ function withoutOthers(low: string): string {
   return low.replace(ofFriend, unlessCalm).replace(ofNear, (words) => (theirOwn.test(words) ? unlessCalm(words) : words));
 }
 
-/** A sale of furniture, or of a household's things after a death. */
-const otherSales = /\b(?:estate|yard|garage|rummage|tag|moving|bake) sales?\b/g;
+/** A sale of furniture, of a household's things after a death, or by the owner. */
+const otherSales =
+  /\b(?:(?:estate|yard|garage|rummage|tag|moving|bake) sales?\b|clos(?:e|es|ed|ing) on (?:the|our|my) sale\b|sale (?:on|of) (?:our|my) (?:house|home)(?= (?:\w+ )?clos))/g;
 
 /** Places stay; no letters. */
 export function ofToday(text: Text, today: string): Text {

@@ -67,8 +67,7 @@ const moved = /\b(?:move|mov(?:ed|ing)|add(?:ed|ing)?|put|putting|push\w*|tack\w
 const onRecordOnly =
   /\bforeclosures? (?:\w+ ){0,3}?(?:on|to|from) (?:my|our|the|her|his) (?:credit|report|record)|\bcredit (?:\S+ ){0,4}?foreclosure|\breport(?:s|ed|ing)? (?:a |as |as a )foreclosure|\bforeclosure (?:fees?|costs?|charges?)\b|\bfees? for a foreclosure|\bforeclosure (?:in|from) (?:19|20)\d\d|\b(?:there was no|never been a|was no|there never was a?) ?foreclosure|\bforeclosure (?:\w+ ){0,3}?(?:was never finished|and it was dismissed|was dismissed|they started by mistake)|\bsettled the foreclosure|\bappearance of foreclosure|\bof home by foreclos/;
 /** "It began in 2009, when we could no longer pay". */
-const yearsGone =
-  /\bcould ?n[o']?t\b.*\b(?:19|20)[01]\d\b|\bcould no longer\b.*\b(?:19|20)[01]\d\b|\b(?:19|20)[01]\d\b.*\bcould(?: no longer| ?n[o']?t)\b/;
+const yearsGone = /\bcould(?: no longer| ?n[o']?t)\b.*\b(?:19|20)[01]\d\b|\b(?:19|20)[01]\d\b.*\bcould(?: no longer| ?n[o']?t)\b/;
 /** "Two days late": a payment within its grace period, or one that was posted slowly. */
 const fewDays = /\b(?:\d|1\d|2\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) $/;
 
@@ -79,7 +78,7 @@ const otherCost =
   /^ to (?:take|lose|miss|wait|fight|sue|travel|drive)\b|^(?: to (?:pay|hire|buy|get|fix|make))?(?: for)?(?: (?:an?|another|the|my|our|these|those|any|all|more|their|\$?\d[\d,.]*|in|of))* (?:\w+ )?(?:closing|costs?|lawyers?|attorneys?|legal|repairs?|roof|appraisals?|down ?payment|medical|medication|groceries|food)\b/;
 /** "Behind on my reading"; "could not make a payment on the app". */
 const otherBehind =
-  /^ (?:on|in|with) (?:my|our|the) (?:reading|work|mail|paperwork|housework|laundry|dishes|chores|blog\w*|posts?|garden|lawn|sleep|studies|school|times|curve|schedule|game)\b/;
+  /^ (?:on|in|with) (?:my|our|the) (?:reading|work|mail|paperwork|housework|laundry|dishes|chores|sleep|studies|school|times|curve|schedule|game)\b/;
 const byScreen =
   /^ (?:online|(?:on|through|with|via|in|over) (?:the|their|your|its) (?:\w+ )?(?:app|web ?site|site|portal|system|phone))\b/;
 /** "They filed" is a foreclosure only with a paper of one. */

@@ -78,7 +78,11 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
   const at = sentenceAt(spans, hit.span.start, low.length);
   const sentence = low.slice(at.start, at.end);
   const [before, after] = [low.slice(Math.max(0, hit.span.start - 34), hit.span.start), low.slice(hit.span.end, hit.span.end + 30)];
-  if (hit.value !== 'current' && (customers.test(low.slice(at.start, hit.span.start)) || onlyWished.test(low.slice(at.start, hit.span.end)))) return true;
+  if (
+    hit.value !== 'current' &&
+    (customers.test(low.slice(at.start, hit.span.start)) || onlyWished.test(low.slice(at.start, hit.span.end)))
+  )
+    return true;
   if (hit.value === 'about_to_fall_behind')
     return (
       holdsIn(otherMeans, sentence) ||
@@ -108,7 +112,7 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
 
 /** "My clients had trouble paying", "two of the stores I supply couldn't make their payments": those who owe the writer. */
 const customers =
-  /\b(?:clients|customers|patients|shoppers|diners|guests|students|members|suppliers|vendors|stores|employers?|parents(?= (?:at|of|in) )|(?<!\b(?:like|these) )(?:families|people|folks|those who|homeowners|borrowers|millions|everyone|everybody|anyone|anybody|someone)(?: who(?:'re| are| is|'s| has)?)?)(?: (?:at|in|of) (?:my|our) (?:\w+ )?\w+| (?:that |who )?(?:i|we) \w+)?(?: (?!and i\b|and we\b|so\b|but\b|i\b|we\b|me\b|us\b|i'm\b|we're\b|my\b|our\b)[\w']+){0,4} $/;
+  /\b(?:clients|customers|patients|students|stores|employers?|parents(?= (?:at|of|in) )|(?<!\b(?:like|these) )(?:families|people|folks|those who|homeowners|borrowers|millions|everyone|everybody|(?:any|some)(?:one|body)(?= (?:who|in|with|else)\b))(?: who(?:'re| are| is|'s| has)?)?)(?: (?:at|in|of) (?:my|our) (?:\w+ )?\w+| (?:that |who )?(?:i|we) \w+)?(?: (?!and i\b|and we\b|so\b|but\b|i\b|we\b|me\b|us\b|i'm\b|we're\b|my\b|our\b)[\w']+){0,4} $/;
 /** "Some nights I wish they would just foreclose": wished or imagined, not told. */
 const onlyWished =
   /(?:\b(?:i|we|me)(?: \w+){0,3} (?:want|wish|hop(?:e|ing)|rather|prefer|beg|pray\w*)|\bwould ?n[o']t it|\bwould it)\b(?:(?! (?:not|know|stop|why|how)\b)[^.;]){0,30}\bforeclosed?(?: on(?: \w+){0,2})?$/;

@@ -165,9 +165,8 @@ const acts: readonly Act[] = [
       raw`(?:do not|don'?t|dont|did not|didn'?t|does not|doesn'?t) (?:\w+ )?(?:want(?:ed)? to|wanna) (?:(?:move(?: out)?|leave)(?=\W*$| (?:but|and|so|because|bc|cuz|if)\b)|leave (?:${it}|here)(?! (?:empty|vacant|to|in|for|with|like|unattended)\b))|(?:would|we'd|i'd|id) (?:\w+ )?(?:love|like|prefer) to stay(?=\W*$|,| (?:but|and|if|as)\b)`,
       raw`(?:losing (?:it|${it})|moving(?: out)?|leaving(?: here)?) is(?:n't| not) an|no intention of (?:moving|leaving|selling|giving)|won't see it (?:sold|taken|gone)|let (?:me|us|her|him|my \w+) (?:\w+ )?(?:stay\b|remain|keep (?:${it}|living))`,
       raw`(?:do not|don'?t|dont|never) want (?:them|her|him|mom|dad|(?:my|our) \w+) (?:to )?(?:(?:ever|be|have|separated|and|or|forced|to) )*(?:lose|leave|move out of) (?:her|his|their|the|our) ${house}`,
-      raw`(?:begged|beg|promised|made) (?:me|us|him|her)\b[^.;!?]{0,25}\b(?:not|never)\b[^.;!?]{0,25}\b(?:leave|sell|lose|give up) (?:her|his|their|the|our|this) ${house}`,
-      raw`(?:hop(?:e|ing|eful) (?:that )?(?:i|we|to)\b|pray(?:ing)? (?:that )?(?:i|we)\b|(?:i|we)(?:'m|'re)?(?: (?:are|am|just|all|still))* (?:trying|want(?:ing)?|desperate)\b)(?:(?! (?:sell|short|but|move)\b)[^.;!?]){0,50} (?:avoid|prevent|escape|stay out of|keep (?:\w+ )?(?:out of|from)) (?:(?:going|falling|in|into|to|through|a|the|our|my|this) )*foreclosure(?=[.,;!]|$| on (?:my|our|this))(?! by (?:sell|short))`,
-      raw`how (?:can|do|could) (?:i|we) (?:avoid|prevent|stop|escape) (?:(?:a|the|this|our|my) )*foreclosure`,
+      raw`(?:begged|beg|promised|made) (?:me|us|him|her|my \w+)\b[^.;!?]{0,25}\b(?:not|never)\b[^.;!?]{0,25}\b(?:leave|sell|lose|give up) (?:her|his|their|the|our|this) ${house}`,
+      raw`(?:hop(?:e|ing|eful) (?:that )?(?:i|we|to)\b|pray(?:ing)? (?:that )?(?:i|we)\b|(?:i|we)(?:'m|'re)?(?: (?:are|am|just|all|still))* (?:trying|want(?:ing)?|desperate)\b)(?:(?! (?:sell|short|but|move)\b)[^.;!?]){0,50} (?:avoid|prevent|escape|stay out of|keep (?:\w+ )?(?:out of|from)) (?:(?:going|falling|in|into|to|through|a|the|our|my|this) )*foreclosure(?=[.,;!]|$| (?:on (?:my|our|this)|until|till|while)\b)(?! by (?:sell|short))`,
     ),
     heard: always('keep'),
   },
@@ -182,7 +181,7 @@ const onSale = re(
   raw`(?:house|home|condo|property|place|it) (?:would|will|did|has|could|does|still|is)(?: not|n'?t) (?:\w+ )?(?:sell(?:ing)?|sold)\b(?! if)`,
   raw`(?:house|home) (?:\w+ ){0,2}?be sold (?:and|to pay)|order\w* (?:that )?(?:the |our |my )?(?:house|home) (?:to be )?sold`,
   raw`buyers?\b(?!'?s? agent)|buyer'?s? (?:lender|financing|bank)`,
-  raw`(?:contract|deal|sale) on (?:${it}|ours) (?:fell|died|expired)|(?<!\d|\dk )(?<!\d )on (?:zillow|redfin|the mls)|(?:realtor|agent) (?:is |was )?(?:\w+ ){0,2}?(?:to price|showing|pricing)|sold sign|(?:cash|good|solid|strong|full price|purchase|accepted|signed) (?:offers?|contract)(?= (?:at|on|for|from|in|of|and|yesterday|last|but)\b|,| ?$)|offers? (?:on|for) (?:${it}|ours)\b|(?:submitted|sent (?:in|them)|rejected|accepted|refused|declined|countered|lost) (?:\w+ ){0,4}?(?:price |cash |purchase |the |my |our |a |an )offers?\b|wants? to buy (?:my|our|the|this) (?:house|home|place|condo)|offers? (?:at|above|below|over) asking|offers? (?:fall|fell|have come|expired?)|(?:accept(?:ed|ing)|rejected|countered|got|had|have) (?:a|an|two|three|several|another|every|the|\d+)? ?(?:\w+ )?offers?(?= (?:on|of|from|at|in|and|for|yesterday|last)\b|,| ?$)|offered (?:me |us )?cash for`,
+  raw`(?:contract|deal|sale) on (?:${it}|ours) (?:fell|died|expired)|(?<!\d|\dk )(?<!\d )on (?:zillow|redfin|the mls)|(?:realtor|agent) (?:is |was )?(?:\w+ ){0,2}?(?:to price|showing|pricing)|sold sign|(?:cash|good|solid|strong|full price|purchase|accepted|signed) (?:offers?|contract)(?= (?:at|on|for|from|in|of|and|yesterday|last|but)\b|,| ?$)|offers? (?:on|for) (?:${it}|ours)\b|(?:submitted|sent (?:in|them)|rejected|accepted|refused|declined|countered|lost) (?:\w+ ){0,4}?(?:price |cash |purchase |the |my |our |a |an )offers?\b|(?<!might )wants? to buy (?:my|our|the|this) (?:house|home|place|condo)|offers? (?:at|above|below|over) asking|offers? (?:fall|fell|have come|expired?)|(?:accept(?:ed|ing)|rejected|countered|got|had|have) (?:a|an|two|three|several|another|every|the|\d+)? ?(?:\w+ )?offers?(?= (?:on|of|from|at|in|and|for|yesterday|last)\b|,| ?$)|offered (?:me |us )?cash for`,
   raw`(?:sale of (?:my|our|the) ${house}|(?:my|our) (?:own )?sale)\b[^.]{0,30}?(?:clos\w+|go through|pushed|held up|cancel\w*|hostage)|clos\w+ (?:on|of) (?:my|our|the) sale\b(?! date)`,
   raw`i (?:am|represent|was asked to represent) (?:a |an |the )?(?:\w+ )?(?:listing agent|real estate agent|realtor|seller)|my sellers`,
 );
@@ -253,22 +252,16 @@ export function wishesIn(low: string, spans: readonly Span[]): Hit[] {
     const sentence = low.slice(span.start, span.end).trimStart();
     const start = span.end - sentence.length;
     const choice = weighed(sentence);
-    const told = [...actsIn(sentence, start, low), ...saleIn(sentence, start, low)].filter((one) => !noAim(low, one));
+    const told = [...actsIn(sentence, start, low), ...saleIn(sentence, start, low)].filter((one) => !grudge(low, one));
     return choice === null ? told : [...told, hit('unsure', 0.76, start + choice.at, choice.said)];
   });
   return undecided.test(low) && toDo.test(low) ? [...found, hit('unsure', 0.76, 0, 'undecided')] : found;
 }
 
-/** Some stranger who might buy; a grudge that is let go. */
-const noAim = (low: string, { value, said, span }: Hit): boolean =>
-  (value === 'sell' &&
-    /\bbuy\b/.test(said) &&
-    /\b(?:woman|lady|man|guy|couple|stranger|someone|somebody|investors?|neighbou?r)\b/.test(
-      low.slice(Math.max(0, span.start - 140), span.start),
-    ) &&
-    !/\b(?:listed|realtor|for sale|on the market|offer|short sale|sell(?:ing)?)\b/.test(low)) ||
-  (/let(?:ting)? it go$/.test(said) &&
-    (/^ and (?:move|think|forget|breathe)\b/.test(low.slice(span.end, span.end + 14)) || !ofTheHouse.test(low)));
+/** A grudge that is let go. */
+const grudge = (low: string, { said, span }: Hit): boolean =>
+  /let(?:ting)? it go$/.test(said) &&
+  (/^ and (?:move|think|forget|breathe)\b/.test(low.slice(span.end, span.end + 14)) || !ofTheHouse.test(low));
 const ofTheHouse = /\b(?:house|home|mortgage|property|place|condo|bank|payments?|loan|foreclos\w*|afford|keys?|worth)\b/;
 
 /** True where a wish that simpler signs heard is another's, a proposal, a refusal, or of another thing. */

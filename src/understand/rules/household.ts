@@ -60,7 +60,7 @@ export const homeRules: readonly Rule[] = [
   rule(
     'wants',
     'keep',
-    /\b(?:(?:quiero|queremos|quisiera|quisieramos|deseo|me gustaria|nos gustaria|espero|trat\w+ de|luch\w+ por|prefiero|intent\w+|poder|pudiera|para|necesito) (?:\w+ ){0,3}?(?:quedarme|quedarnos|conservar|conservarla|salvar|salvarla|mantener|seguir viviendo|no perder|seguir en|permanecer|no perderla)(?: (?:con |en )?(?:la|mi|nuestra|aqui|ella|esta))?|no (?:quiero|queremos|quisiera|puedo|podemos|deseo) (?:\w+ )?(?:perder\w*|que me (?:la )?quiten|que nos (?:la )?quiten|salir\w* de (?:la|mi) casa|dejar (?:la|mi) casa|mudarme)|salvar (?:la|mi|nuestra) cas(?:a|ita)|quedarme con (?:la|mi) cas(?:a|ita)|quedarnos (?:en|con) (?:la|nuestra|mi) cas(?:a|ita)|conservar (?:la|mi|nuestra) cas(?:a|ita))\b/,
+    /\b(?:(?:quiero|queremos|quisiera|quisieramos|deseo|me gustaria|nos gustaria|espero|trat\w+ de|luch\w+ por|prefiero|intent\w+|poder|pudiera|para|necesito) (?:\w+ ){0,3}?(?:quedarme|quedarnos|conservar|conservarla|salvar|salvarla|mantener|seguir viviendo|no perder|seguir en|permanecer|no perderla)(?: (?:con |en )?(?:la|mi|nuestra|aqui|ella|esta))?|no (?:quiero|queremos|quisiera|puedo|podemos|deseo) (?:\w+ )?(?:perder\w*|que me (?:la )?quiten|que nos (?:la )?quiten|salir\w* de (?:la|mi) casa|dejar (?:la|mi) casa|mudarme)|necesit(?:o|amos) (?:mi|nuestra|esta) cas(?:a|ita)(?=[.,;!]|$)|no (?:quiero|queremos) que (?:mis?|nuestr\w+|ell[ao]s?) (?:\w+ )?(?:tengan? que )?(?:pierdan?|perder|dejar|dejen?) su cas(?:a|ita)|salvar (?:la|mi|nuestra) cas(?:a|ita)|quedarme con (?:la|mi) cas(?:a|ita)|quedarnos (?:en|con) (?:la|nuestra|mi) cas(?:a|ita)|conservar (?:la|mi|nuestra) cas(?:a|ita))\b/,
     /\bno quiero (?:conservar|quedarme)/,
     { ...always, sure: 0.85 },
   ),

@@ -17,14 +17,14 @@ describe('where the payments stand in a post', () => {
     ['Some days I wish the bank would foreclose so that I could stop mowing that lawn.', null],
     ['The bank filed foreclosure on us in March. Some days I want it over.', 'in_foreclosure'],
     // what others ask for before they help
-    ['The agent said no bank would look at our file without us being behind on the mortgage.', null],
+    ['He says no bank will read our file without our being two months behind.', null],
     ['The girl said come back when you have missed two payments.', null],
     ["They wouldn't talk to us until we were behind, and now we are three months late.", 'behind'],
     // pay stubs are no proof of payment, and a refusal tells of before
     ["I am 4 months behind. In spring they said they couldn't help because I was current. Now they want my pay stubs.", 'behind'],
     // a first payment that was made, sums that were paid
-    ['I signed the papers and made my first payment as agreed on March 1.', null],
-    ['That is a third more than what we have been paying every month.', null],
+    ['I mailed the papers and sent the first payment in June as they had told me.', null],
+    ['Rent here is a third more than what we were paying each month for the house.', null],
     ['We have been paying every month and still they raise it.', 'current'],
     ['I missed my first payment in February.', 'behind'],
     // years ago, and today
@@ -32,14 +32,14 @@ describe('where the payments stand in a post', () => {
     ['We got our modification last fall and are back to making regular payments.', 'current'],
     ['We were back to making payments last year, but now we are behind again.', 'behind'],
     // behind in a writer's words
-    ['It was not long before I found myself falling behind on the mortgage.', 'behind'],
-    ['We made the choice to stop making our house payments in August.', 'behind'],
+    ['Somehow we found ourselves two months late, and then three.', 'behind'],
+    ['In May we decided to quit paying the mortgage, because no one would speak to us.', 'behind'],
     ['My husband wants to stop paying the mortgage.', null],
     ["The courts here are so far behind that nobody gets a hearing. I can't wait.", null],
     ["I'm behind on the laundry, the dishes and my sleep.", null],
     // not enough for the payment, and for other things
-    ["My wife's last day is Friday, and my pay is not going to be enough for the mortgage and the rest.", 'about_to_fall_behind'],
-    ['We are not delinquent yet, but we have run out of money for two houses.', 'about_to_fall_behind'],
+    ["When the shop lets her go, one check won't be enough to cover the mortgage and the heat.", 'about_to_fall_behind'],
+    ['We are not late yet, but we ran out of savings and both jobs are gone.', 'about_to_fall_behind'],
     ['The insurance check is not going to be enough to pay the roofer.', null],
     ["I can't afford a bigger house, so we are adding on to this one.", null],
     ["It's hard to pay attention when they talk so fast.", null],
@@ -48,7 +48,7 @@ describe('where the payments stand in a post', () => {
   });
 
   it.each<[string, string | null]>([
-    ["We couldn't keep up, so the bank took our home right out from under us.", 'foreclosed'],
+    ['They yanked the house out from under us in June, with the tree still up.', 'foreclosed'],
     ["We did everything we could, but we lost our home to the bank and can't get over it.", 'foreclosed'],
     ['Five years after the foreclosure we are finally looking at houses again.', 'foreclosed'],
     ['Our house went back to the bank last spring.', 'foreclosed'],
@@ -65,7 +65,7 @@ describe('where the payments stand in a post', () => {
   });
 
   it.each<[string, string | null, string | null]>([
-    ['Tomorrow our home is set to be sold by the sheriff.', 'sale_scheduled', 'tomorrow'],
+    ['Tomorrow my home is going to be auctioned.', 'sale_scheduled', 'tomorrow'],
     ['Next week my house is going to be sold at a foreclosure sale.', 'sale_scheduled', 'next week'],
     ['The estate sale is on Saturday and then we list the house.', null, null],
     ['We have to be out soon, we close on the sale on Friday.', null, null],
@@ -83,11 +83,11 @@ describe('where the payments stand in a post', () => {
 
 describe('what is wanted in a post', () => {
   it.each<[string, string | null]>([
-    ["Is there any good reason I shouldn't just walk away from this house?", 'unsure'],
-    ["We really aren't sure whether to continue making the payments on this house.", 'unsure'],
+    ['Tell me a good reason not to mail them the keys and be done.', 'unsure'],
+    ["I'm not certain we ought to keep paying for a condo that lost half its value.", 'unsure'],
     ['Should I continue making payments while the modification is under review?', null],
     ['We have decided to walk away from the house.', 'leave'],
-    ['Dad refuses to think about bankruptcy or selling the house.', null],
+    ['Grandfather refuses even to talk about selling the farm house.', null],
     ['She gets angry whenever I bring up selling the house.', null],
     ['I refuse to sell the house my father built.', 'keep'],
     ['We have three kids and we need our house.', 'keep'],
@@ -99,10 +99,10 @@ describe('what is wanted in a post', () => {
     ['I want to stay in my house.', 'keep'],
     ['I was mad at the clerk for a week and then I let it go and moved on.', null],
     ["We can't pay anymore and want to let it go back to the bank.", 'leave'],
-    ['We were able to come to an agreement with the bank to sign over the house.', 'leave'],
+    ['We made a deal with the lender to hand the house back and be let off the rest.', 'leave'],
     ['He tricked my mother into signing the house over to him.', null],
     ['The short sale took two years and we are in escrow at last.', 'sell'],
-    ['We wanted to do a short sale so that we could look forward to buying a home again.', 'sell'],
+    ['We wanted a short sale first and hope to buy a house again some day.', 'sell'],
     ['The lender kept pushing us to do a short sale.', null],
   ])('"%s" wants %s', (text, wants) => {
     expect(labels(text).wants).toBe(wants);

@@ -60,12 +60,14 @@ const tenantOwes =
 const theirDues =
   /^ ?(?:(?:me|us)\b|(?:\w+ ){0,2}?(?:child support|alimony|(?:spousal )?support|rent\b|(?:his|her|their) (?:share|half|part)|for the (?:car|truck|kids)|la manutencion))/;
 const theirState =
-  /\b(?:they|everyone|everybody|department|company|bank|servicer|lender|staff|office)(?: (?!told|said|say|says|claim)\w+){0,2} $/;
+  /\b(?:they|everyone|everybody|department|company|bank|servicer|lender|staff|offices?|courts?|county|agency)(?: (?!told|said|say|says|claim)\w+){0,2} $/;
 const moved = /\b(?:move|mov(?:ed|ing)|add(?:ed|ing)?|put|putting|push\w*|tack\w*|roll\w*|defer\w*|place[d]?)(?: \w+){0,4} ?$/;
 
 /** A foreclosure that stands on a credit report, in a list of fees, or years back; or one that was dropped, settled or never finished. */
 const onRecordOnly =
   /\bforeclosures? (?:\w+ ){0,3}?(?:on|to|from) (?:my|our|the|her|his) (?:credit|report|record)|\bcredit (?:\S+ ){0,4}?foreclosure|\breport(?:s|ed|ing)? (?:a |as |as a )foreclosure|\bforeclosure (?:fees?|costs?|charges?)\b|\bfees? for a foreclosure|\bforeclosure (?:in|from) (?:19|20)\d\d|\b(?:there was no|never been a|was no|there never was a?) ?foreclosure|\bforeclosure (?:\w+ ){0,3}?(?:was never finished|and it was dismissed|was dismissed|they started by mistake)|\bsettled the foreclosure|\bappearance of foreclosure|\bof home by foreclos/;
+/** "It began in 2009, when we could no longer pay". */
+const yearsGone = /\bcould(?: no longer| ?n[o']?t)\b.*\b(?:19|20)[01]\d\b|\b(?:19|20)[01]\d\b.*\bcould(?: no longer| ?n[o']?t)\b/;
 /** "Two days late": a payment within its grace period, or one that was posted slowly. */
 const fewDays = /\b(?:\d|1\d|2\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) $/;
 
@@ -76,7 +78,7 @@ const otherCost =
   /^ to (?:take|lose|miss|wait|fight|sue|travel|drive)\b|^(?: to (?:pay|hire|buy|get|fix|make))?(?: for)?(?: (?:an?|another|the|my|our|these|those|any|all|more|their|\$?\d[\d,.]*|in|of))* (?:\w+ )?(?:closing|costs?|lawyers?|attorneys?|legal|repairs?|roof|appraisals?|down ?payment|medical|medication|groceries|food)\b/;
 /** "Behind on my reading"; "could not make a payment on the app". */
 const otherBehind =
-  /^ (?:on|in|with) (?:my|our|the) (?:reading|work|mail|paperwork|housework|sleep|studies|school|times|curve|schedule|game)\b/;
+  /^ (?:on|in|with) (?:my|our|the) (?:reading|work|mail|paperwork|housework|laundry|dishes|chores|sleep|studies|school|times|curve|schedule|game)\b/;
 const byScreen =
   /^ (?:online|(?:on|through|with|via|in|over) (?:the|their|your|its) (?:\w+ )?(?:app|web ?site|site|portal|system|phone))\b/;
 /** "They filed" is a foreclosure only with a paper of one. */
@@ -98,7 +100,7 @@ export function doubtful(low: string, hit: Hit): boolean {
   const said = low.slice(hit.span.start, hit.span.end);
   const after = low.slice(hit.span.end, hit.span.end + 45);
   const sentence = `${before}${said}${after}`;
-  if (hit.value === 'about_to_fall_behind') return /\bafford\b/.test(said) && otherCost.test(after);
+  if (hit.value === 'about_to_fall_behind') return (/\bafford\b/.test(said) && otherCost.test(after)) || yearsGone.test(sentence);
   if (hit.value === 'current') return ofPlan(low, hit, said);
   if (
     /^(?:behind|in_fore)/.test(String(hit.value)) &&
@@ -132,7 +134,7 @@ export function doubtful(low: string, hit: Hit): boolean {
     return true;
   if (/^days (?:\w+ )?(?:late|past due|overdue)/.test(said) && fewDays.test(before)) return true;
   if (/\b(?:on paper|in their (?:computer|system|books|records)|calling me delinquent|by their own)\b/.test(sentence)) return true;
-  if (/^(?:are|is|was|were|am|get|getting|been|being)\b/.test(said) && theirState.test(before)) return true;
+  if (/^(?:are|is|was|were|am|get|getting|been|being|so|way|too|far)\b/.test(said) && theirState.test(before)) return true;
   if (/^get\b/.test(said) && /\bthey need to $/.test(before)) return true;
   if (notOurs.test(before.slice(-24)) && /^(?:are|is|was|were|been|past|delinq|in arrears|overdue)/.test(said)) return true;
   if (moved.test(before) && /\bmissed\b/.test(said)) return true;

@@ -13,7 +13,7 @@ const markBefore =
   /\b(?:an?|one|the|this|that|these|those|any|single|another|first|only|was|false|wrong|two|three|\d) (?:\w+ )?$|\b(?:report\w*|credit|removed?|score|bureaus?|marks?|bounced|posted|cashed|grace|refinanc\w+)\b/;
 /** "You have to be 90 days late before", "call back when we were": what is asked for help, or what may come. */
 const condition =
-  /\b(?:(?:must|should|have to|had to|has to|need(?:s|ed)? to|got to|want(?:ed)? (?:me|us|you) to|supposed to|could|would|might|may) (?:only )?(?:be|get|become|go|fall|make|put|leave)|if (?:you|they|it|(?:i|we)(?! am| are))|which was|when (?:we|i|you|he|she) (?:were|was|are|am|get)|(?:until|till?) (?:you|we|i)(?:'m|'re)?|unless|(?:once|until|when|if) you(?:'re)?|at least|less than|prior to|before|folks|people|anyone|anybody|borrowers|homeowners|someone|not until|yourself|eligible|qualify|what an?)\b(?! (?:they|the bank|he|she) \w+ed)(?: \S+){0,6} ?$/;
+  /\b(?:without (?:\w+ ){0,2}?being|(?:must|should|have to|had to|has to|need(?:s|ed)? to|got to|want(?:ed)? (?:me|us|you) to|supposed to|could|would|might|may) (?:only )?(?:be|get|become|go|fall|make|put|leave)|if (?:you|they|it|(?:i|we)(?! am| are))|which was|when (?:we|i|you|he|she) (?:were|was|are|am|get)|(?:until|till?) (?:you|we|i)(?:'m|'re)?|unless|(?:once|until|when|if) you(?:'re)?|at least|less than|prior to|before|folks|people|anyone|anybody|borrowers|homeowners|someone|not until|yourself|eligible|qualify|what an?)\b(?! (?:they|the bank|he|she) \w+ed)(?: \S+){0,6} ?$/;
 /** "They show us four months past due", "a letter that I was two payments behind": their word. */
 const theirWord =
   /\b(?:according to|swears?|swore|shows?(?! (?:he|she|mom|dad))|showing(?! delinquent for)|claim\w*|alleg\w*|insist\w*|accus\w*|list(?:s|ed)? (?:me|us)|(?:has|have|had) (?:me|us|it) (?:down|listed|marked)|(?:they|bank|servicer|company|cooper) (?:has|have) (?:me|us)|report(?:s|ed|ing)? (?:me|us|it|this|my)|(?:company|finance|servicing|servicer|bank|lender) (?:is|are|was|were)|in their (?:computer|system|books)|on paper|letters? (?:saying|says?)|(?:(?<!\b(?:husband|wife|son|daughter|mother|mom|dad|lawyer|attorney|i) )(?:says?|told me)|saying)(?: that)? (?:i|we|i'm|it|my \w+|the account|you)(?:'m| am| are| is| was| were)?|put (?:me|us) (?:down|in default)|(?:i|we|it|me|us) looks?|sitting)\b(?: \S+){0,5} ?$/;
@@ -21,6 +21,12 @@ const provenAfter =
   /^[^.]{0,40}\b(?:in their (?:computer|system|books)|on paper|sitting in|but (?:i|we) (?:have|never|paid)|i have (?:all )?the|which (?:is|was) (?:not|false))/;
 const cured =
   /(?<!\b(?:never|not|to|be|get|getting) (?:\w+ )?)\b(?:caught up (?:now|since)|caught (?:it|them|everything) (?:all )?up|(?:paid|on time|current)(?: \w+){0,2} since|since paid (?:every|all)|on time now|it'?s square\b|as caught up|(?:is|are|am|it'?s|all|got) (?:all )?caught up|made (?:it|them) up\b|brought (?:it|the \w+) (?:up to date|current)|paid (?:both|them (?:both|all)|all of (?:it|them))|(?:am|is|are|'m|'re) (?:now )?current(?! \w+ (?:amount|balance))|square again)\b/;
+/** "They couldn't help then because I was current" tells of before. */
+const reason = /\b(?:because|coz|cuz|cause|since|as) (?:i|we)(?:'m|'re)? ?$|\b(?:at (?:that|the) time|back then|before that)\b[^.;]*$/;
+function isCured(low: string): boolean {
+  const found = cured.exec(low);
+  return found !== null && !reason.test(low.slice(0, found.index));
+}
 const stillOwed =
   /\b(?:still (?!report|show)(?:\w+ ){0,2}?(?:behind|owe|short|late|down|past due|\d+|one|two|three|four)|again behind|behind again)\b/;
 const others =
@@ -72,7 +78,7 @@ export function notOwing(low: string, number: Quantity, sentence: Span): boolean
   if (condition.test(clause) || theirWord.test(clause) || provenAfter.test(after) || others.test(clause)) return true;
   if (/^[^.,]{0,25}\b(?:and|but) now\b/.test(after) && /\b(?:was|started|only|were|had been)\b/.test(clause)) return true;
   if (/^now (?:only |just |its )?\w+\b/.test(after) && /\b(?:was|were) /.test(clause)) return true;
-  if (cured.test(low.slice(number.end)) && !stillOwed.test(low)) return true;
+  if (isCured(low.slice(number.end)) && !stillOwed.test(low)) return true;
   return (
     number.unit !== 'payment' &&
     stretch.test(before) &&
@@ -167,7 +173,7 @@ const counted = (fact: Counted['fact'], value: number, said: string): Counted =>
 
 /** Counts told in other words: payments that were let go, "the four I missed", "pay all three months", months blacked out. */
 export function owedIn(low: string, spans: readonly Span[]): Counted[] {
-  if (holdsIn(cured, low) && !stillOwed.test(low)) return [];
+  if (isCured(low) && !stillOwed.test(low)) return [];
   const told = spans.map((span) => low.slice(span.start, span.end)).filter((sentence) => !longAgo.test(sentence));
   return told.flatMap(inSentence);
 }

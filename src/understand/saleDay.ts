@@ -58,7 +58,7 @@ const countdowns = [
   new RegExp(`\\b(${redacted}) (?:foreclosure |trustee |sheriff )?(?:sale|auction) date`),
 ];
 const thenSold = new RegExp(
-  `(?: (?:at|by) [\\w:]+(?: (?:am|pm|o'clock))?)?,? (?:then |when |is when )?(?:${they}(?: (?:will|is|are|going|plan|plans|to))* (?:sell(?:s|ing)?|auction(?:s|ing)?|foreclos(?:e|es|ing))\\b|(?:my|our|the) (?:house|home|place) (?:gets|is being|is|will be|goes) (?:sold|auctioned|cried|foreclosed|up|to))`,
+  `(?: (?:at|by) [\\w:]+(?: (?:am|pm|o'clock))?)?,? (?:then |when |is when )?(?:${they}(?: (?:will|is|are|going|plan|plans|to))* (?:sell(?:s|ing)?|auction(?:s|ing)?|foreclos(?:e|es|ing))\\b|(?:my|our|the|this|her|his) (?:house|home|place|property|condo) (?:goes (?:up|to)\\b|(?:(?:gets|is|will|be|being|to|going|scheduled|set|slated|supposed|due) )+(?:sold|auctioned|cried|foreclosed|up|to(?= (?:auction|sale)))\\b))`,
   'y',
 );
 const context = /^(?!.*\b(?:judge|hearing|mediation|court date)\b).*\b(?:trustee|sheriff|auction\w*|sales?|bidder|postpon\w*)\b/s;

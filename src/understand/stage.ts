@@ -68,7 +68,7 @@ function stagesTold(text: Text, facts: ToldFacts, hits: readonly Hit[], owes: bo
 
 /** Words that hold "current" against a "behind" beside it. */
 const paidAfterAll =
-  /\b(?:never|always|now current|not behind|caught up|al corriente|up to date|on time|nunca|cancell?ed checks?|confirmation numbers?|stubs?|cashed (?:both|my|those|it)|(?:pays?|paid) (?:\w+ ){0,3}?on the (?:first|\d)|paid (?:it )?(?:on|through|up|the next day)|like clockwork|the front and the back|(?:kept|keep|keeps) (?:on )?paying|paid both|proof (?:they|that|from)|can prove)\b/;
+  /\b(?:never|always|now current|not behind|caught up|al corriente|up to date|on time|nunca|cancell?ed checks?|confirmation numbers?|(?<!pay )stubs?|cashed (?:both|my|those|it)|(?:pays?|paid) (?:\w+ ){0,3}?on the (?:first|\d)|paid (?:it )?(?:on|through|up|the next day)|like clockwork|the front and the back|(?:kept|keep|keeps) (?:on )?paying|paid both|proof (?:they|that|from)|can prove)\b/;
 
 /** "I missed one in spring and made it up the next month", "paid the arrears in full": behind once, and no more. */
 const curedSince =

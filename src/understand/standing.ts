@@ -184,7 +184,7 @@ const unpaidNamed = new RegExp(
 /** "haven't paid since March": months from then to today, counting the month named as missed. */
 function sinceIn(low: string, today: string): Counted | null {
   const match =
-    /\b(?:(?:haven'?t|havent|have not|hasn'?t|not|no|stopped|quit|couldn'?t|didn'?t) (?:\w+ ){0,4}?(?:paid|pay|paying|payments?|made)(?: \w+){0,5}? (?:since|in)|behind (?:\w+ ){0,3}?since|no (?:\w+ )?payments? since|(?:last|first) (?:\w+ )?(?:payment|paid|pymt|pmt|time (?:i|we) paid)(?: \w+){0,4}? (?:in|was(?: in| on)?|on)|started missing(?: payments)? in|(?:no (?:he|hemos|ha) (?:podido )?pag\w+|no pag\w+|dej(?:e|amos) de? pagar|sin pagar|atrasad\w+|debo(?! todo junto)|debemos(?! todo junto)|ultimo pago)(?: \w+){0,4}? (?:desde|fue en|en|fue))\s((?:last |el (?:\d{1,2} de )?|este |early |late |mid |principios de )?[a-z]+(?: of last year| last year| del ano pasado| de \d{4}| \d{4})?)/.exec(
+    /\b(?:(?:haven'?t|havent|have not|hasn'?t|not|no|stopped|quit|couldn'?t|didn'?t) (?:\w+ ){0,4}?(?:paid|pay|paying|payments?|made)(?: \w+){0,5}? (?:since|in)|behind (?:\w+ ){0,3}?since|no (?:\w+ )?payments? since|(?:last (?:\w+ )?(?:payment|paid|pymt|pmt|time (?:i|we) paid)|first (?:missed|skipped|late|unpaid|bad) (?:payment|pymt|pmt)|first (?:\w+ )?(?:payment|pymt|pmt) (?:that )?(?:i|we|missed|not|skipped))(?: \w+){0,4}? (?:in|was(?: in| on)?|on)|started missing(?: payments)? in|(?:no (?:he|hemos|ha) (?:podido )?pag\w+|no pag\w+|dej(?:e|amos) de? pagar|sin pagar|atrasad\w+|debo(?! todo junto)|debemos(?! todo junto)|ultimo pago)(?: \w+){0,4}? (?:desde|fue en|en|fue))\s((?:last |el (?:\d{1,2} de )?|este |early |late |mid |principios de )?[a-z]+(?: of last year| last year| del ano pasado| de \d{4}| \d{4})?)/.exec(
       low,
     ) ?? sinceFirst.exec(low);
   if (match?.[1] === undefined) return null;
@@ -195,6 +195,8 @@ function sinceIn(low: string, today: string): Counted | null {
   )
     return null;
   if (theirRent.test(low.slice(Math.max(0, match.index - 60), match.index))) return null;
+  const year = /^,? (?:of )?((?:19|20)\d\d)\b/.exec(low.slice(match.index + match[0].length))?.[1];
+  if (year !== undefined && Number(year) < Number(today.slice(0, 4)) - 2) return null;
   const lastPaid = /last|ultimo/.test(match[0].slice(0, 8));
   const months = monthsFrom(match[1], today);
   return months === null ? null : { fact: 'monthsBehind', value: Math.max(1, months + (lastPaid ? 0 : 1)), said: match[0], sure: 0.75 };

@@ -42,7 +42,7 @@ const obeyed =
   /\bi listened\b|\bbecause (?:i|we) (?:was|were|am|are) (?:\w+ )?(?:delinquent|behind|late)\b|\b(?:so|and|then|which),? (?:i|we) (?:did|stopped|quit|skipped|listened|obeyed|let|followed|walked)\b|\bdid (?:as|what|exactly what) they (?:said|told)|\bnow (?:i|we)(?:'?m|'?re| am| are) (?:\w+ ){0,3}?(?:behind|late|delinquent)|\bcounted (?:me|us) late|\buse[d]? it against|\breported (?:me|us) late for doing/;
 
 const strangersHouse =
-  /\b(?:bought|purchased)\b[^.;]{0,40}\b(?:after it was|that was|which was|had been) foreclosed|\b(?:next to (?:ours|us|mine|me)|across the (?:street|road|way)|(?:down|up) the (?:street|road|block|hill)|(?:homes|houses|foreclosures) (?:in|on|around) (?:our|my|this|the) (?:area|neighbou?rhood|street|block|town))\b|\bforeclosed on (?:my|our|the|a) (?:neighbou?r|friend|cousin|brother|sister|man)|\b(?:house|home|property|place) next door|\b(?:on the (?:news|radio)|a lot of people|lots of people|many people|other people|everyone (?:is|who)|friends of (?:ours|mine)|my (?:cousin|dad|uncle) (?:works|always)|another county|his whole packet|foreclosed (?:home|house|homes|properties))\b|\b(?:(?:i|we|who) (?:\w+ )?(?:bought|purchased)|^ ?bought|was buying|sold a mortgage)\b[^.;]{0,40}\b(?:at|out of|from|through|in|bidding)\b[^.;]{0,20}(?:foreclos|sheriff|auction|trustee)|\bseller'?s?\b[^.;]{0,30}foreclos|\bmy (?:sister|brother|aunt|uncle) (?:says? (?:s?he )?)?went (?:through|thru)\b|\bforeclosed on (?:my|our) (?:\w+ )?(?:commercial|business|shop|store|building)\b|\b(?:robo-?sign\w*|ads? (?:reads?|says?)|postcards?|spam)\b/;
+  /\b(?:bought|purchased)\b[^.;]{0,40}\b(?:after it was|that was|which was|had been) foreclosed|\b(?:next to (?:ours|us|mine|me)|across the (?:street|road|way)|(?:down|up) the (?:street|road|block|hill)|(?:every|each) (?:other |second |third |few )?(?:house|home) (?:in|on|around|has|is|was)|(?:watched|attended|bid at) an? (?:\w+ )?(?:auction|sale)|(?:homes|houses|foreclosures) (?:in|on|around) (?:our|my|this|the) (?:area|neighbou?rhood|street|block|town))\b|\bforeclosed on (?:my|our|the|a) (?:neighbou?r|friend|cousin|brother|sister|man)|\b(?:house|home|property|place) next door|\b(?:on the (?:news|radio)|a lot of people|lots of people|many people|other people|everyone (?:is|who)|friends of (?:ours|mine)|my (?:cousin|dad|uncle) (?:works|always)|another county|his whole packet|foreclosed (?:home|house|homes|properties))\b|\b(?:(?:i|we|who) (?:\w+ )?(?:bought|purchased)|^ ?bought|was buying|sold a mortgage)\b[^.;]{0,40}\b(?:at|out of|from|through|in|bidding)\b[^.;]{0,20}(?:foreclos|sheriff|auction|trustee)|\bseller'?s?\b[^.;]{0,30}foreclos|\bmy (?:sister|brother|aunt|uncle) (?:says? (?:s?he )?)?went (?:through|thru)\b|\bforeclosed on (?:my|our) (?:\w+ )?(?:commercial|business|shop|store|building)\b|\b(?:robo-?sign\w*|ads? (?:reads?|says?)|postcards?|spam)\b/;
 const wish =
   /\b(?:get|getting|bring|bringing|become|becoming|not being|could be|(?:going to|gonna|would|will|should|supposed to) (?:have )?be(?:en)?)(?: (?:\w+ ){0,3}| )$/;
 const upToNow =
@@ -71,13 +71,18 @@ const settled =
 const added =
   /\bpast due (?:\w+ )?(?:was|were|is|be|got|interest|amount was)? ?(?:added|rolled|put|onto|capitali[sz]ed)|\b(?:added|put|rolled) (?:\w+ )?(?:the )?past due/;
 const plans =
-  /\b(?:plan|trial|second|third|fourth) payments?\b|\bdefaulted on a|(?:his|her|their) (?:half|share|part)\b|^missing payment|\bfalling behind\b.*$/;
+  /\b(?:plan|trial|second|third|fourth) payments?\b|\bdefaulted on a|(?:his|her|their) (?:half|share|part)\b|^missing payment|(?<!\b(?:found|find) \w+ )\bfalling behind\b.*$/;
 
 /** Is this sign of another house, of another bill, or no fact yet? */
 function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
   const at = sentenceAt(spans, hit.span.start, low.length);
   const sentence = low.slice(at.start, at.end);
   const [before, after] = [low.slice(Math.max(0, hit.span.start - 34), hit.span.start), low.slice(hit.span.end, hit.span.end + 30)];
+  if (
+    hit.value !== 'current' &&
+    (customers.test(low.slice(at.start, hit.span.start)) || onlyWished.test(low.slice(at.start, hit.span.end)))
+  )
+    return true;
   if (hit.value === 'about_to_fall_behind')
     return (
       holdsIn(otherMeans, sentence) ||
@@ -108,6 +113,12 @@ function idle(low: string, hit: Hit, spans: readonly Span[]): boolean {
 /** "I stopped paying the cards so that the mortgage stays current". */
 const otherBills =
   /^(?:(?:i|we|have|had) ){0,2}(?:stopped|quit) paying (?:on )?(?:the |my |our |all |both )*(?:credit |student |medical |other |car |truck |hospital )*(?:cards?|bills|loans|car|truck|van|collectors?)\b(?!,? (?:and|or) (?!(?:the |my )?(?:cards?|bills|car|truck|van|loans)\b))/;
+/** "My clients had trouble paying", "two of the stores I supply couldn't make their payments": those who owe the writer. */
+const customers =
+  /\b(?:clients|customers|patients|students|stores|employers?|parents(?= (?:at|of|in) )|(?<!\b(?:like|these) )(?:families|people|folks|those who|homeowners|borrowers|millions|everyone|everybody|(?:any|some)(?:one|body)(?= (?:who|in|with|else)\b))(?: who(?:'re| are| is|'s| has)?)?)(?: (?:at|in|of) (?:my|our) (?:\w+ )?\w+| (?:that |who )?(?:i|we) \w+)?(?: (?!and i\b|and we\b|so\b|but\b|i\b|we\b|me\b|us\b|i'm\b|we're\b|my\b|our\b)[\w']+){0,4} $/;
+/** "Some nights I wish they would just foreclose": wished or imagined, not told. */
+const onlyWished =
+  /(?:\b(?:i|we|me)(?: \w+){0,3} (?:want|wish|hop(?:e|ing)|rather|prefer|beg|pray\w*)|\bwould ?n[o']t it|\bwould it)\b(?:(?! (?:not|know|stop|why|how)\b)[^.;]){0,30}\bforeclosed?(?: on(?: \w+){0,2})?$/;
 
 /** "Nobody has sent foreclosure papers yet", "I haven't been served". */
 const notCome =
@@ -133,13 +144,18 @@ const noSuit = (low: string, before: string, said: string, after: string): boole
     /\b(?:discover|capital one|midland|cards?|hospital|landlord|hoa) (?:\w+ ){0,4}$/.test(before)) ||
   /\blet(?:ting)? (?:them|it|the bank) (?:just )?foreclose/.test(before + said) ||
   (/notice of default/.test(said) && /\b(?:not|never)(?: been)? in default\b/.test(low)) ||
-  /^ (?:threats?|department|prevention|counsel\w+|of short sale|without)\b/.test(after) ||
+  /\b(?:explain\w*|describ\w*|learn\w*|taught|teach\w*|job (?:is|was) to)(?: \S+){0,4} (?:the |a )?foreclos\w*$/.test(before + said) ||
+  /^ (?:threats?|department|prevention|crisis|mess|boom|wave|epidemic|rates?|class|workshop|counsel\w+|of short sale|without)\b/.test(
+    after,
+  ) ||
   (/\bfiled$/.test(said) && /\b(?:chapter|bankruptcy|relief from|the stay|to stay|discharge|joint account|divorce)\b/.test(low)) ||
   /\b(?:eviction|custody|divorce) (?:court )?(?:date|hearing)|hearing for (?:contempt|custody)/.test(before + said + after) ||
   (/^(?:my |the |court )?(?:hearing|court date|date)/.test(said) &&
-    !/\b(?:foreclos|forclos|mortgage|lender|bank|house|home|judgment)/.test(low));
+    !/\b(?:foreclos|forclos|mortgage|lender|bank|house|(?:my|our|the|this|your|lose) home|judgment)/.test(low)) ||
+  (/^(?:court date|hearing|date)/.test(said) && /\b(?:brother|sister|friend|son|daughter|cousin|neighbou?r)'s (?:\w+ )?$/.test(before));
 
-const otherNeed = /^ (?:(?:the|my|our|his|her) )*(?:roof|repairs?|damage|deductible|funeral|medical|medicine|groceries|rent)\b(?! and)/;
+const otherNeed =
+  /^ (?:an?|another|any|to (?:buy|rent|move to)) (?:\w+ ){0,2}?(?:house|home|place|apartment|lawyer|vacation|wedding|doctor)\b|^ (?:homes|houses|attention|the (?:house|home|place) (?:that )?(?:we|i) )|^ (?:(?:for|the|my|our|his|her|their) )*(?:wedding|college|roof|repairs?|damage|deductible|funeral|medical|medicine|groceries|rent)\b(?! and (?:my |our |the )?(?:mortgage|house|loan|payments?))/;
 
 /** The owner sells it, or thinks of it. */
 const ownSale =
@@ -175,6 +191,8 @@ const notTaken = (said: string, sentence: string, low: string): boolean =>
 const toWeather = /\blost (?:\w+ ){2,5}?(?:to|in) (?:the |an? )?(?:\w+ )?(?:fires?|tornado|floods?|hurricane|storm)\b/;
 
 const notPaidUp = (said: string, before: string, after: string, sentence: string): boolean =>
+  /\b(?:what|than|amount|much)(?: that)?(?: (?:i|we))? $/.test(before) ||
+  (/^still (?:making|paying)/.test(said) && /\b(?:was|were|had been) $/.test(before)) ||
   /^paid (?:thru|through) (?:jan|feb|mar|apr|may|jun|jul|aug|sep)/.test(said + after) ||
   /\bnot (?:deny|denying|disput\w+|argu\w+|saying|hiding|proud)\b/.test(said) ||
   (/^not (?:behind|late)\b/.test(said) && /^ (?:before|until|prior)\b/.test(after)) ||
@@ -193,6 +211,8 @@ const notBehind = (low: string, said: string, before: string, after: string): bo
     before + said,
   ) ||
   /\b(?:going to|gonna|will|'ll) (?:end|wind) up\b/.test(said) ||
+  /\b(?:when|until|unless|if|once|till) you(?:'ve|'re| have| are| had)?(?: \w+)? $/.test(before) ||
+  /\bwithout (?:\w+ ){0,3}?(?:be|being|getting|going|falling)\b[^.;]*$/.test(before + said) ||
   /^ (?:(?:on|in|with) )?nothing\b/.test(after) ||
   /\b(?:maintenance|lot rent|dues)\b[^.;!?]{0,25}$/.test(before) ||
   (/\bnon-? ?$/.test(before) && /^payments? /.test(said)) ||

@@ -54,7 +54,7 @@ const blank = (words: string): string => ' '.repeat(words.length);
 
 /** What is told of our own loan, as it stands: without others, other debts and what is only supposed; slips mended. Places stay. */
 export const ownWords = (low: string): string =>
-  [ifOnce, askedIf, otherDebt, theirCount, wasThen, curedOnce]
+  [otherSales, ifOnce, askedIf, otherDebt, theirCount, wasThen, curedOnce]
     .reduce((left, part) => left.replace(part, blank), withoutOthers(low))
     .replace(slip, '$3$2$1');
 
@@ -64,9 +64,13 @@ function withoutOthers(low: string): string {
   return low.replace(ofFriend, unlessCalm).replace(ofNear, (words) => (theirOwn.test(words) ? unlessCalm(words) : words));
 }
 
+/** A sale of furniture, of a household's things after a death, or by the owner. */
+const otherSales =
+  /\b(?:(?:estate|yard|garage|rummage|tag|moving|bake) sales?\b|clos(?:e|es|ed|ing) on (?:the|our|my) sale\b|sale (?:on|of) (?:our|my) (?:house|home)(?= (?:\w+ )?clos))/g;
+
 /** Places stay; no letters. */
 export function ofToday(text: Text, today: string): Text {
-  if (text.low.length > 160) return text;
+  if (text.low.length > 160) return blanked(text, text.low.replace(otherSales, blank));
   const year = Number(today.slice(0, 4)) - 1;
   const over = (words: string) =>
     told.test(words) &&
@@ -74,7 +78,11 @@ export function ofToday(text: Text, today: string): Text {
     (ago.test(words) || Number(/\b(?:[ei]n|from) ((?:19|20)\d\d)\b/.exec(words)?.[1]) < year);
   const own = ownWords(text.low);
   const lately = own.replace(clause, (words) => (over(words) ? blank(words) : words));
-  const low = lately.trim().length < 8 && !/\b(?:this (?:one|house|time)|again|now)\b/.test(own) ? own : lately;
+  return blanked(text, lately.trim().length < 8 && !/\b(?:this (?:one|house|time)|again|now)\b/.test(own) ? own : lately);
+}
+
+/** The message with blanks where its folded words were blanked. */
+function blanked(text: Text, low: string): Text {
   if (low === text.low) return text;
   const raw = text.raw.replace(/[\s\S]/g, (letter, i: number) => (low[i] === ' ' ? ' ' : letter));
   return { ...text, raw, low, numbers: quantities(low) };

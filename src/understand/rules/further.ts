@@ -43,7 +43,7 @@ export const furtherStatus: readonly Rule[] = [
   rule(
     'paymentStatus',
     'foreclosed',
-    /\b(?:(?:my|our) (?:house|home|property) (?:was )?sold (?:because|at|to|in)|(?:house|home|property|it) sold at (?:the )?auction|would not (?:have been|be) sold if|instead foreclosed on|(?:property|house|home) foreclosed in)\b/,
+    /\b(?:(?:my|our) (?:house|home|property) (?:was )?sold (?:because|at|in|to (?:the (?:bank|lender|highest)|an? (?:investor|third|llc|company)|satisfy))|(?:house|home|property|it) sold at (?:the )?auction|would not (?:have been|be) sold if|instead foreclosed on|(?:property|house|home) foreclosed in)\b/,
     /\b(?:if (?:i|we|they|my)|short sale|scheduled|to be sold)\b(?! they)/,
   ),
 ];

@@ -4,10 +4,11 @@ const raw = String.raw;
 /** A choice that is weighed: a question or a doubt, then what might be done. */
 const weighing = re(
   raw`(?:should|shud|ought|do) (?:i|we)\b(?! (?:still|have|need|send|call|sign|wait))(?: (?:just|even|really))?`,
+  raw`(?:is there )?(?:any|a|one|no|single)? ?(?:good )?reason (?:why )?(?:(?:i|we) should(?: not|n'?t)|not to)|why should(?:n'?t)? (?:i|we)\b(?: not)?|is it (?:wrong|ok|okay|immoral|crazy|foolish) (?:for (?:me|us) )?to`,
   raw`(?:am|are|would|will) (?:i|we) (?:be )?(?:better|smarter|wiser|crazy|stupid|foolish)`,
   raw`(?:is|would|does|do) (?:it|a short sale|selling|walking away) (?:\w+ ){0,3}?(?:better|smart|smarter|wiser|best|time|sense|worth)|is (?:walking away|selling|letting (?:it|them)) [^?]{0,20}?(?:idea|crazy|wrong|stupid|mistake)`,
   raw`(?:can'?t|cannot|haven'?t|have not|not|un)(?: \w+){0,2}? ?(?:decided?|ma[dk]e up)`,
-  raw`(?:do not|don'?t|dont) know(?: \w+)? (?:if|whether)|(?:idk|dunno) (?:if|whether)|not sure|unsure|torn\b|half a mind|still deciding|debating|wonder(?:ing)?\b|back and forth|on the fence|(?:part|half) of me|some days|ask(?:ing)? (?:my|our)sel\w+|thinking (?:about|of)|thought (?:about|of)|consider(?:ing)?\b|contemplat\w+|maybe (?:it'?s|i|we)|what'?s the (?:smart|best|right)\w*`,
+  raw`(?:do not|don'?t|dont) know(?: \w+)? (?:if|whether)|(?:idk|dunno) (?:if|whether)|(?:not|\w+n't)(?: \w+)? (?:sure|certain)(?! (?:what|how|when|who|where|that))|unsure|torn\b|half a mind|still deciding|debating|wonder(?:ing)?\b|back and forth|on the fence|(?:part|half) of me|some days|ask(?:ing)? (?:my|our)sel\w+|thinking (?:about|of)|thought (?:about|of)|consider(?:ing)?\b|contemplat\w+|maybe (?:it'?s|i|we)|what'?s the (?:smart|best|right)\w*`,
 );
 /** Not decided yet. */
 export const undecided =
@@ -34,6 +35,8 @@ const gives = new RegExp(toDo.source, 'g');
 const thisOr = /^[^.?!]{0,45}\b(?:or|and) (?:\w+ ){0,4}?$/;
 const orThis = /^[^.?!]{0,45}\b(?:or|than|and|says?|say|i may|might|thinks i should) (?:\w+ ){0,3}?$/;
 
+/** "She will not even consider", "I think of nothing else". */
+const notEven = /\b(?:not|never|\w+n'?t|refus\w+ to)(?: even| ever)? $/;
 type Place = { at: number; said: string };
 
 /** Both sides of a choice, with an "or" between them: keeping first, or giving up first. Each side's words are compiled once. */
@@ -58,6 +61,11 @@ function joined(firsts: readonly Place[], seconds: readonly Place[], between: Re
   return null;
 }
 
+/** "If we should go on making payments on this house". */
+const payOn = new RegExp(
+  raw`^[^.?!]{0,40}?\b(?:continu\w+|keep|go(?:ing)? on|stop|quit) (?:to )?(?:mak(?:e|ing)|pay(?:ing)?) (?:\w+ ){0,3}?(?:on|for) (?:it|(?:a|this|the|our|my|that) (?:\w+ )?${house})\b`,
+);
+
 /** Where a choice is weighed, and between what. */
 export function weighed(sentence: string): Place | null {
   const doubt = weighing.exec(sentence);
@@ -70,7 +78,9 @@ export function weighed(sentence: string): Place | null {
   )
     return open;
   if (doubt === null || /\b(?:told|how|when|where|why|who|if)\b/.test(sentence.slice(0, doubt.index))) return null;
+  if (/^(?:consider|think|thought|contempl)/.test(doubt[0]) && notEven.test(sentence.slice(0, doubt.index))) return null;
   const rest = sentence.slice(doubt.index + doubt[0].length, doubt.index + 140);
+  if (payOn.test(rest) && !/\b(?:while|during|until|till)\b/.test(rest)) return { at: doubt.index, said: doubt[0] };
   const act = open !== null && open.at >= doubt.index - 12 ? open.said : toDo.exec(rest)?.[0];
   const asked = /^(?:do|not sure)/.test(doubt[0]) && !/\bor\b|\bif (?:i|we)\b|\bwant (?:this|the) house/.test(rest);
   if (/\bworth saving\b/.test(rest) || /^is (?:walk|sell|let)/.test(doubt[0])) return { at: doubt.index, said: doubt[0] };

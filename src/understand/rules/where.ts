@@ -48,7 +48,7 @@ const halt =
 const notOurSale =
   '(?:buyers? (?:may|will|is|are)|back out|paid (?:in full|off|through)|closes|short sale|realtor|listed|listing|yard|garage|sale of (?:the|my|our) (?:loan|mortgage)|(?:got|was|were|been|is|sale|auction) (?:\\w+ )?(?:cancell?ed|called off|rescinded)|after|took place|went through|closing on|filed (?:\\w+ ){0,5}?(?:day|morning|before|to stop)|file (?:\\w+ ){0,4}?(?:day|morning) (?:of|before)|in (?:19|20)\\d\\d|without (?:any )?sale|no sale)';
 const notLost =
-  "(?:if|could|would|might|may|almost|nearly|about to|going to|will|threat\\w*|never|do(?:n'?t| not)|to avoid|not to|tenants?|renters?|squatters?|roommate|insurance|fire\\b|flood|tornado|loan was sold|rather|instead of|before (?:they|the|it|i lose|we lose)|want to|trying to)";
+  "(?:if|(?<!\\b(?:everything|all|what|whatever|best|anything) (?:that )?(?:i|we) )could|would|might|may|almost|nearly|about to|going to|will|threat\\w*|never|do(?:n'?t| not)|to avoid|not to|tenants?|renters?|squatters?|roommate|insurance|fire\\b|flood|tornado|loan was sold|rather|instead of|before (?:they|the|it|i lose|we lose)|want to|trying to)";
 
 const folk = '(?:i|we|he|she|husband|wife|mom|mother|dad|father|parents|sister|brother|son|daughter|fiance|borrower|homeowner|client)';
 const bill = '(?:(?:house|mortgage|home|loan|monthly) )?(?:payments?|installments?|mortgage|note)';
@@ -81,6 +81,9 @@ export const whereStatus: readonly Rule[] = [
       `(?:kept|(?:i|we) keep) (?:it|that|(?:the|my) ${bill}) (?:paid|up\\b|going)`,
       `that i'?ve kept up\\b`,
       `${bill}(?: is| are|'s) (?:fine|ok|okay|not the (?:problem|trouble))(?=[.,;!?]|$| and | but )`,
+      `(?:am|are|i'm|we're|is) back (?:in|into|on|to|at) ${few(4)}(?:making (?:\\w+ )?payments|routine|regular (?:\\w+ )?payments?|normal)\\b`,
+      "(?:am|are|i'm|we're) (?:now )?(?:making|sending) (?:\\w+ ){0,2}?payments again",
+      `(?:have|'ve|has|always|still)(?: always| still)? kept up (?:with|on) (?:(?:the|my|our|all|of) )*(?:mortgage|house|payments?)`,
       'behind on nothing',
       'without a (?:single )?miss\\b',
       '(?:every|each) mo(?:nth)?,? on time',
@@ -106,6 +109,12 @@ export const whereStatus: readonly Rule[] = [
       `letters? ${few(6)}(?:start\\w*|begin\\w*|commenc\\w*) foreclos\\w+`,
       `(?:refus\\w*|won'?t|will not|wouldn'?t|would not|not|never) (?:to )?(?:accept|take) (?:anything|any|nothing|(?:my |our )?payments?) ${few(2)}(?:less|short|under|unless|until)`,
       `enough to (?:cure|reinstate)`,
+      `(?:did(?:n't| not)|could(?:n't| not)) (?:send|mail) (?:in )?(?:the|my|our|a|any) (?:mortgage |house )?(?:check|payment|money)\\b`,
+      `skipped (?:the|my|our) (?:mortgage|house note)\\b`,
+      `owed (?:them|the (?:bank|lender|servicer|company)) ${count} (?:months?|payments?)\\b`,
+      `(?:find|found) (?:myself|ourselves|herself|himself) ${few(2)}(?:behind|falling behind|late)\\b`,
+      `(?:start(?:ed)?|began|begun) (?:to miss|missing|to skip|skipping) ${few(3)}payments?`,
+      `(?:(?:i|we)(?:'ve| have)?(?: finally| just)? (?:decided|chose|chosen)|(?:made|took|taken) (?:the|a|our|my) ${few(2)}(?:decision|choice)) to (?:stop|quit) (?:paying|making) ${few(2)}(?:mortgage|house|home|loan|payments?)\\b`,
       `(?:at|in) (?:\\w+ )?(?:risk|danger) of (?:\\w+ )?foreclosure`,
       `been (?:\\S+ ){1,3}?(?:months?|weeks|years?) since (?:i|we) (?:\\S+ ){0,4}?(?:pay|paid|made|make|send|sent)\\b`,
       `(?:have|has|had) been (?:unable|not able) to (?:pay|make|keep up|cover)`,
@@ -199,6 +208,18 @@ export const whereStatus: readonly Rule[] = [
     0.72,
   ),
   rule(
+    'about_to_fall_behind',
+    [
+      `(?:not|\\w+n't) (?:going to |gonna )?(?:be |make |bring in |earn |have )?(?:nearly |quite |\\w+ly )?enough (?:money )?(?:for|to (?:pay(?: for)?|cover|make|carry|keep up with)) ${few(2)}(?:mortgage|house (?:payment|note)|house payments?)\\b`,
+      `(?:income|pay|paychecks?|checks?|wages|salary|pension|benefits|social security|disability|job)(?: alone| by itself)? (?:will not|won't|does(?: not|n't)|can'?t|cannot|can not) (?:even |possibly )?(?:cover|pay|carry|support|handle) ${few(3)}(?:mortgage|house\\b|payments?)`,
+      `(?:run|ran|running) out of (?:money|savings|cash|funds|ways) (?:to (?:pay|keep|cover|make|carry)|for) ${few(6)}(?:mortgage|house|houses|home|homes|payments?|loan)\\b`,
+      `(?:current|on time|caught up),? (?:but )?(?:just |only )?barely`,
+      `(?:current|on time|(?:not|n't) (?:yet )?(?:late|delinquent|in default|behind))\\b[^.;!?]{0,40}\\b(?:but|though|and|yet) (?:\\S+ ){0,6}?(?:no (?:income|money (?:left|to)|savings)|(?:lost|losing) (?:my|our|all) (?:\\w+ )?(?:income|jobs?)|(?:run|ran) out of (?:money|savings))`,
+    ],
+    `(?:pa(?:y|id) (?:it |the (?:loan|mortgage) |my mortgage |our mortgage )?off|payoff|offers?|sale price|roof\\w*|repairs?|contractor|insurance (?:check|money|payout)|refinanc\\w+|never (?:been )?(?:run|ran)|used to|was (?:laid|denied) because)`,
+    0.72,
+  ),
+  rule(
     'in_foreclosure',
     [
       `(?:have|has|had) (?:already |now |since )?filed (?:with|in) (?:the )?(?:\\w+ )?court`,
@@ -258,6 +279,21 @@ export const whereStatus: readonly Rule[] = [
       `foreclosure (?:be )?removed from (?:my|our) (?:credit|report)`,
     ],
     `${notLost}|(?:to|will|would) be (?:sold|auctioned)|short sale|deed in lieu|never (?:was|been)|no foreclosure|dismissed|started|we bought|i bought`,
+  ),
+  rule(
+    'foreclosed',
+    [
+      `(?:took|taken|jerked|yanked|pulled|snatched|ripped|swiped|stolen?|sold|foreclosed) (?:back )?(?:it|(?:my|our|the|this|her|his|mom'?s|dad'?s) (?:\\w+ )?${home}) (?:\\w+ )?out from under`,
+      `(?:bank|lender|trustee|mortgage company|servicer)(?: now)? (?:says?|said|claims?|told (?:me|us|him|her)) (?:that )?(?:it|they)(?: have| has|'ve)? (?:already )?"?(?:bought|sold|took) (?:back )?(?:the|my|our|his|her) ${home}`,
+      `(?:years?|months|weeks) (?:since|after) (?:our|my|the) foreclosure\\b(?! (?:started|was filed|filing|notice))`,
+      `foreclosure (?:went through|(?:is|was) (?:now )?(?:final|complete)\\w*)`,
+      `(?:fannie mae|freddie mac|hud) (?:now )?owns (?:our|my|the) ${home}`,
+      `(?:${home}|it|ours|mine) (?:went|has gone|already went|had gone) back to the (?:bank|lender)`,
+      `lost (?:it|ours) (?:after \\w+ years|to (?:the )?(?:bank|lender|foreclosure|auction))`,
+      `no longer (?:a )?homeowners?\\b`,
+      `(?:foreclosure|auction)\\b[^.;!?]{0,60}\\bwhen (?:it|that) (?:took (?:effect|place)|happened|was (?:final|finished|done|completed)|went through)`,
+    ],
+    `(?:if|unless|going to|about to|afraid|fear|threat\\w*|(?:will|would|could|might)\\b(?!n't| not)|trying|wants?|short sale|neighbou?r\\w*)`,
   ),
 ];
 export type { Hit };

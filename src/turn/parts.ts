@@ -5,7 +5,7 @@ import { type AskId, ask, intake } from '../../dialogs/chart/asks.ts';
 import type { Memory } from '../../dialogs/chart/memory.ts';
 import type { Act } from '../../dialogs/chart/setup.ts';
 import type { Heard, Language } from '../../dialogs/heard.ts';
-import { buildLead, type Consent, consentRecord, type Lead } from '../handoff/lead.ts';
+import { atOnce, buildLead, type Consent, consentRecord, type Lead } from '../handoff/lead.ts';
 import type { Outbound } from '../keep/store.ts';
 import type { Library } from '../library.ts';
 import type { Voice } from '../say/bubbles.ts';
@@ -123,7 +123,7 @@ export function leadOf(made: Made, library: Library): Lead | null {
     ...(made.call === null ? {} : { call: made.call }),
     sentence: (said) => sentence(english, said)?.text ?? '',
   });
-  return lead?.kind === 'lead' && made.memory.urgent ? atOnce(lead) : lead;
+  return lead?.kind === 'lead' ? inTurn(lead, made.memory) : lead;
 }
 
 /** The time to call is the one that is agreed on; one that was, and is no more, is nobody's best time. */
@@ -139,10 +139,13 @@ const raised = ({ danger, minor }: Memory): string[] => [
   ...(minor ? ['minor'] : []),
 ];
 
-/** Somebody is being put out of the house, or has nowhere to sleep: first in the queue (compliance X-7). */
-function atOnce(lead: Lead): Lead {
-  const reason = 'They said that they are being put out of the house now, or have nowhere to sleep.';
-  return { ...lead, urgency: { ...lead.urgency, level: 'today', reasons: [reason, ...lead.urgency.reasons] } };
+/**
+ * Who comes first whatever the sale (compliance X-7): somebody who is being put out of the house, and somebody who told of a danger and then
+ * asked for a person. The danger itself is not named: the lead goes to mails and other systems.
+ */
+function inTurn(lead: Lead, { urgent, danger }: Memory): Lead {
+  if (urgent) return atOnce(lead, 'homeless');
+  return danger === null ? lead : atOnce(lead, 'guarded');
 }
 
 const askedFacts = (memory: Memory): string[] => [

@@ -95,3 +95,14 @@ test('what was said about violence at home is in no transcript of the desk', asy
     expect(text).toContain('[removed: kept private for safety]');
   }
 });
+
+test('who told of a danger and then asks for a person stays first in the queue, and the reason names no danger', async () => {
+  await say('', 'opened');
+  await say('my husband hits me and I am scared of him');
+  await say('I want to talk to a person');
+  for (let i = 0; i < 10 && (await leads())[0]?.kind !== 'lead'; i += 1) await say(i === 0 ? 'skip' : 'yes');
+  const [line] = (await dana.get('/desk/api/leads')).body.leads as { kind: string; urgency: { level: string; reasons: string[] } }[];
+  expect(line).toMatchObject({ kind: 'lead', urgency: { level: 'today' } });
+  expect(line!.urgency.reasons.join(' ')).toMatch(/first/);
+  expect(JSON.stringify(line)).not.toMatch(/hits|husband|violence|abuse/i);
+});

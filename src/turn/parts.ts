@@ -2,7 +2,7 @@ import type { Advice } from '../../dialogs/advise/advice.ts';
 import { advise } from '../../dialogs/advise/advise.ts';
 import { type Case, contactFacts } from '../../dialogs/case.ts';
 import { type AskId, ask, intake } from '../../dialogs/chart/asks.ts';
-import type { Memory } from '../../dialogs/chart/memory.ts';
+import { isSettled, type Memory } from '../../dialogs/chart/memory.ts';
 import type { Act } from '../../dialogs/chart/setup.ts';
 import type { Heard, Language } from '../../dialogs/heard.ts';
 import { atOnce, buildLead, type Consent, consentRecord, type Lead } from '../handoff/lead.ts';
@@ -107,6 +107,7 @@ export function leadOf(made: Made, library: Library): Lead | null {
   const english: Voice = { ...made.voice, library, language: 'en' };
   const told = Object.fromEntries(sentFacts(made.memory).map((fact) => [fact, made.memory.case[fact]]));
   const known = withAgreedTime(told, made);
+  const asked = askedFacts(made.memory);
   const lead = buildLead({
     id: made.leadId,
     now: made.now,
@@ -115,8 +116,9 @@ export function leadOf(made: Made, library: Library): Lead | null {
     language: made.memory.language,
     known,
     advice: adviceFor(made.memory),
-    askedFacts: askedFacts(made.memory),
-    intake: intake.map((id) => ask(id).fact!),
+    askedFacts: asked,
+    // a question that does not matter for this person is none that is left
+    intake: intake.filter((id) => asked.includes(ask(id).fact!) || !isSettled(made.memory, id)).map((id) => ask(id).fact!),
     consents: [...made.consents, ...consentsOf(made)],
     dangerKind: danger?.type === 'alertSafety' ? danger.params.danger : null,
     banners: raised(made.memory),

@@ -14,7 +14,13 @@ const lines = (body: Record<string, unknown>) => body.entries as Line[];
 describe('the queue', () => {
   test('has danger on top, then the nearest sale, then who waits longest; closed leads are gone', async () => {
     const level = (id: string, urgency: object, createdAt = '2026-11-22T12:00:00.000Z') =>
-      maria({ id, conversationId: `c-${id}`, createdAt, case: {}, urgency: { level: 'none', reasons: [], saleDate: null, ...urgency } as never });
+      maria({
+        id,
+        conversationId: `c-${id}`,
+        createdAt,
+        case: {},
+        urgency: { level: 'none', reasons: [], saleDate: null, ...urgency } as never,
+      });
     const dana = await here.agent('Dana');
     await here.arrives(level('none-late', {}, '2026-11-22T13:00:00.000Z'));
     await here.arrives(level('weeks', { level: 'weeks', saleDate: '2026-12-31' }));

@@ -119,7 +119,7 @@ function Line({ lead, me, now, today, open, choose, people }: Props & { lead: Qu
         {[...headline(lead, today), lead.language === 'en' ? '' : languageName(lead.language)].filter(Boolean).join(' · ')}
       </span>
       <span class="below">
-        {lead.unread && <span class="unread">New message</span>}
+        {lead.unread && lead.standing !== 'waiting' && <span class="unread">New message</span>}
         <span>{held(lead, me)}</span>
       </span>
       {lead.call !== null && <span class="below call">Call {lead.call.words}</span>}

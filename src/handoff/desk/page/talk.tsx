@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Packet, TranscriptLine } from './api.ts';
 import { CannedReplies } from './canned.tsx';
-import { draftOf } from './unsent.ts';
+import { draftOf, type Pending } from './unsent.ts';
 
-export type Pending = { messageId: string; text: string; failed: string | null };
 type Props = {
   lead: Packet;
   me: string;

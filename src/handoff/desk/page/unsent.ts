@@ -1,6 +1,6 @@
-import type { Pending } from './talk.tsx';
-
 /** What an agent typed and nobody got yet. It stays in this tab, by agent and lead: through a reload, another lead, a session that ends. */
+export type Pending = { messageId: string; text: string; failed: string | null };
+
 const unsentOf = (me: string, lead: string): string => `porchlight-unsent-${me}-${lead}`;
 export const draftOf = (me: string, lead: string): string => `porchlight-draft-${me}-${lead}`;
 

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ApiError, change, type Packet, read, readQuietly, type TranscriptLine } from './api.ts';
-import type { Pending } from './talk.tsx';
-import { forgetTyped, keepUnsent, readUnsent } from './unsent.ts';
+import { forgetTyped, keepUnsent, type Pending, readUnsent } from './unsent.ts';
 
 type Loaded = { lead: Packet; lines: TranscriptLine[] };
 export type LeadState = {

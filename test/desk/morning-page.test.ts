@@ -134,6 +134,8 @@ test('the packet says where they can be written to, quotes one message once, and
   await expect.poll(sent).toContain('Hello.');
   await say('are you there?');
   await page.locator('.line .unread').waitFor();
+  await page.getByRole('button', { name: 'Hand back' }).click();
+  await expect.poll(() => page.locator('.line .unread').count()).toBe(0);
 });
 
 test('a lead without facts has no empty tables', async () => {

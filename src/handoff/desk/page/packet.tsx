@@ -131,11 +131,14 @@ function Channel(props: { name: string; may: boolean; said: string; value: strin
       <dt>{props.name}</dt>
       <dd>
         <span class={props.may ? 'yes' : 'no'}>{props.may ? 'Agreed' : props.said}</span>{' '}
-        {props.may && props.value !== null ? <a href={props.href}>{props.value}</a> : null}
+        {props.may && props.value !== null ? <a href={props.href}>{readable(props.value)}</a> : null}
       </dd>
     </div>
   );
 }
+
+/** A number as people of the United States read it; an address as it is. */
+const readable = (value: string): string => value.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
 
 function Ways({ lead }: Props) {
   const open = lead.options.filter((option) => option.standing !== 'closed');
@@ -202,7 +205,11 @@ function Told({ lead, today, showTurn }: Props) {
               <th scope="row">{factName(fact)}</th>
               <td>{factValue(fact, entry.value, today)}</td>
               <td>
-                <Said said={entry.said} above={known[at - 1]?.[1].said} language={lead.language} />{' '}
+                <Said
+                  said={entry.said}
+                  above={known.slice(0, at).findLast(([, { said }]) => said !== '')?.[1].said}
+                  language={lead.language}
+                />{' '}
                 <button
                   type="button"
                   class="turn"

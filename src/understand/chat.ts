@@ -11,6 +11,20 @@ const theyMight = /\b(?:can|could|will|would|do|may)(?: (?:they|the bank|it)(?: 
 const asksOnly =
   /(?:^|[.!?;,] ?|\b(?:and|so|but) )(?:am|are|can|could|will|would|do|does|what happens|what if|how (?:long|much|soon|do|does)|who)(?: (?!already\b|now\b)[\w']+){0,8} $/;
 /** Another's, over, or only thought of: the fact, its value; what stands before, is said, stands after. */
+/** Who left, or shared the house: the work they find elsewhere is theirs. */
+const theyWho =
+  /\b(?:left (?:me|us)|(?:husband|wife|boyfriend|girlfriend|partner|s?he) (?:just |up and )?left|walked out|moved out|took off|(?:my|our) (?:ex|tenants?|renters?|room ?mates?)|nos dejo|me dejo|se largo|se fue de la casa|abandono|mi ex|inquilin\w+|se fue(?! a\b| al\b))\b,?(?: (?!(?:i|i'm|im|so|but|my|we|yo|pero)\b)[\w',]+){0,8},? $/;
+/** Who only shares the house, or rents it, is no husband. */
+const shares =
+  /\b(?:room ?mates?|house ?mates?|tenants?|renters?)\b(?![^;]*\b(?:husband|wife|ex|married|boyfriend|girlfriend|my (?:marriage|spouse))\b)[^;]{0,50}$/;
+const another =
+  /\b(?:lawyer|attorney|realtor|agent|contractor|adjuster|insurance|counsell?or|broker|roofer|county|abogad[oa])(?: (?!(?:but|bank|servicer|lender)\b)[\w']+){0,5} $/;
+/** The work that one who left found elsewhere. */
+export const theirWork = (low: string, { fact, value, span }: Hit): boolean =>
+  (value === 'relocation' || fact === 'incomeRestored') && theyWho.test(low.slice(Math.max(0, span.start - 70), span.start));
+/** A parent who lives on in a house of their own has left it to nobody. */
+const livesThere =
+  "\\b(?:mom|mother|mama|dad|father|papa|parents?|s?he)(?:'?s)?(?: (?:is|are|still|lives?|living|stays?|there|alone|all)){1,4} in (?:her|his|their) (?:own )?(?:home|house|place|condo|trailer)\\b";
 const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
   [
     'occupancy',
@@ -50,6 +64,12 @@ const rows: readonly [Hit['fact'], Hit['value'], RegExp, RegExp, RegExp][] = [
   ['incomeRestored', true, any, any, outAgain],
   ['hardshipState', 'over', any, any, outAgain],
   ['alreadyContactedServicer', true, /\b(?:haven'?t|never|didn'?t)(?: \w+)? $/, /^(?:ask|appl|request)/, any],
+  ['alreadyContactedServicer', true, another, /^return|calls?$/, any],
+  ['incomeRestored', true, theyWho, any, any],
+  ['hardship', 'divorce_or_separation', shares, /^(?:(?:s?he|they|and) )?(?:moved out|left|split|separated)/, any],
+  ['hardship', 'relocation', theyWho, /\b(?:job|work|trabajo)\b/, any],
+  ['occupancy', 'inherited', any, /(?:died|passed|away|gone)$/, new RegExp(`^[^.;]{0,30}${livesThere}`)],
+  ['occupancy', 'inherited', new RegExp(`${livesThere}[^;]{0,30}$`), /(?:died|passed|away|gone)$/, any],
   ['alreadyContactedServicer', true, any, any, /^ (?:\w+ ){0,5}not (?:to |with )?(?:the |my )?(?:bank|lender|servicer)\b/],
   ['otherLiens', true, /\b(?:used to have|had) (?:an?|the) (?:\w+ )?$/, any, /^,? (?:and |i |we )?paid (?:it |that )?off\b/],
   ['paymentStatus', 'sale_scheduled', /\b(?:is there|do (?:i|we) have) an? (?:\w+ )?$/, /^(?:sale|auction)/, any],

@@ -59,8 +59,8 @@ export function factsIn(raw: string, today: string, language: Language): FactsHe
 }
 
 /** Only asked about, or still to come: "am I still on the hook after the auction". */
-function asked(low: string, fact: Fact, value: Hit['value'], said: string): boolean {
-  const start = low.indexOf(said.toLowerCase());
+function asked(low: string, fact: Fact, value: Hit['value'], said: string, from = 0): boolean {
+  const start = low.indexOf(said.toLowerCase(), from);
   return start >= 0 && notToday(low, { fact, value, said: said.toLowerCase(), sure: 1, span: { start, end: start + said.length } });
 }
 
@@ -72,8 +72,8 @@ function story(facts: ToldFacts, text: Text): void {
   gather(facts, 'optionsMentioned', options, optionsPeopleName);
   gather(facts, 'scam', swindleSigns(scam, low), scamSigns);
   const contact = newLoan(low) ? null : (contactIn(low, spans) ?? turnedIn(low, spans, doneByUs));
-  const asked = contact !== null && !notToday(low, { fact: 'alreadyContactedServicer', value: true, ...contact });
-  if (asked) put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
+  if (contact !== null && !asked(low, 'alreadyContactedServicer', true, contact.said, contact.span.start))
+    put(facts, 'alreadyContactedServicer', true, contact.said, contact.sure);
   singles(facts, rest);
   const state = modificationIn(low, spans, facts.optionsMentioned?.value as string[] | undefined);
   if (state !== null && !ifOnly(low, state.said))
@@ -237,7 +237,8 @@ function amounts(facts: ToldFacts, found: readonly MoneyHeard[], low: string): v
     const said = low.slice(Math.max(0, one.span.start - 20), one.span.end + 10).trim();
     if (
       one.fact === 'liquidAssets' &&
-      (notOurMoney(low) || /^k? (?:\S+ ){0,4}?in (?:my |our |an? |the )?(?:401|ira\b|retirement)/.test(low.slice(one.span.end)))
+      (notOurMoney(low) ||
+        /^k? (?:(?!and\b|,)[^\s\d]+ ){0,4}?in (?:my |our |an? |the )?(?:401|ira\b|retirement)/.test(low.slice(one.span.end)))
     )
       continue;
     if (one.fact === 'liquidAssets') put(facts, 'liquidAssets', bandOf(one.value + lean(low, one.span.start)), said, one.sure);

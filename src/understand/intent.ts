@@ -30,7 +30,6 @@ const nothingTold =
 
 /** The intent of a message, from what it was heard as, its facts, and its words. */
 export function intentOf(heard: Heard, low: string, slots: Slots): string {
-  if (unlisted.test(low)) return 'opt_out';
   if (heard.type === 'danger' && heard.danger === 'self_harm') return 'crisis';
   if (leftAlone(low)) return 'opt_out';
   if (holdsIn(wantsCall, low) || personWished(low)) return 'ask_human';
@@ -53,8 +52,6 @@ export function intentOf(heard: Heard, low: string, slots: Slots): string {
   if (holdsIn(nothingTold, low)) return 'other';
   return complains(low, slots) ? 'complain' : 'describe_situation';
 }
-
-const unlisted = /\b(?:quit|borr|saqu)en(?:me|nos) de (?:su|la|esa|sus) listas?\b/;
 
 /** What a Spanish message is for, where its words say so: a person, a question, thanks, a greeting. */
 function spokenSpanish(typed: string, slots: Slots): string | null {
@@ -109,7 +106,7 @@ function complains(low: string, slots: Slots): boolean {
   // the classifier was taught in English
   if (inSpanish(low)) return holdsIn(reproach, low) || holdsIn(wronged, low);
   const score = likely('complain', intentWords(low, slots));
-  const sounds = score > 0.7 || (score >= 0.4 && holdsIn(grievance, low));
+  const sounds = score > 0.62 || (score >= 0.4 && holdsIn(grievance, low));
   if (low.split(' ').length < wholeStory) return sounds;
   // what sounds angry in a story may be its trouble; what was done wrong again and again is the point of it, however calm it sounds
   const wrongs = wrongsIn(low);

@@ -3,6 +3,7 @@ import { mayHold } from './cues.ts';
 import type { Quantity } from './numbers.ts';
 import { isToday, lastOfRow, notThePayment, ofThePayment, paymentsNamed } from './payment.ts';
 import { type Span, sentenceAt, sentences } from './plain.ts';
+import { isAside } from './sumsAside.ts';
 
 /** Which number belongs to which fact: every number is pulled by the words around it, the nearest and strongest wins. */
 export type MoneyHeard = { fact: Fact; value: number; sure: number; span: Span };
@@ -19,17 +20,20 @@ type MoneyRole =
   | 'liquidAssets';
 type Cue = Span & { role: Role; before: number; after: number };
 
+/** The pull of words that belong to the number right before them and to no other. */
+const beside = 20;
+
 /** `before`: pull on a number that follows the words; `after`: pull on a number that precedes them. */
 const cues: readonly { role: Role; when: RegExp; before: number; after: number }[] = [
   {
     role: 'otherLiensAmount',
-    when: /\b(?<!\b(?:after|before|until|till) the )(?:second (?:mortgage|loan|lien|one)?|2nd (?:mortgage|loan|lien|mtg)?|heloc|helocs|home equity (?:loan|line)(?: of credit)?|equity line|line of credit|junior lien|hoa lien|tax lien|liens?|segunda(?: hipoteca)?|segundo (?:prestamo|credito)|linea de credito|gravamen|pace)\b/g,
+    when: /\b(?<!\b(?:after|before|until|till) the )(?:(?:second|2nd|heloc),? (?:is )?(?:with|thru|through|from|at) [a-z&' ]{2,22}?(?=,? (?:for |of |is |about |around |at )*\$?\d)|second (?:mortgage|loan|lien|one)?|2nd (?:mortgage|loan|lien|mtg)?|heloc|helocs|home equity (?:loan|line)(?: of credit)?|equity line|line of credit|junior lien|hoa lien|tax lien|liens?|segunda(?: hipoteca)?|segundo (?:prestamo|credito)|linea de credito|gravamen|pace)\b/g,
     before: 9,
     after: 6,
   },
   {
     role: 'homeValue',
-    when: /\b(?:worth|valued?(?: at)?|value|apprais\w*|sells? for|sell it for|sold for|go(?:es)? for|going for|zillow\w*|zestimate|redfin|comps?|market value|list(?:ed|ing)?(?: it)?(?: at| for)|(?:house|home|place|property|casa)(?: is| es)? (?:maybe|about|around|like|prob(?:ably)?|como|mas o menos|quiza\w*)|fetch|bring|get (?:\S+ )?for (?:it|the house)|(?:house|home|property|place|casa)(?! payment| note)(?= \$?\d)|(?:house|home|place|condo) is(?= \$?\d{3}k?\b(?![,.]?\d))|(?<=\dk |million |\dm |\b(?:on|for|with) (?:an? |my |our |this |the )\$?\d{2,3} )(?:house|home|place|property|condo)|(?<=\d mil )casa|asking|vale|valor|avaluo|valuad[ao]|tasad[ao]|avaluad[ao]|se vende en|venderia en|vender(?:la|se)? en|sale en|cuesta|costaria|cotizad\w*|sacaria|(?:vend\w+|valuad[ao]|tasad[ao]|se va|sale|salen|van) a|en una casa de|casa de)\b/g,
+    when: /\b(?:worth|valued?(?: at)?|value|apprais\w*|sells? for|sell it for|sold for|go(?:es)? for|going for|zillow\w*|zestimate|redfin|comps?|market value|list(?:ed|ing)?(?: it)?(?: at| for)|(?:house|home|place|property|casa)(?: is| es)? (?:maybe|about|around|like|prob(?:ably)?|como|mas o menos|quiza\w*)|fetch|bring|get (?:\S+ )?for (?:it|the house)|(?:house|home|property|place|casa)(?! payment| note)(?= \$?\d)|(?:house|home|place|condo) is(?= \$?\d{3}k?\b(?![,.]?\d))|(?<=\dk |million |\dm |\b(?:on|for|with) (?:an? |my |our |this |the )\$?\d{2,3} )(?:house|home|place|property|condo)|(?<=\d mil )casa|asking(?: price)?(?: is| for| of)?(?= (?:about |like )?\$?\d)|(?<=\d |\dk )asking|vale|valor|avaluo|valuad[ao]|tasad[ao]|avaluad[ao]|se vende en|venderia en|vender(?:la|se)? en|sale en|cuesta|costaria|cotizad\w*|sacaria|(?:vend\w+|valuad[ao]|tasad[ao]|se va|sale|salen|van) a|en una casa de|casa de)\b/g,
     before: 8,
     after: 6,
   },
@@ -41,7 +45,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'monthlyPayment',
-    when: /\b(?:payments? of|(?<!\b(?:\d|one|two|three|four|five|six) )payments?(?: (?:is|are|was))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,\d|k))|mortgage(?= \$?\d{3}\b(?!,\d|k))|mortgage,(?= \$?\d,\d{3}\b(?!,\d|k))|mortgage with [a-z]+(?: is)?(?: current,)?(?= \$?\d,\d{3}\b(?!,\d|k))|(?:mortgage|note|house)(?: is| was)?(?= (?:about |like )?\$?\d,?\d{3}\b(?!,\d|k))|note(?= \$?\d)|of the(?= \$?\d,?\d{3}\b(?!,\d|k))|x(?= ?\$?\d,?\d{3}\b)|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago|regular(?= \$\d)|mortgage is (?:still|now|currently)(?= \$\d))\b/g,
+    when: /\b(?:payments? of|(?<!\b(?:\d|one|two|three|four|five|six) )payments?(?: (?:is|are|was))?|pmts?|pymt|mortgage payments?|monthly(?: (?:mortgage|note|payment))?|house note|note is|mensualidad(?:es)?|pago(?:s)?(?: (?:mensual(?:es)?|es|de))?|pagamos|pagaba(?:mos)?|letra|cuota|abono|piti|mortgage(?= \$?\d,?\d{3}\b(?!,\d|k))|mortgage(?= \$?\d{3}\b(?!,\d|k))|mortgage,(?= \$?\d,\d{3}\b(?!,\d|k))|mortgage with [a-z]+(?: is)?(?: current,)?(?= \$?\d,\d{3}\b(?!,\d|k))|(?:mortgage|note|house)(?: on (?:it|that|this|the) ?\w*)?(?: is| was)?(?= (?:about |like )?\$?\d,?\d{3}\b(?!,\d|k))|note(?= \$?\d)|of the(?= \$?\d,?\d{3}\b(?!,\d|k))|x(?= ?\$?\d,?\d{3}\b)|i pay|we pay|(?<!\b(?:to|not|don'?t|didn'?t|could|can|would|me|us|must|should) )pay(?= \$?\d)|paying|pago|(?:regular|normal|real|actual)(?: (?:one|payment|amount))?(?: is| was)?(?= \$?\d)|mortgage is (?:still|now|currently)(?= \$\d))\b/g,
     before: 7,
     after: 5,
   },
@@ -59,7 +63,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'arrears',
-    when: /(?:=(?= ?\$?\d)|(?<=\b(?:behind|late|past due|atrasad[oa]s?|atraso)\b[^.]{0,24}\d k?|\b(?:behind|late|past due|atrasad[oa]s?|atraso)\b[^.]{0,24}\dk )(?:total|in all|altogether|en total)\b|\b(?:reinstatement (?:is|amount|quote|figure)?|arrears (?:is|are|of)|past due (?:amount|balance)|to reinstate|catch up|behind by|atraso de|to get current|get current|to cure)\b)/g,
+    when: /(?:=(?= ?\$?\d)|(?<=\b(?:behind|late|past due|atrasad[oa]s?|atraso)\b[^.]{0,24}\d k?|\b(?:behind|late|past due|atrasad[oa]s?|atraso)\b[^.]{0,24}\dk )(?:total|in all|altogether|en total)\b|\b(?:reinstatement (?:is|amount|quote|figure)?|arrears (?:is|are|of)|(?:past due|cure) (?:amount|balance)(?: is| of)?|to reinstate|catch up|behind by|atraso de|to get current|get current|to cure)\b)/g,
     before: 9,
     after: 8,
   },
@@ -70,8 +74,20 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
     after: 0,
   },
   {
+    role: 'arrears',
+    when: /\b(?<=\d |\dk )(?:to|and|it'?ll) (?:(?:bring|get|put|make) (?:it|me|us|(?:the|my|our|this) (?:loan|mortgage|account|house|payments?)|everything)(?: back)? (?:current|caught up|up to date)|reinstate|catch (?:it |me |us |everything )?(?:all )?up)\b|(?<=\d |\dk )and (?:we|i|it)(?:'?re|'?m|'?s| am| are| is) (?:square|even|current|caught up|good)\b|(?<=\d |\dk )(?:(?:would )?(?:gets?|puts?|brings?) (?:me|us|it) (?:even|current|caught up|square)|they(?:'?re| are)? (?:want|need|asking)(?: for)? to (?:reinstate|bring|get|catch))\b|(?<=\d |\bmil )que (?:me |nos )?piden (?:para|pa)\b|(?<=\d |\dk |\bmil )(?:dolares )?(?:para|pa) (?:poner(?:me|nos|la|lo)? (?:la (?:casa|hipoteca|cuenta) )?(?:al (?:dia|corriente)|corriente)|reinstalar|reinstaurar|reactivar|ponernos al)\b/g,
+    before: 0,
+    after: beside,
+  },
+  {
+    role: 'arrears',
+    when: /\b(?:default|breach|demand|intent|cure|reinstate\w*|incumplimiento|mora)\b(?: (?!but|because|pero)[\w/,]+){0,8}? (?:for|wants?|asks?(?: for)?|asking(?: for)?|says?|demand\w*|piden?|dicen?|exigen?)(?= (?:about |like |me |i owe |que debo |como )?\$?\d{1,3},?\d{3})|\b(?:letter|notice|carta|aviso)\b(?: (?!but|because|pero)[\w/,]+){0,6}? (?:asks for|asking for|wants|demands|demanding|piden?|exigen?)(?= (?:about |like |me )?\$?\d{1,3},?\d{3})/g,
+    before: 12,
+    after: 0,
+  },
+  {
     role: 'rent',
-    when: /\b(?:rents?(?: (?:is|it|it out|out|for|me|of))*|rental income|tenants?(?: pays?)?|renta(?:mos|da)?(?: (?:en|por|es))?|alquil\w+|inquilin\w+(?: pagan?)?|renter|airbnb(?: \w+ in)?)\b/g,
+    when: /\b(?:rents?(?: (?:is|it|it out|out|for|me|of))*|rental income|tenants?(?: pays?)?|rented(?: out)? (?:for|at)|renta(?:mos|da)?(?: (?:en|por|es))?|alquil\w+|inquilin\w+(?: pagan?)?|renter|airbnb(?: \w+ in)?)\b/g,
     before: 9,
     after: 7,
   },
@@ -83,7 +99,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'ignore',
-    when: /\b(?:can only (?:pay|do|afford)|could (?:swing|do|pay|afford|manage)|(?:i|we) can (?:do|pay|afford|swing|manage)|hoa(?= (?:is |of )?\$?\d)|cc(?: debt)?|card debt|built (?:a|it|the house)(?: for)?|(?:underwater|upside down)(?: by|(?= (?:about |like )?\$?\d{1,2}k))|worth by|pre-?approved (?:for|up to)(?: a mortgage of| a loan of)?|applied for a (?:mortgage|loan) of|from|used to be|(?:it|which|that) was(?<=\b(?:up|to|now|is|of) \$?\d[\d,.]{2,8}k?\b[^.\d]{0,40} was)(?= (?:only |just |about )?\$?\d)|increase of|increas\w+ by|more|short|extra|additional|wants?|demand\w*|collector|offered|sends?(?: me| us)?|gives (?:me|us)|brother owes|owes me|neighbou?rs?(?:'s)?(?: (?:house|place))?(?: sold(?: for)?)?|trial|went|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
+    when: /\b(?:can only (?:pay|do|afford)|could (?:swing|do|pay|afford|manage)|(?:i|we) can (?:do|pay|afford|swing|manage)|hoa(?= (?:is |of )?\$?\d)|cc(?: debt)?|card debt|built (?:a|it|the house)(?: for)?|(?:underwater|upside down)(?: by|(?= (?:about |like )?\$?\d{1,2}k))|worth by|pre-?approved (?:for|up to)(?: a mortgage of| a loan of)?|applied for a (?:mortgage|loan) of|from|used to be|(?:it|which|that) was(?<=\b(?:up|to|now|is|of) \$?\d[\d,.]{2,8}k?\b[^.\d]{0,40} was)(?= (?:only |just |about )?\$?\d)|increase of|increas\w+ by|more|short|extra|additional|wants?|demand\w*|collector|offered|sends?(?: me| us)?|gives (?:me|us)|brother owes|owes me|neighbou?rs?(?:'s)?(?: (?:house|place))?(?: sold(?: for)?)?|trial|went|was paying|bought (?:it |the house |this |this house )?(?:for|at|in)|purchased|purchase price|paid (?:for|about)?|original(?:ly)?(?: loan| was| amount)?|it was|down payment|put down|compr(?:e|amos|o)(?: (?:la casa|en|por))*|costo|me costo|de enganche|pagaba(?:mos)?|era de|antes (?:era|eran|pagaba)?|antes)\b/g,
     before: 9,
     after: 3,
   },
@@ -101,7 +117,7 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'liquidAssets',
-    when: /\b(?:my last(?= \$?\d)|savings?(?<!\b(?:used up|spent|gone (?:thru|through)|went (?:thru|through)|burned (?:thru|through|up)|drained|emptied|lost|blew) (?:all )?(?:of )?(?:my |our |the |his |her )?savings?)|saved(?: up)?|401k|401\(k\)|ira|retirement|in the bank|checking|cash|set aside|stocks?|ahorros?|ahorrad[oa]s?|en el banco|en efectivo|guardad[oa]s?|jubilacion|retiro|rainy day|emergency fund|inversiones)\b/g,
+    when: /\b(?:my last(?= \$?\d)|savings?(?<!\b(?:used up|spent|gone (?:thru|through)|went (?:thru|through)|burned (?:thru|through|up)|drained|emptied|lost|blew) (?:all )?(?:of )?(?:my |our |the |his |her )?savings?)|saved(?: up)?|401k|401\(k\)|ira|retirement|in the bank|checking|cash|set aside|stocks?|ahorros?|ahorrad[oa]s?|juntad[oa]s?|en el banco|en efectivo|guardad[oa]s?|jubilacion|retiro|rainy day|emergency fund|inversiones)\b/g,
     before: 8,
     after: 9,
   },
@@ -113,11 +129,14 @@ const cues: readonly { role: Role; when: RegExp; before: number; after: number }
   },
   {
     role: 'extraPerMonth',
-    when: /\b(?:(?:i|we) (?:can|could|might)|able to|puedo|podemos|podria\w*) (?:\w+ ){0,3}?(?:extra|additional|another|adicional(?:es)?)(?= \$?\d)/g,
+    when: /\b(?:(?:can|could|might)(?! (?:they|you|he|she|it|the)\b)|able to|puedo|podemos|podria\w*) (?:\w+ ){0,3}?(?:extra|additional|another|adicional(?:es)?)(?= \$?\d)/g,
     before: 16,
     after: 0,
   },
 ];
+
+/** Told in words of their own, of which none gives the sum to something else. */
+const outright = new Set<Role>(['extraPerMonth', 'arrears']);
 
 /** Every number that can be money and belongs somewhere. `house` numbers under 2,000 are read as thousands. */
 export function moneyIn(low: string, numbers: readonly Quantity[]): MoneyHeard[] {
@@ -130,7 +149,9 @@ export function moneyIn(low: string, numbers: readonly Quantity[]): MoneyHeard[]
   const heard = rest
     .map((number) => ranges.middle.get(number) ?? number)
     .flatMap((number) => assign(number, low, sentenceAt(spans, number.start, low.length), found, numbers) ?? []);
-  return withPayments(settled([...changed.heard, ...heard]), low, money, changed.used, (at) => sentenceAt(spans, at, low.length));
+  return withPayments(settled([...changed.heard, ...heard].filter((one) => !isAside(one, low))), low, money, changed.used, (at) =>
+    sentenceAt(spans, at, low.length),
+  );
 }
 
 /** The payment told in so many words comes before one that only stands near such words; the last of a row before the others. */
@@ -238,6 +259,7 @@ const measures =
 
 function isMoney(number: Quantity, low: string): boolean {
   if (/^40[13]\s?\(?[kb]\b/.test(low.slice(number.start, number.start + 6))) return false;
+  if (/^\d\.\d{3} (?:fixed|fijo|arm|rate|interest|apr)/.test(low.slice(number.start))) return false;
   if (number.percent || (!number.money && measures.test(low.slice(number.end, number.end + 16)))) return false;
   if (number.unit === 'payment' && !number.money && number.value >= 1985 && number.value <= 2035 && yearLike(low, number)) return false;
   if (number.unit !== null)
@@ -281,7 +303,7 @@ function pull(number: Quantity, cue: Cue, low: string, numbers: readonly Quantit
   if (cue.start < number.start && cue.end > number.end) return cue.before;
   if (!precedes && cue.start < number.end) return -1;
   const between = precedes ? low.slice(cue.end, number.start) : low.slice(number.end, cue.start);
-  if (between.length > 45) return -1;
+  if (between.length > 45 || (cue.after === beside && !/^ ?(?:k|mil|grand)? ?$/.test(between))) return -1;
   // "1,900 3 mo behind": how many months, not how much
   if (
     !precedes &&
@@ -325,8 +347,9 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
   }
   const ranked = [...totals].sort((a, b) => b[1] - a[1]).filter(([role]) => fits(role, number));
   const [best, second] = ranked;
-  if (best === undefined || best[1] < 1.2 || best[0] === 'ignore' || (best[0] !== 'extraPerMonth' && ofAnother(number, low))) return null;
-  if (best[0] === 'monthlyPayment' && planned.test(low.slice(sentence.start, sentence.end))) return null;
+  if (best === undefined || best[1] < 1.2 || best[0] === 'ignore' || (!outright.has(best[0]) && ofAnother(number, low))) return null;
+  const plainly = best[0] === 'monthlyPayment' && usual.test(low.slice(0, number.start));
+  if (best[0] === 'monthlyPayment' && !plainly && planned.test(low.slice(sentence.start, sentence.end))) return null;
   if ((best[0] === 'otherLiensAmount' || house.includes(best[0])) && /^ ?(?:\/|a|per|al) ?(?:mo|mes)/.test(low.slice(number.end)))
     return null;
   const before = low.slice(Math.max(0, number.start - 70), number.start);
@@ -336,7 +359,7 @@ function assign(number: Quantity, low: string, sentence: Span, found: readonly C
   if (best[0] === 'liquidAssets' && /^,? (?:and |but )?now (?:it|only|just|down|\d)/.test(low.slice(number.end))) return null;
   if (house.includes(best[0]) && otherLoan.test(before)) return null;
   if (best[0] === 'arrears' && /\bwas only \$?$/.test(low.slice(0, number.start))) return null;
-  if ((best[0] === 'monthlyPayment' || best[0] === 'newPayment') && notThePayment(number, low, sentence)) return null;
+  if (!plainly && (best[0] === 'monthlyPayment' || best[0] === 'newPayment') && notThePayment(number, low, sentence)) return null;
   const value = scaledFor(best[0], number);
   const margin = best[1] - (second?.[1] ?? 0);
   return { fact: best[0], value, sure: margin > 2 ? 0.92 : margin > 0.8 ? 0.8 : 0.65, span: number };
@@ -359,6 +382,7 @@ function ofAnother({ start, end }: Quantity, low: string): boolean {
 const otherLoan =
   /\b(?:sba|eidl|ppp|business|equipment|boat|furniture|solar|student|car|truck|personal|payday|title)(?: loans?)?(?: (?:is|was|for|of|at|about|around|like|another))* ?\$?$|\bsolar\b[^.;]{0,20}\bloan (?:is|was|of|for) \$?$/;
 
+const usual = /\b(?:regular|normal|usual|real|actual)(?: \w+){0,2} \$?$/;
 /** Amounts of a trial, a plan or a pause are not the payment of the loan. */
 const planned = /\b(?:trial|trail modif\w+|repayment plan|forbearance|work-?out plan|tpp|plan de pagos?)\b/;
 

@@ -9,15 +9,15 @@ export type PaperDay = { fact: Paper; day: string; said: string; sure: number };
 
 /** The letters from which a state may count: of default, of intent, of the right to cure. A notice of the sale is none of them. */
 const notices =
-  /\b(?:notice of (?:my |our |the )?(?:default|intent(?:ion)?|right to (?:cure|catch up)|breach|acceleration)|(?:default|breach|demand|acceleration|right[- ]to[- ]cure|cure|intent|nod|act 91|pre-?foreclosure|foreclosure|(?:30|45|60|90)[- ]day) (?:notice|letter)|nod|(?:the|this|that|my|our) (?:letter|notice)(?= (?:is|was|has|says|came|dated|from)\b)|(?:aviso|carta|notificacion) de (?:incumplimiento|intencion|aceleracion|cobro|ejecucion|derecho|mora|(?:30|45|60|90) dias)|(?:la|el|esa|ese|mi) (?:carta|aviso|notificacion)(?= (?:es|tiene|dice|trae|con|de fecha|del|llego|fue)\b))/g;
+  /\b(?:notice of (?:my |our |the )?(?:default|intent(?:ion)?|right to (?:cure|catch up)|breach|acceleration)|(?:default|breach|demand|acceleration|right[- ]to[- ]cure|cure|intent|nod|act 91|pre-?foreclosure|foreclosure|(?:30|45|60|90)[- ]day) (?:notice|letter)|nod|notice(?= dated \d)|(?:an? (?:letter|notice)|(?:bank|servicer|lender|their|company)'?s? (?:letter|notice))(?= (?:of|from|dated) (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:mando|mandaron|llego) (?:una |la |el |un )?(?:carta|aviso)(?= (?:el|del|con fecha) )|(?:the|this|that|my|our) (?:letter|notice)(?= (?:is|was|has|says|came|dated|from)\b)|(?:aviso|carta|notificacion) de (?:incumplimiento|intencion|aceleracion|cobro|ejecucion|derecho|mora|(?:30|45|60|90) dias)|(?:la|el|esa|ese|mi) (?:carta|aviso|notificacion)(?= (?:es|tiene|dice|trae|con|de fecha|del|llego|fue)\b))/g;
 const served =
-  /\b(?:(?:was|were|been|got|getting|sheriff|deputy|process server) (?:finally |just |officially )?served(?! (?:in|on active|as|for)\b)|served (?:me|us|him|her|my \w+|with|papers|(?=on (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|court papers|foreclosure papers|summons|lawsuit papers|(?:me|nos|le) (?:\w+ )?(?:entregaron|notificaron|sirvieron|llego|llegaron|dieron) (?:\w+ ){0,2}?(?:demanda|papeles|citatorio|notificacion de la corte)|papeles de la corte|citatorio|(?:me|nos) sirvieron(?= (?:el|ayer|hoy)\b)|(?:me|nos) sirvieron|la demanda me llego|sheriff(?= (?:\w+ ){0,5}?(?:me|nos) (?:dejo|trajo|entrego) (?:unos |los )?papeles))/g;
+  /\b(?:(?:was|were|been|got|getting|sheriff|deputy|process server) (?:finally |just |officially )?served(?! (?:in|on active|as|for)\b)|served (?:me|us|him|her|my \w+|with|papers|(?=on (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|(?:(?:deputy|sheriff|constable|process server)(?: \w+){0,2} (?:came|brought|handed|left|dropped|gave)|papers (?:came|were (?:brought|handed|left|dropped|served)))(?= (?:\w+ ){0,5}?(?:on|oct|nov|sep|aug|\d))|court papers|foreclosure papers|summons|lawsuit papers|(?:me|nos|le) (?:\w+ )?(?:entregaron|notificaron|sirvieron|llego|llegaron|dieron) (?:\w+ ){0,2}?(?:demanda|papeles|citatorio|notificacion de la corte)|papeles de la corte|citatorio|(?:me|nos) sirvieron(?= (?:el|ayer|hoy)\b)|(?:me|nos) sirvieron|la demanda me llego|(?:sheriff|marshal|alguacil)(?= (?:\w+ ){0,5}?(?:me|nos) (?:dejo|trajo|entrego) (?:unos |los )?papeles))/g;
 const judged =
-  /\b(?:judge?ment(?! (?:call|free))|judge (?:ruled|signed|granted|decided)|(?:la )?sentencia|(?:el )?fallo (?:de la corte|del juez|salio|es)|juez (?:fallo|firmo|dio))/g;
+  /\b(?:judge?ment(?:, (?:entered|signed|granted|dated))?(?! (?:call|free))|judge (?:ruled|signed|granted|decided)|(?:la )?sentencia|(?:el )?fallo (?:de la corte|del juez|salio|es)|juez (?:fallo|firmo|dio))/g;
 
 /** What makes the day of these words another one: a sale, a hearing to come, somebody's wish. */
 const other =
-  /\b(?:sale|auction|sold|motion|mocion|hearing|mediation|respond|answer|deadline|until|by(?! (?:an? |the )?(?:deputy|sheriff|process server|constable))|due|divorce|custody|eviction|child|tax(?:es)?|credit card|subasta|venta|remate|audiencia|responder|contestar|hasta|a mas tardar|divorcio|desalojo|tarjeta|hospital)\b/;
+  /\b(?:sale|auction|sold|motion|mocion|hearing|mediation|respond|answer|deadline|until|by(?! (?:an? |the )?(?:deputy|sheriff|process server|constable))|due|divorce|custody|eviction|child|tax(?:es)?|credit card|subasta|venta|remate|audiencia|responder|contestar|hasta|a mas tardar|divorcio|desalojo|tarjeta|hospital|neighbou?r|vecin[oa])\b/;
 
 export function papersIn(raw: string, low: string, today: string, language: Language): (PaperDay | null)[] {
   return [
@@ -48,7 +48,7 @@ function dayNear(fact: Paper, words: RegExp, raw: string, low: string, today: st
 
 /** How far the clause goes on, and how far back it begins. */
 const ends =
-  /[!?;\n]|[.,](?!\d| ?\d{4})|\b(?:but|then|because|and (?:i|we|my|our|the|a|they|now)|pero|porque|luego|y (?:la|el|mi|yo|ahora|no))\b/;
+  /[!?;\n]|[.,](?!\d| ?\d{4})|\b(?:but|then|because|and (?:i|we|my|our|the|a|they|now)|pero|porque|luego|y (?:la|el|mi|yo|ahora|no|tengo|tenemos|me|dicen?|piden?|hay))\b/;
 const clause = (text: string): number => ends.exec(text)?.index ?? text.length;
 function clauseBack(text: string): number {
   const last = [...text.matchAll(new RegExp(ends, 'g'))].at(-1);

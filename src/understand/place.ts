@@ -44,11 +44,11 @@ const zipAfterState = (low: string, zip: RegExpExecArray): boolean =>
 
 /** Places where no house stands: a bank's name, where an ex went, where orders send one, where one works. */
 const elsewhere =
-  /\b(?:wells fargo|mass lay|took (?:a|the) job (?:in|up in|over in|down in) [a-z]+|(?:(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in)|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down|did (?:it|that)))* (?:in|to)|(?:man|woman|guy|trustee|firm|company|lawyers?|attorneys?)(?: (?:is|are))?(?: some (?:company|firm))? (?:in|out of|from)|his (?:house|place) in|rent an? room in|live in an? \w+ in) [a-z]+(?: [a-z]+)?|(?:se (?:me )?(?:fue|fueron|mudo|mudaron|regreso)|(?:(?:mi|un|el|mis) (?:herman|hij|ex|prim|cunad|abogad|ti[oa]|suegr)\w*(?: \w+)?|ella|ellas|ellos|el) (?:ya )?(?:vive|viven|anda|trabaja|esta)|l[oae]s? (?:llev\w+|mandaron|operaron)|(?:vine|fui) a trabajar|(?:mudar|ir|regresar)se|me (?:mudo|voy)|nos (?:mudamos|vamos)|perdi una casa|perdio (?:la|su) casa|se (?:cayo|quebro|lastimo|accidento)(?: [^ ,.]+){0,2}|(?:compre|compramos)(?= [^.]{0,60}\b(?:la|lo) (?:perdi|vendi)))(?: ya)? (?:a vivir |a trabajar |cada semana |para |con (?:su|mi) \w+ )?(?:a|en|para|pa) [a-z]+(?: [a-z]+)?)/g;
+  /\b(?:wells fargo|mass lay|took (?:a|the) job (?:in|up in|over in|down in) [a-z]+|(?:(?:go(?:ing|es)?|went|drove|driving|fl(?:y|ew|ying)|trip|headed)(?: back| up| down| over| out)* to|(?:move|mov(?:ed|ing)|orders|transferred|pcs|work(?:s|ing)?) (?:to|in)|(?:sen(?:t|ds?|ding)|transfer(?:s|ed|ing|red|ring)?|reloc\w+) (?:me|us|him|her|my \w+) to|my (?:sister|brother|cousin|friend|ex|son|daughter|lawyer)'?s?(?: (?:office|is|lives?|moved|over|down|did (?:it|that)))* (?:in|to)|(?:man|woman|guy|trustee|firm|company|servicer|bank|lender|investor|landlord|lawyers?|attorneys?)(?:'s)?(?: (?:is|are|office))*(?: some (?:company|firm))? (?:in|out of|from)|his (?:house|place) in|rent an? room in|live in an? \w+ in) [a-z]+(?: [a-z]+)?|(?:se (?:me )?(?:fue|fueron|mudo|mudaron|regreso)|(?:(?:mi|un|el|mis) (?:herman|hij|ex|prim|cunad|abogad|ti[oa]|suegr)\w*(?: \w+)?|ella|ellas|ellos|el) (?:ya )?(?:vive|viven|anda|trabaja|esta)|l[oae]s? (?:llev\w+|mandaron|operaron)|(?:vine|fui) a trabajar|(?:mudar|ir|regresar)se|me (?:mudo|voy)|nos (?:mudamos|vamos)|perdi una casa|perdio (?:la|su) casa|se (?:cayo|quebro|lastimo|accidento)(?: [^ ,.]+){0,2}|(?:compre|compramos)(?= [^.]{0,60}\b(?:la|lo) (?:perdi|vendi)))(?: ya)? (?:a vivir |a trabajar |cada semana |para |con (?:su|mi) \w+ )?(?:a|en|para|pa) [a-z]+(?: [a-z]+)?)/g;
 /** "The house in Mobile is worth 140. I live in Texas". */
 const liveElsewhere = /\b(?:i|we) live (?:in|near) [a-z]+(?: [a-z]+)?/g;
 const houseIn =
-  /(?<!\bhis )\b(?:(?:house|home|rental|property|condo)(?: is| was)? in|casa(?: de ella| mia| nuestra)? (?:esta|queda|es) en(?: el)?) [a-z]+,?(?: [a-z]+)?(?: [a-z]+)?/;
+  /(?<!\bhis )\b(?:(?:house|home|rental|property|condo)(?: is| was)? in|casa(?: de ella| mia| nuestra)? (?:esta|queda|es) en(?: el)?) [a-z']+,?(?: [a-z]+)?(?: [a-z]+)?/;
 const livesIn = /\b(?:vivo|vivimos|somos de|soy de) (?:aqui )?(?:en )?(?:el )?[a-z]+,?(?: [a-z]+)?(?: [a-z]+)?/;
 
 /** From this many words on a text is a story, in which other places stand than that of the house. */
@@ -58,7 +58,7 @@ const ofOthers =
   /\b(?:compan\w+|bank|lender|offices?|oficina|compania|banco|llc|firm|servicer|investor\w*|developer|lawyer|attorney|abogad\w+|trustee|financiera|(?:ex-?)?(?:husband|wife)|ex|cousins?|brothers?|sisters?|sons?|daughters?|boys?|girls?|kids?|mom|mother|dad|father|aunt|uncle|friends?|nieces?|nephews?|herman\w+|prim[oa]s?|hij[oa]s?|ti[oa]s?|suegr\w+|amig\w+|buyer|guy|man|woman|lady|game|room|call(?:ed|ing)?|mail(?:ed)?|sent|wired|drove|mov(?:e|ed|ing)|go|going|went|gone|come|back|wants? me|transfer\w*|orders|pcs|relocat\w*|fue|fueron|ir(?:me|nos|se)?|mudar\w*|regres\w+|mand\w+|tienen|llev(?:aron|aba))\b(?: (?!house|home|casa)[\w']+){0,3} ?$/;
 /** What ties a place to the house: the house itself, here, where we live, what we bought, the law that is asked about. */
 const ofHouse = [
-  /\b(?:houses?|home|place|condo|town ?house|duplex|flat|rental|property|apartment|trailer|double ?wide|farm|ranch|building|cabin|unit|mortgage|payment|county|casas?|casita|traila|apartamento|propiedad|hipoteca|pago)\b[^.;!?]{0,40}$/,
+  /\b(?:houses?|home|place|condo|town ?house|duplex|flat|rental|property|apartment|trailer|double ?wide|farm(?:house)?|ranch|building|cabin|unit|mortgage|payment|county|casas?|casita|traila|apartamento|propiedad|hipoteca|pago)\b[^.;!?]{0,40}$/,
   /\b(?:here|aqui|aca)\b[^.;!?]{0,20}$/,
   /\b(?:i'?m|i am|we'?re|we are|live(?! with)|lived|living|from|vivo|vivimos|estoy|estamos|soy|somos|llevo|llevamos|mia|nuestra|escribe)\b[^.;!?]{0,60}$/,
   /\b(?:bought|buy|built|own|owned|purchased|compr\w+)\b[^.;!?]{0,45}$/,
@@ -66,7 +66,10 @@ const ofHouse = [
   /\b(?:(?:i|we|yo|mi|my)\b[^.;!?]{0,60}\b(?:work\w*|taught|teach\w*|drive|clean|aide|trabaj\w+)|ran|run|worked|limpi[oa]|lavo|lava|cocin\w+|camarista|chamba)\b[^.;!?]{0,45}$/,
   /(?:^|[.!?] ?)$/,
 ];
-const tied = (before: string): boolean => !ofOthers.test(before) && ofHouse.some((one) => one.test(before));
+const tied = (before: string): boolean => helped.test(before) || (!ofOthers.test(before) && ofHouse.some((one) => one.test(before)));
+/** "Writing for my father in Battle Creek": theirs is the house. */
+const helped =
+  /\b(?:writing|calling|asking|helping|help|here|escribo|pregunto|llamo) (?:\w+ ){0,3}?(?:my|mi|mis) (?:\w+ ){0,3}?(?:in|near|outside|en) ?$/;
 
 /** In a story only a place that is tied to the house counts; where none is, the state is asked for. */
 function tiedState(low: string, raw: string): ReturnType<typeof stateIn> {
@@ -121,7 +124,7 @@ export function stateIn(low: string, raw: string, expected = false): { value: Us
   if (isCode(said.toUpperCase()) && codeIsPlace(said, raw, code?.index ?? 0))
     return { value: said.toUpperCase() as UsState, said, sure: 0.85 };
   if (byZip !== null) return { value: byZip, said: zip?.[1] ?? '', sure: 0.9 };
-  const city = firstNamed(cityRules, low);
+  const city = firstNamed(cityRules, low) ?? (expected ? firstNamed(cityRules, `in ${low.trim()}`) : null);
   if (city === null) return null;
   const sure = /(?:portland|columbus|kansas city|aurora|charleston|wilmington|springfield|jackson)/.test(low) ? 0.6 : 0.8;
   return stateBehind(low, city.found) ?? { value: city.code, said: city.found[0], sure };

@@ -50,7 +50,7 @@ export const personWished = (low: string): boolean =>
   });
 
 const offTheList =
-  /\b(?:take|get|remove|scratch|strike|delete|leave) (?:\S+ ){0,8}?(?:off|from|out of) (?:of )?(?:\w+ )?(?:(?:call|mailing|phone|text|contact|e-?mail|marketing|your|ur|any|whatever|that|this|the) ){1,4}lists?\b|\b(?:quiten|saquen|borren)(?:me| mi (?:numero|telefono|nombre)) de (?:su|la|sus|esa) listas?\b|\btake (?:my|our) (?:\w+ )?(?:number|phone|e-?mail|name)(?: and \w+)? off(?= ?(?:[,.!]|$|and ))/;
+  /\b(?:take|get|remove|scratch|strike|delete|leave) (?!(?:my|our|the) (?:\w+ )?(?:house|home|place|property|ex)\b)(?:\S+ ){0,8}?(?:off|from|out of) (?:of )?(?:\w+ )?(?:(?:call|mailing|phone|text|contact|e-?mail|marketing|your|ur|any|whatever|that|this|the) ){1,4}lists?\b(?! of (?:borrowers|owners|people (?:on|who)|names|homes|houses|sales))|\b(?:quit|saqu|borr|elimin)(?:en|e)(?:me|nos|lo|la)?(?: (?:a )?mi(?: \w+)?)? de (?:su|la|sus|esa|todas sus) listas?\b(?! de (?:deudores|duenos|prestatarios|venta|subasta|casas|embargos?))|\btake (?:my|our) (?:\w+ )?(?:number|phone|e-?mail|name)(?: and \w+)? off(?= ?(?:[,.!]|$|and ))/;
 const leaveMe =
   /(?:^|[,;:] ?|\b(?:and|so|please|pls|just|n|but) )\W*(?:do not|don'?t|dont|quit|stop) (?:ever )?(?:(?:contact|text|call|email|e-mail|message)(?:ing)? (?:me|us|this number)|(?:sending|send) (?:me|us) (?:\w+ )?(?:texts?|e-?mails|messages|stuff|things|mail))\b/;
 /** Said to us and of us: a form that was filled in, our texts. */

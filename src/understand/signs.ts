@@ -1,6 +1,6 @@
 import type { Fact } from '../../dialogs/case.ts';
 import { ajeno, enEspanol, peorPagado } from './ajeno.ts';
-import { notToday } from './chat.ts';
+import { notToday, theirWork } from './chat.ts';
 import { closedIn } from './closed.ts';
 import { theirsActing } from './evidence.ts';
 import { llano } from './llano.ts';
@@ -92,7 +92,11 @@ const statusSigns = [...statusRules, ...letterStatus, ...furtherStatus, ...every
 /** Places where rules hold; the families of Spanish words are searched in Spanish only. */
 const found = (text: Text, rules: readonly Rule[], spanish: readonly Rule[] = []): Hit[] => {
   const plain = hitsOf(rules, text.low, text.spans).filter((hit) => !notToday(text.low, hit));
-  return text.es ? [...plain, ...hitsOf(spanish, text.low, text.spans)].filter((hit) => !otroCuento(text.low, hit)) : plain;
+  return text.es
+    ? [...plain, ...hitsOf(spanish, text.low, text.spans).filter((hit) => !theirWork(text.low, hit))].filter(
+        (hit) => !otroCuento(text.low, hit),
+      )
+    : plain;
 };
 
 /** A rate or a payment that changed before the closing is no hardship. */

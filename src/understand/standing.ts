@@ -25,7 +25,7 @@ export function countsIn(low: string, numbers: readonly Quantity[], today: strin
       low,
     );
   return year === null || notOwing(low, wordOf(year), sentenceAt(spans, year.index, low.length))
-    ? [...missedNamed(low), ...addedLast(low)].slice(0, 1)
+    ? [...missedNamed(low, today), ...addedLast(low)].slice(0, 1)
     : [{ fact: 'monthsBehind', value: (year[1] === 'month' ? 1 : 12) * (year[2] === undefined ? 1 : 1.5), said: year[0], sure: 0.75 }];
 }
 
@@ -149,9 +149,9 @@ const timeOfElse = /^ ?\w+ (?:en (?:la|esta|mi) casa|aqui|(?:viv|pag|esper|traba
 const aMonth =
   '(?:jan(?:uary)?|ene(?:ro)?|feb(?:ruary|rero)?|mar(?:ch|zo)?|apr(?:il)?|abr(?:il)?|mayo?|june?|junio|july?|julio|aug(?:ust)?|ago(?:sto)?|sept?(?:ember|iembre)?|oct(?:ober|ubre)?|nov(?:ember|iembre)?|dec(?:ember)?|dic(?:iembre)?)\\b';
 const unpaid =
-  "missed|skipped|owe (?:them )?for|due for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make)|falle|(?<!\\b(?:no|si) )(?:debo|debemos)|me faltan?|no (?:pague|pagamos|complet[ea]\\w*|dimos|di|hice|hicimos|mande|mandamos)|(?:pague|paid)(?: el de)? [a-z]{3,10} (?:pero no|but not)";
+  "missed|skipped|owe(?: them)?(?: for)?|due for|(?:did|have)(?:n'?t| not) (?:pay|paid|made|make|sent?|send)|falle|(?<!\\b(?:no|si) )(?:debo|debemos)|me faltan?|no (?:pague|pagamos|complet[ea]\\w*|dimos|di|hice|hicimos|mande|mandamos)|(?:pague|paid)(?: el de)? [a-z]{3,10} (?:pero no|but not)";
 const monthsUnpaid = new RegExp(
-  `\\b(?:${unpaid}) (?:my |our |the |(?:el|los) (?:pagos?|mes(?:es)?) de |el de |en )?((?:last month\\b|${aMonth})(?:(?:,| and| y|,? or| ni|,? &)?(?: el de| now)? ${aMonth}(?! (?:si|ya|lo|la) (?:l[oa]s? )?(?:pag|di|mand|hic)\\w*)){0,5})(?! (?:(?:para|pa|hasta|al?|to|through|thru|en adelante)\\b|\\d))`,
+  `\\b(?:${unpaid}) (?:my |our |the |(?:el|los) (?:pagos?|mes(?:es)?) de |el de |en )?((?:last month\\b|${aMonth})(?:(?:,| and| n| y|,? or| ni|,? &)?(?: el de| now)? ${aMonth}(?! (?:si|ya|lo|la) (?:l[oa]s? )?(?:pag|di|mand|hic)\\w*)){0,5})(?! (?:(?:para|pa|hasta|al?|to|through|thru|en adelante)\\b|\\d))`,
 );
 
 const monthsNamed = new RegExp(`^(?:(?:${aMonth}|last month)(?:(?:,? (?:and|or|nor|y|&))? |, ?|\\W*$|\\b)){1,12}`);
@@ -159,20 +159,26 @@ const monthsNamed = new RegExp(`^(?:(?:${aMonth}|last month)(?:(?:,? (?:and|or|n
 export const namedMonths = (low: string): number => monthsNamed.exec(low)?.[0].match(/\b(?!and|nor|month)[a-z]{3,}/g)?.length ?? 0;
 
 /** "skipped oct and nov", "missed last month": months named as missed are payments. */
-function missedNamed(low: string): Counted[] {
+function missedNamed(low: string, today: string): Counted[] {
   const named = monthsUnpaid.exec(low) ?? unpaidNamed.exec(low);
   if (named?.[1] === undefined || /\b(?:gonna|going to|will|about to) (?:miss|skip)/.test(low)) return [];
-  const count = named[1].replace(/last (?=month)| el de/g, '').match(/\b(?!(?:and|or|y|ni|now)\b)[a-z]+/g)?.length ?? 1;
+  if (toCome(named[1], today) || otherBill.test(low.slice(Math.max(0, named.index - 40), named.index))) return [];
+  const count = named[1].replace(/last (?=month)| el de/g, '').match(/\b(?!(?:and|n|or|y|ni|now)\b)[a-z]+/g)?.length ?? 1;
   if (count === 1 && /^due/.test(named[0])) return [];
   return [{ fact: 'missedPayments', value: count, said: named[0], sure: 0.75 }];
 }
 
+/** A month that has not come yet is owed by nobody: "December isn't paid" in November. */
+const toCome = (said: string, today: string): boolean => (monthsFrom(said, today) ?? 0) > 9 && !/ (?:and|y|ni|or) /.test(said);
+const otherBill =
+  /\b(?:insurance|taxes|hoa|dues|rent|car|truck|tenants?|renters?|electric|light bill|support|seguro|renta|carro)\b[^.;!?]{0,30}$/;
+
 /** "Since June I haven't paid". */
 const sinceFirst =
   /\bsince ((?:last )?[a-z]+(?: \d{4})?),? (?:i|we) (?:haven'?t|have not|couldn'?t|stopped) (?:\w+ )?(?:paid|pay|paying|made)\b(?! more)/;
-/** "November is not paid", "October and November unpaid". */
+/** "November is not paid", "October and November unpaid", "November hasn't gone out". */
 const unpaidNamed = new RegExp(
-  `(?<!\\b(?:made|paid|for|in|since) )\\b(${anyMonth}(?:(?:, ${anyMonth}){0,4},? (?:and|&) ${anyMonth})?) (?:is |are |was |were )?(?:both |all |still )?(?:not paid|unpaid)\\b`,
+  `(?<!\\b(?:made|paid|for|in|since) )\\b(${anyMonth}(?:(?:, ${anyMonth}){0,4},? (?:and|&) ${anyMonth})?)(?:'?s)?(?: payments?)? (?:(?:is |are |was |were )?(?:both |all |still )*(?:not paid|unpaid|not (?:made|sent))|(?:(?:is|are|was|were)n'?t|(?:ha(?:s|ve)|did)(?:n'?t| not)|never|(?:ya )?no(?: lo| la| se)?(?: he| hemos)?) (?:been |even |got |get )?(?:paid|made|gone?|go out|went|sent|pague|pagamos|pago|pagad[oa]|mande|mandamos|mandado|mando))\\b`,
 );
 
 /** "haven't paid since March": months from then to today, counting the month named as missed. */

@@ -4,12 +4,13 @@ import type { Hit } from './rules/rule.ts';
 /** Words of a hardship that tell of none: a stranger's, a supposed one, an advertised one, a list of what might be. */
 
 const people =
-  /\b(?:i|i'm|we|us|me|husband|wife|spouse|son|daughter|mother|father|mom|dad|parents?|brother|sister|partner|(?:co-?)?borrower|client|neighbou?rs?|friends?|colleague|co-?workers?|budd(?:y|ies)|sellers?|buyers?|realtor|agent|manager|processor|underwriter|appraiser|attorney|lawyer|judge|officer|clerk|rep|(?:woman|lady|man|girl) (?:handling|working on|in charge|assigned|on the phone)|(?:previous|prior|former|old|last) (?:home ?)?owners?|builder|tenants?|renters?|lodger)\b(?! (?:who )?(?:said|says?|told|tells?|asks?|asked|wants?|needs?|claims?|wrote|calls?|called|sent|knows?|keeps?|won'?t|will|would|helped|refus\w+))/g;
+  /\b(?:i|i'm|we|us|me|husband|wife|spouse|son|daughter|mother|father|mom|dad|parents?|brother|sister|partner|(?:co-?)?borrower|client|neighbou?rs?|friends?|colleague|co-?workers?|budd(?:y|ies)|sellers?|buyers?|realtor|agent|manager|processor|underwriter|appraiser|attorney|lawyer|judge|officer|clerk|rep|(?:woman|lady|man|girl) (?:handling|working on|in charge|assigned|on the phone)|(?:previous|prior|former|old|last) (?:home ?)?owners?|builder|tenants?|renters?|lodger|room ?mates?|boarders?)\b(?! (?:who )?(?:said|says?|told|tells?|asks?|asked|wants?|needs?|claims?|wrote|calls?|called|sent|knows?|keeps?|won'?t|will|would|helped|refus\w+))/g;
 /** "The man on the phone said he had cancer himself": a clerk's own story. */
 const theySaid =
   /\b(?:man|woman|lady|guy|reps?|representative|agent|clerk|manager|supervisor|teller|officer)\b[^.;]{0,30}\b(?:said|says|told (?:me|us)) (?:that )?(?:he|she|his|her)(?: \w+){0,3} $/;
 const acquaintance = /^(?:neigh|friend|collea|co-?work|budd|seller|buyer|previous|prior|former|old|last|build)/;
-const clerk = /^(?:realtor|agent|manag|process|underw|apprais|attor|lawy|judge|offic|clerk|rep|woman|lady|man|girl|tenant|renter|lodger)/;
+const clerk =
+  /^(?:realtor|agent|manag|process|underw|apprais|attor|lawy|judge|offic|clerk|rep|woman|lady|man|girl|tenant|renter|lodger|room|board)/;
 
 /** The words of the same clause before a place. */
 function clauseBefore(low: string, at: number): string {

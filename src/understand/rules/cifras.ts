@@ -182,8 +182,10 @@ export function cifraAjena(low: string, fact: Fact, span: Span, es: boolean): bo
   const before = low.slice(Math.max(0, span.start - 45), span.start);
   const after = low.slice(span.end, span.end + 30);
   if (fact === 'liquidAssets')
-    return /\b(?:comprador|ofrece\w*|me compra|quieren? comprar|se llevo (?:los |todos los |mis )?ahorros|cash for keys|ya se (?:me |nos )?acab(?:o|aron))\b/.test(
-      low,
+    return (
+      /\b(?:comprador|ofrece\w*|me compra|quieren? comprar|cash for keys)\b/.test(before) ||
+      /^(?: mil)? (?:que |(?:d?el )?comprador )?(?:me |nos )?(?:ofrec|quieren? comprar)/.test(after) ||
+      /\b(?:se llevo (?:los |todos los |mis )?ahorros|ya se (?:me |nos )?acab(?:o|aron))\b/.test(low)
     );
   if (fact === 'monthlyPayment' || fact === 'newPayment')
     return (

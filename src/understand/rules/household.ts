@@ -89,12 +89,12 @@ export const homeRules: readonly Rule[] = [
     'listing',
     'buyer_ready',
     /\b(?:(?:have|got|found|with) (?:a|an|my) (?:cash )?(?:buyer|offer|offers|accepted offer)|under contract|accepted (?:an |the )?offer|tengo (?:un )?comprador|ya hay comprador|tenemos (?:un )?comprador)\b/,
-    /\b(?:mod\w* offer|settlement offer|job offer|offer (?:from|of) (?:the )?(?:bank|lender|servicer|them))\b/,
+    /\b(?:we[- ]buy|wholesalers?|lowball|mod\w* offer|settlement offer|job offer|offer (?:from|of) (?:the )?(?:bank|lender|servicer|them))\b/,
   ),
   rule(
     'listing',
     'listed',
-    /\b(?:(?:house|home|it|property|is|it'?s|already|been|we|i) (?:\w+ ){0,3}?(?:on the market|listed (?:with|for|it|at|since|on|by)|for sale by|listed for sale|listed now)|on the market|esta (?:en|a la) venta|(?:casa|propiedad) listada|la puse en venta|la pusimos en venta|ya la tengo en venta)\b/,
+    /\b(?:(?:house|home|it|property|is|it'?s|already|been|we|i) (?:\w+ ){0,3}?(?:on the market|listed (?:with|for|it|at|since|on|by)|for sale by|listed for sale|listed now)|on the market|list price (?:is|of)|(?:no|few|\d|two|three) showings|esta (?:en|a la) venta|(?:casa|propiedad) listada|la puse en venta|la pusimos en venta|ya la tengo en venta)\b/,
     /\b(?:listed (?:as|me|the value|us)|listed i was)\b/,
   ),
   rule(
@@ -105,6 +105,10 @@ export const homeRules: readonly Rule[] = [
     always,
   ),
 ];
+
+/** Which of the two is asked, or denied. */
+const notTheOwner =
+  /\b(?:(?:whether|if|how (?:do|can|would|could)|find out|look(?:ed|ing)? up|check(?:ed|ing)?|is (?:it|mine|this|my (?:loan|mortgage))|como se|saber|si) (?:[\w']+ ){0,6}?f(?:annie|reddie|nma)|f(?:annie|reddie)(?: (?:mac|mae))? (?:or|nor|o|ni) |f(?:annie|reddie)(?: (?:mac|mae))? (?:turned|came|comes?|shows?|showed|says?|said)(?: up| back)? (?:nothing|no\b|not)|neither |(?:(?:do|does|is|was)(?:n'?t| not)|not|no es|never|ni) (?:[\w']+ ){0,2}?(?:own(?:s|ed)?|f(?:annie|reddie)|fnma)\b(?! [^.;]{0,20}\bbut\b))/;
 
 /** Kind of loan, other liens, lawyer, bankruptcy, service, who speaks, income, warning signs. */
 export const moreRules: readonly Rule[] = [
@@ -136,8 +140,8 @@ export const moreRules: readonly Rule[] = [
     /\b(?:conventional|conventinal|convensional|convencional|jumbo loan|jumbo mortgage)\b/,
     /\b(?:is it|how do i know|owned by|non-?conventional|conventional (?:wisdom|way|means|oven|method)s?)\b|\b(?:could do|offer\w*(?: me| us)?|refinance (?:\w+ ){0,4}?into) (?:a )?conventional\b/,
   ),
-  rule('loanOwner', 'fannie_mae', /\b(?:fannie(?: mae)?|fanny mae|fnma)\b/),
-  rule('loanOwner', 'freddie_mac', /\b(?:freddie(?: mac)?|freddy mac|fhlmc)\b/),
+  rule('loanOwner', 'fannie_mae', /\b(?:fannie(?: mae)?|fanny mae|fnma)\b/, notTheOwner, always),
+  rule('loanOwner', 'freddie_mac', /\b(?:freddie(?: mac)?|freddy mac|fhlmc)\b/, notTheOwner, always),
   rule(
     'otherLiens',
     true,
@@ -239,7 +243,7 @@ export const moreRules: readonly Rule[] = [
   rule(
     'onNote',
     'other',
-    /\b(?:only (?:my|his|her) (?:ex|husband|wife|mother|father|mom|dad|brother|sister|late \w+)(?:-?(?:husband|wife))?(?:'s name)? (?:is|was) on the (?:loan|note|mortgage)|i(?:'?m| am) not on the (?:loan|note|mortgage)|(?:loan|mortgage|note) (?:is|was) (?:only |just |all |still )?(?:hers|his|theirs|in (?:his|her|my (?:ex|late|mother|father|mom|dad|husband|wife|brother|sister|grand)\S*(?: \w+)?) name|in my (?:ex|mom|dad|mother|father|husband|wife)\S* name)|(?:hipoteca|prestamo) (?:es|era|esta|estaba|sigue) (?:\w+ )?(?:solo |solamente |nomas )?(?:de (?:ella|el\b(?! banco))|a nombre de (?:mi|el|ella|su)\b)|en (?:la hipoteca|el prestamo|la nota|el pagare) (?:\w+ ){0,2}?(?:esta|aparece|firmo|queda) (?:\w+ )?(?:mi|el|ella)\b|(?:solo|solamente|nomas|unicamente) mi (?:ex|mama|papa|espos)\w* (?:esta|aparece|firmo|queda) (?:\w+ )?en (?:la hipoteca|el prestamo)|(?:yo )?no (?:estoy en|aparezco en|firme(?: en)?) (?:la hipoteca|el prestamo))\b/,
+    /\b(?:only (?:my|his|her) (?:ex|husband|wife|mother|father|mom|dad|brother|sister|late \w+)(?:-?(?:husband|wife))?(?:'s name)? (?:is|was) on the (?:loan|note|mortgage)|i(?:'?m| am) not on the (?:loan|note|mortgage)|(?:loan|mortgage|note) (?:is|was) (?:only |just |all |still )?(?:hers|his|theirs|in (?:his|her|(?:my )?(?:ex|late|mother|father|mom|dad|husband|wife|brother|sister|grand)\S*(?: \w+)?) name|in my (?:ex|mom|dad|mother|father|husband|wife)\S* name)|(?:hipoteca|prestamo) (?:es|era|esta|estaba|sigue) (?:\w+ )?(?:solo |solamente |nomas )?(?:de (?:ella|el\b(?! banco))|a nombre de (?:mi|el|ella|su)\b)|en (?:la hipoteca|el prestamo|la nota|el pagare) (?:\w+ ){0,2}?(?:esta|aparece|firmo|queda) (?:\w+ )?(?:mi|el|ella)\b|(?:solo|solamente|nomas|unicamente) mi (?:ex|mama|papa|espos)\w* (?:esta|aparece|firmo|queda) (?:\w+ )?en (?:la hipoteca|el prestamo)|(?:yo )?no (?:estoy en|aparezco en|firme(?: en)?) (?:la hipoteca|el prestamo))\b/,
     /\b(?:me too|me and|my (?:ex|husband|wife) and i|both|los dos|conmigo)\b/,
     { ...always, sure: 0.8 },
   ),

@@ -102,7 +102,7 @@ export const outcomeNames: [string, string][] = [
   ['sold_short', 'Sold short'],
   ['sold', 'Sold'],
   ['foreclosed', 'Foreclosed'],
-  ['referred', 'Referred to a counsellor or lawyer'],
+  ['referred', 'Referred to a counselor or lawyer'],
   ['unreachable', 'Could not be reached'],
   ['other', 'Something else'],
 ];

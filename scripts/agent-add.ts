@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { PorchlightError } from '../src/errors.ts';
 import { addAgent } from '../src/handoff/desk/invites.ts';
 import { openStore } from '../src/keep/open.ts';
-import { readSettings } from '../src/settings.ts';
+import { environment, readSettings } from '../src/settings.ts';
 
 /** Adds an agent of the desk from the command line. The password comes by standard input: arguments are seen by others. */
 const usage = `npm run agent:add -- --email dana@example.org --name "Dana Reyes" --password-stdin [--role admin]
@@ -14,7 +14,7 @@ type Wanted = { email: string; name: string; role: 'agent' | 'admin' };
 
 async function main(): Promise<void> {
   const wanted = readArguments(process.argv.slice(2));
-  const settings = readSettings(process.env);
+  const settings = readSettings(environment());
   const password = await readPassword();
   const store = await openStore({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR });
   try {

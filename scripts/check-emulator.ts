@@ -38,6 +38,8 @@ async function send(more: object): Promise<Activity[]> {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ ...base, ...people, ...more }),
+  }).catch(() => {
+    throw new Error(`nothing answers at ${values.bot}: is the bot running there?`);
   });
   const text = await answer.text();
   if (!answer.ok) throw new Error(`the bot answered ${answer.status} ${text}`);

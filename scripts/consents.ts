@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { PorchlightError } from '../src/errors.ts';
 import { openStore } from '../src/keep/open.ts';
-import { readSettings } from '../src/settings.ts';
+import { environment, readSettings } from '../src/settings.ts';
 
 /** The consent records from the command line: do they hold together, and those of one conversation as JSON. */
 const usage = `npm run consents -- --verify                 reads the whole chain; exit code 1 when it is broken
@@ -10,7 +10,7 @@ npm run consents -- --export <conversation>  writes the records of one conversat
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { verify: { type: 'boolean' }, export: { type: 'string' } } });
   if (values.verify !== true && values.export === undefined) throw new PorchlightError('BadArgument', usage);
-  const settings = readSettings(process.env);
+  const settings = readSettings(environment());
   const store = await openStore({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR });
   try {
     await store.migrate();

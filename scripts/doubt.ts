@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Language } from '../dialogs/heard.ts';
 import { oneSpelling } from '../src/understand/ajeno.ts';
-import { claimsHeard, claimsOf, fieldOf, labelled } from '../src/understand/doubt/claims.ts';
+import { claimsHeard } from '../src/understand/doubt/claims.ts';
 import { type Kept, opinionsOn, readerOf, weightsOf } from '../src/understand/doubt/doubt.ts';
+import { claimsOf, fieldOf, labelled } from '../src/understand/doubt/labelled.ts';
 import { type Judged, judgeOf, type Lesson, learn, type Taste, taste } from '../src/understand/doubt/learn.ts';
 import { factsIn } from '../src/understand/facts.ts';
 import type { Labels } from '../src/understand/labels.ts';
@@ -71,7 +72,7 @@ const terse = (): Lesson[] =>
     .flatMap((name) => parsed<LongRow>(name))
     .map(({ text }) => ({
       low: fold(text),
-      claims: new Set(claimsHeard(factsIn(text, today, 'en').facts).map(({ claim }) => claim)),
+      claims: new Set(claimsHeard(factsIn(text, today, 'en').facts).flatMap(({ claim }) => (fieldOf(claim) === undefined ? [] : claim))),
       known: () => true,
       weight: 1,
     }));

@@ -24,7 +24,10 @@ function unconfirmed(): string[] {
 
 function expiring(within: string): string[] {
   const days = Number(/^(\d{1,4})d?$/.exec(within)?.[1] ?? Number.NaN);
-  if (Number.isNaN(days)) return [`--expiring takes days, such as 60d, not ${within}`];
+  if (Number.isNaN(days)) {
+    console.error(`--expiring takes days, such as 60d, not ${within}.`);
+    process.exit(1);
+  }
   const due = facts.flatMap((fact) => ((dueOn(fact) ?? '9999') <= inDays(days) ? [{ fact, day: dueOn(fact) ?? '' }] : []));
   return due
     .sort((a, b) => a.day.localeCompare(b.day) || (a.fact.id < b.fact.id ? -1 : 1))

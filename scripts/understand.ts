@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -34,6 +34,7 @@ const { values: args } = parseArgs({
 const today = args.today ?? process.env.TODAY ?? new Date().toISOString().slice(0, 10);
 
 function rowsOf<T>(file: string): T[] {
+  if (!existsSync(file)) leave(`${file}: there is no such file.`);
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line, i) => (line.trim() === '' ? [] : [parsed<T>(line, `${file}:${i + 1}`)]));
 }
@@ -42,8 +43,13 @@ function parsed<T>(line: string, where: string): T {
   try {
     return JSON.parse(line) as T;
   } catch {
-    throw new Error(`${where}: this line is not JSON.`);
+    return leave(`${where}: this line is not JSON.`);
   }
+}
+
+function leave(told: string): never {
+  console.error(told);
+  process.exit(1);
 }
 
 function label(): void {
@@ -171,4 +177,4 @@ if (args.bench) {
 } else if (args.train) trainAll();
 else if (args.score !== undefined) score();
 else if (args.in !== undefined && args.out !== undefined) label();
-else console.error('Use --in FILE --out FILE, or --score FILE.');
+else leave('Use --in FILE --out FILE, or --score FILE.');

@@ -7,7 +7,9 @@ import { type LedgerFact, readFacts } from './library/facts.ts';
 import { type Law, lawOnDemand, readLaw } from './library/law.ts';
 import { explainProblems, wordsProblems } from './library/parity.ts';
 import { keptParser, type Parser } from './library/parsed.ts';
-import { type Line, type Question, readWords, type Words } from './library/words.ts';
+import { withLines } from './library/places.ts';
+import { type Line, type Question, type ReadWords, readWords, type Words } from './library/words.ts';
+import { isUnread } from './library/yaml.ts';
 
 /** Everything the house can say, loaded and checked once at start. */
 export type Library = {
@@ -28,8 +30,7 @@ export function loadLibrary(root: string = join(import.meta.dirname, '..', 'dial
   const parser = keptParser();
   const { library, problems } = readFrom(root, lawOnDemand, parser.parse);
   parser.keep();
-  if (problems.length > 0)
-    throw new PorchlightError('ContentInvalid', `${problems.length} things in the content are not right:\n${problems.join('\n')}`);
+  if (problems.length > 0) throw new PorchlightError('ContentInvalid', inWords(withLines(root, problems)));
   return library;
 }
 
@@ -45,19 +46,29 @@ function readFrom(root: string, law: typeof readLaw, parse: Parser['parse']): { 
     es: readExplain(join(root, 'explain'), 'es', problems, parse),
   };
   const library = { words: { en: words.en.words, es: words.es.words }, explain, facts, law: law(join(root, 'law'), problems) };
-  problems.push(...wordsProblems(words), ...explainProblems(explain), ...unknownFacts(library));
+  // a file that cannot be read would bring a hundred false "is missing"
+  if (!problems.some(isUnread))
+    problems.push(...wordsProblems(words), ...explainProblems(explain, problems), ...unknownFacts(library, words, problems));
   return { library, problems };
 }
 
-function unknownFacts(library: Library): string[] {
+const inWords = (problems: string[]): string =>
+  `${problems.length === 1 ? 'One thing in the content is' : `${problems.length} things in the content are`} not right:\n${problems.join('\n')}`;
+
+function unknownFacts(library: Library, read: Record<Language, ReadWords>, told: readonly string[]): string[] {
   const named: [string, string[]][] = [];
+  // an entry that stands there and is wrong was told already
+  const wrong = new Set(told.flatMap((problem) => /^facts\/[\w.-]+: ([A-Z]{2,3}-\d{2}[a-z]?)\b/.exec(problem)?.[1] ?? []));
   for (const language of ['en', 'es'] as const) {
     const { asks, lines } = library.words[language];
-    for (const [key, ask] of Object.entries(asks)) named.push([`words/${language}: asks.${key}`, ask.facts]);
-    for (const [key, line] of Object.entries(lines)) named.push([`words/${language}: lines.${key}`, line.facts]);
+    const at = (name: string) => `words/${language}/${read[language].files[name]}: ${name}`;
+    for (const [key, ask] of Object.entries(asks)) named.push([at(`asks.${key}`), ask.facts]);
+    for (const [key, line] of Object.entries(lines)) named.push([at(`lines.${key}`), line.facts]);
     for (const topic of Object.values(library.explain[language])) named.push([`explain/${language}/${topic.id}.md`, topic.facts]);
   }
   return named.flatMap(([where, ids]) =>
-    ids.filter((id) => library.facts[id] === undefined).map((id) => `${where}: no fact ${id} in the ledger`),
+    ids
+      .filter((id) => library.facts[id] === undefined && !wrong.has(id))
+      .map((id) => `${where}: no fact ${id} in the ledger (dialogs/facts)`),
   );
 }

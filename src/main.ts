@@ -7,7 +7,6 @@ import { directLine } from './channels/direct-line/directLine.ts';
 import { linkMaker } from './channels/direct-line/oneTimeLink.ts';
 import { makeServer } from './channels/server.ts';
 import { widgetPages } from './channels/widget/pages.ts';
-import { PorchlightError } from './errors.ts';
 import { startDelivery } from './handoff/deliver.ts';
 import { cannedOf } from './handoff/desk/canned.ts';
 import { desk } from './handoff/desk/desk.ts';
@@ -21,10 +20,11 @@ import { type Library, loadLibrary } from './library.ts';
 import { callRules, dayOf, deskOpens, staffing } from './main/office.ts';
 import { targetsOf } from './main/targets.ts';
 import { watchTyping } from './main/typing.ts';
+import { whyNot } from './main/whyNot.ts';
 import { planMaker, planRoutes } from './plan/plans.ts';
 import { findBanned } from './say/banned.ts';
 import { mayBeSaid } from './say/sources.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { environment, readSettings, type Settings } from './settings.ts';
 import { makeTurn, type Turning } from './turn.ts';
 import { warm, warmLater } from './understand/warm.ts';
 
@@ -249,7 +249,7 @@ function hello(porchlight: Porchlight): string {
 
 async function main(): Promise<void> {
   warm();
-  const porchlight = await start(process.env);
+  const porchlight = await start(environment());
   process.stdout.write(hello(porchlight));
   setImmediate(warmLater);
   let stopping = false;
@@ -265,7 +265,6 @@ async function main(): Promise<void> {
 
 if (import.meta.main)
   main().catch((error: unknown) => {
-    const told = error instanceof PorchlightError ? error.message : error instanceof Error ? error.message : 'Porchlight could not start.';
-    process.stderr.write(`Porchlight could not start.\n${told}\n`);
+    process.stderr.write(`Porchlight could not start.\n${whyNot(error, environment())}\n`);
     process.exit(1);
   });

@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { PorchlightError } from './errors.ts';
 
@@ -18,6 +21,13 @@ const oneDay = '(?:mon|tue|wed|thu|fri|sat|sun)';
 const time = '(?:[01]\\d|2[0-3]):(?:00|15|30|45)';
 const span = `\\s*${oneDay}(?:-${oneDay})?\\s+${time}-(?:${time}|24:00)\\s*`;
 const staffed = new RegExp(`^${span}(?:,${span})*$`, 'i');
+/** "mon-fri 18:00-09:00" would be open at no time at all. */
+const goesOn = (hours: string) => [...hours.matchAll(/(\d\d:\d\d)-(\d\d:\d\d)/g)].every(([, from = '', to = '']) => from < to);
+const web = z.url({ protocol: /^https?$/ });
+const proxy = z.string().refine((text) => {
+  const [address = '', bits = '0', ...more] = text.split('/');
+  return isIP(address) !== 0 && more.length === 0 && /^\d+$/.test(bits) && Number(bits) <= (isIP(address) === 6 ? 128 : 32);
+}, 'is not an address or a range of addresses');
 const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 
 const shape = z.object({
@@ -28,7 +38,7 @@ const shape = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: web.optional(),
   MicrosoftAppId: z.string().min(1).optional(),
   MicrosoftAppPassword: z.string().min(1).optional(),
   MicrosoftAppTenantId: z.string().min(1).optional(),
@@ -36,7 +46,7 @@ const shape = z.object({
   BOT_OPENID_METADATA_URL: z.url().optional(),
   DIRECT_LINE_SECRET: z.string().min(16, 'is too short for a secret of the channel').optional(),
   DIRECT_LINE_URL: z.url().default('https://directline.botframework.com'),
-  WEBHOOK_URL: z.url().optional(),
+  WEBHOOK_URL: web.optional(),
   WEBHOOK_SECRET: z
     .string()
     .regex(/^whsec_[A-Za-z0-9+/=]{16,}$/, 'must be whsec_ and base64')
@@ -52,13 +62,13 @@ const shape = z.object({
     .string()
     .regex(/^[\x21-\x7e]+$/, 'holds a space or a sign that no key has')
     .optional(),
-  FOLLOW_UP_BOSS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  FOLLOW_UP_BOSS_URL: web.optional(),
   HUBSPOT_TOKEN: token.optional(),
-  HUBSPOT_URL: z.url({ protocol: /^https?$/ }).optional(),
-  JSON_URL: z.url({ protocol: /^https?$/ }).optional(),
+  HUBSPOT_URL: web.optional(),
+  JSON_URL: web.optional(),
   JSON_TOKEN: token.optional(),
   TARGETS_ALLOW_PRIVATE: flag.default(false),
-  ALLOWED_ORIGINS: list.default([]),
+  ALLOWED_ORIGINS: list.pipe(z.array(web)).default([]),
   TODAY: z.iso.date().optional(),
   OPERATOR_NAME: z.string().min(1).max(80).default('Porchlight'),
   OPERATOR_PROFILE: z.enum(['relief-provider', 'licensed-agent-short-sale', 'attorney']).default('relief-provider'),
@@ -67,7 +77,7 @@ const shape = z.object({
     .string()
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'is not a time zone that is known here')
     .default('America/New_York'),
-  DESK_HOURS: z.string().regex(staffed, 'is not a list of days and hours').optional(),
+  DESK_HOURS: z.string().regex(staffed, 'is not a list of days and hours').refine(goesOn, 'ends before it begins').optional(),
   /** Calls that the office takes in half an hour; 0: no times are offered. */
   CALL_PLACES: z.coerce.number().int().min(0).max(100).default(0),
   DESK_HOLIDAYS: list.pipe(z.array(z.iso.date())).default([]),
@@ -77,7 +87,7 @@ const shape = z.object({
   HANDOFF_HUB_IDS: list.default([]),
   /** Messages that one conversation may send in ten seconds. */
   RATE_MESSAGES: z.coerce.number().int().min(1).max(10_000).default(10),
-  TRUSTED_PROXIES: list.default([]),
+  TRUSTED_PROXIES: list.pipe(z.array(proxy)).default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -85,6 +95,14 @@ export type Settings = z.infer<typeof shape>;
 
 /** What to put into a variable, for the error that names it. */
 const help: Partial<Record<keyof Settings, string>> = {
+  HOST: 'an address of this machine, such as 127.0.0.1',
+  DATA_DIR: 'a folder that can be written to, such as ./data',
+  TRUSTED_PROXIES: 'addresses or ranges with a comma between, such as 10.0.0.5,192.168.0.0/16',
+  OPERATOR_NAME: 'the name of the firm, up to 80 characters',
+  OPERATOR_FEE: 'what the homeowner pays, such as $0, up to 80 characters',
+  OPERATOR_PROFILE: 'relief-provider, licensed-agent-short-sale or attorney',
+  RATE_MESSAGES: 'how many messages in ten seconds, from 1 to 10000',
+  LOG_LEVEL: 'fatal, error, warn, info, debug or silent',
   PORT: 'a port number, such as 3978',
   DATABASE_URL: 'postgres://user:password@host:5432/name, or leave it out to use SQLite in DATA_DIR',
   PUBLIC_URL: 'the address that people use, such as https://chat.example.org',
@@ -114,6 +132,11 @@ const help: Partial<Record<keyof Settings, string>> = {
   BOT_OPENID_METADATA_URL: 'the address of the OpenID metadata of your cloud',
 };
 
+/** The environment, and beneath it what stands in the file .env of this folder, where there is one. */
+export function environment(file = '.env'): Record<string, string | undefined> {
+  return existsSync(file) ? { ...parseEnv(readFileSync(file, 'utf8')), ...process.env } : process.env;
+}
+
 /**
  * Reads and checks the settings. Empty strings count as not set.
  * Throws SettingsInvalid, whose message names each variable and what to put there.
@@ -126,9 +149,20 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   return read.data;
 }
 
-function explainIssue(issue: { path: PropertyKey[]; message: string }): string {
+function explainIssue(issue: z.core.$ZodIssue): string {
   const name = String(issue.path[0]) as keyof Settings;
-  return `${name}: ${issue.message}. Put there: ${help[name] ?? 'see .env.example'}.`;
+  return `${name}: ${plainly(issue)}. Put there: ${help[name] ?? 'see .env.example'}.`;
+}
+
+/** What is wrong, for people: our own messages as they are, the checker's in plain words. */
+function plainly(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return 'is not a number';
+  if (issue.code === 'invalid_value') return 'is none of the words that are taken';
+  if (issue.code === 'too_big') return `is ${issue.origin === 'string' ? 'longer than' : 'over'} ${issue.maximum}`;
+  if (issue.code === 'too_small') return `is under ${issue.minimum}`;
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'is not a web address';
+  if (issue.code === 'invalid_format' && issue.format === 'date') return 'is not a day such as 2026-11-22';
+  return issue.message;
 }
 
 function refuseContradictions(settings: Settings): void {
@@ -156,6 +190,7 @@ function refuseContradictions(settings: Settings): void {
   const mailing = [settings.SMTP_URL !== undefined, settings.LEAD_EMAIL_TO.length > 0, settings.MAIL_FROM !== undefined];
   if (new Set(mailing).size > 1)
     throw new PorchlightError('SettingsInvalid', 'SMTP_URL, LEAD_EMAIL_TO and MAIL_FROM: set all three, or none.');
+  refuseOpenRoads(settings);
   if (settings.CALL_PLACES > 0 && settings.DESK_HOURS === undefined)
     throw new PorchlightError(
       'SettingsInvalid',
@@ -163,6 +198,22 @@ function refuseContradictions(settings: Settings): void {
     );
   if (settings.JSON_TOKEN !== undefined && settings.JSON_URL === undefined)
     throw new PorchlightError('SettingsInvalid', 'JSON_TOKEN: is of no use without JSON_URL. Put there: nothing, or set JSON_URL too.');
+}
+
+/** What could never be delivered is said at the start, not found days later among the letters that were given up. */
+function refuseOpenRoads(settings: Settings): void {
+  const roads = [
+    ['WEBHOOK_URL', 'WEBHOOK_ALLOW_PRIVATE'],
+    ['FOLLOW_UP_BOSS_URL', 'TARGETS_ALLOW_PRIVATE'],
+    ['HUBSPOT_URL', 'TARGETS_ALLOW_PRIVATE'],
+    ['JSON_URL', 'TARGETS_ALLOW_PRIVATE'],
+  ] as const;
+  for (const [name, allows] of roads)
+    if (settings[name]?.startsWith('http:') && !settings[allows])
+      throw new PorchlightError(
+        'SettingsInvalid',
+        `${name}: leads would travel in the open. Put there: an https address, or set ${allows}=true for a system on the same machine.`,
+      );
 }
 
 function keepsSecrets(address: string): boolean {

@@ -108,6 +108,8 @@ export type LeadInput = {
 export function buildLead(input: LeadInput): Lead | null {
   if (input.dangerKind !== null) return safetyLead(input, input.dangerKind);
   if (input.banners.includes('minor')) return null;
+  // two questions may fill one fact
+  const intake = [...new Set(input.intake)];
   return {
     ...frame(input),
     kind: 'lead',
@@ -116,8 +118,8 @@ export function buildLead(input: LeadInput): Lead | null {
     gates: input.advice.gates.map(({ gate }) => gate),
     options: input.advice.options.map((ranked) => optionOf(ranked, input.sentence)),
     contact: isHidden(input) ? guarded(input.known) : contactOf(input.known),
-    notAsked: input.intake.filter((fact) => !wasAsked(input, fact)),
-    asked: input.intake.filter((fact) => wasAsked(input, fact)),
+    notAsked: intake.filter((fact) => !wasAsked(input, fact)),
+    asked: intake.filter((fact) => wasAsked(input, fact)),
     banners: bannersOf(input),
     ...(input.call === undefined ? {} : { callBack: { at: momentOf(input.call), zones: zonesOf(input.call) } }),
   };
@@ -212,16 +214,46 @@ export function urgencyOf(known: Case, today: string): Urgency {
   return { level: bySale === 'none' && started ? 'weeks' : bySale, reasons, saleDate };
 }
 
+/** Said of somebody who must be seen first whatever the sale: it holds on every later day, too. */
+export const firstReasons = {
+  homeless: 'They said that they are being put out of the house now, or have nowhere to sleep.',
+  guarded: 'Please look at this one first. Read how they may be reached before you do anything.',
+} as const;
+
+/** The lead first in the queue, for this reason. */
+export function atOnce(lead: Lead, why: keyof typeof firstReasons): Lead {
+  return { ...lead, urgency: { ...lead.urgency, level: 'today', reasons: [firstReasons[why], ...lead.urgency.reasons] } };
+}
+
+/**
+ * How soon somebody must act, counted anew from this day: a lead that waits does not stay "in 12 days". A sale day that passed while the
+ * lead waited is asked about soon, and no longer stands before those that are still ahead.
+ */
+export function urgencyOn(lead: Lead, today: string): Urgency {
+  if (lead.kind === 'safety') return lead.urgency;
+  const { saleDate } = lead.urgency;
+  const given = lead.case.saleDate;
+  const known: Case = saleDate === null ? lead.case : { ...lead.case, saleDate: { said: '', turn: 0, ...given, value: saleDate } };
+  const worked = urgencyOf(known, today);
+  const first = lead.urgency.reasons.filter((reason) => Object.values<string>(firstReasons).includes(reason));
+  const missed = saleDate !== null && saleDate < today && saleDate >= lead.createdAt.slice(0, 10);
+  return { ...worked, level: first.length > 0 ? 'today' : missed ? 'days' : worked.level, reasons: [...first, ...worked.reasons] };
+}
+
 function saleReasons(known: Case, today: string): string[] {
   if (saleDayIsUnknown(known)) return ['A foreclosure sale is set. Its day is not known yet.'];
   const days = daysToSale(known, today);
   if (days === undefined) return [];
-  const on = knownValue(known, 'saleDate');
-  if (days < 0) return [`The foreclosure sale was on ${on}, ${count(-days)} ago. Whether it took place is not known.`];
-  return [days === 0 ? `The foreclosure sale is today, ${on}.` : `The foreclosure sale is in ${count(days)}, on ${on}.`];
+  const on = inFull(String(knownValue(known, 'saleDate')));
+  if (days < 0)
+    return [`The foreclosure sale was ${days === -1 ? 'yesterday' : `${-days} days ago`}, on ${on}. Whether it took place is not known.`];
+  const near = ['The foreclosure sale is today', 'The foreclosure sale is tomorrow'][days];
+  return [near === undefined ? `The foreclosure sale is in ${days} days, on ${on}.` : `${near}, ${on}.`];
 }
 
-const count = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
+/** "Friday, December 4, 2026" */
+const inFull = (isoDay: string): string =>
+  new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'full' }).format(new Date(`${isoDay}T12:00:00Z`));
 
 const levels: readonly UrgencyLevel[] = ['today', 'days', 'weeks', 'none'];
 

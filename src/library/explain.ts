@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import type { Language } from '../../dialogs/heard.ts';
+import { type Parse, plainly, readYaml } from './yaml.ts';
 
 /** The plain-language pages, explain/<lang>/<id>.md: front matter, then bubbles with a blank line between them. */
 
@@ -12,7 +13,6 @@ export type Bubble = { text: string; facts: string[] };
 /** A plain-language topic. `facts`: all ledger entries that its bubbles rest on. `ask`: phrases that people would ask it with. */
 export type Topic = { id: string; title: string; facts: string[]; reviewer: string | null; ask: string[]; bubbles: Bubble[] };
 
-type Parse = (text: string) => unknown;
 const headShape = z.strictObject({
   id: z.string().regex(/^[a-z0-9_]+$/),
   title: z.string().min(1).max(120),
@@ -33,8 +33,8 @@ export function readExplain(folder: string, language: Language, problems: string
     const where = `explain/${language}/${file}`;
     const topic = readTopic(where, readFileSync(join(place, file), 'utf8'), problems, parse);
     if (topic === undefined) continue;
-    if (`${topic.id}.md` !== file) problems.push(`${where}: id: says ${topic.id}`);
-    topics[topic.id] = topic;
+    if (`${topic.id}.md` !== file) problems.push(`${where}: id: says ${topic.id}, and the file is called ${file}`);
+    topics[file.slice(0, -'.md'.length)] = topic;
   }
   return topics;
 }
@@ -42,12 +42,20 @@ export function readExplain(folder: string, language: Language, problems: string
 /** One page from its text; undefined, with the problem named, when its head is not readable. */
 export function readTopic(where: string, page: string, problems: string[], parse: Parse = parseYaml): Topic | undefined {
   const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(page.replaceAll('\r\n', '\n'));
-  const read = headShape.safeParse(parts === null ? undefined : parse(parts[1] ?? ''));
-  if (!read.success) {
-    problems.push(...read.error.issues.map((issue) => `${where}: ${issue.path.join('.')}: ${issue.message}`));
+  if (parts === null) {
+    problems.push(`${where}: needs a head between two lines of ---, with id, title, facts, reviewer and ask`);
     return undefined;
   }
-  const bubbles = readBubbles(parts?.[2] ?? '');
+  const raw = readYaml(where, parts[1] ?? '', problems, parse, 1);
+  if (raw === null) return undefined;
+  const read = headShape.safeParse(raw.value);
+  if (!read.success) {
+    problems.push(...read.error.issues.map((issue) => `${where}: ${['the head', ...issue.path].join('.')}: ${plainly(issue)}`));
+    return undefined;
+  }
+  const bubbles = readBubbles(parts[2] ?? '');
+  for (const odd of bubbles.flatMap(({ text }) => text.match(/\{(?!operator\})[^{}]*\}?/g) ?? []))
+    problems.push(`${where}: ${odd} would be said as it stands: fact ids end their bubble, like {LM-13}, and {operator} is the only name`);
   if (bubbles.length === 0) problems.push(`${where}: has no bubbles`);
   const used = new Set(bubbles.flatMap((bubble) => bubble.facts));
   for (const id of read.data.facts) if (!used.has(id)) problems.push(`${where}: facts: ${id} is named on top, and no bubble rests on it`);

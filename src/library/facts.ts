@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { type Parse, plainly, readYaml } from './yaml.ts';
 
 /** The ledger, dialogs/facts: what may be claimed, by whom, from when to when, and how sure we are. */
 
@@ -60,7 +61,6 @@ export type LedgerFact = {
   note?: string;
 };
 
-type Parse = (text: string) => unknown;
 type Sources = Record<string, z.infer<typeof sourceShape>>;
 
 /** Reads facts/*.yaml and resolves each source key against facts/sources.yaml. Problems are added as "file: key: what". */
@@ -70,7 +70,8 @@ export function readFacts(folder: string, problems: string[], parse: Parse = par
   for (const file of readdirSync(folder)
     .sort()
     .filter((name) => name.endsWith('.yaml') && name !== 'sources.yaml')) {
-    const entries = (parse(readFileSync(join(folder, file), 'utf8')) ?? {}) as Record<string, unknown>;
+    const raw = readYaml(`facts/${file}`, readFileSync(join(folder, file), 'utf8'), problems, parse);
+    const entries = (raw?.value ?? {}) as Record<string, unknown>;
     for (const [id, raw] of Object.entries(entries)) {
       if (ledger[id] !== undefined) problems.push(`facts/${file}: ${id}: stands in two files`);
       const fact = readFact(`facts/${file}`, id, raw, sources, problems);
@@ -81,9 +82,11 @@ export function readFacts(folder: string, problems: string[], parse: Parse = par
 }
 
 function readSources(path: string, problems: string[], parse: Parse): Sources {
-  const read = z.record(z.string(), sourceShape).safeParse(parse(readFileSync(path, 'utf8')));
+  const raw = readYaml('facts/sources.yaml', readFileSync(path, 'utf8'), problems, parse);
+  if (raw === null) return {};
+  const read = z.record(z.string(), sourceShape).safeParse(raw.value);
   if (read.success) return read.data;
-  problems.push(...read.error.issues.map((issue) => `facts/sources.yaml: ${issue.path.join('.')}: ${issue.message}`));
+  problems.push(...read.error.issues.map((issue) => `facts/sources.yaml: ${issue.path.join('.')}: ${plainly(issue)}`));
   return {};
 }
 
@@ -91,12 +94,13 @@ function readFact(file: string, id: string, raw: unknown, sources: Sources, prob
   const read = entryShape.safeParse(raw);
   if (!factId.safeParse(id).success) problems.push(`${file}: ${id}: is not an id such as LM-13`);
   if (!read.success) {
-    problems.push(...read.error.issues.map((issue) => `${file}: ${id}.${issue.path.join('.')}: ${issue.message}`));
+    problems.push(...read.error.issues.map((issue) => `${file}: ${[id, ...issue.path].join('.')}: ${plainly(issue)}`));
     return undefined;
   }
   const { key, via } = read.data.source;
   const source = sources[key];
-  for (const name of [key, via]) if (name !== undefined && sources[name] === undefined) problems.push(`${file}: ${id}: no source ${name}`);
+  for (const name of [key, via])
+    if (name !== undefined && sources[name] === undefined) problems.push(`${file}: ${id}: no source ${name} in facts/sources.yaml`);
   if (read.data.until !== null && read.data.from !== null && read.data.until < read.data.from)
     problems.push(`${file}: ${id}: ends before it begins`);
   if (source === undefined) return undefined;

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type Period, periodGroups, periodKinds, periodStarts, periodUnits, periodWhens } from '../../dialogs/advise/state-dates.ts';
 import { usStates } from '../../dialogs/case.ts';
 import { PorchlightError } from '../errors.ts';
+import { plainly, readYaml } from './yaml.ts';
 
 /** The law of one jurisdiction, law/<ST>.yaml. General information, never advice; it informs what is said and routes nothing. */
 
@@ -133,12 +134,19 @@ function onDemand(law: Record<string, Law>, code: string, read: () => Law): void
 }
 
 function readOne(folder: string, code: string): Law {
-  const read = lawShape.safeParse(parse(readFileSync(join(folder, `${code}.yaml`), 'utf8')));
+  const problems: string[] = [];
+  const read = readFileOf(folder, `${code}.yaml`, problems);
+  if (read !== null) return read;
+  throw new PorchlightError('ContentInvalid', problems.join('\n'));
+}
+
+function readFileOf(folder: string, file: string, problems: string[]): Law | null {
+  const raw = readYaml(`law/${file}`, readFileSync(join(folder, file), 'utf8'), problems, parse);
+  if (raw === null) return null;
+  const read = lawShape.safeParse(raw.value);
   if (read.success) return read.data;
-  throw new PorchlightError(
-    'ContentInvalid',
-    read.error.issues.map((issue) => `law/${code}.yaml: ${issue.path.join('.')}: ${issue.message}`).join('\n'),
-  );
+  problems.push(...read.error.issues.map((issue) => `law/${file}: ${issue.path.join('.')}: ${plainly(issue)}`));
+  return null;
 }
 
 /** Reads every law/<ST>.yaml; what is wrong, or missing of the 51, goes into `problems` as "file: key: what". */
@@ -147,10 +155,10 @@ export function readLaw(folder: string, problems: string[]): Record<string, Law>
   for (const file of readdirSync(folder)
     .sort()
     .filter((name) => name.endsWith('.yaml'))) {
-    const read = lawShape.safeParse(parse(readFileSync(join(folder, file), 'utf8')));
-    if (!read.success) problems.push(...read.error.issues.map((issue) => `law/${file}: ${issue.path.join('.')}: ${issue.message}`));
-    else if (`${read.data.code}.yaml` !== file) problems.push(`law/${file}: code: says ${read.data.code}`);
-    else law[read.data.code] = read.data;
+    const read = readFileOf(folder, file, problems);
+    if (read === null) continue;
+    if (`${read.code}.yaml` !== file) problems.push(`law/${file}: code: says ${read.code}`);
+    else law[read.code] = read;
   }
   for (const code of usStates) if (law[code] === undefined) problems.push(`law/${code}.yaml: is missing or not readable`);
   return law;

@@ -16,19 +16,23 @@ export function wordsProblems(read: Pair<ReadWords>): string[] {
     const file = (name: string): string => `words/${language}/${read[language].files[name] ?? read[other[language]].files[name]}`;
     for (const [name, there] of texts[other[language]]) {
       const here = texts[language].get(name);
-      if (here === undefined) problems.push(`${file(name)}: ${name}: is missing`);
-      else problems.push(...compare(`${file(name)}: ${name}`, language, here, there));
+      // an entry that stands there and is wrong was told already
+      if (here === undefined && read[language].files[name] === undefined)
+        problems.push(`${file(name)}: ${name}: is missing (words/${other[language]} has it)`);
+      if (here === undefined) continue;
+      problems.push(...compare(`${file(name)}: ${name}`, language, here, there));
     }
   }
   return problems;
 }
 
 /** Compares pages: each must stand in both languages, resting on the same facts, bubble by bubble. */
-export function explainProblems(explain: Pair<Record<string, Topic>>): string[] {
+export function explainProblems(explain: Pair<Record<string, Topic>>, told: readonly string[] = []): string[] {
   const problems: string[] = [];
   for (const language of ['en', 'es'] as const)
     for (const id of Object.keys(explain[other[language]]))
-      if (explain[language][id] === undefined) problems.push(`explain/${language}/${id}.md: is missing`);
+      if (explain[language][id] === undefined && !told.some((problem) => problem.startsWith(`explain/${language}/${id}.md`)))
+        problems.push(`explain/${language}/${id}.md: is missing (explain/${other[language]} has it)`);
   for (const [id, topic] of Object.entries(explain.en)) {
     const twin = explain.es[id];
     if (twin !== undefined && restsOn(topic) !== restsOn(twin))
@@ -103,10 +107,22 @@ function parametersOrProblem(where: string, text: string, language: Language, pr
   try {
     return parametersOf(text, language).join(', ');
   } catch (error) {
-    problems.push(`${where}: does not compile: ${error instanceof Error ? error.message : 'unknown'}`);
+    problems.push(`${where}: does not compile: ${slips[error instanceof Error ? error.message : ''] ?? 'look at its braces and commas'}`);
     return undefined;
   }
 }
+
+/** What the commonest slips in a text with braces are, by the code of the parser. */
+const slips: Record<string, string> = {
+  MALFORMED_ARGUMENT: 'a brace is not closed, or a name between braces is not one word',
+  EXPECT_ARGUMENT_CLOSING_BRACE: 'a brace is not closed',
+  EMPTY_ARGUMENT: 'there is nothing between two braces',
+  UNMATCHED_CLOSING_BRACE: 'a brace is closed that was not opened',
+  INVALID_ARGUMENT_TYPE: 'after the name and a comma comes plural, select, number, date or time',
+  MISSING_OTHER_CLAUSE: 'a plural or select ends with other {…}',
+  EXPECT_PLURAL_ARGUMENT_SELECTOR_FRAGMENT: 'each case of a plural has its text between braces',
+  EXPECT_SELECT_ARGUMENT_SELECTOR_FRAGMENT: 'each case of a select has its text between braces',
+};
 
 const sorted = (ids: string[]): string => [...ids].sort().join(', ');
 const restsOn = (topic: Topic): string => topic.bubbles.map((bubble) => sorted(bubble.facts)).join(' | ');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import type { Language } from '../../dialogs/heard.ts';
+import { type Parse, plainly, readYaml } from './yaml.ts';
 
 /** The questions and lines, words/<lang>/*.yaml: one file per chart file, ICU MessageFormat texts. */
 
@@ -49,7 +50,7 @@ const fileShape = z.strictObject({
 export type ReadWords = { words: Words; files: Record<string, string> };
 
 /** Reads words/<language>/*.yaml. Problems are added as "file: key: what". */
-export function readWords(folder: string, language: Language, problems: string[], parse: (text: string) => unknown = parseYaml): ReadWords {
+export function readWords(folder: string, language: Language, problems: string[], parse: Parse = parseYaml): ReadWords {
   const all: ReadWords = { words: { asks: {}, lines: {} }, files: {} };
   const place = join(folder, language);
   if (!existsSync(place)) return all;
@@ -57,8 +58,11 @@ export function readWords(folder: string, language: Language, problems: string[]
     .sort()
     .filter((name) => name.endsWith('.yaml'))) {
     const where = `words/${language}/${file}`;
-    const read = fileShape.safeParse(parse(readFileSync(join(place, file), 'utf8')) ?? {});
-    if (!read.success) problems.push(...read.error.issues.map((issue) => `${where}: ${issue.path.join('.')}: ${issue.message}`));
+    const raw = readYaml(where, readFileSync(join(place, file), 'utf8'), problems, parse);
+    if (raw === null) continue;
+    const read = fileShape.safeParse(raw.value ?? {});
+    if (!read.success)
+      problems.push(...read.error.issues.map((issue) => `${where}: ${['the file', ...issue.path].join('.')}: ${plainly(issue)}`));
     else {
       take(all, 'asks', where, file, read.data.asks ?? {}, questionShape, problems);
       take(all, 'lines', where, file, read.data.lines ?? {}, lineShape, problems);
@@ -82,6 +86,6 @@ function take<K extends keyof Words>(
     if (all.files[name] !== undefined) problems.push(`${where}: ${name}: stands in ${all.files[name]}, too`);
     all.files[name] = file;
     if (read.success) all.words[kind][key] = read.data as Words[K][string];
-    else problems.push(...read.error.issues.map((issue) => `${where}: ${[name, ...issue.path].join('.')}: ${issue.message}`));
+    else problems.push(...read.error.issues.map((issue) => `${where}: ${[name, ...issue.path].join('.')}: ${plainly(issue)}`));
   }
 }

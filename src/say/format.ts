@@ -19,7 +19,7 @@ export function fill(text: string, language: Language, params: Params): string {
 /** An ISO day as the Date that the formatter wants, at noon so that no zone moves it to a neighbour. */
 export const dayAt = (isoDay: string): Date => new Date(`${isoDay}T12:00:00Z`);
 
-/** A line of words/ in a language; a missing one is said as its key, and test/words.test.ts shouts long before that. */
+/** A line of words/ in a language; a missing one is said as its key, and test/library/used.test.ts shouts long before that. */
 export function line(library: Library, language: Language, id: string, params: Params = {}): { text: string; facts: string[] } {
   const found = library.words[language].lines[id];
   return found === undefined ? { text: id, facts: [] } : { text: fill(found.text, language, params), facts: found.facts };

@@ -48,8 +48,11 @@ export function acting(parts: Parts, act: AgentAct, now: string, before: Before)
   if (typeof written === 'string') return written;
   const standing = { take: 'taken', say: 'taken', pass: 'taken', return: 'returned', close: 'closed' } as const;
   const holder = standing[act.do] === 'taken' ? life.agent : null;
+  // Where nobody of the firm was in the chat, its end is no news there: the question that stands is not put again out of nothing.
+  const quiet = act.do === 'close' && held.state !== 'agent' ? { entries: [] } : {};
   return {
     ...written,
+    ...quiet,
     standing: { standing: standing[act.do], agent: holder, ...(act.outcome === undefined ? {} : { outcome: act.outcome }) },
   };
 }

@@ -14,6 +14,8 @@ const open = new Set<Heard['type']>(['answered', 'skipped', 'unclear', 'saidYes'
 const ofTheLoan: readonly Fact[] = ['paymentStatus', 'monthsBehind', 'monthlyPayment', 'mortgageBalance', 'homeValue', 'occupancy'];
 /** What a short answer does not tell of the loan or the house: a tenant's arrears, a wage, another debt. */
 const beside: Partial<Record<AskId, readonly Fact[]>> = {
+  // Georgia, Montgomery and Carolina are people, too
+  'contact.name': ['usState'],
   'rental.tenant': ofTheLoan,
   'debts.other': ofTheLoan,
   'illness.benefits': [...ofTheLoan, 'alreadyContactedServicer'],

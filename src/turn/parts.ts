@@ -2,10 +2,10 @@ import type { Advice } from '../../dialogs/advise/advice.ts';
 import { advise } from '../../dialogs/advise/advise.ts';
 import { type Case, contactFacts } from '../../dialogs/case.ts';
 import { type AskId, ask, intake } from '../../dialogs/chart/asks.ts';
-import type { Memory } from '../../dialogs/chart/memory.ts';
+import { isSettled, type Memory } from '../../dialogs/chart/memory.ts';
 import type { Act } from '../../dialogs/chart/setup.ts';
 import type { Heard, Language } from '../../dialogs/heard.ts';
-import { buildLead, type Consent, consentRecord, type Lead } from '../handoff/lead.ts';
+import { atOnce, buildLead, type Consent, consentRecord, type Lead } from '../handoff/lead.ts';
 import type { Outbound } from '../keep/store.ts';
 import type { Library } from '../library.ts';
 import type { Voice } from '../say/bubbles.ts';
@@ -107,6 +107,7 @@ export function leadOf(made: Made, library: Library): Lead | null {
   const english: Voice = { ...made.voice, library, language: 'en' };
   const told = Object.fromEntries(sentFacts(made.memory).map((fact) => [fact, made.memory.case[fact]]));
   const known = withAgreedTime(told, made);
+  const asked = askedFacts(made.memory);
   const lead = buildLead({
     id: made.leadId,
     now: made.now,
@@ -115,15 +116,16 @@ export function leadOf(made: Made, library: Library): Lead | null {
     language: made.memory.language,
     known,
     advice: adviceFor(made.memory),
-    askedFacts: askedFacts(made.memory),
-    intake: intake.map((id) => ask(id).fact!),
+    askedFacts: asked,
+    // a question that does not matter for this person is none that is left
+    intake: intake.filter((id) => asked.includes(ask(id).fact!) || !isSettled(made.memory, id)).map((id) => ask(id).fact!),
     consents: [...made.consents, ...consentsOf(made)],
     dangerKind: danger?.type === 'alertSafety' ? danger.params.danger : null,
     banners: raised(made.memory),
     ...(made.call === null ? {} : { call: made.call }),
     sentence: (said) => sentence(english, said)?.text ?? '',
   });
-  return lead?.kind === 'lead' && made.memory.urgent ? atOnce(lead) : lead;
+  return lead?.kind === 'lead' ? inTurn(lead, made.memory) : lead;
 }
 
 /** The time to call is the one that is agreed on; one that was, and is no more, is nobody's best time. */
@@ -139,10 +141,13 @@ const raised = ({ danger, minor }: Memory): string[] => [
   ...(minor ? ['minor'] : []),
 ];
 
-/** Somebody is being put out of the house, or has nowhere to sleep: first in the queue (compliance X-7). */
-function atOnce(lead: Lead): Lead {
-  const reason = 'They said that they are being put out of the house now, or have nowhere to sleep.';
-  return { ...lead, urgency: { ...lead.urgency, level: 'today', reasons: [reason, ...lead.urgency.reasons] } };
+/**
+ * Who comes first whatever the sale (compliance X-7): somebody who is being put out of the house, and somebody who told of a danger and then
+ * asked for a person. The danger itself is not named: the lead goes to mails and other systems.
+ */
+function inTurn(lead: Lead, { urgent, danger }: Memory): Lead {
+  if (urgent) return atOnce(lead, 'homeless');
+  return danger === null ? lead : atOnce(lead, 'guarded');
 }
 
 const askedFacts = (memory: Memory): string[] => [

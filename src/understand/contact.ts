@@ -113,7 +113,9 @@ function spokenElsewhere(verb: string, before: string, after: string, low: strin
       !theirPerson.test(low.length > 260 ? before : low)) ||
     (/^(?:told|telling|tell|informed|advised|explained|asked|asking|talked)/.test(verb) && /^ (?:me|us)\b/.test(after)) ||
     (/^(?:told|asked|ask|tell)/.test(verb) &&
-      /^ (?:(?:y'?all|you|u)\b|them (?:both |all )?to (?:turn|keep (?:it|the|quiet)|move|clean|leave|vacate|fix|mow|park)\b)/.test(after)) ||
+      /^ (?:(?:y'?all|you|u)\b|them (?:both |all )?to (?:turn|keep (?:it|the|quiet)|move|clean|leave|vacate|fix|mow|park)\b)/.test(
+        after,
+      )) ||
     (/^(?:talked|spoke|spoken|called|asked)$/.test(verb) && theirHelper.test(before)) ||
     (/ing$/.test(verb) && /\bthe (?:\w+ )?(?:home|hospital|collectors?) $/.test(before)) ||
     (/^fill/.test(verb) && madeHere.test(after)) ||

@@ -215,8 +215,12 @@ function put<F extends Fact>(facts: ToldFacts, fact: F, value: Value<F>, said: s
 function gather(facts: ToldFacts, fact: 'hardship' | 'optionsMentioned' | 'scam', hits: readonly Hit[], order: readonly string[]): void {
   const values = order.filter((value) => hits.some((hit) => hit.value === value));
   if (values.length === 0) return;
-  put(facts, fact, values as Value<typeof fact>, hits.map((hit) => hit.said).join(' / '), Math.min(...hits.map((hit) => hit.sure)));
+  put(facts, fact, values as Value<typeof fact>, wordsOf(hits), Math.min(...hits.map((hit) => hit.sure)));
 }
+
+/** The words of all, each once: what stands inside of another is not said again. */
+const wordsOf = (hits: readonly Hit[]): string =>
+  [...new Set(hits.map((hit) => hit.said))].filter((one, _, all) => !all.some((other) => other !== one && other.includes(one))).join(' / ');
 
 function singles(facts: ToldFacts, hits: readonly Hit[]): void {
   for (const fact of new Set(hits.map((hit) => hit.fact))) {

@@ -10,6 +10,7 @@ import { dangerIn } from './danger.ts';
 import { withoutDoubtful } from './doubt/doubt.ts';
 import { factsIn } from './facts.ts';
 import type { Input } from './input.ts';
+import { namesNobody } from './kinds/name.ts';
 import { mendIn } from './mend.ts';
 import { ofOtherThings } from './otherThings.ts';
 import { fold } from './plain.ts';
@@ -231,6 +232,7 @@ function answeredIn(input: Input, low: string, facts: ToldFacts, asks: boolean):
   const skip = input.choice === undefined ? skipIn(low) : null;
   if (skip !== null && facts[ask.fact] === undefined) return { type: 'skipped', how: skip, ...withFacts(facts) };
   if (ask.fact === 'name') {
+    if (input.choice === undefined && namesNobody(low)) return { type: 'skipped', how: 'rather_not', ...withFacts(facts) };
     const number = answerIn({ id: 'contact.phone', fact: 'phone', kind: 'phone' }, input, {});
     if (number !== null) return { type: 'answered', facts: { phone: { value: String(number.value), said: input.text, sure: 0.9 } } };
   }

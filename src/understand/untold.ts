@@ -44,7 +44,8 @@ const listed =
 /** "A layoff, an illness and anybody could be there": a list of what might befall people, told of nobody. */
 const anyOfUs =
   /\b(?:anyone|anybody|everyone|everybody|you|people|families|folks|millions|most of us|so many of us)\b[^.;]{0,40}\b(?:could|can|may|might|lives?|are|is)\b|\bcould happen to\b|\b(?:one|an?) [\w-]+(?: or (?:one |an? )?[\w-]+)? away from\b/;
-const bareEvent = /^(?:lay ?offs?|job loss|illness|injury|accident|death|divorce|(?:natural )?disaster|storm|flood|fire|sickness|medical emergency)$/;
+const bareEvent =
+  /^(?:lay ?offs?|job loss|illness|injury|accident|death|divorce|(?:natural )?disaster|storm|flood|fire|sickness|medical emergency)$/;
 
 /** "Not behind, sick or out of work"; "the bank thinks I am divorced". */
 const neither =
@@ -96,9 +97,17 @@ const beside: readonly [RegExp, RegExp, RegExp][] = [
   [/^(?:been|was) robbed$/, /\b(?:believe|feel|like) (?:\S+ ){0,3}$/, /^/],
   [/^lay ?offs?$/, /\b(?:saying|talking|mention\w*|threaten\w*)(?: \w+){0,2} $/, /^/],
   [/^flooded\b/, /\b(?:pipes?|heater|toilet|washer|sewer)\b/, /^/],
-  [/^paraly[sz]ed$/, /\b(?:fear|scared|afraid|terrified|frozen|shock\w*|stunned|feel\w*|felt|emotionally|mentally|financially)\b[^.;]{0,40}$/, /^/],
+  [
+    /^paraly[sz]ed$/,
+    /\b(?:fear|scared|afraid|terrified|frozen|shock\w*|stunned|feel\w*|felt|emotionally|mentally|financially)\b[^.;]{0,40}$/,
+    /^/,
+  ],
   [/^paraly[sz]ed$/, /^/, /^ (?:with|by) (?:the )?(?:fear|shock|dread|worry|panic|shame|grief|indecision|anxiety|it)\b/],
-  [/(?:without|no) pay(?: since)?$/, /^/, /^ (?:the |my |his |her )?(?:surgery|operation|accident|stroke|injury|wreck|fall)\b|^ for (?:the|that|a) (?:day|shift|morning|afternoon)\b/],
+  [
+    /(?:without|no) pay(?: since)?$/,
+    /^/,
+    /^ (?:the |my |his |her )?(?:surgery|operation|accident|stroke|injury|wreck|fall)\b|^ for (?:the|that|a) (?:day|shift|morning|afternoon)\b/,
+  ],
   [/^(?:reduc|cut|lower)\w* (?:my|our|the) income$/, /^/, /^ (?:figure|number|amount|they|on (?:the|my|our)|in (?:the|their))\b/],
   [/^los\w+ .*\b(?:second|2nd|side|weekend|night|other|part[- ]time) job$/, /^/, /^/],
   [/^bad back$/, /^/, /^ (?:then|when|in|on)\b/],

@@ -35,7 +35,6 @@ const byKey = new Map([...heard, ...inDanger].map((sentence) => [sentence.key, s
 const named = [
   ...options.flatMap((option) => [`advise.option.${option}.name`, `advise.option.${option}.short`, `advise.option.${option}.what`]),
   ...standings.map((standing) => `advise.standing.${standing}`),
-  ...['plus', 'thin', 'short', 'deep', 'unknown'].map((band) => `advise.equity.${band}`),
   ...aspects.map((aspect) => `advise.aspect.${aspect}`),
 ];
 

@@ -37,7 +37,7 @@ const entries = () => house.spine.read('c1', 0);
 
 /** Stays in the chat, tells a first name, and agrees to what is shown, until a lead is there. */
 async function untilLead(): Promise<string> {
-  const answers: Record<string, string> = { 'handoff.how': 'in this chat', 'handoff.name': 'Maria' };
+  const answers: Record<string, string> = { 'handoff.how': 'in this chat', 'contact.name': 'Maria' };
   for (let i = 0; i < 15; i += 1) {
     const [lead] = await leads();
     if (lead !== undefined) return lead.id;
@@ -75,6 +75,22 @@ test('person asked for, lead at the desk, taken, talked, handed back, closed', a
   });
 });
 
+test.each([[[]], [['take', 'return']]])(
+  'closing after %j, with nobody of the firm in the chat, says nothing to the homeowner',
+  async (before) => {
+    await say('', 'opened');
+    await say('I lost my job, I am 3 months behind in Ohio. I want to talk to a person');
+    const id = await untilLead();
+    for (const verb of before) await dana.post(`/desk/api/leads/${id}/${verb}`);
+    const told = (await entries()).length;
+    expect((await dana.post(`/desk/api/leads/${id}/close`, { outcome: 'other' })).body.lead).toMatchObject({ standing: 'closed' });
+    expect((await entries()).length).toBe(told);
+    // and a person can be asked for anew
+    await say('I want to talk to a person');
+    expect((await entries()).at(-1)?.data?.ask?.id).toBe('handoff.preview');
+  },
+);
+
 test('a safety lead can be closed though nobody ever held the conversation', async () => {
   await say('', 'opened');
   await say("I can't do this anymore, I want to kill myself");
@@ -94,4 +110,15 @@ test('what was said about violence at home is in no transcript of the desk', asy
     expect(text).not.toContain('hits me');
     expect(text).toContain('[removed: kept private for safety]');
   }
+});
+
+test('who told of a danger and then asks for a person stays first in the queue, and the reason names no danger', async () => {
+  await say('', 'opened');
+  await say('my husband hits me and I am scared of him');
+  await say('I want to talk to a person');
+  for (let i = 0; i < 10 && (await leads())[0]?.kind !== 'lead'; i += 1) await say(i === 0 ? 'skip' : 'yes');
+  const [line] = (await dana.get('/desk/api/leads')).body.leads as { kind: string; urgency: { level: string; reasons: string[] } }[];
+  expect(line).toMatchObject({ kind: 'lead', urgency: { level: 'today' } });
+  expect(line!.urgency.reasons.join(' ')).toMatch(/first/);
+  expect(JSON.stringify(line)).not.toMatch(/hits|husband|violence|abuse/i);
 });

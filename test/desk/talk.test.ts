@@ -14,14 +14,20 @@ const lines = (body: Record<string, unknown>) => body.entries as Line[];
 describe('the queue', () => {
   test('has danger on top, then the nearest sale, then who waits longest; closed leads are gone', async () => {
     const level = (id: string, urgency: object, createdAt = '2026-11-22T12:00:00.000Z') =>
-      maria({ id, conversationId: `c-${id}`, createdAt, urgency: { level: 'none', reasons: [], saleDate: null, ...urgency } as never });
+      maria({
+        id,
+        conversationId: `c-${id}`,
+        createdAt,
+        case: {},
+        urgency: { level: 'none', reasons: [], saleDate: null, ...urgency } as never,
+      });
     const dana = await here.agent('Dana');
     await here.arrives(level('none-late', {}, '2026-11-22T13:00:00.000Z'));
-    await here.arrives(level('weeks', { level: 'weeks', saleDate: '2026-12-28' }));
+    await here.arrives(level('weeks', { level: 'weeks', saleDate: '2026-12-31' }));
     await here.arrives(level('days-far', { level: 'days', saleDate: '2026-12-04' }));
     await here.arrives(level('none-early', {}, '2026-11-22T09:00:00.000Z'));
     await here.arrives(safety());
-    await here.arrives(level('days-near', { level: 'days', saleDate: '2026-11-29' }));
+    await here.arrives(level('days-near', { level: 'days', saleDate: '2026-12-01' }));
     await here.arrives(level('today', { level: 'today', saleDate: '2026-11-23' }));
     await here.arrives(level('gone', { level: 'today', saleDate: '2026-11-22' }));
     await dana.post('/desk/api/leads/gone/close', { outcome: 'referred' });

@@ -140,7 +140,8 @@ test('the reminder sounds once for whoever holds the lead; a phone shows the who
   const rang = () => ann.evaluate(() => (window as unknown as { rang: number }).rang);
   await soon(rang).toBe(1);
   await here.says('conv-maria', 'something else');
-  await soon(() => ann.locator('[data-lead=lead-maria] .unread').count()).toBe(1);
+  await here.arrives(tom());
+  await soon(() => ann.locator('[data-lead=lead-tom]').count()).toBe(1);
   expect(await rang()).toBe(1);
   await clean(ann);
 });

@@ -129,8 +129,8 @@ describe('a lead', () => {
 
 describe('urgency', () => {
   const cases: [string, Case, string, RegExp | null][] = [
-    ['a sale today', know({ saleDate: '2026-11-22' }), 'today', /is today, 2026-11-22/],
-    ['tomorrow', know({ saleDate: '2026-11-23' }), 'today', /in 1 day,/],
+    ['a sale today', know({ saleDate: '2026-11-22' }), 'today', /is today, Sunday, November 22, 2026/],
+    ['tomorrow', know({ saleDate: '2026-11-23' }), 'today', /is tomorrow, Monday, November 23, 2026/],
     ['in 7 days', know({ saleDate: '2026-11-29' }), 'today', /in 7 days/],
     ['in 8 days', know({ saleDate: '2026-11-30' }), 'days', /in 8 days/],
     ['in 37 days', know({ saleDate: '2026-12-29' }), 'days', /in 37 days/],

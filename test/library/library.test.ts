@@ -109,7 +109,7 @@ describe('what is wrong is named with file and key', () => {
         'words/en/more.yaml': 'lines: { extra: { text: x, facts: [LM-99] } }\n',
         'words/es/more.yaml': 'lines: { extra: { text: x, facts: [LM-99] } }\n',
       },
-      'words/en: lines.extra: no fact LM-99 in the ledger',
+      'words/en/more.yaml: lines.extra: no fact LM-99 in the ledger',
     ],
     [
       'other facts in the other language',

@@ -6,7 +6,7 @@ import { logged } from './actions.ts';
 import { trouble } from './outbox.ts';
 import { packetOf } from './packet.ts';
 import type { DeskOptions, Seat } from './parts.ts';
-import { queueLine } from './queue.ts';
+import { on, queueLine, todayOf } from './queue.ts';
 import type { DeskRoute } from './routes.ts';
 import { asLines } from './transcript.ts';
 
@@ -22,7 +22,8 @@ export function leadRoutes(options: DeskOptions): DeskRoute[] {
       path: '/desk/api/leads',
       who: 'agent',
       async answer(request) {
-        const rows = await store.leads({ standing: wanted(request.query.get('standing')), limit: most });
+        const found = await store.leads({ standing: wanted(request.query.get('standing')), limit: most });
+        const rows = found.map((row) => on(row, todayOf(options)));
         return {
           status: 200,
           json: {
@@ -86,8 +87,7 @@ function wanted(given: string | null): LeadStanding[] {
 }
 
 function clock(options: DeskOptions): { now: string; today: string } {
-  const now = options.now().toISOString();
-  return { now, today: options.today?.() ?? now.slice(0, 10) };
+  return { now: options.now().toISOString(), today: todayOf(options) };
 }
 
 function inOrder(rows: LeadRow[]): LeadRow[] {

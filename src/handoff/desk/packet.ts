@@ -3,7 +3,7 @@ import { momentOf, slotInWords } from '../../slot.ts';
 import { erased, type Lead } from '../lead.ts';
 import { type CallWindow, callWindow } from './hours.ts';
 import type { DeskOptions } from './parts.ts';
-import { holder } from './queue.ts';
+import { holder, on, todayOf } from './queue.ts';
 
 /** A lead as the agent's one screen shows it: the packet, who holds it, and when it may be called. */
 export type Packet = Lead & {
@@ -20,20 +20,20 @@ export type Packet = Lead & {
 };
 
 /** The packet with the consents as they stand now: a change of mind after the lead was made counts at once. */
-export async function packetOf(options: Pick<DeskOptions, 'store' | 'now'>, row: LeadRow): Promise<Packet> {
+export async function packetOf(options: Pick<DeskOptions, 'store' | 'now' | 'today'>, row: LeadRow): Promise<Packet> {
   const consents = await options.store.consents(row.lead.conversationId);
   const all = consents.length === 0 ? row.lead.consents : consents;
-  return packet({ ...row, lead: { ...row.lead, consents: all } }, options.now());
+  return packet(on({ ...row, lead: { ...row.lead, consents: all } }, todayOf(options)), options.now(), todayOf(options));
 }
 
 /** The packet of a lead. A safety lead comes without case, options, gates and reasons (compliance ). */
-function packet(row: LeadRow, now: Date): Packet {
+function packet(row: LeadRow, now: Date, today: string): Packet {
   const lead = row.lead.kind === 'safety' ? safetyOnly(row.lead) : row.lead;
   const state = row.lead.case.usState?.value;
   return {
     ...lead,
-    banners: urgentFirst(lead, now),
-    ...(row.stopped === true ? { contact: unreachable(lead.contact), banners: ['do_not_contact', ...urgentFirst(lead, now)] } : {}),
+    banners: urgentFirst(lead, today),
+    ...(row.stopped === true ? { contact: unreachable(lead.contact), banners: ['do_not_contact', ...urgentFirst(lead, today)] } : {}),
     standing: row.standing,
     agent: holder(row),
     outcome: row.outcome,
@@ -46,9 +46,9 @@ function packet(row: LeadRow, now: Date): Packet {
 }
 
 /** A sale within seven days comes before anything else that an agent reads (compliance X-7). */
-function urgentFirst(lead: Lead, now: Date): string[] {
+function urgentFirst(lead: Lead, today: string): string[] {
   const { saleDate } = lead.urgency;
-  const days = saleDate === null ? Number.NaN : (Date.parse(saleDate) - Date.parse(now.toISOString().slice(0, 10))) / 86_400_000;
+  const days = saleDate === null ? Number.NaN : (Date.parse(saleDate) - Date.parse(today)) / 86_400_000;
   return days >= 0 && days <= 7 ? ['sale_this_week', ...lead.banners] : lead.banners;
 }
 

@@ -1,5 +1,7 @@
 import type { LeadRow } from '../../keep/store.ts';
 import { momentOf, slotInWords } from '../../slot.ts';
+import { urgencyOn } from '../lead.ts';
+import type { DeskOptions } from './parts.ts';
 
 /** A lead as one line of the queue: what orders it and what an agent must know before opening it; no words of the homeowner. */
 export type QueueLine = {
@@ -20,6 +22,12 @@ export type QueueLine = {
   /** The call that is agreed on. */
   call: { at: string; words: string } | null;
 };
+
+/** The day that days are counted from at the desk: where the operator's people are. */
+export const todayOf = ({ now, today }: Pick<DeskOptions, 'now' | 'today'>): string => today?.() ?? now().toISOString().slice(0, 10);
+
+/** The row with its urgency counted from today: what was "in 12 days" when it came may be tomorrow by now. */
+export const on = (row: LeadRow, today: string): LeadRow => ({ ...row, lead: { ...row.lead, urgency: urgencyOn(row.lead, today) } });
 
 // F-1: nothing but where the loan stands and what is hoped for; hardship stays in the packet.
 const shown = ['usState', 'paymentStatus', 'monthsBehind', 'saleDate', 'wants'] as const;

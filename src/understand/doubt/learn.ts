@@ -1,5 +1,5 @@
 import { featuresOf } from '../learned.ts';
-import { type Claim, fieldOf } from './claims.ts';
+import type { Claim } from './claims.ts';
 import { finely, type Kept, type Opinion, plainly } from './doubt.ts';
 
 /**
@@ -98,7 +98,7 @@ export function learn(lessons: readonly Lesson[], how: Taste = taste): Omit<Kept
   const found = lessons.map(({ low }) => featuresOf(plainly(low)));
   const counts = counted(found);
   const claims = [...counted(lessons.map((lesson) => lesson.claims))]
-    .filter(([claim, times]) => times >= how.least && fieldOf(claim) !== undefined)
+    .filter(([, times]) => times >= how.least)
     .map(([claim]) => claim)
     .sort();
   const learned = (buckets: readonly number[]): Learned[] => {

@@ -275,11 +275,11 @@ function notHome({ value, said }: Hit, before: string, after: string, low: strin
         ? true
         : /inheritance$/.test(said)
           ? !/\b(?:house|home|property|place|condo|it|this|land|farm)\b[^.;]{0,30}$/.test(before)
-      : /left me$/.test(said)
-        ? /^ (?:some|a little|nothing)/.test(after)
-        : /\blate (?:husband|wife)\b/.test(low) ||
-          /original/.test(said) ||
-          (/probate/.test(said) && /^ (?:attorney|lawyer|paper)/.test(after));
+          : /left me$/.test(said)
+            ? /^ (?:some|a little|nothing)/.test(after)
+            : /\blate (?:husband|wife)\b/.test(low) ||
+              /original/.test(said) ||
+              (/probate/.test(said) && /^ (?:attorney|lawyer|paper)/.test(after));
   if (value === 'vacant')
     return (
       theirWord.test(before) ||

@@ -175,7 +175,8 @@ const otherwise: Record<string, { before?: RegExp; after?: RegExp }> = {
   forbearance: { before: /\b(?:eviction |(?:do not|don'?t) need an? |not ask for any )$/, after: /^ was in place\b/ },
   deed_in_lieu: {
     before: /\b(?:bought it|new owner|bidder|investor)\b[^;]{0,60}$/,
-    after: /^ (?:to (?:the |my |our )?(?:tenant|realtor|agent|buyer)|to (?:his|an?|me|us|him|her|whoever|(?:my|our|her|their|the) (?:son|daughter|kids?|children|sister|brother|mother|father|mom|dad|parents?|ex|wife|husband|cousin|nephew|niece|uncle|aunt|trust|new owner)s?)\b)/,
+    after:
+      /^ (?:to (?:the |my |our )?(?:tenant|realtor|agent|buyer)|to (?:his|an?|me|us|him|her|whoever|(?:my|our|her|their|the) (?:son|daughter|kids?|children|sister|brother|mother|father|mom|dad|parents?|ex|wife|husband|cousin|nephew|niece|uncle|aunt|trust|new owner)s?)\b)/,
   },
   reinstatement: {
     before:

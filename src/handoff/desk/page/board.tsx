@@ -11,6 +11,7 @@ import { useLive } from './live.ts';
 import { type Filter, QueuePane } from './queue.tsx';
 import { useTogether } from './together.ts';
 import { Outbox, Team } from './tools.tsx';
+import { forgetAllTyped } from './unsent.ts';
 import { Help, Invite, StillThere } from './windows.tsx';
 
 const idleWarningMs = 28 * 60_000;
@@ -93,7 +94,12 @@ export function Board({ me, out }: { me: Me; out: (note: string | null) => void 
             setSound(!sound);
             setSoundOn(!sound);
           }}
-          leave={() => void change('/logout').finally(() => out(null))}
+          leave={() =>
+            void change('/logout').finally(() => {
+              forgetAllTyped();
+              out(null);
+            })
+          }
         />
       </header>
       <DueCalls leads={queue?.leads ?? []} me={me.id} now={now} choose={choose} />

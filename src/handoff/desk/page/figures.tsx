@@ -45,7 +45,9 @@ function Pictures({ all }: { all: FigureNumbers }) {
       <Bars title="Leads by urgency" rows={named(levelNames, all.urgency)} />
       <Bars title="Closed leads by outcome" rows={named(outcomeNames, all.outcome)} />
       <Bars title="Time until somebody took the lead, under" rows={Object.entries(all.answers.within)} />
-      <p>{all.answers.medianMinutes === null ? 'Nobody was taken yet.' : `Half were taken within ${all.answers.medianMinutes} min.`}</p>
+      <p>
+        {all.answers.medianMinutes === null ? 'Nobody was taken yet.' : `Half were taken within ${minutes(all.answers.medianMinutes)}.`}
+      </p>
       <ul>
         {levelNames.flatMap(([level]) => {
           const one = all.answers.byLevel[level];
@@ -65,7 +67,7 @@ function Pictures({ all }: { all: FigureNumbers }) {
 const count = (many: number, what: string): string => `${many} ${what}${many === 1 ? '' : 's'}`;
 
 const medianOf = (one: { medianMinutes: number | null; waiting: number }): string =>
-  `${one.medianMinutes === null ? 'none taken' : `half within ${one.medianMinutes} min`}${one.waiting === 0 ? '' : `, ${one.waiting} not taken`}`;
+  `${one.medianMinutes === null ? 'none taken' : `half within ${minutes(one.medianMinutes)}`}${one.waiting === 0 ? '' : `, ${one.waiting} not taken`}`;
 
 /** Every name with its number; what is counted under no name stands under "other". */
 function named(names: [string, string][], counts: Record<string, number>): [string, number][] {
@@ -92,3 +94,6 @@ function Bars({ title, rows }: { title: string; rows: [string, number][] }) {
     </table>
   );
 }
+
+/** Nobody is taken within no time at all. */
+const minutes = (median: number): string => (median < 1 ? 'a minute' : `${median} min`);

@@ -25,7 +25,7 @@ export function Join({ token, done }: { token: string | null; done: (me: Me) => 
       <form onSubmit={submit} aria-labelledby="title">
         <p class="brand">Porchlight</p>
         <h1 id="title">Join the desk</h1>
-        <p class="note">Homeowners see your first name when you write to them.</p>
+        <p class="note">Homeowners see your name as you write it here. A first name is enough.</p>
         <Problem text={problem} />
         <Field label="Your name" name="name" autocomplete="name" />
         <Field label="E-mail" name="email" type="email" autocomplete="username" />

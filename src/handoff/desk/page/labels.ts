@@ -102,7 +102,7 @@ export const outcomeNames: [string, string][] = [
   ['sold_short', 'Sold short'],
   ['sold', 'Sold'],
   ['foreclosed', 'Foreclosed'],
-  ['referred', 'Referred to a counsellor or lawyer'],
+  ['referred', 'Referred to a counselor or lawyer'],
   ['unreachable', 'Could not be reached'],
   ['other', 'Something else'],
 ];
@@ -161,9 +161,12 @@ export function dayWithCount(day: string, today: string): string {
     new Date(day),
   );
   if (!Number.isFinite(days)) return day;
-  if (days === 0) return `${shown} (today)`;
-  if (days < 0) return `${shown} (${-days} ${days === -1 ? 'day' : 'days'} ago)`;
-  return `${shown} (${days} ${days === 1 ? 'day' : 'days'})`;
+  const near = new Map([
+    [-1, 'yesterday'],
+    [0, 'today'],
+    [1, 'tomorrow'],
+  ]).get(days);
+  return `${shown} (${near ?? (days < 0 ? `${-days} days ago` : `${days} days`)})`;
 }
 
 /** How long ago, short: "now", "12 min", "3 h 05", "2 days". */

@@ -23,7 +23,7 @@ export type LeadHandle = { conversation: string | null; refresh: () => void; tak
 
 /** One lead on one screen. */
 export function LeadPane({ id, me, now, today, gone, back, bind, together }: Props) {
-  const state = useLead(id, gone);
+  const state = useLead(id, me, gone);
   const [closing, setClosing] = useState(false);
   const [passing, setPassing] = useState(false);
   const [side, setSide] = useState<'talk' | 'packet'>('talk');
@@ -45,7 +45,16 @@ export function LeadPane({ id, me, now, today, gone, back, bind, together }: Pro
         <button type="button" class="back" onClick={back}>
           ← Queue
         </button>
-        {state.problem === null ? <p class="empty">Opening…</p> : <Problem text={state.problem} />}
+        {state.deleted ? (
+          <p class="empty" role="alert">
+            There is no such lead any more. The homeowner had everything deleted, or the time for keeping it is over. Please keep no copy of
+            it.
+          </p>
+        ) : state.problem === null ? (
+          <p class="empty">Opening…</p>
+        ) : (
+          <Problem text={state.problem} />
+        )}
       </section>
     );
   const showTurn = (turn: number) => {

@@ -59,7 +59,10 @@ export function PacketPane(props: Props) {
 }
 
 function Why({ lead, today }: Props) {
-  const { reasons, saleDate } = lead.urgency;
+  const { saleDate } = lead.urgency;
+  // The big line says the day and what is left of it; nothing is said twice.
+  const reasons = lead.urgency.reasons.filter((reason) => saleDate === null || !/^The foreclosure sale is /.test(reason));
+  const flags = lead.gates.filter((gate) => saleDate === null || !gate.startsWith('sale_'));
   const first = lead.options.filter((option) => option.standing === 'strong' || option.standing === 'open').slice(0, 3);
   return (
     <Card title="Why now">
@@ -71,9 +74,9 @@ function Why({ lead, today }: Props) {
         ))}
       </ul>
       {first.length > 0 && <p class="first">First to talk about: {first.map((option) => optionName(option.option)).join(', ')}</p>}
-      {lead.gates.length > 0 && (
+      {flags.length > 0 && (
         <ul class="tags" aria-label="Flags">
-          {lead.gates.map((gate) => (
+          {flags.map((gate) => (
             <li key={gate}>{gateName(gate)}</li>
           ))}
         </ul>
@@ -87,6 +90,14 @@ function Reach({ lead, me, callActs }: Props) {
   return (
     <Card title="How to reach them">
       <dl class="reach">
+        {!lead.banners.includes('do_not_contact') && (
+          <div>
+            <dt>Chat</dt>
+            <dd>
+              <span class="yes">Here, in this conversation</span>
+            </dd>
+          </div>
+        )}
         <Channel name="Call" may={mayContact.call} said={consentOf(lead, 'call')} value={contact.phone} href={`tel:${contact.phone}`} />
         <Channel name="Text" may={mayContact.text} said={consentOf(lead, 'text')} value={contact.phone} href={`sms:${contact.phone}`} />
         <Channel
@@ -120,15 +131,19 @@ function Channel(props: { name: string; may: boolean; said: string; value: strin
       <dt>{props.name}</dt>
       <dd>
         <span class={props.may ? 'yes' : 'no'}>{props.may ? 'Agreed' : props.said}</span>{' '}
-        {props.may && props.value !== null ? <a href={props.href}>{props.value}</a> : null}
+        {props.may && props.value !== null ? <a href={props.href}>{readable(props.value)}</a> : null}
       </dd>
     </div>
   );
 }
 
+/** A number as people of the United States read it; an address as it is. */
+const readable = (value: string): string => value.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
+
 function Ways({ lead }: Props) {
   const open = lead.options.filter((option) => option.standing !== 'closed');
   const closed = lead.options.filter((option) => option.standing === 'closed');
+  if (lead.options.length === 0) return null;
   return (
     <Card title="Ways out, best first" kind="wide half">
       <ol class="ways">
@@ -168,6 +183,12 @@ function Way({ option }: { option: Packet['options'][number] }) {
 
 function Told({ lead, today, showTurn }: Props) {
   const known = Object.entries(lead.case).filter(([fact]) => !inContact.has(fact));
+  if (known.length === 0)
+    return (
+      <Card title="What they told" kind="wide half">
+        <p>Nothing that this table holds. What they wrote is in the conversation.</p>
+      </Card>
+    );
   return (
     <Card title="What they told" kind="wide half">
       <table>
@@ -179,12 +200,16 @@ function Told({ lead, today, showTurn }: Props) {
           </tr>
         </thead>
         <tbody>
-          {known.map(([fact, entry]) => (
+          {known.map(([fact, entry], at) => (
             <tr key={fact} class={entry.value === 'unknown' ? 'unknown' : ''}>
               <th scope="row">{factName(fact)}</th>
               <td>{factValue(fact, entry.value, today)}</td>
               <td>
-                <q lang={lead.language}>{entry.said}</q>{' '}
+                <Said
+                  said={entry.said}
+                  above={known.slice(0, at).findLast(([, { said }]) => said !== '')?.[1].said}
+                  language={lead.language}
+                />{' '}
                 <button
                   type="button"
                   class="turn"
@@ -200,6 +225,12 @@ function Told({ lead, today, showTurn }: Props) {
       </table>
     </Card>
   );
+}
+
+/** The person's own words, once: one message may have told six facts. */
+function Said({ said, above, language }: { said: string; above: string | undefined; language: string }) {
+  if (said === '') return <span class="hint">Follows from the rest</span>;
+  return said === above ? <span class="hint">Same words</span> : <q lang={language}>{said}</q>;
 }
 
 function Asked({ lead }: Props) {

@@ -110,8 +110,12 @@ function Line({ lead, me, now, today, open, choose, people }: Props & { lead: Qu
         <Level kind={lead.kind} level={lead.urgency.level} label={levelName(levelOf(lead))} />
         <strong>{safety ? 'Safety first' : (lead.name ?? 'No name given')}</strong>
         <span class="wait" title={lead.createdAt}>
-          <span class="sr">waiting for </span>
-          {lead.standing === 'closed' ? '' : waited(lead.createdAt, now)}
+          {lead.standing !== 'closed' && (
+            <>
+              <span class="sr">waiting for </span>
+              {waited(lead.createdAt, now)}
+            </>
+          )}
         </span>
       </span>
       {lead.urgency.saleDate !== null && <span class="sale">Sale {dayWithCount(lead.urgency.saleDate, today)}</span>}
@@ -119,7 +123,7 @@ function Line({ lead, me, now, today, open, choose, people }: Props & { lead: Qu
         {[...headline(lead, today), lead.language === 'en' ? '' : languageName(lead.language)].filter(Boolean).join(' · ')}
       </span>
       <span class="below">
-        {lead.unread && <span class="unread">New message</span>}
+        {lead.unread && lead.standing === 'taken' && <span class="unread">New message</span>}
         <span>{held(lead, me)}</span>
       </span>
       {lead.call !== null && <span class="below call">Call {lead.call.words}</span>}

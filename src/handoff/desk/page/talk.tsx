@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Packet, TranscriptLine } from './api.ts';
 import { CannedReplies } from './canned.tsx';
+import { draftOf, type Pending } from './unsent.ts';
 
-export type Pending = { messageId: string; text: string; failed: string | null };
 type Props = {
   lead: Packet;
   me: string;
@@ -21,8 +21,8 @@ const speakers = { user: 'Homeowner', bot: 'Assistant (automated)', agent: 'Agen
 export function TalkPane(props: Props) {
   const box = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
-  const count = props.lines.length + props.pending.length;
-  // Scrolls when rows were added, and only where the agent was at the end.
+  const count = `${props.lines.length} ${props.pending.map(({ failed }) => failed)}`;
+  // Scrolls when rows were added or grew ("not sent"), and only where the agent was at the end.
   useLayoutEffect(() => {
     if (atEnd.current && box.current !== null) box.current.scrollTop = box.current.scrollHeight;
   }, [count]);
@@ -77,7 +77,7 @@ function Row({ line }: { line: TranscriptLine }) {
 }
 
 function Reply({ lead, me, say, typing }: Props) {
-  const draftKey = `porchlight-draft-${lead.id}`;
+  const draftKey = draftOf(me, lead.id);
   const [text, setText] = useState(() => sessionStorage.getItem(draftKey) ?? '');
   useEffect(() => {
     if (text === '') sessionStorage.removeItem(draftKey);

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ApiError, change, type Packet, read, readQuietly, type TranscriptLine } from './api.ts';
-import type { Pending } from './talk.tsx';
+import { forgetTyped, keepUnsent, type Pending, readUnsent } from './unsent.ts';
 
 type Loaded = { lead: Packet; lines: TranscriptLine[] };
 export type LeadState = {
   loaded: Loaded | null;
   pending: Pending[];
   problem: string | null;
+  /** The homeowner had it deleted, or the time for keeping it is over: nothing of it may stay on the screen. */
+  deleted: boolean;
   /** Reads what is new, after the last row that is here. */
   refresh(): Promise<void>;
   say(text: string): void;
@@ -19,14 +21,22 @@ type Verb = 'take' | 'return' | 'close' | 'pass' | 'outcome' | 'call/end';
 const typingEvery = 3_000;
 
 /** One open lead: its packet, its rows by number, and the messages on their way. */
-export function useLead(id: string, gone: (error: ApiError) => void): LeadState {
+export function useLead(id: string, me: string, gone: (error: ApiError) => void): LeadState {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [pending, setPending] = useState<Pending[]>([]);
+  const [pending, setPendingNow] = useState<Pending[]>(() => readUnsent(me, id));
+  const [deleted, setDeleted] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   // Rows come in order and without gaps, so the last number is the whole cursor.
   const last = useRef(0);
   const typed = useRef(0);
   const busy = useRef<Promise<void>>(Promise.resolve());
+  // Written at once, not after the screen: the session may have ended, and this screen with it.
+  const latest = useRef(pending);
+  const setPending = (change: (before: Pending[]) => Pending[]) => {
+    latest.current = change(latest.current);
+    keepUnsent(me, id, latest.current);
+    setPendingNow(latest.current);
+  };
 
   const add = useCallback((lead: Packet | null, more: TranscriptLine[]) => {
     setLoaded((before) => {
@@ -39,9 +49,13 @@ export function useLead(id: string, gone: (error: ApiError) => void): LeadState 
   const failed = useCallback(
     (error: unknown) => {
       if (error instanceof ApiError && error.status === 401) gone(error);
-      else setProblem((error as Error).message);
+      else if (error instanceof ApiError && error.status === 404) {
+        forgetTyped(me, id);
+        setLoaded(null);
+        setDeleted(true);
+      } else setProblem((error as Error).message);
     },
-    [gone],
+    [gone, me, id],
   );
   const fetchNew = useCallback(
     async (get: typeof read) => {
@@ -70,7 +84,8 @@ export function useLead(id: string, gone: (error: ApiError) => void): LeadState 
       await refresh();
       setPending((before) => before.filter(({ messageId }) => messageId !== one.messageId));
     } catch (error) {
-      if (error instanceof ApiError && error.status === 401) gone(error);
+      if (error instanceof ApiError && (error.status === 401 || error.status === 404)) failed(error);
+      if (error instanceof ApiError && error.status === 404) return;
       setPending((before) =>
         before.map((each) => (each.messageId === one.messageId ? { ...each, failed: (error as Error).message } : each)),
       );
@@ -81,6 +96,7 @@ export function useLead(id: string, gone: (error: ApiError) => void): LeadState 
     loaded,
     pending,
     problem,
+    deleted,
     refresh,
     say: (text) => void post({ messageId: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`, text, failed: null }),
     again: (one) => void post(one),

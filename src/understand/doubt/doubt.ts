@@ -90,8 +90,8 @@ export function oddsOf({ judge }: Pick<Reader, 'judge'>, { whole, near, prior, s
 
 /** Below these log odds a claim is not taken. */
 export const least = 0;
-/** Never doubted: what must not be overlooked, whatever it sounds like, and the hardship that is a mixture of many. */
-const kept = new Set<Fact>(['saleDate']);
+/** Never doubted: what must not be overlooked, whatever it sounds like; a mixture of many hardships; and facts that were as often right as wrong where they were doubted. */
+const kept = new Set<Fact>(['saleDate', 'assets', 'otherLiens', 'missedPayments']);
 const keptClaims = new Set<Claim>(['paymentStatus=sale_scheduled', 'hardship=military', 'hardship=other', 'bankruptcy=true']);
 /** So few words hold nothing beside the claim itself. */
 const enoughWords = 12;

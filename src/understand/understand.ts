@@ -269,4 +269,4 @@ function plainTalk(low: string, facts: ToldFacts): Heard {
 }
 
 const offTopic =
-  /\b(?:weather|recipe|(?:tell|know|say|hear) (?:\w+ ){0,3}?jokes?|football|soccer|basketball|baseball|movie|song|poem|homework|bitcoin|crypto|stocks?|girlfriend|dating|pizza|restaurant|(?:play|video|the) games?|trump|biden|election|(?<!vice )president|capital of|translate|python|javascript|horoscope|lottery|netflix|amazon|iphone|clima|receta|chiste|futbol|pelicula|cancion|tarea|poema|presidente|loteria|horoscopo)\b/;
+  /\b(?:weather|recipe|(?:tell|know|say|hear) (?:\w+ ){0,3}?jokes?|football|soccer|basketball|baseball|movie|song|poem|homework|bitcoin|crypto|stocks?|girlfriend|dating|pizza|restaurant|(?:play|video|the) games?|who won|trump|biden|election|(?<!vice )president|capital of|translate|python|javascript|horoscope|lottery|netflix|amazon|iphone|clima|receta|chiste|futbol|pelicula|cancion|tarea|poema|presidente|loteria|horoscopo)\b/;

@@ -134,6 +134,13 @@ describe('the second opinion', () => {
     expect(asked.facts?.hardship?.value).toEqual(factsIn(odd, today, 'en').facts.hardship?.value);
   });
 
+  it('leaves alone what a short clause says by itself', () => {
+    const text = 'my hours were cut, three months behind, no sale set, ohio, i live there, sell it';
+    const facts = factsIn(text, today, 'en').facts;
+    expect(facts.occupancy?.value).toBe('primary');
+    expect(withoutDoubtful(facts, text, 'en').occupancy?.value).toBe('primary');
+  });
+
   it('is of the language of the conversation', () => {
     const spanish = 'Perdí el trabajo en marzo cuando cerraron la planta y desde entonces debemos dos pagos de la casa, no encuentro nada.';
     const both = { hardship: told(['death', 'job_loss'], 'perdi / perdi el trabajo') } as ToldFacts;

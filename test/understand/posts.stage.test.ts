@@ -83,7 +83,7 @@ describe('where the payments stand in a post', () => {
 
 describe('what is wanted in a post', () => {
   it.each<[string, string | null]>([
-    ['Tell me a good reason not to mail them the keys and be done.', 'unsure'],
+    ['Tell me a good reason not to mail them the keys.', 'unsure'],
     ["I'm not certain we ought to keep paying for a condo that lost half its value.", 'unsure'],
     ['Should I continue making payments while the modification is under review?', null],
     ['We have decided to walk away from the house.', 'leave'],

@@ -66,6 +66,9 @@ function sounds(reader: Reader, at: number, rows: readonly number[]): number {
 /** What is known of one claim of one message: the inputs of the judgment. */
 export type Opinion = { whole: number; near: number; prior: number; sure: number };
 
+/** The words of a claim: those of a list stand side by side. */
+const partsOf = (said: string): string[] => said.split(' / ').filter((part) => part.trim() !== '');
+
 /** Opinions on the claims of one folded text; features are found once for all of them. */
 export function opinionsOn(reader: Reader, low: string): (claim: Claim, said: string, sure: number) => Opinion | null {
   const whole = rowsIn(reader, low);
@@ -75,7 +78,7 @@ export function opinionsOn(reader: Reader, low: string): (claim: Claim, said: st
   return (claim, said, sure) => {
     const at = reader.claims.indexOf(claim);
     if (at < 0) return null;
-    const words = said.split(' / ').filter((part) => part.trim() !== '');
+    const words = partsOf(said);
     const near = spans.length < 2 ? [] : spans.filter((span) => words.some((part) => span.includes(part)));
     const loud = sounds(reader, at, whole);
     const most = near.length === 0 ? loud : Math.max(...near.map((span) => sounds(reader, at, rowsOf(span))));
@@ -96,6 +99,16 @@ const keptClaims = new Set<Claim>(['paymentStatus=sale_scheduled', 'hardship=mil
 /** So few words hold nothing beside the claim itself. */
 const enoughWords = 12;
 
+/** A clause of so few words says one thing: "ohio, i live there, sell it". */
+const oneThing = 5;
+function standsAlone(low: string, said: string): boolean {
+  const parts = partsOf(said).map((part) => part.trim());
+  return low
+    .split(/[,.;:!?\n]| (?:and|but|so|because|y|pero|porque) /)
+    .map((clause) => clause.trim())
+    .some((clause) => clause.split(' ').length <= oneThing && parts.some((part) => clause.includes(part)));
+}
+
 const readers: Partial<Record<Language, Reader>> = {};
 /** The reader of a language; its file is read with the first message that needs it. */
 function readerFor(language: Language): Reader {
@@ -112,7 +125,8 @@ export function withoutDoubtful(facts: ToldFacts, low: string, language: Languag
   const reader = readerFor(language);
   const opinion = opinionsOn(reader, low);
   const doubted = claimsHeard(facts).filter(({ fact, claim, said, sure }) => {
-    const held = fact === asked || kept.has(fact) || keptClaims.has(claim) ? null : opinion(claim, said, sure);
+    if (fact === asked || kept.has(fact) || keptClaims.has(claim) || standsAlone(low, said)) return false;
+    const held = opinion(claim, said, sure);
     return held !== null && oddsOf(reader, held) < least;
   });
   return doubted.reduce((left, { fact, value }) => without(left, fact, value), facts);

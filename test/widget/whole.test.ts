@@ -237,7 +237,7 @@ describe('an answer that was heard wrong', () => {
     [
       'es',
       'perdí el trabajo en marzo, debo 3 meses, debo 425 mil, vale unos 375 mil',
-      ['Algo está mal', 'Cambiar: Se debe', 'Lo cambié'],
+      ['Algo está mal', 'Cambiar: Cuánto se debe', 'Lo cambié'],
       ['¿Le han dado una fecha de remate o venta de la casa?', '¿Hay un día fijado para vender o rematar la casa?'],
     ],
   ] as const)('is mended with two taps and the right figure (%s)', async (language, story, [wrong, owed, changed], [stood, again]) => {

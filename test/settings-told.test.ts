@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PorchlightError } from '../src/errors.ts';
 import { whyNot } from '../src/main/whyNot.ts';
 import { environment, readSettings } from '../src/settings.ts';
+import { refusal } from './refusal.ts';
 
 /** What somebody reads who put something wrong into a setting, or a right thing into .env. */
 const root = join(import.meta.dirname, '..');
@@ -15,15 +16,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'settings-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const refusal = (env: Record<string, string>): string => {
-  try {
-    readSettings(env);
-  } catch (error) {
-    return error instanceof PorchlightError ? error.message : String(error);
-  }
-  return '';
-};
 
 describe('the file .env', () => {
   it('is read, and the environment goes first', () => {

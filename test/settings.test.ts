@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PorchlightError } from '../src/errors.ts';
 import { readSettings, settingNames } from '../src/settings.ts';
-
-const refusal = (env: Record<string, string>): string => {
-  try {
-    readSettings(env);
-  } catch (error) {
-    return error instanceof PorchlightError ? error.message : String(error);
-  }
-  return '';
-};
+import { refusal } from './refusal.ts';
 
 describe('settings', () => {
   it('need nothing', () =>

@@ -1,25 +1,8 @@
+import { dice, shuffle } from './dice.ts';
 import { buckets, featuresOf, type Model } from './learned.ts';
 
 /** Training of the small classifiers: plain stochastic gradient descent in a fixed order, so that the same data give the same weights. */
 export type Example = { text: string; yes: boolean };
-
-/** Numbers between 0 and 1 from a seed, the same on every machine. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function shuffled<T>(list: readonly T[], next: () => number): T[] {
-  const copy = [...list];
-  for (let i = copy.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1));
-    [copy[i], copy[j]] = [copy[j] as T, copy[i] as T];
-  }
-  return copy;
-}
 
 /** Trains one classifier on folded texts. The rarer class weighs more, at most five times. */
 export function train(examples: readonly Example[], rounds = 40, rate = 0.8, decay = 2e-4): Model {
@@ -30,7 +13,9 @@ export function train(examples: readonly Example[], rounds = 40, rate = 0.8, dec
   const next = dice(7);
   for (let round = 0; round < rounds; round++) {
     const step = rate / (1 + round * 0.15);
-    for (const row of shuffled(rows, next)) learn(weights, row, step * (row.yes ? weight : 1));
+    const order = [...rows];
+    shuffle(order, next);
+    for (const row of order) learn(weights, row, step * (row.yes ? weight : 1));
     for (let i = 1; i < buckets; i++) weights[i] = (weights[i] ?? 0) * (1 - decay * rows.length * step);
   }
   return compact(weights);

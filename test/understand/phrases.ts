@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dice } from '../../src/understand/danger/slips.ts';
+import { dice } from '../../src/understand/dice.ts';
 
 type Grammar = `${'danger' | 'everyday'}.${'phrases' | 'frases'}.txt`;
 /** Lines made from our own small grammars (danger.phrases.txt and the like), for training only: the same ones each time. */

@@ -1,5 +1,6 @@
+import { dice, shuffle } from '../dice.ts';
 import { buckets, classes, type Features, featuresOf, smallBuckets, stretchesOf } from './features.ts';
-import { dice, shuffle, withSlips } from './slips.ts';
+import { withSlips } from './slips.ts';
 
 /**
  * Training of the learned reader of danger: logistic regression by AdaGrad in a fixed order, so that the same lines give the same

@@ -1,22 +1,3 @@
-/** Chance for training: the same numbers on every machine, and hands that slip. */
-
-/** Numbers between 0 and 1 from a seed. */
-export function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-/** Puts a list in another order, in place. */
-export function shuffle(list: number[], next: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1));
-    [list[i], list[j]] = [list[j] as number, list[i] as number];
-  }
-}
-
 /** A hand that slips: in about one long word of four a letter is dropped, swapped or doubled, or vowels are left out. */
 export const withSlips = (low: string, next: () => number): string =>
   low.replace(/[a-z']{4,}/g, (word) => (next() > 0.25 ? word : slipped(word, next)));

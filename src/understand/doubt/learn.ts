@@ -1,3 +1,4 @@
+import { dice, shuffle } from '../dice.ts';
 import { featuresOf } from '../learned.ts';
 import type { Claim } from './claims.ts';
 import { finely, type Kept, type Opinion, plainly } from './doubt.ts';
@@ -16,22 +17,6 @@ export const taste: Taste = { least: 20, known: 6500, seen: 3, cost: 0.5, rounds
 type Row = { at: Int32Array; value: Float32Array };
 type Machine = { weights: Float64Array; bias: number };
 
-/** Numbers from a seed, the same on every machine. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function shuffle(order: Int32Array, next: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1));
-    [order[i], order[j]] = [order[j] as number, order[i] as number];
-  }
-}
-
 /** One step for one line: its share in the weights grows or shrinks until its margin is kept. */
 function step(machine: Machine, row: Row, yes: number, share: number, slack: number): number {
   let sum = machine.bias;
@@ -48,7 +33,7 @@ function step(machine: Machine, row: Row, yes: number, share: number, slack: num
 function descend(rows: readonly Row[], yes: readonly boolean[], weight: readonly number[], size: number, how: Taste): Machine {
   const machine = { weights: new Float64Array(size), bias: 0 };
   const shares = new Float64Array(rows.length);
-  const order = Int32Array.from(rows, (_, i) => i);
+  const order = rows.map((_, i) => i);
   const next = dice(11);
   for (let round = 0; round < how.rounds; round++) {
     shuffle(order, next);

@@ -90,6 +90,8 @@ test('a message that found the session over is still there after the login, and 
   await page.getByText('Do you have the letter?').waitFor();
   await page.getByRole('button', { name: 'Send again' }).click();
   await expect.poll(async () => (await sent()).filter((text) => text === 'Do you have the letter?').length).toBe(1);
+  // the tab hears of it a moment after the server
+  await expect.poll(() => page.evaluate(() => JSON.stringify(Object.keys(sessionStorage)))).not.toContain('unsent');
   await page.reload();
   await page.locator('.row').first().waitFor();
   expect(await page.getByRole('button', { name: 'Send again' }).count()).toBe(0);

@@ -69,7 +69,13 @@ const ofHouse = [
   /\b(?:(?:i|we|yo|mi|my)\b[^.;!?]{0,60}\b(?:work\w*|taught|teach\w*|drive|clean|aide|trabaj\w+)|ran|run|worked|limpi[oa]|lavo|lava|cocin\w+|camarista|chamba)\b[^.;!?]{0,45}$/,
   /(?:^|[.!?] ?)$/,
 ];
-const tied = (before: string): boolean => helped.test(before) || (!ofOthers.test(before) && ofHouse.some((one) => one.test(before)));
+/** "My sister walked away from her house in Tampa"; not that of one who died and left it. */
+const theirHouse =
+  /\b(?:sisters?|brothers?|cousins?|friends?|neighbou?rs?|co-?workers?|boss|buddy|aunt|uncle|herman\w+|prim[oa]s?|amig\w+|vecin\w+|cunad\w+|ti[oa]s?)\b[^.;!?]{0,80}\b(?:her|his|their|su) (?:own |old |first |propia )?(?:house|home|place|condo|casa)(?: \w+)? (?:in|near|outside|en|cerca de) (?:the )?$/;
+const leftToUs = /\b(?:left|died|dead|passed|inherit\w*|estate|will|dejo|muri\w+|falleci\w+|hered\w+)\b/;
+const ofTheirs = (before: string): boolean => theirHouse.test(before) && !leftToUs.test(before);
+const tied = (before: string): boolean =>
+  helped.test(before) || (!ofOthers.test(before) && !ofTheirs(before) && ofHouse.some((one) => one.test(before)));
 /** "Writing for my father in Battle Creek": theirs is the house. */
 const helped =
   /\b(?:writing|calling|asking|helping|help|here|escribo|pregunto|llamo) (?:\w+ ){0,3}?(?:my|mi|mis) (?:\w+ ){0,3}?(?:in|near|outside|en) ?$/;
@@ -88,10 +94,18 @@ function tiedState(low: string, raw: string): ReturnType<typeof stateIn> {
   return null;
 }
 
+/** Where a house and its place are named in one breath, if it is not another's. */
+function ourHouse(low: string): RegExpExecArray | null {
+  const house = firstOf(houseIn, low);
+  if (house === null) return null;
+  const lead = low.slice(Math.max(0, house.index - 90), house.index) + (/^.*? (?:in|en) /.exec(house[0])?.[0] ?? '');
+  return ofTheirs(lead) ? null : house;
+}
+
 /** The state named with the house, else one that is not another's. */
 export function stateOfHouse(low: string, raw: string): ReturnType<typeof stateIn> {
   const pick = low.split(' ').length > story ? tiedState : stateIn;
-  const house = firstOf(houseIn, low) ?? livesIn.exec(low);
+  const house = ourHouse(low) ?? livesIn.exec(low);
   const end = (house?.index ?? 0) + (house?.[0].length ?? 0);
   const named = house === null ? null : stateIn(low.slice(house.index, end), raw.slice(house.index, end));
   if (named !== null || /\b(?:asking|help\w*|calling|writing)\b/.test(low)) return named ?? pick(low, raw);

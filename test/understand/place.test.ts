@@ -15,6 +15,8 @@ describe('the state of a house in a story', () => {
     ['My mother left us her place in Toledo.', 'OH'],
     ['How long does a foreclosure take in Michigan?', 'MI'],
     ['My sister lives in Boston, but our duplex is in Scranton.', 'PA'],
+    ['My aunt died last year and left me her house in Omaha.', 'NE'],
+    ['My mother still lives in her house in Toledo and I help her.', 'OH'],
     ['The house is in Duluth, they moved me to Chicago for work.', 'MN'],
   ])('%s', (text, state) => expect(stateOf(`${text} ${rest}`)).toBe(state));
 
@@ -29,6 +31,8 @@ describe('the state of a house in a story', () => {
     'It was during the Alabama game.',
     'I drove to their office in Plano.',
     'My company transferred me to Charlotte in June.',
+    'My brother let the bank have his house in Omaha and says I should too.',
+    'A friend of ours sold her old place in Tucson short.',
   ])('is not that of another place: %s', (text) => expect(stateOf(`${text} ${rest}`)).toBeUndefined());
 
   it('in a short message is the place that is named', () => {
